@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every failure the product expects, in one tree.
+
+DataSpaceError                 one sentence for the person, advice, raw details
+├── Cancelled                  the person asked to stop
+├── NetworkError               nothing usable came back from an address
+│   ├── Unreachable            no connection: wrong host, refused, no network
+│   ├── TimedOut               connected, then silence
+│   ├── BodyCut                the answer ended early
+│   ├── BodyTooLarge           the answer is larger than allowed
+│   ├── UnexpectedContent      an answer of the wrong kind, for instance HTML instead of JSON
+│   └── HttpError              the service answered with an error status
+│       ├── LoginNeeded        401
+│       ├── NotAllowed         403
+│       ├── NotThere           404, 410
+│       ├── Overtaken          412: changed on the service since it was read
+│       ├── RevisionNeeded     428: the service wants a precondition
+│       ├── TooManyRequests    429
+│       └── ServiceFault       500 to 599
+├── QueryError                 a search or filter that cannot be understood
+├── CatalogueError             a catalogue that cannot be identified or is not supported
+├── DataError                  data that cannot be used as it is
+│   ├── CrsMissing             coordinates without a coordinate reference system
+│   ├── CrsAmbiguous           several systems are possible: a person must choose
+│   ├── TransformFailed        coordinates cannot be brought into another system
+│   └── GeometryUnusable       empty, self-crossing or of the wrong type
+├── FieldCopyError             a field copy that cannot be used
+│   ├── NotAFieldCopy          a file, or a GeoPackage, of another kind
+│   ├── FieldCopyBusy          another program holds it
+│   └── DiskFull               no room to write
+└── LibraryMissing             an optional library is not installed
+"""
+
+from __future__ import annotations
+
+
+class DataSpaceError(Exception):
+    """A failure that is told to the person.
+
+    Args:
+        message: one sentence that names the thing: an address, a file, a layer.
+        details: the raw answer or trace, shown on request only.
+    """
+
+    advice = "Try again; if it happens again, copy the details and report them."
+
+    def __init__(self, message: str, details: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.details = details
+
+
+class Cancelled(DataSpaceError):
+    advice = "Nothing was left half done; start again whenever you like."
+
+    def __init__(self, message: str = "Cancelled.", details: str = "") -> None:
+        super().__init__(message, details)
+
+
+class NetworkError(DataSpaceError):
+    advice = "Check the address and the network connection, then try again."
+
+
+class Unreachable(NetworkError):
+    advice = "Check the address, the network connection and QGIS' proxy settings, then try again."
+
+
+class TimedOut(NetworkError):
+    advice = "The service may be busy: try again later, or ask for a smaller area."
+
+
+class BodyCut(NetworkError):
+    advice = "The connection broke off: try again."
+
+
+class BodyTooLarge(NetworkError):
+    advice = "Ask for a smaller area or fewer features."
+
+
+class UnexpectedContent(NetworkError):
+    advice = "Check that the address is that of the service itself, not of a web page about it."
+
+
+class HttpError(NetworkError):
+    """The service answered with an error status.
+
+    Args:
+        status: HTTP status code.
+        body: the answer's text as received, cut to a readable length.
+        revision: the `ETag` the service sent with the error, if any.
+    """
+
+    advice = "Read the service's own answer under Details."
+
+    def __init__(self, message: str, status: int, body: str = "", revision: str = "") -> None:
+        super().__init__(message, body)
+        self.status = status
+        self.body = body
+        self.revision = revision
+
+
+class LoginNeeded(HttpError):
+    advice = "Choose an authentication configuration for this catalogue in the options."
+
+
+class NotAllowed(HttpError):
+    advice = "Your account may not do this: ask the data's owner for the right."
+
+
+class NotThere(HttpError):
+    advice = "It may have been moved or deleted: search for it again."
+
+
+class Overtaken(HttpError):
+    advice = "Somebody changed it meanwhile: run Check again to see both versions."
+
+
+class RevisionNeeded(HttpError):
+    advice = "The service wants to know which revision is changed: refresh the field copy."
+
+
+class TooManyRequests(HttpError):
+    advice = "The service asks for a pause: try again in a few minutes."
+
+
+class ServiceFault(HttpError):
+    advice = "The service has a problem of its own: try again later or tell its operator."
+
+
+class QueryError(DataSpaceError):
+    advice = "Correct the search or the filter and try again."
+
+
+class CatalogueError(DataSpaceError):
+    advice = "Check the catalogue's address and kind in the options."
+
+
+class DataError(DataSpaceError):
+    advice = "Correct the data, or leave the features concerned out."
+
+
+class CrsMissing(DataError):
+    advice = "Set the layer's coordinate reference system in its properties."
+
+
+class CrsAmbiguous(DataError):
+    """Several coordinate reference systems are possible.
+
+    Args:
+        candidates: authority codes to choose from, such as `EPSG:25830`.
+        apart: distance between the candidates' positions, metres.
+    """
+
+    advice = "Ask the data's owner which one it is, then choose it."
+
+    def __init__(self, message: str, candidates: tuple[str, ...] = (), apart: float = float("nan")) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+        self.apart = apart
+
+
+class TransformFailed(DataError):
+    advice = "Check the coordinate reference system and that the coordinates lie inside its area of use."
+
+
+class GeometryUnusable(DataError):
+    advice = "Repair the geometry (Processing: Fix geometries) or draw it again."
+
+
+class FieldCopyError(DataSpaceError):
+    advice = "Choose another field copy, or pull the data again."
+
+
+class NotAFieldCopy(FieldCopyError):
+    advice = "Choose a GeoPackage that was made with Pull."
+
+
+class FieldCopyBusy(FieldCopyError):
+    advice = "Close the other program that uses the file, or save the layer's edits, then try again."
+
+
+class DiskFull(FieldCopyError):
+    advice = "Free some disk space, or choose another folder, then try again."
+
+
+class LibraryMissing(DataSpaceError):
+    advice = "Install the library named above for QGIS' Python, then restart QGIS."

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening a field copy, with SQLite's failures told in the product's words."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Callable, Optional, Union
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.geometry import envelope
+
+BUSY_TIMEOUT = 5.0  # seconds to wait for another program's lock
+
+PathLike = Union[str, "os.PathLike[str]"]
+
+
+@contextmanager
+def open_field_copy(path: PathLike) -> Iterator[sqlite3.Connection]:
+    """Yield a connection in autocommit mode; write inside `transaction`.
+
+    Raises:
+        NotAFieldCopy: the file is missing, no GeoPackage, or was not made by Pull.
+        FieldCopyBusy, DiskFull: while it is used.
+    """
+    if not Path(path).is_file():
+        raise errors.NotAFieldCopy(f"{path} does not exist.")
+    with failures_named(path):
+        connection = connect(path)
+        try:
+            if not _has_source(connection):
+                raise errors.NotAFieldCopy(f"{path} is not a field copy: it has no source of its layers.")
+            yield connection
+        finally:
+            connection.close()
+
+
+def connect(path: PathLike) -> sqlite3.Connection:
+    """Return a connection to a GeoPackage that knows the functions its spatial index calls."""
+    connection = sqlite3.connect(os.fspath(path), timeout=BUSY_TIMEOUT, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    for name, index in (("ST_MinX", 0), ("ST_MaxX", 1), ("ST_MinY", 2), ("ST_MaxY", 3)):
+        connection.create_function(name, 1, _ordinate(index), deterministic=True)
+    connection.create_function("ST_IsEmpty", 1, lambda blob: int(envelope(blob) is None), deterministic=True)
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Write all of it or, after any failure, nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def failures_named(path: PathLike) -> Iterator[None]:
+    """Turn SQLite's failures on `path` into field copy errors."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise _named(path, error) from error
+
+
+def _named(path: PathLike, error: sqlite3.DatabaseError) -> errors.FieldCopyError:
+    words = str(error)
+    if "locked" in words or "busy" in words:
+        return errors.FieldCopyBusy(f"{path} is being written by another program.", words)
+    if "full" in words:
+        return errors.DiskFull(f"There is no room left to write {path}.", words)
+    if "not a database" in words or "malformed" in words:
+        return errors.NotAFieldCopy(f"{path} is not a GeoPackage, or it is damaged.", words)
+    if "readonly" in words or "unable to open" in words:
+        return errors.FieldCopyError(f"{path} cannot be opened for writing.", words)
+    return errors.FieldCopyError(f"{path} cannot be used: {words}.", words)
+
+
+def _has_source(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.execute(query, (layout.SOURCE,)).fetchone() is not None
+
+
+def _ordinate(index: int) -> Callable[[Optional[bytes]], Optional[float]]:
+    def measure(blob: Optional[bytes]) -> Optional[float]:
+        found = envelope(blob)
+        return None if found is None else found[index]
+
+    return measure

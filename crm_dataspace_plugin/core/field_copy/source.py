@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The row that keeps a layer's identity: where it came from, under which licence, when, how much of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, fields
+
+from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.schema import Schema
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a layer of a field copy came from.
+
+    Attributes:
+        layer: table name in the field copy.
+        kind, url, name: the distribution it was pulled from (`core.catalogue.record.Distribution`).
+        crs: authority code of the stored coordinates.
+        area: WKT in WGS 84 degrees, empty for everywhere; `filter` CQL2 text, empty for all.
+        pulled_at: ISO 8601, UTC.
+        editable: whether a base snapshot is kept, so that changes can go back.
+    """
+
+    layer: str
+    schema: Schema
+    title: str = ""
+    record_id: str = ""
+    catalogue: str = ""
+    catalogue_url: str = ""
+    kind: str = ""
+    url: str = ""
+    name: str = ""
+    licence: str = ""
+    access: str = ""
+    publisher: str = ""
+    crs: str = "EPSG:4326"
+    area: str = ""
+    filter: str = ""
+    pulled_at: str = ""
+    pulled: int = 0
+    skipped: int = 0
+    editable: bool = True
+    format_version: int = layout.FORMAT_VERSION
+
+
+def write_source(connection: sqlite3.Connection, source: Source) -> None:
+    """Write or replace the row of one layer."""
+    values = {each.name: getattr(source, each.name) for each in fields(Source)}
+    values["schema"] = source.schema.to_json()
+    marks = ", ".join("?" * len(values))
+    statement = layout.sql("INSERT OR REPLACE INTO {table} ({columns}) VALUES", table=layout.SOURCE, columns=values)
+    connection.execute(f"{statement} ({marks})", tuple(values.values()))
+
+
+def read_sources(connection: sqlite3.Connection) -> list[Source]:
+    """Return the sources of all layers, in the order in which they were pulled."""
+    rows = connection.execute(layout.sql("SELECT * FROM {table} ORDER BY pulled_at, layer", table=layout.SOURCE))
+    return [_source(row) for row in rows.fetchall()]
+
+
+def read_source(connection: sqlite3.Connection, layer: str) -> Source:
+    """Return the source of one layer; FieldCopyError if the field copy has none of that name."""
+    for source in read_sources(connection):
+        if source.layer == layer:
+            return source
+    raise FieldCopyError(f"The field copy has no layer called “{layer}”.")
+
+
+def _source(row: sqlite3.Row) -> Source:
+    known = {each.name for each in fields(Source)}
+    values = {name: row[name] for name in known.intersection(row.keys())}
+    values["schema"] = Schema.from_json(values["schema"])
+    values["editable"] = bool(values["editable"])
+    return Source(**values)

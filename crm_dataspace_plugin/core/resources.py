@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the files beside the code are: inside the installed plugin, or at the top of a checkout."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+_PLUGIN = Path(__file__).resolve().parent.parent
+
+
+def resources_folder() -> Path:
+    """Return the folder with icons, forms, styles and code lists."""
+    packaged = _PLUGIN / "resources"
+    return packaged if packaged.is_dir() else _PLUGIN.parent / "resources"
+
+
+def metadata_file() -> Path:
+    """Return the path of `metadata.txt`."""
+    packaged = _PLUGIN / "metadata.txt"
+    return packaged if packaged.is_file() else _PLUGIN.parent / "metadata.txt"
+
+
+def read_json(*parts: str) -> Any:
+    """Return the parsed JSON file at `parts` below the resources folder."""
+    return json.loads(resources_folder().joinpath(*parts).read_text(encoding="utf-8"))
