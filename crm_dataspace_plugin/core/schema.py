@@ -36,6 +36,7 @@ class Field:
         codelist: name of the code list its values come from, such as `facility_type`; empty for free values.
         unit: as written by the service, such as `m2`.
         minimum, maximum: hard limits of a number, or None.
+        server_name: the service's name for it where `name` had to differ (a clash with an own column), else empty.
     """
 
     name: str
@@ -47,6 +48,12 @@ class Field:
     required: bool = False
     minimum: Optional[float] = None
     maximum: Optional[float] = None
+    server_name: str = ""
+
+    @property
+    def property_name(self) -> str:
+        """The name under which the service knows it."""
+        return self.server_name or self.name
 
 
 @dataclass(frozen=True)
