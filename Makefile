@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+# crm_dataspace_plugin: everything a developer or a curious person runs. `make` alone lists the targets.
+
+SHELL := /bin/sh
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PLUGIN := crm_dataspace_plugin
+DATA ?=
+PORT ?= 8807
+PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo screenshots test test-core lint package dataspace kills benchmark clean
+
+help: ## list the targets
+	@echo "Usage: make TARGET"
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | \
+		while IFS="$$(printf '\t')" read -r name words; do printf '  %-12s %s\n' "$$name" "$$words"; done
+
+setup: ## install QGIS, GDAL's tools, a virtual display and the virtual environment (Debian)
+	@sh tools/install.sh packages environment
+
+demo: setup ## try the whole chain in QGIS on the demo inventory; DATA=file takes your own inventory
+	@$(PYTHON) -m tools.package --stage build/plugins
+	@$(PYTHON) -m tools.demo $(if $(DATA),--data "$(DATA)")
+
+screenshots: setup ## make the pictures that README and help show
+	@$(PYTHON) -m tools.package --stage build/plugins
+	@$(PYTHON) -m tools.demo --walk --pictures docs/pictures
+
+test: setup ## run all tests
+	@$(PYTHON) -m tools.package --stage build/plugins
+	@$(PYTEST) tests
+
+test-core: ## run the tests that need no QGIS (seconds)
+	@sh tools/install.sh environment
+	@$(PYTHON) -m pytest -p no:pytest_qgis -p no:pytest-qt tests/core
+
+lint: setup ## check style, types and security
+	@sh tools/lint.sh
+
+package: setup ## make the zip for QGIS' plugin manager in build/
+	@$(PYTHON) -m tools.package --zip build
+
+dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojson serves your own inventory
+	@/usr/bin/python3 -m $(PLUGIN).dataspace --port $(PORT) $(if $(DATA),--publish "$(DATA)")
+
+kills: setup ## kill a running sync hundreds of times and count what was lost or sent twice
+	@$(PYTHON) -m tests.benchmarks.kills 300
+
+benchmark: setup ## measure against QGIS' own tools, side by side
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+
+clean: ## remove everything that was made, except the virtual environment
+	@rm -rf build .qgis-settings .hypothesis .mypy_cache .ruff_cache .pytest_cache
+	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -prune -exec rm -rf {} +
