@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Core work in a thread; its result comes back in the main thread.
+
+Work is a function of plain values: no widget, no `QgsProject`, no layer inside.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+import traceback
+from functools import partial
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.core.progress import Tick
+
+PROGRESS_PAUSE = 0.05  # seconds between two reports, so that a busy job never floods the main thread
+
+
+class Job(QgsTask):
+    """One run of `work(tick)` in a thread of QGIS.
+
+    Exactly one of `done` and `failed` is emitted, in the main thread. QGIS deletes the task afterwards; `cancel`
+    stays safe to call.
+    """
+
+    done = pyqtSignal(object)  # what the work returned
+    failed = pyqtSignal(object)  # DataSpaceError; Cancelled when the person stopped it
+    ended = pyqtSignal()  # after either of them, also for an abandoned job
+    progressed = pyqtSignal(float, str)  # 0 to 1, NaN where the end is not known; words
+
+    def __init__(self, title: str, work: Callable[[Tick], Any]) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work = work
+        self._result: Any = None
+        self._error: Optional[DataSpaceError] = None
+        self._ended = False
+        self._abandoned = False
+        self._reported_at = 0.0
+        self._reported_words = ""
+
+    def run(self) -> bool:
+        try:
+            self._result = self._work(self._tick)
+        except DataSpaceError as error:
+            self._error = error
+            return False
+        except Exception as error:  # noqa: BLE001  the one place: a thread must hand every failure over
+            self._error = DataSpaceError(f"Something unexpected happened: {error!r}.", traceback.format_exc())
+            return False
+        return True
+
+    def finished(self, succeeded: bool) -> None:
+        """QGIS calls this in the main thread, also for a job that was cancelled before it began."""
+        self._ended = True
+        if succeeded and not self._abandoned:
+            self.done.emit(self._result)
+        elif not self._abandoned:
+            self.failed.emit(self._error or Cancelled())
+        self.ended.emit()
+
+    def cancel(self) -> None:
+        if not self._ended:  # afterwards the task behind this object is gone
+            super().cancel()
+
+    def abandon(self) -> None:
+        """Cancel, and tell nobody."""
+        self._abandoned = True
+        if not self._ended and self.receivers(self.progressed):
+            self.progressed.disconnect()
+        self.cancel()
+
+    def _tick(self, fraction: float, words: str) -> None:
+        if self.isCanceled():
+            raise Cancelled()
+        self._reported_words = words or self._reported_words
+        now = time.monotonic()
+        if now - self._reported_at < PROGRESS_PAUSE or not (words or not math.isnan(fraction)):
+            return
+        self._reported_at = now
+        if not math.isnan(fraction):
+            self.setProgress(100 * min(max(fraction, 0.0), 1.0))
+        self.progressed.emit(fraction, self._reported_words)
+
+
+class Jobs:
+    """Starts jobs and holds them until they end."""
+
+    def __init__(self) -> None:
+        self._running: set[Job] = set()
+
+    def start(
+        self,
+        title: str,
+        work: Callable[[Tick], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[DataSpaceError], None],
+        on_progress: Optional[Callable[[float, str], None]] = None,
+    ) -> Job:
+        """Run `work` in a thread; later exactly one of `on_done` and `on_failed` is called in the main thread."""
+        job = Job(title, work)
+        job.done.connect(on_done)
+        job.failed.connect(on_failed)
+        if on_progress is not None:
+            job.progressed.connect(on_progress)
+        job.ended.connect(partial(self._running.discard, job))
+        self._running.add(job)
+        QgsApplication.taskManager().addTask(job)
+        return job
+
+    def running(self) -> int:
+        """Return how many jobs have not ended yet."""
+        return len(self._running)
+
+    def cancel_all(self) -> None:
+        """Ask all jobs to stop; each still reports `Cancelled` to its `on_failed`."""
+        for job in tuple(self._running):
+            job.cancel()
+
+    def abandon_all(self) -> None:
+        """Ask all jobs to stop and let none of them report: whoever listened is being taken down."""
+        for job in tuple(self._running):
+            job.abandon()

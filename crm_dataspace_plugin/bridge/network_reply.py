@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One reply of QGIS' network, waited for and read in the thread that sent it.
+
+The thread runs a local event loop while it waits. A plain Python thread has no event dispatcher, without which no
+Qt timer fires; `QEventLoop` makes one, therefore the loop is made before anything else.
+"""
+
+from __future__ import annotations
+
+import io
+import time
+from typing import Any, Callable, Optional
+
+import requests
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from urllib3._collections import HTTPHeaderDict
+from urllib3.exceptions import ProtocolError
+from urllib3.response import HTTPResponse
+
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+
+BUFFER = 1024 * 1024  # bytes Qt may hold before it stops reading from the network
+HEARTBEAT = 50  # milliseconds between looks at the clock and the cancel button
+
+_Error = QNetworkReply.NetworkError
+_BROKEN = {  # the other errors stand for a status of 400 and more, whose body is complete
+    _Error.RemoteHostClosedError,
+    _Error.TimeoutError,
+    _Error.OperationCanceledError,
+    _Error.SslHandshakeFailedError,
+    _Error.TemporaryNetworkFailureError,
+    _Error.NetworkSessionFailedError,
+    _Error.UnknownNetworkError,
+    _Error.ProtocolFailure,
+}
+_PROXY = {
+    _Error.ProxyConnectionRefusedError,
+    _Error.ProxyConnectionClosedError,
+    _Error.ProxyNotFoundError,
+    _Error.ProxyTimeoutError,
+    _Error.ProxyAuthenticationRequiredError,
+}
+
+
+class OpenReply(io.RawIOBase):
+    """A reply whose body is read as a file; closing it aborts what has not come yet.
+
+    Args:
+        patience: seconds without a byte after which the wait ends with a time-out.
+        tick: asked during every wait; what it raises ends the request.
+    """
+
+    def __init__(self, method: str, patience: float, tick: Tick) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+        self._method = method
+        self._patience = patience
+        self._tick = tick
+        self._alive_at = time.monotonic()
+        self._reply: Optional[QNetworkReply] = None
+        self._heartbeat = QTimer()
+        self._heartbeat.setInterval(HEARTBEAT)
+        self._heartbeat.timeout.connect(self._loop.quit)
+
+    def send(self, request: QNetworkRequest, body: Optional[bytes], authcfg: str) -> None:
+        """Send and wait for the status line and headers."""
+        manager = QgsNetworkAccessManager.instance()
+        manager.authenticationRequired.connect(self._on_alive)
+        try:
+            self._reply = reply = _started(manager, self._method, request, body)
+            reply.setReadBufferSize(BUFFER)
+            for timer in reply.findChildren(QTimer, "timeoutTimer"):
+                timer.stop()  # QGIS' own would end a reply that is read slowly
+            if authcfg:
+                QgsApplication.authManager().updateNetworkReply(reply, authcfg)
+            for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
+                signal.connect(self._on_news)
+            for signal in (reply.uploadProgress, reply.sslErrors):
+                signal.connect(self._on_alive)
+            self._wait(self._has_status, requests.exceptions.ReadTimeout)
+        except BaseException:
+            self.close()
+            raise
+        finally:
+            manager.authenticationRequired.disconnect(self._on_alive)
+
+    def response(self, request: requests.PreparedRequest, connection: Any) -> requests.Response:
+        """Return the answer, its body still to be read; a failure below HTTP is raised as `requests` does."""
+        reply = self._reply
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        if status is None:
+            failure = _failure(reply)
+            self.close()
+            raise failure
+        headers = HTTPHeaderDict()
+        for name, value in reply.rawHeaderPairs():
+            headers.add(bytes(name).decode("latin-1"), bytes(value).decode("latin-1"))
+        reason = reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute)
+        raw = HTTPResponse(
+            body=self,
+            headers=headers,
+            status=int(status),
+            reason=reason,
+            preload_content=False,
+            request_method=self._method,
+        )
+        response = requests.Response()
+        response.status_code = int(status)
+        response.reason = reason
+        response.headers = requests.structures.CaseInsensitiveDict(headers)
+        response.encoding = requests.utils.get_encoding_from_headers(response.headers)
+        response.url = request.url
+        response.request = request
+        response.raw = raw
+        response.connection = connection
+        return response
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """Return up to `size` bytes as soon as some are there, all for -1, none at the end."""
+        if size is None or size < 0:
+            return b"".join(iter(lambda: self.read(BUFFER), b""))
+        if self.closed or self._reply is None or size == 0:
+            return b""
+        self._wait(self._has_bytes, requests.exceptions.ReadTimeout)
+        if self._reply.bytesAvailable():
+            return bytes(self._reply.read(size))
+        if self._reply.error() in _BROKEN:
+            raise ProtocolError(f"Connection broken: {self._reply.errorString()}")
+        return b""
+
+    def close(self) -> None:
+        if self.closed:
+            return
+        super().close()
+        self._heartbeat.stop()
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            reply.abort()
+            reply.deleteLater()
+            QCoreApplication.sendPostedEvents(reply, QEvent.Type.DeferredDelete)
+
+    def _wait(self, ready: Callable[[], bool], late: type[Exception]) -> None:
+        self._alive_at = time.monotonic()
+        self._heartbeat.start()
+        while not ready():
+            self._tick(UNKNOWN, "")
+            if time.monotonic() - self._alive_at > self._patience:
+                self.close()
+                raise late(f"No byte for {self._patience:g} s.")
+            self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self._heartbeat.stop()
+
+    def _has_status(self) -> bool:
+        status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        return status is not None or self._reply.isFinished()
+
+    def _has_bytes(self) -> bool:
+        return self._reply.bytesAvailable() > 0 or self._reply.isFinished()
+
+    def _on_news(self, *_: Any) -> None:
+        self._alive_at = time.monotonic()
+        self._loop.quit()
+
+    def _on_alive(self, *_: Any) -> None:
+        self._alive_at = time.monotonic()
+
+
+def _started(
+    manager: QgsNetworkAccessManager, method: str, request: QNetworkRequest, body: Optional[bytes]
+) -> QNetworkReply:
+    if method == "GET" and not body:
+        return manager.get(request)
+    if method == "HEAD":
+        return manager.head(request)
+    return manager.sendCustomRequest(request, method.encode("ascii"), body or b"")
+
+
+def _failure(reply: QNetworkReply) -> Exception:
+    words = f"{reply.errorString()} ({reply.url().host()})"
+    if reply.error() == _Error.SslHandshakeFailedError:
+        return requests.exceptions.SSLError(words)
+    if reply.error() in _PROXY:
+        return requests.exceptions.ProxyError(words)
+    if reply.error() == _Error.TimeoutError:
+        return requests.exceptions.ConnectTimeout(words)
+    return requests.exceptions.ConnectionError(words)

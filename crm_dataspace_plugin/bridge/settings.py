@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every setting of the plugin: declared once, typed, with its default. Credentials are never among them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any, Callable, Generic, Optional, TypeVar, Union, overload
+
+from qgis.core import QgsSettings
+
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+
+ROOT = "crm_dataspace_plugin"
+
+T = TypeVar("T")
+
+
+class Setting(Generic[T]):
+    """One setting, read and written as an attribute of `Settings`."""
+
+    def __init__(self, key: str, default: T, read: Callable[[Any], T]) -> None:
+        self.key = f"{ROOT}/{key}"
+        self.default = default
+        self._read = read
+
+    @overload
+    def __get__(self, owner: None, kind: type) -> Setting[T]: ...
+
+    @overload
+    def __get__(self, owner: Settings, kind: type) -> T: ...
+
+    def __get__(self, owner: Optional[Settings], kind: type) -> Union[T, Setting[T]]:
+        if owner is None:
+            return self
+        stored = QgsSettings().value(self.key)
+        if stored is None:
+            return self.default
+        try:
+            return self._read(stored)
+        except (TypeError, ValueError):  # edited by hand, or by another version
+            return self.default
+
+    def __set__(self, owner: Settings, value: T) -> None:
+        QgsSettings().setValue(self.key, value)
+
+
+def _boolean(stored: Any) -> bool:
+    return stored is True or str(stored).lower() in ("true", "1")
+
+
+class Settings:
+    """The plugin's settings in QGIS' settings store."""
+
+    author = Setting("author", "", str)  # name for the journal
+    language = Setting("language", "", str)  # of labels; empty: that of QGIS
+    last_folder = Setting("last_folder", "", str)
+    last_field_copy = Setting("last_field_copy", "", str)
+    panel_visible = Setting("panel_visible", False, _boolean)
+    page_size = Setting("page_size", 1000, int)  # features asked for at once
+    catalogues_json = Setting("catalogues", "[]", str)
+
+    def catalogues(self) -> list[CatalogueSource]:
+        """Return the configured catalogues; an entry that cannot be read is left out."""
+        try:
+            entries = json.loads(self.catalogues_json)
+        except ValueError:
+            return []
+        names = ("name", "url", "kind", "authcfg")
+        return [
+            CatalogueSource(**{name: str(each.get(name, "")) for name in names})
+            for each in (entries if isinstance(entries, list) else [])
+            if isinstance(each, dict) and each.get("name") and each.get("url")
+        ]
+
+    def save_catalogues(self, catalogues: list[CatalogueSource]) -> None:
+        self.catalogues_json = json.dumps([asdict(each) for each in catalogues], ensure_ascii=False)
+
+    def add_catalogue(self, catalogue: CatalogueSource) -> None:
+        """Add a catalogue; one of the same name is replaced."""
+        others = [each for each in self.catalogues() if each.name != catalogue.name]
+        self.save_catalogues([*others, catalogue])
+
+    def remove_catalogue(self, name: str) -> None:
+        self.save_catalogues([each for each in self.catalogues() if each.name != name])
