@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writes the rows of one layer into a new field copy that is still private to this pull."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Optional
+
+from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.field_copy.connection import connect, failures_named, transaction
+from crm_dataspace_plugin.core.field_copy.copy import (
+    LayerShape,
+    create_field_copy,
+    create_layer,
+    create_spatial_index,
+    declared_type,
+    srs_id,
+)
+from crm_dataspace_plugin.core.field_copy.source import Source, write_source
+from crm_dataspace_plugin.core.pull.rows import Row
+from crm_dataspace_plugin.core.schema import Schema
+
+_UNWATCHED = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")  # the file is thrown away if anything fails
+
+
+class FieldCopyWriter:
+    """Collects rows, then makes the layer of them.
+
+    The rows go into the base first: only when all are known is it known which geometry types the layer has.
+
+    Args:
+        path: of the private file; made anew.
+    """
+
+    def __init__(self, path: Path, layer: str, schema: Schema, keep_base: bool) -> None:
+        self._path = path
+        self._layer = layer
+        self._schema = schema
+        self._keep_base = keep_base
+        create_field_copy(path)
+        with failures_named(path):
+            self._connection = connect(path)
+            for pragma in _UNWATCHED:
+                self._connection.execute(pragma)
+            self._connection.execute(self._base_definition())
+            self._connection.execute("BEGIN")
+        self.written = 0
+
+    def write(self, rows: Iterable[Row]) -> None:
+        """Append rows; all values of one row or none."""
+        columns = (*layout.OWN_COLUMNS, *self._schema.names)
+        statement = layout.sql("INSERT INTO {base} ({columns}) VALUES", base=self._base, columns=columns)
+        marks = ", ".join("?" * len(columns))
+        with failures_named(self._path):
+            numbered = ((fid, *row) for fid, row in enumerate(rows, self.written + 1))
+            self.written += self._connection.executemany(f"{statement} ({marks})", numbered).rowcount
+
+    def finish(self, shape: LayerShape, source: Source, extent: Optional[tuple[float, float, float, float]]) -> None:
+        """Make the working layer of all rows, its index, its contents entry and its source row."""
+        with failures_named(self._path):
+            self._connection.execute("COMMIT")
+            create_layer(self._path, shape)
+            with transaction(self._connection):
+                self._fill_layer(bool(shape.geometry_type))
+                self._describe(shape, extent)
+                write_source(self._connection, source)
+                if not self._keep_base:
+                    self._connection.execute(layout.sql("DROP TABLE {base}", base=self._base))
+            self.close()
+        if shape.geometry_type:
+            create_spatial_index(self._path, self._layer)
+
+    def close(self) -> None:
+        """Let go of the file; twice does no harm."""
+        self._connection.close()
+
+    @property
+    def _base(self) -> str:
+        return layout.base_table(self._layer)
+
+    def _base_definition(self) -> str:
+        columns = [f"{layout.FID} INTEGER", f"{layout.GEOMETRY} BLOB"]
+        columns += [f"{layout.UUID} TEXT PRIMARY KEY NOT NULL", f"{layout.SERVER_ID} TEXT"]
+        columns += [f"{layout.quoted(each.name)} {declared_type(each.type)}" for each in self._schema.fields]
+        columns += [f"{layout.REVISION} TEXT"]
+        return layout.sql("CREATE TABLE {base}", base=self._base) + f" ({', '.join(columns)})"
+
+    def _fill_layer(self, has_geometry: bool) -> None:
+        counters = self._triggers()
+        for name, _ in counters:
+            self._connection.execute(layout.sql("DROP TRIGGER {name}", name=name))
+        columns = [*layout.OWN_COLUMNS, *self._schema.names]
+        if not has_geometry:
+            columns.remove(layout.GEOMETRY)
+        self._connection.execute(
+            layout.sql(
+                "INSERT INTO {layer} ({columns}) SELECT {columns} FROM {base}",
+                layer=self._layer,
+                base=self._base,
+                columns=columns,
+            )
+        )
+        for _, definition in counters:
+            self._connection.execute(definition)
+
+    def _triggers(self) -> list[sqlite3.Row]:
+        """Return name and definition of GDAL's triggers, which count row by row."""
+        query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
+        return self._connection.execute(query, (self._layer,)).fetchall()
+
+    def _describe(self, shape: LayerShape, extent: Optional[tuple[float, float, float, float]]) -> None:
+        self._connection.execute(
+            "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (self.written, self._layer)
+        )
+        if extent is not None:
+            self._connection.execute(
+                "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?",
+                (*extent, self._layer),
+            )
+        if shape.geometry_type:
+            self._connection.execute(
+                "UPDATE gpkg_geometry_columns SET srs_id = ? WHERE table_name = ?", (srs_id(shape.crs), self._layer)
+            )

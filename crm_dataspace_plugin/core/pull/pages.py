@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The pages of a collection, the next one fetched while the last is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, Optional
+from urllib.parse import urljoin
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.http import Answer, Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.area import Area
+from crm_dataspace_plugin.core.pull.collection import Collection
+
+PAGE_SIZE = 10_000  # features asked for at once; a service may give fewer
+_SMALLER = (1000, 100)  # tried when a service refuses the size
+_SIZE_REFUSED = (400, 413, 422)
+_ACCEPT = "application/geo+json, application/json;q=0.9"
+
+Feature = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class FeaturePage:
+    """Some features as GeoJSON.
+
+    Attributes:
+        matched: how many there are in all, None if the service does not say.
+    """
+
+    features: list[Feature]
+    matched: Optional[int] = None
+
+
+def iter_pages(
+    http: Http,
+    collection: Collection,
+    area: Optional[Area],
+    filter_text: str,
+    tick: Tick,
+    page_size: int = PAGE_SIZE,
+) -> Iterator[FeaturePage]:
+    """Yield all pages; the next one is fetched in a thread while the caller works on the last.
+
+    Args:
+        area: its box is sent; the caller tests the polygon.
+        filter_text: CQL2 text that the service is known to understand, empty for none.
+
+    Raises:
+        UnexpectedContent: an answer without features, or `next` links that run in a circle.
+    """
+    params: dict[str, str] = {}
+    if area is not None:
+        params["bbox"] = ",".join(map(repr, area.bbox))
+    if filter_text:
+        params.update({"filter": filter_text, "filter-lang": "cql2-text"})
+    answer = _first(http, collection.items_url, params, page_size, tick)
+    seen = {collection.items_url, answer.url}
+    with ThreadPoolExecutor(1, thread_name_prefix="crm-pages") as pool:
+        while True:
+            document = answer.json()
+            following = _next(document, answer.url)
+            if following in seen:
+                raise errors.UnexpectedContent(f"{answer.url} says that the page after it is one given before.")
+            seen.add(following)
+            fetched = pool.submit(http.get, following, None, _ACCEPT, tick) if following else None
+            del answer
+            yield _page(document, collection.items_url)
+            del document
+            if fetched is None:
+                return
+            answer = fetched.result()
+
+
+def _first(http: Http, url: str, params: Mapping[str, str], page_size: int, tick: Tick) -> Answer:
+    sizes = [page_size, *(each for each in _SMALLER if each < page_size)]
+    for size in sizes[:-1]:
+        try:
+            return http.get(url, {**params, "limit": str(size)}, _ACCEPT, tick)
+        except errors.HttpError as error:
+            if error.status not in _SIZE_REFUSED:
+                raise
+    return http.get(url, {**params, "limit": str(sizes[-1])}, _ACCEPT, tick)
+
+
+def _next(document: Any, url: str) -> str:
+    links = document.get("links") if isinstance(document, Mapping) else None
+    for link in links or ():
+        kind = str(link.get("type") or "json")
+        if link.get("rel") == "next" and link.get("href") and "json" in kind:
+            return urljoin(url, str(link["href"]))
+    return ""
+
+
+def _page(document: Any, url: str) -> FeaturePage:
+    features = document.get("features") if isinstance(document, Mapping) else None
+    if not isinstance(features, list):
+        raise errors.UnexpectedContent(f"{url} does not answer with features.", str(document)[:4000])
+    matched = document.get("numberMatched")
+    return FeaturePage(features, matched if isinstance(matched, int) else None)
