@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The whole chain in the real QGIS: find, pull, screen, correct, sync.
+
+With a display QGIS opens for a person. Without one the same QGIS runs on a virtual display, the chain is walked by the
+panel's own widgets, and `build/demo/` holds the project, the field copy, the report and a picture of each step.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+from tools import desktop
+from tools.service import Service, as_geojson, data_space
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "build" / "demo"
+PLUGINS = ROOT / "build" / "plugins"
+PATIENCE = 900.0  # seconds for the whole walk
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, help="your own inventory: any vector file GDAL reads")
+    parser.add_argument("--walk", action="store_true", help="walk by itself, even where there is a display")
+    parser.add_argument("--pictures", type=Path, help="folder to copy the pictures of the steps to")
+    arguments = parser.parse_args()
+    if arguments.data and not arguments.data.exists():
+        raise SystemExit(f"{arguments.data} does not exist.")
+    shutil.rmtree(OUT, ignore_errors=True)
+    OUT.mkdir(parents=True)
+    with data_space(OUT / "dataspace", *published(arguments.data)) as service:
+        if has_display() and not arguments.walk:
+            open_for_a_person(service)
+            return
+        outcome = walk(OUT, PLUGINS, service)
+    print(table(outcome))
+    if arguments.pictures:
+        copy_pictures(arguments.pictures)
+
+
+def published(data: Path | None) -> list[str]:
+    """Return the data space's options: the demo inventory, or the person's own file."""
+    if data is None:
+        return []
+    return ["--publish", str(as_geojson(data, OUT / "dataspace" / "published.geojson")), "--title", data.stem]
+
+
+def has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_for_a_person(service: Service) -> None:
+    """Open QGIS with panel and catalogue, and stay until it is closed."""
+    profile = OUT / "profile"
+    desktop.prepare_profile(profile)
+    print(f"The demo data space listens at {service.url}; QGIS opens. Close QGIS to end the demo.")
+    variables = desktop.environment(PLUGINS, None, told(service, OUT))
+    desktop.start_qgis(profile, ROOT / "tools" / "demo_open.py", variables, OUT / "qgis.log").wait()
+
+
+def walk(out: Path, plugins: Path, service: Service) -> dict[str, Any]:
+    """Walk the chain in QGIS on a virtual display and return what it noted.
+
+    Raises:
+        SystemExit: QGIS ended or the walk failed; the text says where to look.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    profile, notes, log = out / "profile", out / "walk.json", out / "qgis.log"
+    desktop.prepare_profile(profile)
+    notes.unlink(missing_ok=True)
+    with desktop.virtual_display() as display:
+        variables = desktop.environment(plugins, display, told(service, out))
+        process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
+        try:
+            process.wait(timeout=PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    outcome = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {"problem": "QGIS did not start"}
+    if outcome["problem"]:
+        raise SystemExit(f"The walk stopped: {outcome['problem']}\nSee {log} and the pictures in {out}.")
+    return outcome
+
+
+def told(service: Service, out: Path) -> dict[str, str]:
+    """Return the environment variables that tell the scripts inside QGIS where everything is."""
+    return {
+        "CRM_DEMO_URL": service.url,
+        "CRM_DEMO_TOKEN_FILE": str(service.token_file),
+        "CRM_DEMO_OUT": str(out),
+        "CRM_DEMO_TOOLS": str(ROOT),
+    }
+
+
+def table(outcome: dict[str, Any]) -> str:
+    """Return the rows of the walk as a table of plain text."""
+    rows = [(each["step"], each["result"], f"{each['seconds']:.1f} s") for each in outcome["rows"]]
+    rows.insert(0, ("step", "result", "time"))
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    lines = [f"{row[0]:<{widths[0]}}  {row[1]:<{widths[1]}}  {row[2]:>{widths[2]}}" for row in rows]
+    lines.insert(1, "  ".join("-" * width for width in widths))
+    return "\n".join(lines) + f"\n\nProject, field copy, report and pictures: {OUT}"
+
+
+def copy_pictures(folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for picture in OUT.glob("*.png"):
+        shutil.copyfile(picture, folder / picture.name)
+
+
+if __name__ == "__main__":
+    main()
