@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Values to narrow the search by, with their counts and where the counts come from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
+from crm_dataspace_plugin.gui.controls import tool_button, words
+from crm_dataspace_plugin.gui.flow_layout import FlowLayout
+
+Counts = Sequence[tuple[str, int]]  # value and number of records, most first
+SHOWN = 4  # values in a row; the others are in its menu
+
+
+class FacetRows(QWidget):
+    """Buttons `facet_<name>_<value>`, and `facet_<name>_others` with a menu of the rest."""
+
+    value_chosen = pyqtSignal(str, str)  # filter name, value
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self.hide()
+
+    def show_counts(self, facets: Mapping[str, Counts], origin: str) -> None:
+        """Show one row per facet with values; `origin` says in words whose counts these are."""
+        while self._column.count():
+            old = self._column.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
+        for name, counts in facets.items():
+            if counts:
+                self._column.addWidget(self._row(name, counts, origin))
+        self.setVisible(self._column.count() > 0)
+
+    def _row(self, name: str, counts: Counts, origin: str) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row, spacing=2)
+        title = words(facet_title(name))
+        title.setWordWrap(False)
+        title.setToolTip(origin)
+        flow.addWidget(title)
+        for value, count in counts[:SHOWN]:
+            flow.addWidget(self._value(name, value, count, origin))
+        if len(counts) > SHOWN:
+            flow.addWidget(self._others(name, counts[SHOWN:]))
+        return row
+
+    def _value(self, name: str, value: str, count: int, origin: str) -> QToolButton:
+        text = self.tr("{} {}").format(value_label(name, value, self._language), count)
+        tip = self.tr("Only {}: {} ({})").format(text, facet_title(name), origin)
+        return tool_button(f"facet_{name}_{value}", text, tip, clicked=lambda: self.value_chosen.emit(name, value))
+
+    def _others(self, name: str, counts: Counts) -> QToolButton:
+        text = self.tr("+{}").format(len(counts))
+        button = tool_button(
+            f"facet_{name}_others", text, self.tr("{} more values of {}").format(len(counts), facet_title(name))
+        )
+        menu = QMenu(button)
+        for value, count in counts:
+            action = menu.addAction(self.tr("{} {}").format(value_label(name, value, self._language), count))
+            action.triggered.connect(lambda _checked=False, value=value: self.value_chosen.emit(name, value))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button

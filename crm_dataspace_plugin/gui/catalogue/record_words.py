@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A record in words, with the labels of the code lists."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
+from crm_dataspace_plugin.core.vocabulary.codelists import label
+
+translate = QCoreApplication.translate
+SHOWN_CODES = 6  # commodities in a row, before "and n more"
+DOT = " · "
+LIVE = (DistributionKind.FEATURES, DistributionKind.WFS, DistributionKind.WMS)
+
+
+def access_words(access: Access) -> str:
+    return {
+        Access.OPEN: translate("Record", "open"),
+        Access.RESTRICTED: translate("Record", "restricted"),
+        Access.CLOSED: translate("Record", "closed"),
+        Access.NEGOTIATE: translate("Record", "on request"),
+        Access.UNKNOWN: translate("Record", "access not stated"),
+    }[access]
+
+
+def summary(record: Record, language: str) -> str:
+    """Return country, commodities, year; then access, licence and catalogue in a second line."""
+    countries = ", ".join(label("country", each, language) for each in record.countries)
+    commodities = " ".join(record.commodities[:SHOWN_CODES])
+    hidden = len(record.commodities) - SHOWN_CODES
+    if hidden > 0:
+        commodities = translate("Record", "{} and {} more").format(commodities, hidden)
+    year = (record.updated or record.issued)[:4]
+    licence = record.licence or translate("Record", "licence not stated")
+    first = DOT.join(filter(None, [countries, commodities, year]))
+    return f"{first}\n{DOT.join([access_words(record.access), short_licence(licence), record.catalogue])}".strip()
+
+
+def short_licence(licence: str) -> str:
+    """Return the last part of a licence's address, which names it; other text as it is."""
+    if "://" not in licence:
+        return licence
+    parts = [part for part in licence.split("://", 1)[1].split("/") if part]
+    return " ".join(parts[-2:]).upper() if "creativecommons" in licence else parts[-1]
+
+
+def pullable(record: Record) -> bool:
+    return distribution_to_pull(record) is not None
+
+
+def live(record: Record) -> bool:
+    """Tell whether the record names a service that QGIS shows without a copy."""
+    return any(each.kind in LIVE for each in record.distributions)
+
+
+def distribution_to_pull(record: Record) -> Optional[Distribution]:
+    """Return the best distribution to copy: the service that can be written to, then files."""
+    order = (
+        DistributionKind.FEATURES,
+        DistributionKind.GEOPACKAGE,
+        DistributionKind.FLATGEOBUF,
+        DistributionKind.GEOJSON,
+        DistributionKind.SHAPEFILE,
+        DistributionKind.CSV,
+        DistributionKind.WFS,
+    )
+    for kind in order:
+        for each in record.distributions:
+            if each.kind is kind:
+                return each
+    return None
+
+
+def details(record: Record, language: str) -> str:
+    """Return everything known about a record as HTML, every text escaped."""
+    rows = [
+        (translate("Record", "Publisher"), record.publisher),
+        (translate("Record", "Licence"), record.licence or translate("Record", "not stated")),
+        (translate("Record", "Access"), access_words(record.access)),
+        (translate("Record", "Country"), ", ".join(label("country", each, language) for each in record.countries)),
+        (translate("Record", "Commodities"), _labels("commodity", record.commodities, language)),
+        (translate("Record", "Facility types"), _labels("facility_type", record.facility_types, language)),
+        (translate("Record", "Status"), _labels("status", record.statuses, language)),
+        (translate("Record", "Time"), " – ".join(filter(None, [record.time_start, record.time_end]))),
+        (translate("Record", "Updated"), record.updated[:10]),
+        (translate("Record", "Keywords"), ", ".join(record.keywords)),
+    ]
+    table = "".join(
+        f"<tr><td><b>{escape(name)}</b>&nbsp;</td><td>{escape(text)}</td></tr>" for name, text in rows if text
+    )
+    ways = "".join(f"<li>{_way(each)}</li>" for each in record.distributions)
+    return (
+        f"<p>{escape(record.abstract)}</p><table>{table}</table>"
+        f"<p><b>{escape(translate('Record', 'Ways to get the data'))}</b></p><ul>{ways}</ul>"
+    )
+
+
+def _labels(name: str, codes: tuple[str, ...], language: str) -> str:
+    return ", ".join(label(name, each, language) for each in codes)
+
+
+def _way(distribution: Distribution) -> str:
+    name = escape(distribution.title or distribution.name or distribution.url)
+    if not distribution.url.startswith(("http://", "https://")):
+        return f"{escape(distribution.kind.value)}: {name}"
+    return f'{escape(distribution.kind.value)}: <a href="{escape(distribution.url)}">{name}</a>'

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Buttons, labels and choices that look, read and behave alike in every step.
+
+All texts arrive translated; every control gets a name for scripts, an accessible name and a tooltip.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, Optional, TypeVar
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+AnyWidget = TypeVar("AnyWidget", bound=QWidget)
+
+SPACING = 6  # pixels between rows that belong together
+
+
+def theme_icon(name: str) -> QIcon:
+    """Return one of QGIS' own icons, such as `search`."""
+    return QgsApplication.getThemeIcon(f"/{name}.svg")
+
+
+def described(widget: AnyWidget, name: str, accessible: str, tip: str) -> AnyWidget:
+    """Name `widget` for scripts, for screen readers and for the mouse."""
+    widget.setObjectName(name)
+    widget.setAccessibleName(accessible)
+    widget.setToolTip(tip)
+    return widget
+
+
+def push_button(
+    name: str, text: str, tip: str, icon: str = "", clicked: Optional[Callable[[], None]] = None
+) -> QPushButton:
+    button = described(QPushButton(text), name, text.replace("&", "").rstrip("…"), tip)
+    button.setAutoDefault(False)
+    if icon:
+        button.setIcon(theme_icon(icon))
+    if clicked is not None:
+        button.clicked.connect(lambda _checked=False: clicked())
+    return button
+
+
+def tool_button(
+    name: str, text: str, tip: str, icon: str = "", clicked: Optional[Callable[[], None]] = None
+) -> QToolButton:
+    """Return a flat button; without an icon it shows its text."""
+    button = described(QToolButton(), name, text, tip)
+    button.setText(text)
+    button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    if icon:
+        button.setIcon(theme_icon(icon))
+    if clicked is not None:
+        button.clicked.connect(lambda _checked=False: clicked())
+    return button
+
+
+def words(text: str = "", name: str = "") -> QLabel:
+    """Return a label that wraps, and whose text can be selected and copied."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def strong(text: str = "", name: str = "") -> QLabel:
+    """Return a bold `words`."""
+    label = words(text, name)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def slim(combo: QComboBox) -> QComboBox:
+    """Let a choice become narrower than its longest entry."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(6)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return combo

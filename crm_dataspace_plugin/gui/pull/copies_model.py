@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The field copies at hand, each with its layers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
+
+from crm_dataspace_plugin.gui.controls import theme_icon
+from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
+from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
+
+PathRole = Qt.ItemDataRole.UserRole + 1  # text
+LayerRole = Qt.ItemDataRole.UserRole + 2  # table name, empty for the file itself
+translate = QCoreApplication.translate
+
+
+class CopiesModel(QStandardItemModel):
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._copies: dict[Path, CopySummary] = {}
+
+    @property
+    def copies(self) -> Sequence[CopySummary]:
+        return tuple(self._copies.values())
+
+    def show(self, summary: CopySummary) -> None:
+        """Show one field copy, in place of what was shown of it before."""
+        self._copies[summary.path] = summary
+        row = self.row_of(summary.path)
+        item = QStandardItem()
+        if row is None:
+            self.appendRow(item)
+        else:
+            item = self.item(row)
+            item.removeRows(0, item.rowCount())
+        _fill(item, summary.path.name, str(summary.path.parent), "mGeoPackage", str(summary.path), "")
+        for layer in summary.layers:
+            child = QStandardItem()
+            icon = "mIconTableLayer" if not layer.source.schema.geometry_type else "mIconPolygonLayer"
+            _fill(
+                child,
+                layer.source.title or layer.source.layer,
+                words_of(layer),
+                icon,
+                str(summary.path),
+                layer.source.layer,
+            )
+            item.appendRow(child)
+
+    def forget(self, path: Path) -> None:
+        """Show a field copy no more; the file stays."""
+        row = self.row_of(path)
+        if row is not None:
+            self._copies.pop(path, None)
+            self.removeRow(row)
+
+    def row_of(self, path: Path) -> Optional[int]:
+        for row in range(self.rowCount()):
+            if self.index(row, 0).data(PathRole) == str(path):
+                return row
+        return None
+
+    def index_of(self, path: Path) -> QModelIndex:
+        row = self.row_of(path)
+        return QModelIndex() if row is None else self.index(row, 0)
+
+
+def words_of(layer: LayerSummary) -> str:
+    """Return count and changes in one line; when, which area and which licence in the next."""
+    counted = translate("Copies", "%n feature(s)", "", layer.features)
+    if not layer.source.editable:
+        changes = translate("Copies", "read only")
+    elif layer.changed:
+        changes = translate("Copies", "{} changed here").format(layer.changed)
+    else:
+        changes = translate("Copies", "nothing changed here")
+    conflicts = translate("Copies", "%n conflict(s)", "", layer.conflicts) if layer.conflicts else ""
+    area = translate("Copies", "part of the area") if layer.source.area else translate("Copies", "whole area")
+    pulled = translate("Copies", "pulled {}").format(_when(layer.source.pulled_at))
+    licence = layer.source.licence or translate("Copies", "licence not stated")
+    return f"{_line(counted, changes, conflicts)}\n{_line(pulled, area, licence)}"
+
+
+def _line(*parts: str) -> str:
+    return " · ".join(filter(None, parts))
+
+
+def _when(moment: str) -> str:
+    read = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
+    if not read.isValid():
+        return moment
+    return QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
+def _fill(item: QStandardItem, title: str, detail: str, icon: str, path: str, layer: str) -> None:
+    item.setText(title)
+    item.setEditable(False)
+    item.setIcon(theme_icon(icon))
+    item.setData(detail, DetailRole)
+    item.setData(f"{title}. {detail}", Qt.ItemDataRole.AccessibleTextRole)
+    item.setData(detail, Qt.ItemDataRole.ToolTipRole)
+    item.setData(path, PathRole)
+    item.setData(layer, LayerRole)

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Step 2, Pull: what is here, how old it is, what changed; and the form that pulls more."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
+from crm_dataspace_plugin.gui.empty_state import EmptyState
+from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
+from crm_dataspace_plugin.gui.fold import guide
+from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.pull.copies_model import CopiesModel, LayerRole, PathRole
+from crm_dataspace_plugin.gui.pull.pull_form import PullForm
+from crm_dataspace_plugin.gui.two_line_delegate import TwoLineDelegate
+
+LIST_LINES = 8  # of text the list shows at least
+
+
+class CopiesView(QTreeView):
+    def __init__(self, model: CopiesModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(TwoLineDelegate(self))
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        model.rowsInserted.connect(lambda parent, *_rows: self.expand(parent))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # texts wrap anew
+
+
+class PullStep(QWidget):
+    """Controls `pull_copies`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh` and those of the form."""
+
+    open_requested = pyqtSignal()  # an existing field copy is to be chosen
+    show_requested = pyqtSignal(object, str)  # Path, layer: bring it to the map
+    folder_requested = pyqtSignal(object)  # Path
+    refresh_requested = pyqtSignal()
+    find_requested = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
+        super().__init__()
+        self.model = CopiesModel(self)
+        self.form = PullForm(canvas, project)
+        self.progress = ProgressRow("pull")
+        self._view = described(
+            CopiesView(self.model), "pull_copies", self.tr("Field copies"), self.tr("Field copies and their layers")
+        )
+        self._view.activated.connect(self._on_activated)
+        self._empty = EmptyState(
+            self.tr("No field copy yet: find a dataset and press Pull, or open a field copy you already have."),
+            push_button(
+                "pull_to_find", self.tr("Find data"), self.tr("Go to step 1"), clicked=self.find_requested.emit
+            ),
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._view)
+        self._pages.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
+        self.model.rowsInserted.connect(self._on_rows)
+        self.model.rowsRemoved.connect(self._on_rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        column.addWidget(self.form)
+        column.addWidget(self.progress)
+        column.addWidget(self._pages, 1)
+        column.addLayout(self._buttons())
+        column.addWidget(self._guide())
+
+    def chosen(self) -> tuple[Optional[Path], str]:
+        """Return file and layer of the current row; a file's row stands for its first layer."""
+        index = self._view.currentIndex()
+        if not index.isValid():
+            index = self.model.index(0, 0)
+        if not index.isValid():
+            return None, ""
+        layer = index.data(LayerRole) or self.model.index(0, 0, index).data(LayerRole) or ""
+        return Path(index.data(PathRole)), layer
+
+    def _buttons(self) -> FlowLayout:
+        return flow_of(
+            push_button(
+                "pull_show",
+                self.tr("Add to map"),
+                self.tr("Add the chosen layer to the map"),
+                "mActionAddOgrLayer",
+                self._on_show,
+            ),
+            push_button(
+                "pull_open",
+                self.tr("Open…"),
+                self.tr("Open a field copy you already have"),
+                "mActionFileOpen",
+                self.open_requested.emit,
+            ),
+            push_button(
+                "pull_folder",
+                self.tr("Folder"),
+                self.tr("Show the file in its folder"),
+                "mActionFolder",
+                self._on_folder,
+            ),
+            push_button(
+                "pull_refresh",
+                self.tr("Count again"),
+                self.tr("Read the field copies again"),
+                "mActionRefresh",
+                self.refresh_requested.emit,
+            ),
+        )
+
+    def _guide(self) -> QWidget:
+        return guide(
+            "pull_guide",
+            self.tr("What next?"),
+            self.tr("A few words about this step"),
+            self.tr(
+                "A field copy is a GeoPackage with the data and an untouched snapshot of it. Edit its layers in QGIS as "
+                "usual, also without a network. Then Screen ranks the facilities, and Sync sends back what you corrected."
+            ),
+        )
+
+    def _on_show(self) -> None:
+        path, layer = self.chosen()
+        if path is not None and layer:
+            self.show_requested.emit(path, layer)
+
+    def _on_folder(self) -> None:
+        path, _ = self.chosen()
+        if path is not None:
+            self.folder_requested.emit(path)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        if index.data(LayerRole):
+            self.show_requested.emit(Path(index.data(PathRole)), index.data(LayerRole))
+
+    def _on_rows(self) -> None:
+        self._pages.setCurrentIndex(1 if self.model.rowCount() else 0)

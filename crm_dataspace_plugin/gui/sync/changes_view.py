@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The changed features, each with its fields old → new; conflicts unfold in place."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+
+from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel, ConflictRole, UuidRole
+from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
+from crm_dataspace_plugin.gui.sync.sync_state import SyncState
+from crm_dataspace_plugin.gui.two_line_delegate import DetailRole, TwoLineDelegate
+
+DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+
+
+class _ChangeDelegate(TwoLineDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        size = super().sizeHint(option, index)
+        editor = self.parent().indexWidget(index)
+        if isinstance(editor, ConflictEditor):
+            size.setHeight(editor.height_for(self.parent().width_of(index)))
+        return size
+
+
+class ChangesView(QTreeView):
+    """Keys 1 to 4 resolve the current conflict; Ctrl+C copies the chosen rows."""
+
+    resolved = pyqtSignal(str, str, str, object)  # uuid, field, resolution, value
+
+    def __init__(self, model: ChangesModel, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self.setModel(model)
+        self.setItemDelegate(_ChangeDelegate(self))
+        self.setHeaderHidden(True)
+        self.setIndentation(14)
+        self.setWordWrap(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def show_state(self, state: Optional[SyncState]) -> None:
+        """Show `state`, keeping what is unfolded; features in conflict are unfolded at first."""
+        model = self.model()
+        before = {self._uuid(row): self.isExpanded(model.index(row, 0)) for row in range(model.rowCount())}
+        model.show(state, self._language)
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            editors = self._unfold_conflicts(index, state) if state else 0
+            self.setExpanded(index, before.get(self._uuid(row), bool(editors)))
+
+    def chosen(self) -> list[str]:
+        """Return the uuids of the features with a chosen row, in the order shown."""
+        rows = {(each.parent() if each.parent().isValid() else each).row() for each in self.selectedIndexes()}
+        return [self._uuid(row) for row in sorted(rows)]
+
+    def width_of(self, index: QModelIndex) -> int:
+        levels = 3 if index.parent().parent().isValid() else 2
+        return self.viewport().width() - self.indentation() * levels
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in DIGITS and self._choose(DIGITS.index(event.key()) + 1):
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText("\n".join(_line(each) for each in self.selectedIndexes()))
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # texts wrap anew
+
+    def _uuid(self, row: int) -> str:
+        return self.model().index(row, 0).data(UuidRole)
+
+    def _choose(self, number: int) -> bool:
+        index = self.currentIndex()
+        editor = self.indexWidget(index) or self.indexWidget(self.model().index(0, 0, index))
+        return isinstance(editor, ConflictEditor) and editor.choose(number)
+
+    def _unfold_conflicts(self, feature: QModelIndex, state: SyncState) -> int:
+        """Put an editor below each conflict of a feature; return how many."""
+        model, found = self.model(), 0
+        for row in range(model.rowCount(feature)):
+            line = model.index(row, 0, feature)
+            conflict = line.data(ConflictRole)
+            if conflict is None:
+                continue
+            editor = ConflictEditor(state.source.schema, conflict, self._language)
+            uuid, field = feature.data(UuidRole), conflict.field
+            editor.resolved.connect(
+                lambda choice, value, uuid=uuid, field=field: self.resolved.emit(uuid, field, choice, value)
+            )
+            self.setIndexWidget(model.index(0, 0, line), editor)
+            self.setExpanded(line, True)
+            found += 1
+        return found
+
+
+def _line(index: QModelIndex) -> str:
+    parts: list[Any] = [index.data(), index.data(DetailRole)]
+    return "\t".join(str(each) for each in parts if each)

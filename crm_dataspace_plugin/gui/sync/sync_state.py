@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the Sync step shows, as values: changed features, their fields old and new, and what is in conflict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from crm_dataspace_plugin.core.field_copy.source import Source
+
+
+@dataclass(frozen=True)
+class FieldRow:
+    """One changed field. Attributes: field, a field name, `@geometry` or `@feature`."""
+
+    field: str
+    base: Any
+    ours: Any
+
+
+@dataclass(frozen=True)
+class ConflictRow:
+    """Both sides changed the field differently. Attributes: resolution, empty while open."""
+
+    field: str
+    base: Any
+    ours: Any
+    theirs: Any
+    resolution: str = ""
+    value: Any = None
+
+
+@dataclass(frozen=True)
+class FeatureRow:
+    """One feature that differs from the base, or is in conflict.
+
+    Attributes:
+        change: insert, update or delete; empty where only a conflict is left.
+        note: why the service refused it or would refuse it, empty if not known.
+    """
+
+    uuid: str
+    title: str
+    change: str
+    fields: tuple[FieldRow, ...] = ()
+    conflicts: tuple[ConflictRow, ...] = ()
+    note: str = ""
+
+    @property
+    def open_conflicts(self) -> int:
+        return sum(not each.resolution for each in self.conflicts)
+
+
+@dataclass(frozen=True)
+class SyncState:
+    """What differs in one layer of a field copy.
+
+    Attributes:
+        checked: whether the service was asked (dry run) for this state.
+        sendable: number of features that would be sent.
+    """
+
+    source: Source
+    features: tuple[FeatureRow, ...] = ()
+    checked: bool = False
+    sendable: int = 0
+    received: int = 0
+
+    @property
+    def changes(self) -> int:
+        return sum(bool(each.change) for each in self.features)
+
+    @property
+    def conflicts(self) -> int:
+        return sum(each.open_conflicts for each in self.features)
+
+    @property
+    def refused(self) -> int:
+        return sum(bool(each.note) for each in self.features)

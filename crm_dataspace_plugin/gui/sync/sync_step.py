@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Step 4, Sync: counters first, then each change and conflict; nothing is sent that was not shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim, strong, words
+from crm_dataspace_plugin.gui.empty_state import EmptyState
+from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
+from crm_dataspace_plugin.gui.fold import guide
+from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel
+from crm_dataspace_plugin.gui.sync.changes_view import ChangesView
+from crm_dataspace_plugin.gui.sync.sync_state import SyncState
+
+LIST_LINES = 9  # of text the tree shows at least
+
+
+class SyncStep(QWidget):
+    """Controls `sync_layer`, `sync_changes`, `sync_reason`, `sync_check`, `sync_send`, `sync_undo`, …"""
+
+    layer_chosen = pyqtSignal()
+    check_requested = pyqtSignal()
+    send_requested = pyqtSignal()
+    undo_requested = pyqtSignal(list)  # uuids
+    journal_requested = pyqtSignal()
+    receipt_requested = pyqtSignal()
+    save_edits_requested = pyqtSignal()
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.model = ChangesModel(self)
+        self.view = described(
+            ChangesView(self.model, language),
+            "sync_changes",
+            self.tr("Changes and conflicts"),
+            self.tr("What you changed; keys 1, 2, 3 settle a conflict with base, ours, theirs"),
+        )
+        self.progress = ProgressRow("sync")
+        self._layer = slim(
+            described(QComboBox(), "sync_layer", self.tr("Layer"), self.tr("Layer of a field copy to compare and send"))
+        )
+        self._layer.currentIndexChanged.connect(lambda _index: self.layer_chosen.emit())
+        self._counters = strong(name="sync_counters")
+        self._edits = self._edits_row()
+        self._reason = described(
+            QLineEdit(), "sync_reason", self.tr("Reason"), self.tr("Why you changed it; kept in the journal")
+        )
+        self._reason.setPlaceholderText(self.tr("Reason, e.g. survey of 12 November"))
+        self._send: QPushButton
+        self._empty = EmptyState(self.tr("No field copy yet: pull a layer first, then edit it in QGIS."))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.view)
+        self._pages.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
+        self._arrange()
+        self.show_state(None)
+
+    @property
+    def reason(self) -> str:
+        return self._reason.text().strip()
+
+    def chosen(self) -> tuple[Optional[Path], str]:
+        """Return file and layer to work on."""
+        data = self._layer.currentData()
+        return (Path(data[0]), data[1]) if data else (None, "")
+
+    def show_layers(self, layers: Sequence[tuple[Path, str, str]]) -> None:
+        """Offer layers as (file, table, title), keeping the choice where it is still there."""
+        before = self._layer.currentData()
+        self._layer.blockSignals(True)
+        self._layer.clear()
+        for path, table, title in layers:
+            self._layer.addItem(self.tr("{} ({})").format(title, path.name), (str(path), table))
+        place = self._layer.findData(before)
+        self._layer.setCurrentIndex(max(place, 0) if layers else -1)
+        self._layer.blockSignals(False)
+        if self._layer.currentData() != before:
+            self.layer_chosen.emit()
+
+    def choose(self, path: Path, layer: str) -> None:
+        self._layer.setCurrentIndex(self._layer.findData((str(path), layer)))
+
+    def show_state(self, state: Optional[SyncState]) -> None:
+        self.view.show_state(state)
+        shown = state is not None and bool(state.features)
+        self._pages.setCurrentWidget(self.view if shown else self._empty)
+        if state is not None and not shown:
+            self._empty.show_text(
+                self.tr("Nothing changed here. Edit the layer in QGIS, save the edits, then come back.")
+            )
+        self._counters.setText(self._counted(state) if state else "")
+        self._counters.setVisible(state is not None)
+        sendable = state.sendable if state and state.checked else 0
+        self._send.setText(self.tr("Send {}").format(sendable) if sendable else self.tr("Send"))
+        self._send.setAccessibleName(self._send.text())
+        self._send.setEnabled(sendable > 0)
+        self._check.setEnabled(state is not None)
+        self._undo.setEnabled(shown)
+
+    def show_unsaved_edits(self, unsaved: bool) -> None:
+        self._edits.setVisible(unsaved)
+
+    def _counted(self, state: SyncState) -> str:
+        parts = [
+            self.tr("%n change(s)", "", state.changes),
+            self.tr("%n conflict(s)", "", state.conflicts),
+            self.tr("{} not allowed").format(state.refused) if state.refused else "",
+            self.tr("{} newer there").format(state.received) if state.received else "",
+        ]
+        return " · ".join(filter(None, parts))
+
+    def _edits_row(self) -> QFrame:
+        frame = QFrame()
+        frame.setFrameShape(QFrame.Shape.StyledPanel)
+        column = QVBoxLayout(frame)
+        column.addWidget(
+            words(self.tr("The layer has edits that are not saved yet; they are not counted here."), "sync_edits_text")
+        )
+        save = push_button(
+            "sync_save_edits",
+            self.tr("Save edits"),
+            self.tr("Save the layer's edits into the field copy"),
+            "mActionSaveEdits",
+            self.save_edits_requested.emit,
+        )
+        column.addLayout(flow_of(save))
+        frame.hide()
+        return frame
+
+    def _arrange(self) -> None:
+        label = QLabel(self.tr("Layer"))
+        label.setBuddy(self._layer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        for widget in (label, self._layer, self._edits, self._counters):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._reason)
+        column.addLayout(self._main_buttons())
+        column.addWidget(self.progress)
+        column.addLayout(self._other_buttons())
+        column.addWidget(self._guide())
+
+    def _main_buttons(self) -> FlowLayout:
+        self._check = push_button(
+            "sync_check",
+            self.tr("Check"),
+            self.tr("Ask the service what would happen; nothing is sent"),
+            "mActionRefresh",
+            self.check_requested.emit,
+        )
+        self._send = push_button(
+            "sync_send",
+            self.tr("Send"),
+            self.tr("Send what is shown here, after a check; conflicts wait for you"),
+            "mActionSharingExport",
+            self.send_requested.emit,
+        )
+        return flow_of(self._check, self._send)
+
+    def _other_buttons(self) -> FlowLayout:
+        self._undo = push_button(
+            "sync_undo",
+            self.tr("Undo selected"),
+            self.tr("Bring the chosen features back to the base"),
+            "mActionUndo",
+            lambda: self.undo_requested.emit(self.view.chosen()),
+        )
+        journal = push_button(
+            "sync_journal",
+            self.tr("Journal"),
+            self.tr("Who changed what, when and why"),
+            "mActionHistory",
+            self.journal_requested.emit,
+        )
+        self._receipt = push_button(
+            "sync_receipt",
+            self.tr("Receipt"),
+            self.tr("Open what was sent last, to keep or to print"),
+            "mActionFilePrint",
+            self.receipt_requested.emit,
+        )
+        return flow_of(self._undo, journal, self._receipt)
+
+    def _guide(self) -> QWidget:
+        return guide(
+            "sync_guide",
+            self.tr("What next?"),
+            self.tr("A few words about this step"),
+            self.tr(
+                "1. Check asks the service what would happen. 2. Settle each conflict: select it and press 1 for base, "
+                "2 for ours, 3 for theirs. 3. Send. What nobody else touched goes at once; what was sent is read back."
+            ),
+        )

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Attribute values and geometries in words, as a technician reads them."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
+from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.vocabulary.codelists import label
+
+translate = QCoreApplication.translate
+DIGITS = 12  # significant digits of a number
+
+
+def field_title(schema: Schema, name: str) -> str:
+    """Return a field's label; the geometry and the whole feature have labels too."""
+    if name == GEOMETRY_CHANGE:
+        return translate("Value", "Geometry")
+    if name == FEATURE_CHANGE:
+        return translate("Value", "Whole feature")
+    field = field_of(schema, name)
+    return (field.title or field.name) if field else name
+
+
+def field_of(schema: Schema, name: str) -> Optional[Field]:
+    return next((each for each in schema.fields if each.name == name), None)
+
+
+def value_words(schema: Schema, name: str, value: Any, language: str) -> str:
+    """Return `value` of the field `name` with code-list label and unit; NULL is named as such."""
+    if name == FEATURE_CHANGE:
+        return translate("Value", "deleted") if value is None else translate("Value", "kept, with changes")
+    if name == GEOMETRY_CHANGE:
+        return geometry_words(value)
+    if value is None:
+        return translate("Value", "no value (NULL)")
+    field = field_of(schema, name)
+    if isinstance(value, list):
+        return ", ".join(_single(field, each, language) for each in value) or translate("Value", "empty list")
+    return _single(field, value, language)
+
+
+def geometry_words(geometry: Any) -> str:
+    """Return kind and number of points of a GeoJSON geometry."""
+    if not geometry:
+        return translate("Value", "no geometry")
+    return translate("Value", "{}, {} points").format(
+        geometry.get("type", ""), len(points(geometry.get("coordinates")))
+    )
+
+
+def points(coordinates: Any) -> list[tuple[float, float]]:
+    """Return all points of a GeoJSON coordinate array, in order."""
+    if not isinstance(coordinates, list) or not coordinates:
+        return []
+    if isinstance(coordinates[0], (int, float)):
+        return [(float(coordinates[0]), float(coordinates[1]))]
+    return [point for each in coordinates for point in points(each)]
+
+
+def _single(field: Optional[Field], value: Any, language: str) -> str:
+    if isinstance(value, bool) or (field is not None and field.type is FieldType.BOOLEAN):
+        return translate("Value", "yes") if value else translate("Value", "no")
+    if isinstance(value, (int, float)):
+        number = QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "g", DIGITS)
+        return f"{number} {field.unit}".strip() if field else number
+    if value == "":
+        return translate("Value", "empty text")
+    return label(field.codelist, value, language) if field and field.codelist else str(value)
