@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which codes are meant by what stands in an inventory: `COBRE - ORO`, `Tranque de Relave`, `S/I`.
+
+Nothing is guessed: a word that is not known gives no code, and the original text stays with the caller.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from crm_dataspace_plugin.core.vocabulary.codelists import Code, code_list
+from crm_dataspace_plugin.core.vocabulary.words import fold, says_nothing, strong_parts, weak_parts
+
+_SHORTEST_INSIDE = 3  # letters: shorter terms (symbols) count only when they stand alone
+_NEGATIONS = frozenset(
+    ["no", "not", "non", "nicht", "ohne", "sin", "sans", "sem", "nie", "ei", "ej", "inte", "senza", "kein", "keine"]
+)
+
+
+@cache
+def terms(list_name: str) -> Mapping[str, Code]:
+    """Return every folded word or phrase of a list with the code it means.
+
+    Where two codes share a word the earlier kind wins: code before label before synonym, then list order.
+    """
+    found: dict[str, Code] = {}
+    codes = code_list(list_name).codes
+    for each in codes:
+        found.setdefault(fold(each.code), each)
+    for each in codes:
+        for name in each.labels.values():
+            found.setdefault(fold(name), each)
+    for each in codes:
+        for words in each.synonyms.values():
+            for word in words:
+                found.setdefault(fold(word), each)
+        if each.iri:
+            found.setdefault(fold(each.iri), each)
+    found.pop("", None)
+    return found
+
+
+def recognise(list_name: str, text: str) -> tuple[Code, ...]:
+    """Return the codes that `text` names, each once, in the order in which they stand there.
+
+    Accents, case and punctuation do not matter; several values may be separated by `- , ; / | +` or the word
+    for “and” in the languages of the vocabulary. Empty for “unknown” in its many spellings.
+    """
+    known = terms(list_name)
+    found: dict[str, Code] = {}
+    for part in _parts(known, text):
+        for code in _meant(known, part):
+            found.setdefault(code.code, code)
+    return tuple(found.values())
+
+
+def unrecognised(list_name: str, text: str) -> tuple[str, ...]:
+    """Return the parts of `text` that name no code of the list, as written."""
+    known = terms(list_name)
+    return tuple(part for part in _parts(known, text) if not says_nothing(part) and not any(_meant(known, part)))
+
+
+def _parts(known: Mapping[str, Code], text: str) -> Iterator[str]:
+    if says_nothing(text):
+        return
+    if fold(text) in known:
+        yield text
+        return
+    for part in strong_parts(text):
+        if fold(part) in known:
+            yield part
+        else:
+            yield from weak_parts(part)
+
+
+def _meant(known: Mapping[str, Code], part: str) -> Iterator[Code]:
+    """Yield the code of the whole part, else those of the longest known phrases inside it."""
+    folded = fold(part)
+    if folded in known:
+        yield known[folded]
+        return
+    words = folded.split()
+    start = 0
+    while start < len(words):
+        for end in range(len(words), start, -1):
+            phrase = " ".join(words[start:end])
+            if len(phrase) >= _SHORTEST_INSIDE and phrase in known:
+                if start == 0 or words[start - 1] not in _NEGATIONS:
+                    yield known[phrase]
+                start = end
+                break
+        else:
+            start += 1
