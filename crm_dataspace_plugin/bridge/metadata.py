@@ -1,13 +1,69 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What a field copy's layer tells about itself."""
+"""What a field copy's layer tells about itself: record, licence, source, extent."""
 
 from __future__ import annotations
 
-from qgis.core import QgsVectorLayer
+from qgis.core import (
+    QgsAbstractMetadataBase,
+    QgsBox3d,
+    QgsLayerMetadata,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.field_copy.source import Source
 
 
 def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
-    """Apply what is known of `source` to `layer`."""
-    layer.setName(source.title or source.layer)
+    """Write the source row into the layer's metadata."""
+    metadata = QgsLayerMetadata()
+    metadata.setIdentifier(source.record_id or source.url)
+    metadata.setParentIdentifier(source.catalogue_url)
+    metadata.setTitle(source.title or source.layer)
+    metadata.setType("dataset")
+    metadata.setAbstract(_abstract(source))
+    metadata.setLicenses([source.licence] if source.licence else [])
+    metadata.setRights([source.access] if source.access else [])
+    if source.publisher:
+        contact = QgsAbstractMetadataBase.Contact(source.publisher)
+        contact.organization = source.publisher
+        contact.role = "publisher"
+        metadata.setContacts([contact])
+    metadata.setLinks(_links(source))
+    metadata.setHistory([f"{source.pulled_at} pulled from {source.url}"])
+    metadata.setCrs(layer.crs())
+    metadata.setExtent(_extent(layer))
+    layer.setMetadata(metadata)
+
+
+def _abstract(source: Source) -> str:
+    said = QCoreApplication.translate("Metadata", "{} features pulled on {} from {}.")
+    parts = [said.format(source.pulled, source.pulled_at[:10], source.catalogue or source.url)]
+    if source.skipped:
+        parts.append(QCoreApplication.translate("Metadata", "{} were left out.").format(source.skipped))
+    if source.area:
+        parts.append(QCoreApplication.translate("Metadata", "Only a part of the area was asked for."))
+    if source.filter:
+        parts.append(QCoreApplication.translate("Metadata", "Filter: {}").format(source.filter))
+    if source.licence:
+        parts.append(QCoreApplication.translate("Metadata", "Licence: {}").format(source.licence))
+    return " ".join(parts)
+
+
+def _links(source: Source) -> list[QgsAbstractMetadataBase.Link]:
+    found = []
+    for name, url in (("data", source.url), ("catalogue", source.catalogue_url)):
+        if url:
+            link = QgsAbstractMetadataBase.Link(name, "WWW:LINK", url)
+            found.append(link)
+    return found
+
+
+def _extent(layer: QgsVectorLayer) -> QgsLayerMetadata.Extent:
+    extent = QgsLayerMetadata.Extent()
+    if layer.isSpatial() and not layer.extent().isNull():
+        spatial = QgsLayerMetadata.SpatialExtent()
+        spatial.extentCrs = layer.crs()
+        spatial.bounds = QgsBox3d(layer.extent())
+        extent.setSpatialExtents([spatial])
+    return extent
