@@ -57,6 +57,7 @@ class Settings:
     last_folder = Setting("last_folder", "", str)
     last_field_copy = Setting("last_field_copy", "", str)
     panel_visible = Setting("panel_visible", False, _boolean)
+    demo_port = Setting("demo_port", 0, int)  # of the demo's last start, so that its field copies find it again
     page_size = Setting("page_size", 1000, int)  # features asked for at once
     catalogues_json = Setting("catalogues", "[]", str)
 

@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The composition root: builds everything once, connects it, takes it down in reverse. Alone holds `iface`.
+
+Nothing heavy is imported before it is wanted: the panel, the network and the data space wait for the first click.
+"""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Optional
+from urllib.parse import urlsplit
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction
+
+from crm_dataspace_plugin.bridge import logs
+from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.resources import icon
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.demo import Demo
+
+MENU = "CRM Data Space"
+
+
+class Plugin(QObject):
+    """What QGIS loads, unloads and reloads.
+
+    Args:
+        iface: QGIS' interface, None in `qgis_process`.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self._iface = iface
+        self._undo = ExitStack()
+        self._settings = Settings()
+        self._jobs = Jobs()
+        self._panel: Any = None
+        self._panel_action: Optional[QAction] = None
+        self._demo = Demo(Path(QgsApplication.qgisSettingsDirPath()) / "crm_dataspace_demo", self._settings.demo_port)
+
+    def initProcessing(self) -> None:
+        from crm_dataspace_plugin.algorithms.provider import Provider
+
+        provider = Provider()
+        registry = QgsApplication.processingRegistry()
+        registry.addProvider(provider)
+        self._undo.callback(registry.removeProvider, provider)
+
+    def initGui(self) -> None:
+        self.initProcessing()
+        self._undo.callback(self._demo.stop)
+        self._undo.callback(self._jobs.abandon_all)
+        self._add_actions()
+        self._add_options()
+        self._restore_panel()
+
+    def unload(self) -> None:
+        """Take down what was built, the last first."""
+        self._undo.close()
+
+    def show_panel(self) -> Any:
+        """Open the panel, made on first use, and return it."""
+        if self._panel is None:
+            self._add_panel()
+        self._panel.setUserVisible(True)
+        return self._panel
+
+    def _add_actions(self) -> None:
+        self._panel_action = self._action("plugin", self.tr("CRM Data Space"), self.show_panel)
+        self._panel_action.setToolTip(self.tr("Find, pull, screen, correct and sync mine waste data"))
+        self._iface.addToolBarIcon(self._panel_action)
+        self._undo.callback(self._iface.removeToolBarIcon, self._panel_action)
+        for action in (
+            self._panel_action,
+            self._action("step-find", self.tr("Try the demo"), self._on_demo),
+            self._action("plugin", self.tr("Options…"), self._on_options),
+        ):
+            self._iface.addPluginToMenu(MENU, action)
+            self._undo.callback(self._iface.removePluginMenu, MENU, action)
+
+    def _action(self, picture: str, words: str, slot: Any) -> QAction:
+        action = QAction(icon(picture), words, self._iface.mainWindow())
+        action.triggered.connect(lambda _checked=False: slot())
+        self._undo.callback(action.deleteLater)
+        return action
+
+    def _add_options(self) -> None:
+        from crm_dataspace_plugin.gui.options_page import OptionsFactory
+
+        factory = OptionsFactory(self._settings)
+        self._iface.registerOptionsWidgetFactory(factory)
+        self._undo.callback(self._iface.unregisterOptionsWidgetFactory, factory)
+
+    def _add_panel(self) -> None:
+        from crm_dataspace_plugin.gui.panel import Panel
+
+        panel = Panel(self._iface, QgsProject.instance(), self._jobs, self._settings)
+        panel.body.demo_requested.connect(self._on_demo)
+        panel.body.options_requested.connect(self._on_options)
+        panel.closedStateChanged.connect(self._on_panel_closed)
+        self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+        self._undo.callback(self._remove_panel)
+        self._panel = panel
+        self._tell_what_is_missing()
+
+    def _remove_panel(self) -> None:
+        panel, self._panel = self._panel, None
+        panel.closedStateChanged.disconnect(self._on_panel_closed)
+        self._iface.removeDockWidget(panel)
+        panel.deleteLater()
+
+    def _restore_panel(self) -> None:
+        """Show the panel again if it was open the last time, once QGIS is ready."""
+        if not self._settings.panel_visible:
+            return
+        if self._iface.mainWindow().isVisible():
+            timer = QTimer(self)
+            timer.setSingleShot(True)
+            timer.timeout.connect(self.show_panel)
+            self._undo.callback(timer.stop)
+            timer.start(0)
+        else:
+            self._iface.initializationCompleted.connect(self.show_panel)
+            self._undo.callback(self._iface.initializationCompleted.disconnect, self.show_panel)
+
+    def _tell_what_is_missing(self) -> None:
+        if find_spec("shapely") is None:
+            words = self.tr(
+                "Screening needs the Python library shapely 2.0 or newer. Everything else works without it."
+            )
+            self._iface.messageBar().pushWarning(MENU, words)
+
+    def _on_panel_closed(self, closed: bool) -> None:
+        self._settings.panel_visible = not closed
+
+    def _on_options(self) -> None:
+        self._iface.showOptionsDialog(self._iface.mainWindow(), "crm_dataspace_options")
+
+    def _on_demo(self) -> None:
+        self.show_panel()
+        self._jobs.start(self.tr("Starting the demo"), self._demo.start, self._on_demo_started, self._on_demo_failed)
+
+    def _on_demo_started(self, catalogue: CatalogueSource) -> None:
+        self._settings.add_catalogue(catalogue)
+        self._settings.demo_port = urlsplit(catalogue.url).port or 0
+        self.show_panel().catalogues_changed()
+
+    def _on_demo_failed(self, error: DataSpaceError) -> None:
+        logs.fail(f"The demo did not start: {error.message} {error.details}")
+        self._iface.messageBar().pushCritical(MENU, f"{error.message} {error.advice}")
