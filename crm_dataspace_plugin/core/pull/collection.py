@@ -25,7 +25,8 @@ class Collection:
 
     Attributes:
         url: its own address, without `/items`.
-        schema: as declared; where it is not `complete`, with the fields seen in a sample.
+        schema: as declared; where that is not `complete`, with the fields seen in a sample.
+        declared: what the service declares, None if nothing.
         editable: whether the service says that it takes changes.
         classes: the service's conformance classes, as the ends of their addresses.
     """
@@ -36,6 +37,7 @@ class Collection:
     schema: Schema
     items_url: str
     complete: bool = True
+    declared: Optional[Schema] = None
     crs: str = "EPSG:4326"
     editable: bool = False
     licence: str = ""
@@ -66,6 +68,7 @@ def read_collection(http: Http, url: str, tick: Tick) -> Collection:
         description=str(document.get("description") or ""),
         schema=schema,
         complete=complete,
+        declared=declared,
         items_url=items_url,
         editable=_takes_changes(http, items_url, tick),
         licence=_licence(document, links),

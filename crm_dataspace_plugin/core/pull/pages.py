@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Optional
@@ -42,7 +42,7 @@ def iter_pages(
     filter_text: str,
     tick: Tick,
     page_size: int = PAGE_SIZE,
-) -> Iterator[FeaturePage]:
+) -> Generator[FeaturePage, None, None]:
     """Yield all pages; the next one is fetched in a thread while the caller works on the last.
 
     Args:

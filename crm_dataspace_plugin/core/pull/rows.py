@@ -13,6 +13,7 @@ from typing import Any, Callable, Optional
 from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.geometry import envelope, to_blob, to_wkb
 from crm_dataspace_plugin.core.pull.area import Area
+from crm_dataspace_plugin.core.pull.cql2 import Predicate
 from crm_dataspace_plugin.core.pull.pages import Feature
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema, normal
 
@@ -37,16 +38,26 @@ class Rows:
     Args:
         address: of the collection; with a feature's id it makes the uuid of a feature that has none.
         area: in the reference system of the features, None for everywhere.
+        wanted: tells by a feature's properties whether it is asked for, None for all.
     """
 
-    def __init__(self, schema: Schema, srs_id: int, address: str, area: Optional[Area]) -> None:
+    def __init__(
+        self,
+        schema: Schema,
+        srs_id: int,
+        address: str,
+        area: Optional[Area] = None,
+        wanted: Optional[Predicate] = None,
+    ) -> None:
         self._schema = schema
         self._srs_id = srs_id
         self._address = address
         self._area = area
+        self._wanted = wanted
         self._columns = [(each.property_name, _converter(each)) for each in schema.fields]
         self._declared = {each.property_name for each in schema.fields}
-        self._seen: set[str] = set()
+        self._uuids: set[str] = set()
+        self._ids: set[Any] = set()
         self._notes: Counter[str] = Counter()
         self.geometry_types: set[str] = set()
         self.has_z = False
@@ -55,6 +66,9 @@ class Rows:
 
     def rows(self, features: list[Feature]) -> list[Row]:
         """Return the rows of the features that lie in the area and can be written."""
+        wanted = self._wanted
+        if wanted is not None:
+            features = [each for each in features if wanted(each.get("properties") or {}) is True]
         encoded = [each for each in map(self._encoded, features) if each is not None]
         if self._area is not None and encoded:
             wkb = [None if blob is None else to_wkb(blob) for _, blob in encoded]
@@ -83,11 +97,13 @@ class Rows:
     def _row(self, feature: Feature, blob: Optional[bytes]) -> Optional[Row]:
         properties = feature.get("properties") or {}
         server_id = feature.get("id")
+        if server_id is not None:
+            if server_id in self._ids:
+                self._skip("A feature came twice.")
+                return None
+            self._ids.add(server_id)
         key = self._uuid(properties, server_id)
-        if key in self._seen:
-            self._skip(f"Feature {server_id} came twice, or has the uuid of another one.")
-            return None
-        self._seen.add(key)
+        self._uuids.add(key)
         self._measure(feature.get("geometry"), blob)
         if len(properties) > len(self._declared) or not self._declared.issuperset(properties):
             self._note_undeclared(properties)
@@ -96,8 +112,10 @@ class Rows:
 
     def _uuid(self, properties: Mapping[str, Any], server_id: Any) -> str:
         given = properties.get(self._schema.uuid_field) if self._schema.uuid_field else None
-        if given:
+        if given and str(given) not in self._uuids:
             return str(given)
+        if given:
+            self._notes["Two features have the same uuid: the second one got another one here."] += 1
         if server_id is None:
             self._notes["A feature has no id: changes to it cannot be sent back."] += 1
             return str(uuid.uuid4())

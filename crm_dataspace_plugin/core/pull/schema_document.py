@@ -72,7 +72,7 @@ def schema_from_features(features: Iterable[Mapping[str, Any]], known: Optional[
 
 
 def own_named(schema: Schema) -> Schema:
-    """Return the schema with each column's name different from the own columns' and, by more than case, from others'."""
+    """Return the schema with column names that differ, by more than case, from the own columns and each other."""
     taken = {each.lower() for each in (*layout.OWN_COLUMNS, layout.REVISION)}
     fields = []
     for field in schema.fields:

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The part of CQL2 text that can be applied here, to the attributes of a feature.
+
+Comparisons, AND, OR, NOT, LIKE, BETWEEN, IN, IS NULL, DATE(), TIMESTAMP(), CASEI(), A_CONTAINS and A_OVERLAPS.
+Nothing is known about a missing value: a comparison with it neither holds nor fails.
+
+Source: OGC 21-065r2 (Common Query Language, CQL2), sections 6 and 7.
+"""
+
+from __future__ import annotations
+
+import operator
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, Callable, NamedTuple, Optional
+
+from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.schema import FieldType, Schema, normal
+
+Predicate = Callable[[Mapping[str, Any]], Optional[bool]]
+Operand = Callable[[Mapping[str, Any]], Any]
+
+_TOKEN = re.compile(
+    r"\s*(?:(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|'(?P<text>(?:[^']|'')*)'"
+    r'|"(?P<quoted>(?:[^"]|"")+)"|(?P<word>[^\W\d][\w.:]*)|(?P<sign><>|<=|>=|[=<>(),]))'
+)
+_COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq,
+    "<>": operator.ne,
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
+}
+_KEYWORDS = {"AND", "OR", "NOT", "LIKE", "BETWEEN", "IN", "IS", "NULL", "TRUE", "FALSE"}
+
+
+class _Token(NamedTuple):
+    kind: str  # number, text, name, keyword, sign, end
+    value: str
+
+
+def parse(text: str, schema: Schema) -> Predicate:
+    """Return the test that `text` describes; a feature is wanted where it gives True.
+
+    Raises:
+        QueryError: a mistake, a property the schema lacks, or something only a service can answer.
+    """
+    return _Parser(text, schema).predicate()
+
+
+class _Parser:
+    def __init__(self, text: str, schema: Schema) -> None:
+        self._text = text
+        self._tokens = _tokens(text)
+        self._at = 0
+        self._kinds = {each.property_name: each.type for each in schema.fields}
+
+    def predicate(self) -> Predicate:
+        found = self._any_of()
+        if self._peek().kind != "end":
+            raise self._mistake()
+        return found
+
+    def _any_of(self) -> Predicate:
+        parts = [self._all_of()]
+        while self._take("OR"):
+            parts.append(self._all_of())
+        return parts[0] if len(parts) == 1 else lambda row: _either([each(row) for each in parts])
+
+    def _all_of(self) -> Predicate:
+        parts = [self._negation()]
+        while self._take("AND"):
+            parts.append(self._negation())
+        return parts[0] if len(parts) == 1 else lambda row: _both([each(row) for each in parts])
+
+    def _negation(self) -> Predicate:
+        if self._take("NOT"):
+            return _inverse(self._negation())
+        if self._take("("):
+            inner = self._any_of()
+            self._expect(")")
+            return inner
+        return self._array_test() or self._comparison()
+
+    def _array_test(self) -> Optional[Predicate]:
+        name = self._peek().value.upper()
+        if self._peek().kind != "name" or name not in ("A_CONTAINS", "A_OVERLAPS"):
+            return None
+        self._next()
+        self._expect("(")
+        values = self._operand(lists=True)
+        self._expect(",")
+        wanted = [each({}) for each in self._operands()]
+        self._expect(")")
+        enough = all if name == "A_CONTAINS" else any
+        return lambda row: None if values(row) is None else enough(each in values(row) for each in wanted)
+
+    def _comparison(self) -> Predicate:
+        left = self._operand()
+        sign = self._peek()
+        if sign.value in _COMPARISONS and sign.kind == "sign":
+            self._next()
+            return _compared(left, self._operand(), _COMPARISONS[sign.value])
+        if self._take("IS"):
+            negated = self._take("NOT")
+            self._expect("NULL")
+            return lambda row: (left(row) is None) is not negated
+        negated = self._take("NOT")
+        test = self._range_or_choice(left)
+        if test is None:
+            if negated:
+                raise self._mistake()
+            return lambda row: None if left(row) is None else left(row) is True
+        return _inverse(test) if negated else test
+
+    def _range_or_choice(self, left: Operand) -> Optional[Predicate]:
+        if self._take("LIKE"):
+            return _like(left, self._operand()({}))
+        if self._take("BETWEEN"):
+            low = _compared(left, self._operand(), operator.ge)
+            self._expect("AND")
+            high = _compared(left, self._operand(), operator.le)
+            return lambda row: _both([low(row), high(row)])
+        if self._take("IN"):
+            choices = [_compared(left, each, operator.eq) for each in self._operands()]
+            return lambda row: _either([each(row) for each in choices])
+        return None
+
+    def _operands(self) -> list[Operand]:
+        self._expect("(")
+        found = [self._operand()]
+        while self._take(","):
+            found.append(self._operand())
+        self._expect(")")
+        return found
+
+    def _operand(self, lists: bool = False) -> Operand:
+        token = self._next()
+        if token.kind == "number":
+            number = float(token.value) if re.search(r"[.eE]", token.value) else int(token.value)
+            return lambda row: number
+        if token.kind == "text":
+            return lambda row: token.value
+        if token.kind == "keyword" and token.value in ("TRUE", "FALSE"):
+            return lambda row: token.value == "TRUE"
+        if token.kind == "name":
+            return (
+                self._function(token.value.upper()) if self._peek().value == "(" else self._property(token.value, lists)
+            )
+        raise self._mistake()
+
+    def _function(self, name: str) -> Operand:
+        if name not in ("DATE", "TIMESTAMP", "CASEI"):
+            raise QueryError(f"{name} in the filter can only be answered by the service, and this one does not.")
+        self._expect("(")
+        inner = self._operand()
+        self._expect(")")
+        if name == "CASEI":
+            return lambda row: inner(row).casefold() if isinstance(inner(row), str) else inner(row)
+        kind = FieldType.DATE if name == "DATE" else FieldType.DATETIME
+        return lambda row: normal(inner(row), kind)
+
+    def _property(self, name: str, lists: bool) -> Operand:
+        if name not in self._kinds:
+            raise QueryError(f"There is no property “{name}” to filter by. There are: {', '.join(self._kinds)}.")
+        kind = self._kinds[name]
+        if (kind is FieldType.LIST) is not lists:
+            advice = f"“{name}” is a list: write A_CONTAINS({name}, ('…'))." if not lists else f"“{name}” is no list."
+            raise QueryError(advice)
+        return lambda row: normal(row.get(name), kind)
+
+    def _peek(self) -> _Token:
+        return self._tokens[self._at]
+
+    def _next(self) -> _Token:
+        token = self._tokens[self._at]
+        self._at = min(self._at + 1, len(self._tokens) - 1)
+        return token
+
+    def _take(self, value: str) -> bool:
+        token = self._peek()
+        if token.kind in ("keyword", "sign") and token.value == value:
+            self._next()
+            return True
+        return False
+
+    def _expect(self, value: str) -> None:
+        if not self._take(value):
+            raise self._mistake()
+
+    def _mistake(self) -> QueryError:
+        found = self._peek().value or "its end"
+        return QueryError(f"The filter “{self._text}” cannot be understood near “{found}”.")
+
+
+def _tokens(text: str) -> list[_Token]:
+    found = []
+    at = 0
+    while text[at:].strip():
+        match = _TOKEN.match(text, at)
+        if match is None:
+            raise QueryError(f"The filter “{text}” cannot be understood near “{text[at:].strip()[:20]}”.")
+        at = match.end()
+        kind = str(match.lastgroup)
+        value = match.group(kind)
+        if kind == "word":
+            kind = "keyword" if value.upper() in _KEYWORDS else "name"
+            value = value.upper() if kind == "keyword" else value
+        elif kind == "quoted":
+            kind, value = "name", value.replace('""', '"')
+        elif kind == "text":
+            value = value.replace("''", "'")
+        found.append(_Token(kind, value))
+    return [*found, _Token("end", "")]
+
+
+def _either(results: Sequence[Optional[bool]]) -> Optional[bool]:
+    return True if True in results else (None if None in results else False)
+
+
+def _both(results: Sequence[Optional[bool]]) -> Optional[bool]:
+    return False if False in results else (None if None in results else True)
+
+
+def _inverse(test: Predicate) -> Predicate:
+    def inverse(row: Mapping[str, Any]) -> Optional[bool]:
+        result = test(row)
+        return None if result is None else not result
+
+    return inverse
+
+
+def _compared(left: Operand, right: Operand, compare: Callable[[Any, Any], bool]) -> Predicate:
+    def compared(row: Mapping[str, Any]) -> Optional[bool]:
+        one, two = left(row), right(row)
+        if one is None or two is None:
+            return None
+        try:
+            return bool(compare(one, two))
+        except TypeError:  # a text against a number
+            return None
+
+    return compared
+
+
+def _like(left: Operand, pattern: Any) -> Predicate:
+    wildcards = {"%": ".*", "_": "."}
+    wanted = re.compile("".join(wildcards.get(each, re.escape(each)) for each in str(pattern)), re.DOTALL)
+    return lambda row: None if left(row) is None else wanted.fullmatch(str(left(row))) is not None

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""GDAL's features as GeoJSON features, their values as plain Python."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timedelta, timezone
+from typing import Any, Callable, Optional
+
+from osgeo import ogr, osr
+
+from crm_dataspace_plugin.core.errors import TransformFailed
+from crm_dataspace_plugin.core.pull.schema_document import own_named
+from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+
+_LISTS = (ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRealList, ogr.OFTStringList)
+_TYPES = {
+    ogr.OFTInteger: FieldType.INTEGER,
+    ogr.OFTInteger64: FieldType.INTEGER,
+    ogr.OFTReal: FieldType.REAL,
+    ogr.OFTDate: FieldType.DATE,
+    ogr.OFTDateTime: FieldType.DATETIME,
+}
+_UTC_FLAG = 100  # GDAL's time zone flag: 0 unknown, 1 local, 100 UTC, each step a quarter of an hour
+
+
+class FileFeatures:
+    """Reads the features of one layer definition."""
+
+    def __init__(self, definition: ogr.FeatureDefn) -> None:
+        self._fields: list[Field] = []
+        self._readers: list[tuple[str, int, Callable[[ogr.Feature, int], Any]]] = []
+        for index in range(definition.GetFieldCount()):
+            field = definition.GetFieldDefn(index)
+            if field.GetType() != ogr.OFTBinary:
+                kind = _type(field)
+                self._fields.append(Field(field.GetName(), kind))
+                self._readers.append((field.GetName(), index, _reader(field.GetType(), kind)))
+
+    def schema(self, geometry_type: str) -> Schema:
+        texts = (each.name for each in self._fields if each.type is FieldType.TEXT and each.name.lower() == "uuid")
+        return own_named(Schema(tuple(self._fields), geometry_type, next(texts, "")))
+
+    def read(self, feature: ogr.Feature, transform: Optional[osr.CoordinateTransformation]) -> dict[str, Any]:
+        """Return one feature.
+
+        Raises:
+            TransformFailed: its geometry cannot be brought into the other system.
+        """
+        properties = {
+            name: None if not feature.IsFieldSetAndNotNull(index) else value(feature, index)
+            for name, index, value in self._readers
+        }
+        geometry = _geometry(feature.GetGeometryRef(), transform)
+        return {"type": "Feature", "id": feature.GetFID(), "geometry": geometry, "properties": properties}
+
+
+def _geometry(geometry: Any, transform: Optional[osr.CoordinateTransformation]) -> Any:
+    if geometry is None:
+        return None
+    if geometry.HasCurveGeometry(True) or ogr.GT_Flatten(geometry.GetGeometryType()) > ogr.wkbGeometryCollection:
+        geometry = geometry.GetLinearGeometry()
+    if transform is not None:
+        geometry = geometry.Clone()
+        if geometry.Transform(transform) != ogr.OGRERR_NONE:
+            raise TransformFailed("A geometry cannot be brought into WGS 84 degrees.", geometry.ExportToWkt()[:2000])
+    text = geometry.ExportToJson(["COORDINATE_PRECISION=17"])
+    return json.loads(text) if text else None
+
+
+def _type(field: ogr.FieldDefn) -> FieldType:
+    if field.GetSubType() == ogr.OFSTBoolean:
+        return FieldType.BOOLEAN
+    if field.GetSubType() == ogr.OFSTJSON:
+        return FieldType.JSON
+    return FieldType.LIST if field.GetType() in _LISTS else _TYPES.get(field.GetType(), FieldType.TEXT)
+
+
+def _reader(stored: int, kind: FieldType) -> Callable[[ogr.Feature, int], Any]:
+    if kind is FieldType.BOOLEAN:
+        return lambda feature, index: bool(feature.GetFieldAsInteger(index))
+    if kind is FieldType.INTEGER:
+        return lambda feature, index: feature.GetFieldAsInteger64(index)
+    if kind is FieldType.REAL:
+        return lambda feature, index: feature.GetFieldAsDouble(index)
+    if kind is FieldType.LIST:
+        return lambda feature, index: list(feature.GetField(index))
+    if kind is FieldType.JSON:
+        return lambda feature, index: _parsed(feature.GetFieldAsString(index))
+    if stored in (ogr.OFTDate, ogr.OFTDateTime):
+        return _date if kind is FieldType.DATE else _datetime
+    return lambda feature, index: feature.GetFieldAsString(index)
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+def _date(feature: ogr.Feature, index: int) -> str:
+    year, month, day = feature.GetFieldAsDateTime(index)[:3]
+    return f"{year:04d}-{month:02d}-{day:02d}"
+
+
+def _datetime(feature: ogr.Feature, index: int) -> str:
+    """Return the moment as ISO 8601; without a stated zone it is taken as UTC."""
+    year, month, day, hour, minute, second, flag = feature.GetFieldAsDateTime(index)
+    milliseconds = round(second * 1000)
+    moment = datetime(year, month, day, hour, minute, tzinfo=timezone.utc) + timedelta(milliseconds=milliseconds)
+    if flag > 1:
+        moment -= timedelta(minutes=15 * (flag - _UTC_FLAG))
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

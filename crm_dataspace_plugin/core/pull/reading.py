@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening what a distribution offers, whatever its kind, as one collection and its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.record import DistributionKind
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull import cql2
+from crm_dataspace_plugin.core.pull.area import Area
+from crm_dataspace_plugin.core.pull.collection import Collection, read_collection
+from crm_dataspace_plugin.core.pull.files import open_file
+from crm_dataspace_plugin.core.pull.pages import FeaturePage, iter_pages
+from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
+
+Pages = Generator[FeaturePage, None, None]
+
+FILES = frozenset(
+    {
+        DistributionKind.GEOPACKAGE,
+        DistributionKind.GEOJSON,
+        DistributionKind.CSV,
+        DistributionKind.SHAPEFILE,
+        DistributionKind.FLATGEOBUF,
+        DistributionKind.PARQUET,
+        DistributionKind.LINK,
+    }
+)
+
+
+@dataclass
+class Reading:
+    """An opened distribution.
+
+    Attributes:
+        pages: to be read once, and closed.
+        area: in the reference system of the features, None for everywhere.
+        wanted: the filter, to be applied to each feature's properties; None where there is nothing to apply here.
+        notes: what the person should know about how it was read.
+    """
+
+    collection: Collection
+    pages: Pages
+    area: Optional[Area]
+    wanted: Optional[cql2.Predicate]
+    notes: tuple[str, ...] = ()
+
+
+@contextmanager
+def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
+    """Yield the distribution of `request`, opened.
+
+    Raises:
+        DataSpaceError: of the kind that fits: network, data, query, or a kind that cannot be pulled.
+    """
+    area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
+    if request.kind is DistributionKind.FEATURES:
+        yield _features(http, request, area, tick)
+    elif request.kind in FILES:
+        with open_file(http, request.url, request.name, request.crs, tick) as file:
+            collection = file.collection
+            local = area.transformed(collection.crs) if area else None
+            wanted = cql2.parse(request.filter, collection.schema) if request.filter else None
+            yield Reading(collection, file.pages(local), local, wanted, tuple(file.notes))
+    else:
+        raise errors.DataError(
+            f"{request.url} is offered as {request.kind.value}, which cannot be pulled as features yet."
+        )
+
+
+def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick) -> Reading:
+    collection = read_collection(http, request.url, tick)
+    understood = {"cql2-text", "filter", "features-filter"} <= collection.classes
+    pages = iter_pages(http, collection, area, request.filter if understood else "", tick)
+    if not collection.complete:
+        collection, pages = _completed(collection, pages)
+    if not request.filter:
+        return Reading(collection, pages, area, None)
+    try:
+        wanted = cql2.parse(request.filter, collection.schema)
+    except errors.QueryError:
+        if not understood:
+            raise
+        return Reading(collection, pages, area, None, ("The filter was applied by the service alone.",))
+    if understood:
+        return Reading(collection, pages, area, wanted)
+    note = "The service does not understand filters: it was applied here, after fetching everything in the area."
+    return Reading(collection, pages, area, wanted, (note,))
+
+
+def _completed(collection: Collection, pages: Pages) -> tuple[Collection, Pages]:
+    """Return the collection with the fields seen in its first page."""
+    first = next(pages)
+    schema = schema_from_features(first.features, collection.declared)
+
+    def again() -> Pages:
+        yield first
+        yield from pages
+
+    return replace(collection, schema=schema), again()
