@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Coordinates of any system into longitude and latitude on WGS 84."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
+
+FloatArray = NDArray[np.float64]
+
+LONGEST_EDGE = 2000.0  # metres: an edge of that length bends by less than 0.2 m between two projections
+_METRES_PER_DEGREE = 111_320.0
+
+
+class Degrees:
+    """Brings coordinates of one layer to WGS 84.
+
+    Args:
+        name: the layer's name, for messages.
+        crs: WKT, PROJ string or authority code.
+        operation: PROJ pipeline from `crs` (x east, y north) to WGS 84, empty for PROJ's own choice.
+    """
+
+    def __init__(self, name: str, crs: str, operation: str = "") -> None:
+        self._name = name
+        source = _system(name, crs)
+        self.title = str(source.GetName() or crs[:60])
+        geographic = bool(source.IsGeographic())
+        self.metres_per_unit = _METRES_PER_DEGREE if geographic else float(source.GetLinearUnits() or 1.0)
+        target = _system("WGS 84", "EPSG:4326")
+        self._same = bool(source.IsSame(target))
+        self._transformation: Any = None if self._same else self._connect(source, target, operation)
+
+    def transform(self, coordinates: FloatArray) -> FloatArray:
+        """Return longitudes and latitudes, shape (n, 2); NaN where a coordinate cannot be brought over."""
+        found = np.array(coordinates, dtype=float) if self._same else self._through_proj(coordinates)
+        wrong = ~np.isfinite(found).all(axis=1) | (np.abs(found[:, 1]) > 90.0) | (np.abs(found[:, 0]) > 360.0)
+        found[wrong] = np.nan
+        return found
+
+    def _through_proj(self, coordinates: FloatArray) -> FloatArray:
+        if not len(coordinates):
+            return np.empty((0, 2))
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            points = self._transformation.TransformPoints(coordinates.tolist())
+        except RuntimeError as error:
+            raise TransformFailed(f"“{self._name}” cannot be brought to WGS 84.", str(error)) from error
+        finally:
+            gdal.PopErrorHandler()
+        return np.array(points, dtype=float)[:, :2]
+
+    def _connect(self, source: osr.SpatialReference, target: osr.SpatialReference, operation: str) -> Any:
+        options = osr.CoordinateTransformationOptions()
+        if operation:
+            options.SetOperation(operation)
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            found = osr.CoordinateTransformation(source, target, options)
+        except (RuntimeError, ValueError, TypeError) as error:
+            raise TransformFailed(f"There is no way from {self.title} to WGS 84.", str(error)) from error
+        finally:
+            gdal.PopErrorHandler()
+        if found is None or not getattr(found, "this", True):
+            raise TransformFailed(f"There is no way from {self.title} to WGS 84.", gdal.GetLastErrorMsg())
+        return found
+
+
+def _system(name: str, crs: str) -> osr.SpatialReference:
+    system = osr.SpatialReference()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        failed = not crs.strip() or system.SetFromUserInput(crs) != 0
+    except RuntimeError:
+        failed = True
+    finally:
+        gdal.PopErrorHandler()
+    if failed or system.IsLocal():
+        raise CrsMissing(f"“{name}” has no coordinate reference system that is known.")
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return system

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The shortest way on the ellipsoid from one point to many."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+FloatArray = NDArray[np.float64]
+
+_A = 6378137.0  # metres, WGS 84
+_F = 1 / 298.257223563
+_B = _A * (1 - _F)
+_ROUNDS = 20  # more are needed only for points nearly opposite on the globe
+
+
+def inverse(
+    longitude: float, latitude: float, longitudes: FloatArray, latitudes: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Return distance (metres) and azimuth (radians, clockwise from north) from one point to each of the others.
+
+    Within 0.1 mm up to about 19,000 km; nearly opposite points are only approximate.
+    Source: Vincenty 1975, Direct and inverse solutions of geodesics on the ellipsoid, eq. 3–18.
+    """
+    u1 = np.arctan((1 - _F) * np.tan(np.radians(latitude)))
+    u2 = np.arctan((1 - _F) * np.tan(np.radians(latitudes)))
+    turn = np.radians(longitudes - longitude)
+    sin1, cos1, sin2, cos2 = np.sin(u1), np.cos(u1), np.sin(u2), np.cos(u2)
+    lam = turn
+    for _ in range(_ROUNDS):
+        sin_lam, cos_lam = np.sin(lam), np.cos(lam)
+        east, north = cos2 * sin_lam, cos1 * sin2 - sin1 * cos2 * cos_lam
+        sin_sigma = np.hypot(east, north)
+        cos_sigma = sin1 * sin2 + cos1 * cos2 * cos_lam
+        sigma = np.arctan2(sin_sigma, cos_sigma)
+        sin_alpha = np.divide(cos1 * cos2 * sin_lam, sin_sigma, out=np.zeros_like(sigma), where=sin_sigma > 0)
+        cos2_alpha = 1 - sin_alpha**2
+        shift = np.divide(2 * sin1 * sin2, cos2_alpha, out=np.zeros_like(sigma), where=cos2_alpha > 1e-12)
+        cos_2m = np.where(cos2_alpha > 1e-12, cos_sigma - shift, 0.0)
+        c = _F / 16 * cos2_alpha * (4 + _F * (4 - 3 * cos2_alpha))
+        before = lam
+        inner = cos_2m + c * cos_sigma * (2 * cos_2m**2 - 1)
+        lam = turn + (1 - c) * _F * sin_alpha * (sigma + c * sin_sigma * inner)
+        if not lam.size or np.nanmax(np.abs(lam - before)) < 1e-12:
+            break
+    u_squared = cos2_alpha * (_A**2 - _B**2) / _B**2
+    a = 1 + u_squared / 16384 * (4096 + u_squared * (u_squared * (320 - 175 * u_squared) - 768))
+    b = u_squared / 1024 * (256 + u_squared * (u_squared * (74 - 47 * u_squared) - 128))
+    third = b / 6 * cos_2m * (4 * sin_sigma**2 - 3) * (4 * cos_2m**2 - 3)
+    delta = b * sin_sigma * (cos_2m + b / 4 * (cos_sigma * (2 * cos_2m**2 - 1) - third))
+    return _B * a * (sigma - delta), np.arctan2(east, north)

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Answers from distances to receptors."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.screening.answering import no_input
+from crm_dataspace_plugin.core.screening.distance import distance_to_nearest
+from crm_dataspace_plugin.core.screening.inputs import Receptors
+from crm_dataspace_plugin.core.screening.protocol import Question
+from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers
+from crm_dataspace_plugin.core.screening.shapes import Shapes
+from crm_dataspace_plugin.core.screening.words import number
+
+FloatArray = NDArray[np.float64]
+
+WHAT = {
+    "water": "surface water body",
+    "settlements": "settlement",
+    "poor_water": "water body with less than good status",
+    "protected": "protected area",
+    "farmland": "agricultural land",
+}
+
+
+@dataclass(frozen=True)
+class Distances:
+    """Metres to the nearest receptor that counts, and to the nearest that perhaps counts; NaN where there is none."""
+
+    sure: FloatArray
+    perhaps: FloatArray
+
+
+def measure(facilities: Shapes, layer: Receptors, smallest: float, tick: Tick) -> Distances:
+    """Measure to the receptors of one layer, of settlements only to those with `smallest` inhabitants or more."""
+    geometries = layer.shapes.geometries
+    nowhere = np.full(len(facilities.geometries), np.nan)
+    if layer.population is None:
+        return Distances(distance_to_nearest(facilities.geometries, geometries, tick), nowhere)
+    people = np.array([number(each) for each in layer.population.values], dtype=float)
+    with np.errstate(invalid="ignore"):
+        unknown = np.isnan(people) | (people < 0)
+        counts = ~unknown & (people >= smallest)
+    return Distances(
+        distance_to_nearest(facilities.geometries, geometries[counts], part(tick, 0.0, 0.5)),
+        distance_to_nearest(facilities.geometries, geometries[unknown], part(tick, 0.5, 1.0)),
+    )
+
+
+def answer_nearness(
+    question: Question,
+    facilities: Shapes,
+    layer: Optional[Receptors],
+    distances: Optional[Distances],
+    thresholds: Mapping[str, float],
+) -> Answers:
+    """Answer YES where a receptor that counts is within the distance, UNKNOWN where one perhaps counts.
+
+    A layer without features says that there is none; a layer that was not given says nothing.
+    """
+    limit = thresholds[question.threshold]
+    shown_limit = f"{limit:,.10g} m"
+    size = len(facilities.geometries)
+    if layer is None or distances is None:
+        return no_input(question, size, f"no layer for “{WHAT[question.input]}” was given", shown_limit)
+    doubtful = _without_population(layer) if question.input == "settlements" else False
+    sure = np.full(size, np.nan) if doubtful else distances.sure
+    perhaps = distances.sure if doubtful else distances.perhaps
+    usable = facilities.usable
+    with np.errstate(invalid="ignore"):
+        codes = np.where(sure <= limit, YES, np.where(perhaps <= limit, UNKNOWN, NO))
+    codes = np.where(usable, codes, UNKNOWN).astype(np.int8)
+    texts = _Texts(question, layer, limit, thresholds["POPULATION_MIN"])
+    shown = np.where(codes == UNKNOWN, perhaps, sure)
+    rows = [
+        texts.row(code, metres, str(problem))
+        for code, metres, problem in zip(codes.tolist(), shown.tolist(), facilities.problems)
+    ]
+    reasons, values, missing = zip(*rows) if rows else ((), (), ())
+    return Answers(question, codes, reasons, values, shown_limit, [f"layer {layer.shapes.name}"] * size, missing)
+
+
+def _without_population(layer: Receptors) -> bool:
+    return layer.population is None
+
+
+class _Texts:
+    """Words for the answers to one question."""
+
+    def __init__(self, question: Question, layer: Receptors, limit: float, population: float) -> None:
+        self._what = WHAT[question.input]
+        self._limit = f"{limit:,.10g} m"
+        self._layer = layer.shapes.name
+        self._empty = not layer.shapes.usable.any()
+        if question.input == "settlements" and layer.population is not None:
+            self._what += f" with {population:,.10g} or more inhabitants"
+        lost = layer.shapes.unusable_count
+        self._lost = f"; {lost} of the layer's features have no usable geometry and were left out" if lost else ""
+
+    def row(self, code: int, metres: float, problem: str) -> tuple[str, str, str]:
+        """Return reason, value and what is missing."""
+        if code == UNKNOWN and math.isnan(metres):
+            why = f"the facility {problem or 'has no usable geometry'}"
+            return why, "", why
+        value = "" if math.isnan(metres) else f"{metres:,.0f} m"
+        if code == UNKNOWN:
+            gap = "population of the nearest settlement"
+            return f"the nearest settlement is {value} away, but its population is not known", value, gap
+        if code == YES:
+            return f"the nearest {self._what} is {value} away, within {self._limit} (layer {self._layer})", value, ""
+        if not value:
+            why = "the layer given has no features" if self._empty else "there is none in the layer given"
+            return f"no {self._what}: {why} (layer {self._layer}){self._lost}", "", ""
+        return (
+            f"the nearest {self._what} is {value} away, farther than {self._limit} (layer {self._layer}){self._lost}",
+            value,
+            "",
+        )

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a screening found, with the reason for each answer and what was missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_dataspace_plugin.core.screening.protocol import Question
+
+CodeArray = NDArray[np.int8]
+FloatArray = NDArray[np.float64]
+BoolArray = NDArray[np.bool_]
+
+NO, YES, UNKNOWN = 0, 1, 2
+WORDS = ("NO", "YES", "UNKNOWN")
+EXAMINE, LEAVE = "EXAMINE FURTHER", "NO NEED TO EXAMINE FURTHER"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer for one facility.
+
+    Attributes:
+        value: the value used, as text with its unit; empty without one.
+        threshold: likewise.
+        source: where the input came from: a field, a layer, the polygon; empty when there was no input.
+        missing: what was missing; empty when nothing was.
+    """
+
+    question: Question
+    answer: str
+    reason: str
+    value: str
+    threshold: str
+    source: str
+    missing: str
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The answers to one question for all n facilities; the sequences have n items."""
+
+    question: Question
+    codes: CodeArray
+    reasons: Sequence[str]
+    values: Sequence[str]
+    threshold: str
+    sources: Sequence[str]
+    missing: Sequence[str]
+
+    def of(self, facility: int) -> Answer:
+        """Return the answer for one facility, by its position."""
+        return Answer(
+            self.question,
+            WORDS[self.codes[facility]],
+            self.reasons[facility],
+            self.values[facility],
+            self.threshold,
+            self.sources[facility],
+            self.missing[facility],
+        )
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What follows from the answers, shape (n,) each.
+
+    Attributes:
+        examine: the decision, with UNKNOWN counted as YES.
+        on_evidence: the same if every UNKNOWN turned out NO: what is known suffices.
+        content_hazard, stability_hazard: NO, YES or UNKNOWN.
+        grounds: which questions decided.
+    """
+
+    examine: BoolArray
+    on_evidence: BoolArray
+    content_hazard: CodeArray
+    stability_hazard: CodeArray
+    grounds: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Screening:
+    """The result for n facilities in the order given.
+
+    Attributes:
+        answers: one item for each of the 18 questions, in their order.
+        distances: metres to the nearest receptor by input name (`water`, …), NaN where not known.
+        thresholds: the values used.
+        warnings: what the person should know about the input, in sentences.
+    """
+
+    answers: tuple[Answers, ...]
+    decision: Decision
+    distances: Mapping[str, FloatArray]
+    thresholds: Mapping[str, float]
+    warnings: tuple[str, ...]
+
+    @property
+    def codes(self) -> CodeArray:
+        """All answers, shape (18, n)."""
+        return np.stack([each.codes for each in self.answers])
+
+    def counts(self, code: int) -> NDArray[np.int64]:
+        """Return how many of the 18 answers are `code`, shape (n,)."""
+        return np.asarray(np.count_nonzero(self.codes == code, axis=0), dtype=np.int64)
+
+    @property
+    def coverage(self) -> FloatArray:
+        """Share of the 18 questions that could be answered, 0 to 1, shape (n,)."""
+        return np.asarray(1.0 - self.counts(UNKNOWN) / len(self.answers), dtype=float)
+
+    def reasons(self) -> list[str]:
+        """Return for each facility the grounds of the decision and all answers with their reasons, line by line."""
+        heads = [
+            f"{EXAMINE if yes else LEAVE}: {why}" for yes, why in zip(self.decision.examine, self.decision.grounds)
+        ]
+        lines = [
+            [
+                f"Q{each.question.number} {WORDS[code]}: {reason}"
+                for code, reason in zip(each.codes.tolist(), each.reasons)
+            ]
+            for each in self.answers
+        ]
+        return ["\n".join(each) for each in zip(heads, *lines)]

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Geometries of one layer, repaired where needed, in WGS 84 degrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_dataspace_plugin.core.errors import TransformFailed
+from crm_dataspace_plugin.core.screening.degrees import LONGEST_EDGE, Degrees
+from crm_dataspace_plugin.core.screening.library import shapely
+
+GeometryArray = NDArray[np.object_]
+
+NO_GEOMETRY = "has no geometry"
+NOT_NUMBERS = "has coordinates that are not numbers"
+OUTSIDE = "has coordinates outside the area of its coordinate reference system"
+REPAIRED = "crosses itself; it was repaired for measuring only"
+COLLAPSED = "crosses itself and cannot be repaired"
+_POLYGONS = (3, 6)
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """The geometries of one layer.
+
+    Attributes:
+        name: the layer's name, for reasons and reports.
+        geometries: shape (n,), longitude and latitude in degrees (WGS 84), None where unusable.
+        problems: shape (n,), why a geometry is unusable or that it was repaired; empty where all is well.
+    """
+
+    name: str
+    geometries: GeometryArray
+    problems: NDArray[np.object_]
+
+    @property
+    def usable(self) -> NDArray[np.bool_]:
+        return np.array([each is not None for each in self.geometries], dtype=bool)
+
+    @property
+    def unusable_count(self) -> int:
+        return int(np.count_nonzero(~self.usable))
+
+    def counted_problems(self) -> dict[str, int]:
+        """Return how many geometries have each problem."""
+        found, counts = np.unique(self.problems[self.problems != ""].astype(str), return_counts=True)
+        return {str(problem): int(count) for problem, count in zip(found, counts)}
+
+
+def read_shapes(name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: str = "") -> Shapes:
+    """Return the geometries in WGS 84 degrees; a geometry that cannot be used is None and says why.
+
+    Args:
+        wkb: one geometry per feature, points, lines or polygons, None for NULL.
+        crs: WKT, PROJ string or authority code of the coordinates; x is east or longitude.
+        operation: PROJ pipeline to WGS 84 that the user prefers, empty for PROJ's choice.
+
+    Raises:
+        CrsMissing: `crs` is empty or unknown.
+        TransformFailed: not one geometry can be brought into WGS 84.
+    """
+    degrees = Degrees(name, crs, operation)
+    lib = shapely()
+    geometries: GeometryArray = np.full(len(wkb), None, dtype=object)
+    geometries[:] = lib.force_2d(lib.from_wkb(np.fromiter(wkb, dtype=object, count=len(wkb)), on_invalid="ignore"))
+    problems = np.full(len(wkb), "", dtype=object)
+    _drop(geometries, problems, lib.is_missing(geometries) | lib.is_empty(geometries), NO_GEOMETRY)
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    _drop(geometries, problems, _at(index[~np.isfinite(coordinates).all(axis=1)], len(wkb)), NOT_NUMBERS)
+    _repair(lib, geometries, problems)
+    had = ~lib.is_missing(geometries)
+    _to_degrees(lib, geometries, problems, degrees)
+    if had.any() and lib.is_missing(geometries).all():
+        raise TransformFailed(f"No feature of “{name}” can be brought from {degrees.title} to WGS 84.")
+    return Shapes(name, geometries, problems)
+
+
+def _repair(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_]) -> None:
+    areal = np.isin(lib.get_type_id(geometries), _POLYGONS)
+    crossing = areal.copy()
+    crossing[areal] = ~lib.is_valid(geometries[areal])
+    if crossing.any():
+        geometries[crossing] = lib.make_valid(geometries[crossing])
+        problems[crossing] = REPAIRED
+        _drop(geometries, problems, crossing & lib.is_empty(geometries), COLLAPSED)
+
+
+def _to_degrees(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_], degrees: Degrees) -> None:
+    _cut_long_edges(lib, geometries, LONGEST_EDGE / degrees.metres_per_unit)
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    turned = degrees.transform(coordinates)
+    bad = ~np.isfinite(turned).all(axis=1)
+    lib.set_coordinates(geometries, np.where(bad[:, None], 0.0, turned))
+    _drop(geometries, problems, _at(index[bad], len(geometries)), OUTSIDE)
+
+
+def _cut_long_edges(lib: Any, geometries: GeometryArray, longest: float) -> None:
+    """Give long edges more vertices, so that they stay where the layer's own system draws them."""
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    edges = np.abs(np.diff(coordinates, axis=0)).max(axis=1, initial=0.0)
+    long = (edges > longest) & (index[1:] == index[:-1])
+    if long.any():
+        which = np.unique(index[1:][long])
+        which = which[lib.get_dimensions(geometries[which]) > 0]
+        geometries[which] = lib.segmentize(geometries[which], longest)
+
+
+def _at(index: NDArray[np.intp], size: int) -> NDArray[np.bool_]:
+    found = np.zeros(size, dtype=bool)
+    found[index] = True
+    return found
+
+
+def _drop(geometries: GeometryArray, problems: NDArray[np.object_], where: NDArray[np.bool_], problem: str) -> None:
+    fresh = where & (problems != NO_GEOMETRY)
+    geometries[where] = None
+    problems[fresh] = problem
