@@ -56,9 +56,6 @@ class CodeList:
     title: str = ""
     source: str = ""
 
-    def __hash__(self) -> int:
-        return hash(self.name)
-
     def __contains__(self, code: object) -> bool:
         return any(each.code == code for each in self.codes)
 

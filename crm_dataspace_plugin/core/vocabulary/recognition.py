@@ -35,8 +35,7 @@ def terms(list_name: str) -> Mapping[str, Code]:
         for words in each.synonyms.values():
             for word in words:
                 found.setdefault(fold(word), each)
-        if each.iri:
-            found.setdefault(fold(each.iri), each)
+        found.setdefault(fold(each.iri.partition("://")[2]), each)  # http or https: no difference
     found.pop("", None)
     return found
 
@@ -58,20 +57,18 @@ def recognise(list_name: str, text: str) -> tuple[Code, ...]:
 def unrecognised(list_name: str, text: str) -> tuple[str, ...]:
     """Return the parts of `text` that name no code of the list, as written."""
     known = terms(list_name)
-    return tuple(part for part in _parts(known, text) if not says_nothing(part) and not any(_meant(known, part)))
+    return tuple(part for part in _parts(known, text) if not any(_meant(known, part)))
 
 
 def _parts(known: Mapping[str, Code], text: str) -> Iterator[str]:
-    if says_nothing(text):
-        return
-    if fold(text) in known:
+    if fold(text) in known or "://" in text:
         yield text
         return
     for part in strong_parts(text):
         if fold(part) in known:
             yield part
-        else:
-            yield from weak_parts(part)
+        elif not says_nothing(part):
+            yield from (piece for piece in weak_parts(part) if fold(piece) in known or not says_nothing(piece))
 
 
 def _meant(known: Mapping[str, Code], part: str) -> Iterator[Code]:

@@ -7,9 +7,9 @@ import re
 import unicodedata
 
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})  # do not decompose
-_NOT_A_WORD = re.compile(r"[^\w]+|_")
-_STRONG = re.compile(r"[,;/|+\n]")
-_WEAK = re.compile(r"\s*[-–—]\s*|\s+(?:y|e|and|und|et|och|ja|oraz|i|&)\s+", re.IGNORECASE)
+_NOT_A_WORD = re.compile(r"[\W_]+")
+_STRONG = re.compile(r"[,;|+\n]")
+_WEAK = re.compile(r"\s*[-–—/]\s*|\s+(?:y|e|and|und|et|och|ja|oraz|i|&)\s+", re.IGNORECASE)
 _NOTHING = frozenset(
     {
         "",
@@ -56,10 +56,10 @@ def says_nothing(text: str) -> bool:
 
 
 def strong_parts(text: str) -> list[str]:
-    """Cut where a separator is never part of a term: comma, semicolon, slash, bar, plus, line end."""
+    """Cut where a separator is hardly ever part of a term: comma, semicolon, bar, plus, line end."""
     return [part.strip() for part in _STRONG.split(text) if part.strip()]
 
 
 def weak_parts(text: str) -> list[str]:
-    """Cut where a separator may be part of a term: dash, and the words for “and”."""
+    """Cut where a separator may be part of a term: dash, slash, and the words for “and”."""
     return [part.strip() for part in _WEAK.split(text) if part and part.strip()]

@@ -75,8 +75,8 @@ DEPOSITS: Mapping[str, Deposit] = {
     "chromium-platinum": Deposit(("Cr", "PGM"), _SMELTER, {"Cr": 26000, "Ni": 640, "V": 240, "Co": 70}, 0.2, 2.2),
     "nickel laterite": Deposit(("Ni", "Fe", "Co"), _SMELTER, {"Ni": 3800, "Cr": 9500, "Co": 260, "Sc": 28}, 0.1, 2.2),
     "copper shale": Deposit(
-        ("Cu", "Ag", "Re"), _SMELTER, {"Cu": 1900, "Pb": 780, "Zn": 260, "As": 110, "Co": 85, "V": 140, "Ag": 9, "Mo": 40},
-        1.1, 1.8, "xanthate",
+        ("Cu", "Ag", "Re"), _SMELTER,
+        {"Cu": 1900, "Pb": 780, "Zn": 260, "As": 110, "Co": 85, "V": 140, "Ag": 9, "Mo": 40}, 1.1, 1.8, "xanthate",
     ),
     "iron": Deposit(("Fe", "Mn"), _SMELTER, {"Mn": 6800, "V": 90, "Zn": 220, "Ce": 160, "Nd": 75, "Cu": 70}, 0.4, 2.3),
     "rare earths": Deposit(("REE", "Fe"), _MILL, {"Ce": 2600, "Nd": 1100, "La": 1400, "Y": 260, "Cu": 110}, 0.7, 2.0),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from crm_dataspace_plugin.dataspace.inventory import names, shapes
 from crm_dataspace_plugin.dataspace.inventory.defects import spoil
@@ -97,8 +97,14 @@ def _history(dice: Dice, region: Region) -> dict[str, Any]:
         "closed_on": day if ended and dice.chance(0.6) else None,
         "last_inspection": seen + hour if dice.chance(0.55) else None,
         "restored": restored if dice.chance(0.9) else None,
-        "restoration_type": dice.weighted(_RESTORATION) if restored else "none",
+        "restoration_type": _restoration(dice, restored),
     }
+
+
+def _restoration(dice: Dice, restored: bool) -> Optional[str]:
+    if not dice.chance(0.8):
+        return None
+    return dice.weighted(_RESTORATION) if restored else "none"
 
 
 def _size(dice: Dice, kind: str, square_metres: float, deposit: Deposit) -> dict[str, Any]:
@@ -122,7 +128,7 @@ def _size(dice: Dice, kind: str, square_metres: float, deposit: Deposit) -> dict
     }
 
 
-def _construction(dice: Dice, kind: str) -> Any:
+def _construction(dice: Dice, kind: str) -> Optional[str]:
     if not dice.chance(0.6):
         return None
     if kind == "tailings-pond":
