@@ -43,8 +43,10 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
             for table in _registers(connection):
                 _copy_rows(connection, table, layer)
             _copy_tables(connection, layer)
+            _copy_triggers(connection, layer)  # last, for they would count each copied row again
             connection.execute(
-                layout.sql("INSERT INTO main.{t} SELECT * FROM {i}.{t} WHERE layer = ?", t=layout.SOURCE, i=_FROM), (layer,)
+                layout.sql("INSERT INTO main.{t} SELECT * FROM {i}.{t} WHERE layer = ?", t=layout.SOURCE, i=_FROM),
+                (layer,),
             )
 
 
@@ -121,9 +123,11 @@ def _copy_tables(connection: sqlite3.Connection, layer: str) -> None:
         if _columns(connection, _FROM, table):
             connection.execute(_definition(connection, table))
             _copy_rows(connection, table, "")
-    for trigger in connection.execute(
-        layout.sql("SELECT sql FROM {i}.sqlite_master WHERE type = 'trigger' AND tbl_name = ?", i=_FROM), (layer,)
-    ).fetchall():
+
+
+def _copy_triggers(connection: sqlite3.Connection, layer: str) -> None:
+    query = layout.sql("SELECT sql FROM {i}.sqlite_master WHERE type = 'trigger' AND tbl_name = ?", i=_FROM)
+    for trigger in connection.execute(query, (layer,)).fetchall():
         connection.execute(trigger["sql"])
 
 

@@ -33,6 +33,9 @@ def private_file(target: Path) -> Iterator[Path]:
         yield private
     except OSError as error:
         raise _named(target, error) from error
+    except errors.FieldCopyError as error:
+        message = error.message.replace(str(private), str(target))  # the person never chose the private name
+        raise type(error)(message, error.details) from error
     finally:
         _remove(private)
 
