@@ -131,10 +131,9 @@ class Plugin(QObject):
 
     def _tell_what_is_missing(self) -> None:
         if find_spec("shapely") is None:
-            words = self.tr(
-                "Screening needs the Python library shapely 2.0 or newer. Everything else works without it."
+            self._iface.messageBar().pushWarning(
+                MENU, self.tr("Screening needs the Python library shapely 2.0 or newer; the rest works without it.")
             )
-            self._iface.messageBar().pushWarning(MENU, words)
 
     def _on_panel_closed(self, closed: bool) -> None:
         self._settings.panel_visible = not closed
@@ -152,5 +151,7 @@ class Plugin(QObject):
         self.show_panel().catalogues_changed()
 
     def _on_demo_failed(self, error: DataSpaceError) -> None:
+        from crm_dataspace_plugin.gui.messages import Messages
+
         logs.fail(f"The demo did not start: {error.message} {error.details}")
-        self._iface.messageBar().pushCritical(MENU, f"{error.message} {error.advice}")
+        Messages(self._iface.messageBar()).fail(error)

@@ -16,7 +16,7 @@ from qgis.core import QgsApplication, QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from urllib3._collections import HTTPHeaderDict
-from urllib3.exceptions import ProtocolError
+from urllib3.exceptions import ProtocolError, ReadTimeoutError
 from urllib3.response import HTTPResponse
 
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
@@ -60,12 +60,14 @@ class OpenReply(io.RawIOBase):
         self._tick = tick
         self._alive_at = time.monotonic()
         self._reply: Optional[QNetworkReply] = None
+        self._url = ""
         self._heartbeat = QTimer()
         self._heartbeat.setInterval(HEARTBEAT)
         self._heartbeat.timeout.connect(self._loop.quit)
 
     def send(self, request: QNetworkRequest, body: Optional[bytes], authcfg: str) -> None:
         """Send and wait for the status line and headers."""
+        self._url = request.url().toString()
         manager = QgsNetworkAccessManager.instance()
         manager.authenticationRequired.connect(self._on_alive)
         try:
@@ -79,7 +81,8 @@ class OpenReply(io.RawIOBase):
                 signal.connect(self._on_news)
             for signal in (reply.uploadProgress, reply.sslErrors):
                 signal.connect(self._on_alive)
-            self._wait(self._has_status, requests.exceptions.ReadTimeout)
+            if not self._wait(self._has_status):
+                raise requests.exceptions.ReadTimeout(f"No answer within {self._patience:g} s.")
         except BaseException:
             self.close()
             raise
@@ -126,7 +129,9 @@ class OpenReply(io.RawIOBase):
             return b"".join(iter(lambda: self.read(BUFFER), b""))
         if self.closed or self._reply is None or size == 0:
             return b""
-        self._wait(self._has_bytes, requests.exceptions.ReadTimeout)
+        if not self._wait(self._has_bytes):
+            self.close()
+            raise ReadTimeoutError(None, self._url, f"No byte for {self._patience:g} s.")
         if self._reply.bytesAvailable():
             return bytes(self._reply.read(size))
         if self._reply.error() in _BROKEN:
@@ -144,16 +149,19 @@ class OpenReply(io.RawIOBase):
             reply.deleteLater()
             QCoreApplication.sendPostedEvents(reply, QEvent.Type.DeferredDelete)
 
-    def _wait(self, ready: Callable[[], bool], late: type[Exception]) -> None:
+    def _wait(self, ready: Callable[[], bool]) -> bool:
+        """Wait until it is ready; False when the patience ran out before."""
         self._alive_at = time.monotonic()
         self._heartbeat.start()
-        while not ready():
-            self._tick(UNKNOWN, "")
-            if time.monotonic() - self._alive_at > self._patience:
-                self.close()
-                raise late(f"No byte for {self._patience:g} s.")
-            self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        self._heartbeat.stop()
+        try:
+            while not ready():
+                self._tick(UNKNOWN, "")
+                if time.monotonic() - self._alive_at > self._patience:
+                    return False
+                self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        finally:
+            self._heartbeat.stop()
+        return True
 
     def _has_status(self) -> bool:
         status = self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)

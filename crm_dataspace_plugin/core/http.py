@@ -15,6 +15,7 @@ from typing import Any, Callable, Optional
 from urllib.parse import urlsplit
 
 import requests
+from urllib3.exceptions import ReadTimeoutError
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
@@ -142,6 +143,8 @@ class Http:
         except requests.exceptions.TooManyRedirects as error:
             raise errors.UnexpectedContent(f"{url} redirects in a circle.", str(error)) from error
         except requests.exceptions.RequestException as error:
+            if any(isinstance(each, ReadTimeoutError) for each in error.args):  # silence inside the body
+                raise errors.TimedOut(f"{url} fell silent for {TIMEOUT:g} s.", str(error)) from error
             raise errors.Unreachable(f"{url} cannot be reached.", str(error)) from error
         answer = Answer(
             status=response.status_code,

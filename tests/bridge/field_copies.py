@@ -57,5 +57,7 @@ def write_field_copy(path: Path, schema: Schema = SCHEMA, **source: object) -> P
     told = {"title": "Facilities", "record_id": "r-1", "catalogue": "Test", "catalogue_url": "http://127.0.0.1/cat"}
     told |= {"url": "http://127.0.0.1/collections/facilities", "licence": "CC-BY-4.0", "access": "open", **source}
     described = Source(layer=LAYER, schema=schema, pulled=2, pulled_at="2026-11-01T10:00:00Z", **told)
-    writer.finish(LayerShape(LAYER, "Facilities", schema.fields, "EPSG:4326", "Polygon"), described, (-5.8, -5.6, 43, 44))
+    writer.finish(
+        LayerShape(LAYER, "Facilities", schema.fields, "EPSG:4326", "Polygon"), described, (-5.8, -5.6, 43, 44)
+    )
     return path
