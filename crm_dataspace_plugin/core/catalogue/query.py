@@ -35,6 +35,7 @@ class Query:
         start, end: ISO 8601 limits of the data's time, empty for open.
         filters: filter name (one of `FILTER_NAMES`) to accepted values; values of one filter are alternatives.
         limit: most records wanted from each catalogue.
+        ids: record ids, empty for all.
     """
 
     text: str = ""
@@ -44,6 +45,7 @@ class Query:
     end: str = ""
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limit: int = 1000
+    ids: tuple[str, ...] = ()
 
 
 def parse_filters(text: str) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Whether a record lies in the true polygon that was drawn, not only in its box."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Optional
+
+from osgeo import ogr
+
+from crm_dataspace_plugin.core.catalogue.extent import split
+from crm_dataspace_plugin.core.catalogue.query import Bbox
+from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.errors import GeometryUnusable
+
+
+class SearchArea:
+    """A polygon in WGS 84 degrees.
+
+    Args:
+        wkt: polygon or multipolygon.
+
+    Raises:
+        GeometryUnusable: if it is neither, or empty.
+    """
+
+    def __init__(self, wkt: str) -> None:
+        self._polygon = _valid(_from_wkt(wkt))
+        if self._polygon is None or self._polygon.IsEmpty() or self._polygon.GetDimension() != 2:
+            raise GeometryUnusable("The search area is not a polygon.", wkt[:2000])
+        west, east, south, north = self._polygon.GetEnvelope()
+        self.bbox: Bbox = (west, south, east, north)
+
+    def meets(self, record: Record) -> Optional[bool]:
+        """Tell whether the record's geometry, or its box where it has none, meets the area; None without either."""
+        shape = _valid(ogr.CreateGeometryFromJson(json.dumps(record.geometry))) if record.geometry else None
+        if shape is not None:
+            return bool(self._polygon.Intersects(shape))
+        if record.bbox is None:
+            return None
+        return any(self._polygon.Intersects(_rectangle(half)) for half in split(record.bbox))
+
+
+def _from_wkt(wkt: str) -> Any:
+    try:
+        return ogr.CreateGeometryFromWkt(wkt)
+    except RuntimeError as error:  # where another part of the program switched GDAL's exceptions on
+        raise GeometryUnusable("The search area cannot be read.", str(error)) from error
+
+
+def _valid(geometry: Any) -> Any:
+    if geometry is None:
+        return None
+    return geometry if geometry.IsValid() else geometry.MakeValid()
+
+
+def _rectangle(box: Bbox) -> Any:
+    west, south, east, north = box
+    return ogr.CreateGeometryFromWkt(
+        f"POLYGON(({west!r} {south!r},{east!r} {south!r},{east!r} {north!r},{west!r} {north!r},{west!r} {south!r}))"
+    )

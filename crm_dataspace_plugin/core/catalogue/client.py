@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every kind of catalogue can do: search, and give one record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Optional, Protocol
+
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+
+Facets = Mapping[str, Mapping[str, int]]  # filter name to value to number of records
+
+
+@dataclass(frozen=True)
+class Page:
+    """One part of a catalogue's answer.
+
+    Attributes:
+        matched: records that match in all, as far as known after this page; None when unknown.
+        skipped: entries of this page that are no records.
+        facets: the service's own counts over all matches; empty where it gives none, or where a filter
+            had to be applied here, so that its counts would be wrong.
+        notes: what the person should know: filters applied here, parameters the service ignores.
+        problem: why the answer is not complete, empty where it is.
+    """
+
+    records: tuple[Record, ...]
+    matched: Optional[int] = None
+    skipped: int = 0
+    facets: Facets = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
+    problem: str = ""
+
+
+class CatalogueClient(Protocol):
+    """Speaks one protocol to one catalogue."""
+
+    def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
+        """Yield the matching records page by page, at most `query.limit` in all."""
+
+    def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
+        """Return one record; NotThere when the catalogue has none with that id."""

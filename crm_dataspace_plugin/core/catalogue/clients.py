@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The client for a catalogue of each kind."""
+
+from __future__ import annotations
+
+from crm_dataspace_plugin.core.catalogue.client import CatalogueClient
+from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
+from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.records import RecordsClient
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.errors import CatalogueError
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+
+
+def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClient:
+    """Return the client for `source`, after a look at its address where no kind is given.
+
+    Raises:
+        CatalogueError: for a kind that is not supported, or an address behind which there is no catalogue.
+        NetworkError: when the address does not answer.
+    """
+    kind = source.kind or probe(source.url, http, tick).kind
+    if kind == "records":
+        return RecordsClient(source)
+    if kind == "features":
+        return FeaturesClient(source)
+    raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The collections behind an OGC API address, whether it is the landing page, the list, one of them or its items."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
+from crm_dataspace_plugin.core.catalogue.raw_pages import pages
+from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, NetworkError, NotThere, UnexpectedContent
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+
+_ADDRESS = re.compile(r"^(?P<root>.*?)(?P<list>/collections(?:/(?P<id>[^/]+)(?P<items>/items(?:/.*)?)?)?)?/?$")
+_RECORDS_CONFORMANCE = re.compile(r"ogcapi-records")
+_RECORD_TYPES = ("record", "records")
+_CATALOGUE_NAMES = re.compile(r"metadata|catalog|records?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Address:
+    """An OGC API address taken apart.
+
+    Attributes:
+        root: the landing page, without a slash at the end.
+        collection: id of the collection in the address, empty for none.
+        query: what stood behind `?`, such as a key the service wants.
+    """
+
+    root: str
+    collection: str = ""
+    query: str = ""
+
+    def at(self, path: str) -> str:
+        return self.root + path + (f"?{self.query}" if self.query else "")
+
+
+@dataclass(frozen=True)
+class RecordsCollection:
+    """One collection of records.
+
+    Attributes:
+        queryables: property name to JSON schema, of what the service lets filter by.
+        facets: whether the service offers counts.
+    """
+
+    url: str
+    items: str
+    queryables: Mapping[str, Any] = field(default_factory=dict)
+    facets: bool = False
+
+
+def take_apart(url: str) -> Address:
+    """Return the parts of an OGC API address; CatalogueError when it is no web address."""
+    parts = urlsplit(url.strip())
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise CatalogueError(f"“{url}” is not a web address: it must start with http:// or https://.")
+    match = _ADDRESS.match(parts.path)
+    path = match.group("root") if match else parts.path
+    collection = (match.group("id") or "") if match else ""
+    query = "&".join(each for each in parts.query.split("&") if each and not each.lower().startswith("f="))
+    return Address(urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), "", "")), collection, query)
+
+
+def collections(address: Address, http: Http, tick: Tick) -> Iterator[Mapping[str, Any]]:
+    """Yield the descriptions of all collections, or of the one in the address."""
+    if address.collection:
+        found = http.get(address.at(f"/collections/{address.collection}"), tick=tick).json()
+        if not isinstance(found, Mapping):
+            raise UnexpectedContent(f"{address.root} does not describe “{address.collection}”.")
+        yield {"id": address.collection, **found}
+        return
+    for page in pages(http, address.at("/collections"), {}, "collections", tick):
+        yield from (each for each in page.entries if isinstance(each, Mapping) and text(each.get("id")))
+
+
+def conformance(address: Address, http: Http, tick: Tick) -> tuple[str, ...]:
+    """Return the conformance classes the service claims, none where it does not tell."""
+    try:
+        answer = http.get(address.at("/conformance"), tick=tick).json()
+    except (HttpError, UnexpectedContent):
+        return ()
+    return texts(mapping(answer).get("conformsTo"))
+
+
+def is_catalogue(collection: Mapping[str, Any]) -> bool:
+    """Tell whether a collection holds records and not features."""
+    return (
+        text(collection.get("itemType")).lower() in _RECORD_TYPES or text(collection.get("type")).lower() == "catalog"
+    )
+
+
+def records_collections(url: str, http: Http, tick: Tick) -> tuple[RecordsCollection, ...]:
+    """Return the collections of records behind an address.
+
+    Raises:
+        CatalogueError: when there is none.
+        NetworkError: as `Http.get` does.
+    """
+    address = take_apart(url)
+    classes = conformance(address, http, tick)
+    facets = any("facet" in each.lower() for each in classes)
+    found = list(collections(address, http, tick))
+    chosen = found if address.collection else [each for each in found if is_catalogue(each)]
+    if not chosen and any(_RECORDS_CONFORMANCE.search(each) for each in classes):
+        chosen = [each for each in found if _CATALOGUE_NAMES.search(text(each.get("id")))]
+    if not chosen:
+        raise CatalogueError(f"{address.root} has {len(found)} collections, but none of records.")
+    return tuple(_described(address, each, facets, http, tick) for each in chosen)
+
+
+def _described(
+    address: Address, collection: Mapping[str, Any], facets: bool, http: Http, tick: Tick
+) -> RecordsCollection:
+    url = address.at(f"/collections/{text(collection.get('id'))}")
+    properties = _queryables(url, collection, http, tick)
+    return RecordsCollection(
+        url=url,
+        items=address.at(f"/collections/{text(collection.get('id'))}/items"),
+        queryables=properties,
+        facets=facets or "facets" in collection,
+    )
+
+
+def _queryables(url: str, collection: Mapping[str, Any], http: Http, tick: Tick) -> Mapping[str, Any]:
+    links = mappings(collection.get("links"))
+    linked = (text(each.get("href")) for each in links if text(each.get("rel")).endswith("queryables"))
+    parts = urlsplit(url)
+    own = urlunsplit(parts._replace(path=parts.path + "/queryables"))
+    try:
+        answer = http.get(urljoin(url, next(filter(None, linked), own)), accept="application/schema+json", tick=tick)
+        return mapping(mapping(answer.json()).get("properties"))
+    except NotThere:
+        return {}
+    except NetworkError:
+        return {}  # the search itself will tell what is wrong

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Plain text, lists and numbers out of whatever a catalogue wrote where one was expected.
+
+Catalogues write a language map for a text, one value for a list, a number for an identifier and `null` for
+anything. Nothing here raises.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, Optional
+
+_LANGUAGES = ("en", "eng", "en-GB", "en-US", "und", "mul", "none")
+_TEXT_KEYS = ("@value", "value", "title", "label", "prefLabel", "name", "organization", "id", "code", "@id", "href")
+_DEPTH = 6  # nested deeper than this is no text
+
+
+def text(value: Any, depth: int = 0) -> str:
+    """Return one text: English of a language map, the first of several, empty when there is none."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, bool) or value is None or depth > _DEPTH:
+        return ""
+    if isinstance(value, (int, float)):
+        return str(value) if math.isfinite(value) else ""
+    if isinstance(value, list):
+        return next(filter(None, (text(each, depth + 1) for each in _english_first(value))), "")
+    if isinstance(value, Mapping):
+        keys = [*(key for key in (*_LANGUAGES, *_TEXT_KEYS) if key in value), *(k for k in value if _is_language(k))]
+        return next(filter(None, (text(value[key], depth + 1) for key in keys)), "")
+    return ""
+
+
+def texts(value: Any) -> tuple[str, ...]:
+    """Return a list of texts, each once, from a list or from one value."""
+    values = value if isinstance(value, list) else [value]
+    return tuple(dict.fromkeys(filter(None, (text(each) for each in values))))
+
+
+def number(value: Any) -> Optional[float]:
+    """Return a finite number, also where it was written as text; None for anything else."""
+    if isinstance(value, bool):
+        return None
+    try:
+        found = float(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return found if math.isfinite(found) else None
+
+
+def count(value: Any) -> Optional[int]:
+    """Return a whole number of things, None when there is none."""
+    found = number(value)
+    return int(found) if found is not None and found >= 0 else None
+
+
+def mapping(value: Any) -> Mapping[str, Any]:
+    """Return `value` if it is a JSON object, else an empty one."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def mappings(value: Any) -> list[Mapping[str, Any]]:
+    """Return the JSON objects in a list, or the one object in place of a list."""
+    values = value if isinstance(value, list) else [value]
+    return [each for each in values if isinstance(each, Mapping)]
+
+
+def folded(value: str) -> str:
+    """Return `value` without case and accents, for comparing."""
+    decomposed = unicodedata.normalize("NFKD", value.casefold())
+    return "".join(each for each in decomposed if not unicodedata.combining(each)).strip()
+
+
+def _is_language(key: Any) -> bool:
+    return isinstance(key, str) and re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", key) is not None
+
+
+def _english_first(values: list[Any]) -> list[Any]:
+    english = [each for each in values if isinstance(each, Mapping) and str(each.get("@language", "")).startswith("en")]
+    return english + [each for each in values if not any(each is other for other in english)]

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every record a catalogue answers is held against the query here too.
+
+What was not sent is applied here; what was sent is checked, so that a service which claims a filter and ignores
+it is found out. Both are said in the notes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from enum import Enum
+from typing import Optional
+
+from crm_dataspace_plugin.core.catalogue.area import SearchArea
+from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted, comparable, labels_of
+from crm_dataspace_plugin.core.catalogue.extent import boxes_meet, times_meet
+from crm_dataspace_plugin.core.catalogue.plain import folded
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.record import Access, Record
+
+
+class Verdict(Enum):
+    FITS = "fits"
+    MISSES = "misses"
+    UNSTATED = "unstated"  # the record does not say
+
+
+WORDS = {"text": "words", "bbox": "area", "polygon": "true area", "time": "time", "ids": "record ids"}
+
+
+class Sieve:
+    """Keeps the records of one catalogue's answer that match.
+
+    Args:
+        sent: names of the constraints the service was asked to apply.
+    """
+
+    def __init__(self, query: Query, sent: frozenset[str]) -> None:
+        self._query = query
+        self._area = SearchArea(query.polygon) if query.polygon else None
+        self._sent = sent
+        self._asked = asked(query)
+        self.ignored: set[str] = set()
+        self.without_position = 0
+
+    @property
+    def local(self) -> frozenset[str]:
+        """Names of the constraints that are applied here."""
+        return (self._asked - self._sent) | self.ignored
+
+    def keep(self, records: Iterable[Record]) -> tuple[Record, ...]:
+        """Return the records that match; those of one page at a time, because a page convicts the service."""
+        judged = [(record, self._judge(record)) for record in records]
+        for _, verdicts in judged:
+            self.ignored |= {n for n in self._sent if n != "text" and verdicts.get(n) is Verdict.MISSES}
+        return tuple(record for record, verdicts in judged if self._fits(verdicts))
+
+    def distrust(self, name: str) -> None:
+        """Apply `name` here from now on although it was sent."""
+        self.ignored.add(name)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return one sentence for each constraint applied here, and for the records left out for want of a position."""
+        here = sorted(self._asked - self._sent - {"polygon"})
+        notes = [
+            f"The filter “{WORDS.get(name, name)}” is applied here: the service does not offer it." for name in here
+        ]
+        notes += [
+            f"The filter “{WORDS.get(name, name)}” is applied here: the service does not honour it."
+            for name in sorted(self.ignored)
+        ]
+        if self.without_position:
+            notes.append(f"{self.without_position} records without a position are left out.")
+        return tuple(notes)
+
+    def _fits(self, verdicts: dict[str, Verdict]) -> bool:
+        local = self.local
+        for name, verdict in verdicts.items():
+            trusted = name not in local
+            if verdict is Verdict.MISSES and not (trusted and name == "text"):
+                return False
+            if verdict is Verdict.UNSTATED and not trusted:
+                self.without_position += name in ("bbox", "polygon")
+                return False
+        return True
+
+    def _judge(self, record: Record) -> dict[str, Verdict]:
+        return {name: judge(record, self._query, name, self._area) for name in sorted(self._asked)}
+
+
+def asked(query: Query) -> frozenset[str]:
+    """Return the names of the constraints `query` makes."""
+    named = {
+        "text": bool(query.text.strip()),
+        "bbox": query.bbox is not None,
+        "polygon": bool(query.polygon),
+        "time": bool(query.start or query.end),
+        "ids": bool(query.ids),
+    }
+    filters = {name for name, values in query.filters.items() if values}
+    return frozenset({name for name, made in named.items() if made} | filters)
+
+
+def judge(record: Record, query: Query, name: str, area: Optional[SearchArea]) -> Verdict:
+    """Return whether `record` fits the constraint `name` of `query`."""
+    if name == "text":
+        return _verdict(mentions(record, query.text))
+    if name == "ids":
+        return _verdict(record.id in query.ids)
+    if name == "polygon":
+        meets = area.meets(record) if area is not None else True
+        return Verdict.UNSTATED if meets is None else _verdict(meets)
+    if name == "bbox":
+        if record.bbox is None or query.bbox is None:
+            return Verdict.UNSTATED
+        return _verdict(boxes_meet(record.bbox, query.bbox))
+    if name == "time":
+        stated = (record.time_start, record.time_end)
+        return _verdict(times_meet(stated, (query.start, query.end))) if any(stated) else Verdict.UNSTATED
+    return _judge_filter(values_of(record, name), query.filters[name], name)
+
+
+def values_of(record: Record, name: str) -> tuple[str, ...]:
+    """Return what `record` says for the filter `name`."""
+    several = {
+        "commodity": record.commodities,
+        "country": record.countries,
+        "facility_type": record.facility_types,
+        "status": record.statuses,
+        "keyword": record.keywords,
+    }
+    if name in several:
+        return several[name]
+    single = {"kind": record.kind, "licence": record.licence, "publisher": record.publisher}
+    if name == "access":
+        return (record.access.value,) if record.access is not Access.UNKNOWN else ()
+    return (single[name],) if single[name] else ()
+
+
+def mentions(record: Record, words: str) -> bool:
+    """Tell whether a record's entry holds all the words of one of the comma-separated alternatives."""
+    texts = [json.dumps(record.raw, ensure_ascii=False, default=str), record.title, record.abstract]
+    codes = [(n, v) for n in CODED for v in values_of(record, n)]
+    texts += [label for name, code in codes for label in labels_of(name, code)]
+    haystack = folded(" ".join(texts))
+    return any(all(word in haystack for word in folded(each).split()) for each in words.split(",") if each.strip())
+
+
+def _judge_filter(stated: tuple[str, ...], wanted: tuple[str, ...], name: str) -> Verdict:
+    if not stated:
+        return Verdict.UNSTATED
+    have = {comparable(name, each) for each in stated}
+    want = set(accepted(name, wanted))
+    if name == "publisher":
+        return _verdict(any(each in value for each in want for value in have))
+    return _verdict(bool(have & want))
+
+
+def _verdict(fits: bool) -> Verdict:
+    return Verdict.FITS if fits else Verdict.MISSES
