@@ -33,6 +33,8 @@ DataSpaceError                 one sentence for the person, advice, raw details
 
 from __future__ import annotations
 
+from typing import Optional
+
 
 class DataSpaceError(Exception):
     """A failure that is told to the person.
@@ -88,15 +90,19 @@ class HttpError(NetworkError):
         status: HTTP status code.
         body: the answer's text as received, cut to a readable length.
         revision: the `ETag` the service sent with the error, if any.
+        retry_after: the pause the service asks for, seconds; None if it asks for none.
     """
 
     advice = "Read the service's own answer under Details."
 
-    def __init__(self, message: str, status: int, body: str = "", revision: str = "") -> None:
+    def __init__(
+        self, message: str, status: int, body: str = "", revision: str = "", retry_after: Optional[float] = None
+    ) -> None:
         super().__init__(message, body)
         self.status = status
         self.body = body
         self.revision = revision
+        self.retry_after = retry_after
 
 
 class LoginNeeded(HttpError):

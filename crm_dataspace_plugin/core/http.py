@@ -11,25 +11,25 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any, Callable, Optional
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import requests
 from urllib3.exceptions import ReadTimeoutError
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
+from crm_dataspace_plugin.core.retry import pause_before_retry, seconds_asked_for
 
 TIMEOUT = 30.0  # seconds without a byte
 RETRIES = 3  # further tries of a request that changes nothing
-PAUSE = 0.3  # seconds before the first retry; doubled each time
-LONGEST_PAUSE = 20.0  # seconds; a service that asks for more is reported instead
 MAX_BYTES = 512 * 1024 * 1024
 CHUNK = 256 * 1024
 SHOWN_BODY = 4000  # characters of an error's body kept for Details
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_PASSING = frozenset({429, 502, 503, 504})
+_WITH_CURRENT = frozenset({409, 412})  # their body carries the feature as it is now: never cut
 _BY_STATUS: dict[int, type[errors.HttpError]] = {
     401: errors.LoginNeeded,
     403: errors.NotAllowed,
@@ -62,18 +62,32 @@ class Answer:
         """Return the parsed body; UnexpectedContent when it is not JSON."""
         try:
             return json.loads(self.content)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise errors.UnexpectedContent(
                 f"{self.url} answered {_described(self)} instead of JSON.", self.text()[:SHOWN_BODY]
             ) from error
 
 
 class Http:
-    """Sends requests and turns every failure into one of `core.errors`."""
+    """Sends requests and turns every failure into one of `core.errors`.
 
-    def __init__(self, session: Optional[requests.Session] = None, sleep: Callable[[float], None] = time.sleep) -> None:
+    Args:
+        sleep: waits between two tries.
+        timeout: seconds without a byte after which a request is given up; `TIMEOUT` if None.
+        max_bytes: largest body read.
+    """
+
+    def __init__(
+        self,
+        session: Optional[requests.Session] = None,
+        sleep: Callable[[float], None] = time.sleep,
+        timeout: Optional[float] = None,
+        max_bytes: int = MAX_BYTES,
+    ) -> None:
         self._session = session or plain_session()
         self._sleep = sleep
+        self._timeout = TIMEOUT if timeout is None else timeout
+        self._max_bytes = max_bytes
 
     def get(
         self,
@@ -96,20 +110,21 @@ class Http:
         """Send one request and return the answer.
 
         Requests that change nothing are tried again after a passing failure; a write is sent once, because
-        only the caller knows whether sending it twice is safe.
+        only the caller knows whether sending it twice is safe. A redirected write is not followed: it would
+        become a read that looks like success.
 
         Raises:
             NetworkError: or the narrowest of its kinds.
             Cancelled: from `tick`.
         """
-        if urlsplit(url).scheme not in ("http", "https"):
+        if _split(url).scheme not in ("http", "https"):
             raise errors.Unreachable(f"“{url}” is not a web address: it must start with http:// or https://.")
         tries = RETRIES + 1 if method in _SAFE else 1
         for attempt in range(tries):
             try:
                 return self._once(method, url, params, headers, body, tick)
             except (errors.Unreachable, errors.TimedOut, errors.BodyCut, errors.HttpError) as error:
-                pause = _pause(error, attempt)
+                pause = pause_before_retry(error, attempt)
                 if attempt + 1 == tries or pause is None:
                     raise
                 self._wait(pause, tick, url)
@@ -133,18 +148,25 @@ class Http:
         tick(UNKNOWN, "")
         try:
             with self._session.request(
-                method, url, params=params, headers=headers, data=body, stream=True, timeout=TIMEOUT
+                method,
+                url,
+                params=params,
+                headers=headers,
+                data=body,
+                stream=True,
+                timeout=self._timeout,
+                allow_redirects=method in _SAFE,
             ) as response:
-                content = _body(response, method, tick)
+                content = _body(response, method, self._max_bytes, tick)
         except requests.exceptions.Timeout as error:
-            raise errors.TimedOut(f"{url} did not answer within {TIMEOUT:g} s.", str(error)) from error
+            raise errors.TimedOut(f"{url} did not answer within {self._timeout:g} s.", str(error)) from error
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
             raise errors.BodyCut(f"The answer of {url} ended early.", str(error)) from error
         except requests.exceptions.TooManyRedirects as error:
             raise errors.UnexpectedContent(f"{url} redirects in a circle.", str(error)) from error
         except requests.exceptions.RequestException as error:
             if any(isinstance(each, ReadTimeoutError) for each in error.args):  # silence inside the body
-                raise errors.TimedOut(f"{url} fell silent for {TIMEOUT:g} s.", str(error)) from error
+                raise errors.TimedOut(f"{url} fell silent for {self._timeout:g} s.", str(error)) from error
             raise errors.Unreachable(f"{url} cannot be reached.", str(error)) from error
         answer = Answer(
             status=response.status_code,
@@ -154,6 +176,10 @@ class Http:
         )
         if answer.status >= 400:
             raise _failure(method, answer)
+        if response.is_redirect and method not in _SAFE:
+            raise errors.UnexpectedContent(
+                f"{url} did not take the {method}, it points to {answer.headers['location']} instead.", answer.text()
+            )
         return answer
 
 
@@ -180,22 +206,35 @@ class OriginToken(requests.auth.AuthBase):
 
 def origin_of(url: str) -> tuple[str, str, int]:
     """Return scheme, host and port of `url`, the port filled in where it is the scheme's own."""
-    parts = urlsplit(url)
+    parts = _split(url)
     return parts.scheme, (parts.hostname or "").lower(), parts.port or (443 if parts.scheme == "https" else 80)
 
 
-def _body(response: requests.Response, method: str, tick: Tick) -> bytes:
-    announced = int(response.headers.get("Content-Length") or 0)
+def _split(url: str) -> SplitResult:
+    """Return the parts of an address; Unreachable when it cannot be taken apart."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # raises where it is no number, or too large
+    except ValueError as error:
+        raise errors.Unreachable(f"“{url}” is not a web address.", str(error)) from error
+    return parts
+
+
+def _body(response: requests.Response, method: str, max_bytes: int, tick: Tick) -> bytes:
+    length = response.headers.get("Content-Length") or ""
+    announced = int(length) if length.isdecimal() and method != "HEAD" else 0
+    too_large = f"{response.url} answers more than the {max_bytes / 2**20:.3g} MiB allowed."
+    if announced > max_bytes:
+        raise errors.BodyTooLarge(too_large)
     chunks = []
     size = 0
     for chunk in response.iter_content(CHUNK):
         size += len(chunk)
-        if size > MAX_BYTES:
-            raise errors.BodyTooLarge(f"{response.url} answered more than {MAX_BYTES // 2**20} MiB.")
+        if size > max_bytes:
+            raise errors.BodyTooLarge(too_large)
         chunks.append(chunk)
         tick(UNKNOWN, "")
-    encoded = response.headers.get("Content-Encoding")
-    if method != "HEAD" and not encoded and size < announced:
+    if size < announced and not response.headers.get("Content-Encoding"):
         raise errors.BodyCut(f"The answer of {response.url} ended after {size} of {announced} bytes.")
     return b"".join(chunks)
 
@@ -205,20 +244,16 @@ def _failure(method: str, answer: Answer) -> errors.HttpError:
     return kind(
         f"{answer.url} answered {answer.status} to {method}.",
         status=answer.status,
-        body=answer.text()[:SHOWN_BODY] if answer.status != 412 else answer.text(),
+        body=answer.text() if answer.status in _WITH_CURRENT else answer.text()[:SHOWN_BODY],
         revision=answer.headers.get("etag", ""),
+        retry_after=seconds_asked_for(answer.headers.get("retry-after", ""), datetime.now(timezone.utc)),
     )
-
-
-def _pause(error: errors.NetworkError, attempt: int) -> Optional[float]:
-    """Return the seconds to wait before the next try, None where another try is useless."""
-    if isinstance(error, errors.HttpError) and error.status not in _PASSING:
-        return None
-    return float(min(PAUSE * 2**attempt, LONGEST_PAUSE))
 
 
 def _described(answer: Answer) -> str:
     kind = answer.headers.get("content-type", "").split(";")[0]
     if not answer.content:
         return "nothing"
+    if "json" in kind:
+        return "broken text"
     return "a web page" if "html" in kind else (kind or "something else")
