@@ -7,12 +7,11 @@ from typing import Callable
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui import chosen_area
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea
 from crm_dataspace_plugin.gui.controls import SPACING, described, slim
-from crm_dataspace_plugin.gui.flow_layout import flow_of
 
 EVERYWHERE, MAP, SELECTION, LAYER = range(4)
 
@@ -42,7 +41,11 @@ class AreaChoice(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addLayout(flow_of(label, self._choice))
+        line = QHBoxLayout()
+        line.setSpacing(SPACING)
+        line.addWidget(label)
+        line.addWidget(self._choice, 1)
+        column.addLayout(line)
         column.addWidget(self._layer)
         self._layer.hide()
         self._choice.currentIndexChanged.connect(self._on_chosen)

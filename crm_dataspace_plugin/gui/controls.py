@@ -58,6 +58,13 @@ def tool_button(
     return button
 
 
+def flat_button(name: str, text: str, tip: str, icon: str, clicked: Callable[[], None]) -> QToolButton:
+    """Return a `tool_button` that shows icon and text."""
+    button = tool_button(name, text, tip, icon, clicked)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
 def words(text: str = "", name: str = "") -> QLabel:
     """Return a label that wraps, and whose text can be selected and copied."""
     label = QLabel(text)

@@ -19,32 +19,32 @@ class Fold(QWidget):
         self._content = content
         self._arrow = described(QToolButton(), name, title, tip)
         self._arrow.setText(title)
-        self._arrow.setCheckable(True)
         self._arrow.setAutoRaise(True)
         self._arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrow.setArrowType(Qt.ArrowType.RightArrow)
         self._arrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._arrow.toggled.connect(self._on_toggled)
+        self._arrow.clicked.connect(lambda _checked=False: self._open(self._content.isHidden()))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         column.addWidget(self._arrow)
         column.addWidget(content)
-        content.hide()
+        self._open(False)
 
     def unfold(self) -> None:
-        self._arrow.setChecked(True)
+        self._open(True)
 
     def fold(self) -> None:
-        self._arrow.setChecked(False)
+        self._open(False)
 
     def set_title(self, title: str) -> None:
         self._arrow.setText(title)
         self._arrow.setAccessibleName(title)
 
-    def _on_toggled(self, open_: bool) -> None:
+    def _open(self, open_: bool) -> None:
         self._arrow.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._arrow.setAccessibleDescription(self.tr("unfolded") if open_ else self.tr("folded"))
         self._content.setVisible(open_)
         self.toggled.emit(open_)
 

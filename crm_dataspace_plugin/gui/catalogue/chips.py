@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
-from crm_dataspace_plugin.gui.controls import described, push_button
+from crm_dataspace_plugin.gui.controls import described, tool_button
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout
 
 Filters = dict[str, tuple[str, ...]]
@@ -56,10 +56,11 @@ class Chips(QWidget):
 
     def _chip(self, name: str, value: str) -> QWidget:
         text = value_label(name, value, self._language)
-        chip = push_button(
+        chip = tool_button(
             f"chip_{name}_{value}",
             f"{text}  ×",
             self.tr("{}: {}. Press to remove this filter").format(facet_title(name), text),
             clicked=lambda: self.remove(name, value),
         )
+        chip.setAutoRaise(False)
         return described(chip, chip.objectName(), self.tr("Remove filter {}").format(text), chip.toolTip())

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
-from crm_dataspace_plugin.gui.controls import tool_button, words
+from crm_dataspace_plugin.gui.controls import tool_button
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout
 
 Counts = Sequence[tuple[str, int]]  # value and number of records, most first
@@ -43,8 +43,7 @@ class FacetRows(QWidget):
     def _row(self, name: str, counts: Counts, origin: str) -> QWidget:
         row = QWidget()
         flow = FlowLayout(row, spacing=2)
-        title = words(facet_title(name))
-        title.setWordWrap(False)
+        title = QLabel(facet_title(name))
         title.setToolTip(origin)
         flow.addWidget(title)
         for value, count in counts[:SHOWN]:

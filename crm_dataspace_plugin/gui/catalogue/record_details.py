@@ -39,9 +39,7 @@ class RecordDetails(QWidget):
         self._raw_fold = Fold(
             "details_raw_fold", self.tr("Raw record"), self.tr("Show the record as received"), self._raw
         )
-        close = tool_button(
-            "details_close", self.tr("Close"), self.tr("Fold the details away"), "mActionRemove", self._on_close
-        )
+        close = tool_button("details_close", self.tr("Close"), self.tr("Fold the details away"), clicked=self._on_close)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(close)

@@ -11,16 +11,15 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
     QListView,
-    QPushButton,
     QStyleOptionViewItem,
-    QVBoxLayout,
+    QToolButton,
     QWidget,
 )
 
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.record_words import live, pullable
 from crm_dataspace_plugin.gui.catalogue.records_model import RecordRole, RecordsModel
-from crm_dataspace_plugin.gui.controls import described, push_button
+from crm_dataspace_plugin.gui.controls import described, tool_button
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.two_line_delegate import PAD, TwoLineDelegate
 
@@ -43,18 +42,25 @@ class RecordActions(QWidget):
             pull.setToolTip(self.tr("This record names no service or file that can be copied"))
         if not live(record):
             add.setToolTip(self.tr("This record names no service that can be shown live"))
-        self._flow = flow_of(add, pull, more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAD * 2 + self.fontMetrics().height(), 0, PAD, PAD)
-        column.addStretch(1)
-        column.addLayout(self._flow)
+        self._row = QWidget(self)
+        self._row.setLayout(flow_of(add, pull, more))
 
     def height_for(self, width: int) -> int:
-        margins = self.layout().contentsMargins()
-        return self._flow.heightForWidth(width - margins.left() - margins.right()) + PAD
+        """Return the pixels the buttons need below the text in a row of `width`."""
+        return self._row.layout().heightForWidth(width - self._left() - PAD) + PAD
 
-    def _button(self, name: str, text: str, tip: str, signal: pyqtSignal) -> QPushButton:
-        return push_button(name, text, tip, clicked=signal.emit)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        high = self.height_for(self.width())
+        self._row.setGeometry(self._left(), self.height() - high, self.width() - self._left() - PAD, high - PAD)
+
+    def _left(self) -> int:
+        return PAD * 2 + self.fontMetrics().height()  # below the title, right of the icon
+
+    def _button(self, name: str, text: str, tip: str, signal: pyqtSignal) -> QToolButton:
+        button = tool_button(name, text, tip, clicked=signal.emit)
+        button.setAutoRaise(False)
+        return button
 
 
 class _RowDelegate(TwoLineDelegate):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, 
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from crm_dataspace_plugin.gui.controls import theme_icon
+from crm_dataspace_plugin.gui.count_words import conflict_words, feature_words
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
@@ -72,14 +73,14 @@ class CopiesModel(QStandardItemModel):
 
 def words_of(layer: LayerSummary) -> str:
     """Return count and changes in one line; when, which area and which licence in the next."""
-    counted = translate("Copies", "%n feature(s)", "", layer.features)
+    counted = feature_words(layer.features)
     if not layer.source.editable:
         changes = translate("Copies", "read only")
     elif layer.changed:
         changes = translate("Copies", "{} changed here").format(layer.changed)
     else:
         changes = translate("Copies", "nothing changed here")
-    conflicts = translate("Copies", "%n conflict(s)", "", layer.conflicts) if layer.conflicts else ""
+    conflicts = conflict_words(layer.conflicts) if layer.conflicts else ""
     area = translate("Copies", "part of the area") if layer.source.area else translate("Copies", "whole area")
     pulled = translate("Copies", "pulled {}").format(_when(layer.source.pulled_at))
     licence = layer.source.licence or translate("Copies", "licence not stated")

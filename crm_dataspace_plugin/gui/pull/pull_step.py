@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
+from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.fold import guide
@@ -92,28 +92,28 @@ class PullStep(QWidget):
 
     def _buttons(self) -> FlowLayout:
         return flow_of(
-            push_button(
+            flat_button(
                 "pull_show",
                 self.tr("Add to map"),
                 self.tr("Add the chosen layer to the map"),
                 "mActionAddOgrLayer",
                 self._on_show,
             ),
-            push_button(
+            flat_button(
                 "pull_open",
                 self.tr("Open…"),
                 self.tr("Open a field copy you already have"),
                 "mActionFileOpen",
                 self.open_requested.emit,
             ),
-            push_button(
+            flat_button(
                 "pull_folder",
                 self.tr("Folder"),
                 self.tr("Show the file in its folder"),
                 "mActionFolder",
                 self._on_folder,
             ),
-            push_button(
+            flat_button(
                 "pull_refresh",
                 self.tr("Count again"),
                 self.tr("Read the field copies again"),
@@ -128,8 +128,8 @@ class PullStep(QWidget):
             self.tr("What next?"),
             self.tr("A few words about this step"),
             self.tr(
-                "A field copy is a GeoPackage with the data and an untouched snapshot of it. Edit its layers in QGIS as "
-                "usual, also without a network. Then Screen ranks the facilities, and Sync sends back what you corrected."
+                "A field copy is a GeoPackage with the data and an untouched snapshot of it. Edit its layers in QGIS "
+                "as usual, also without a network. Screen then ranks the facilities; Sync sends your corrections back."
             ),
         )
 

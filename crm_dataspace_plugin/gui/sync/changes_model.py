@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from crm_dataspace_plugin.gui.controls import theme_icon
+from crm_dataspace_plugin.gui.count_words import conflict_words
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 from crm_dataspace_plugin.gui.sync.value_words import field_title, value_words
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
@@ -43,7 +44,7 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
     names = ", ".join(field_title(schema, each.field) for each in feature.fields)
     conflicts = feature.open_conflicts
     parts = [
-        translate("Changes", "%n conflict(s)", "", conflicts) if conflicts else "",
+        conflict_words(conflicts) if conflicts else "",
         translate("Changes", "not allowed: {}").format(feature.note) if feature.note else "",
         change_words(feature.change),
         names if feature.change == "update" else "",

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow
 from crm_dataspace_plugin.gui.sync.value_words import field_of, field_title, value_words
 
 CHOICES = ("base", "ours", "theirs", "value")
+_IMPOSSIBLE = {GEOMETRY_CHANGE: ("value",), FEATURE_CHANGE: ("base", "value")}
 _KEYS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
 
 
@@ -37,7 +38,7 @@ class ConflictEditor(QWidget):
         self._grid.setColumnStretch(1, 1)
         values = {"base": row.base, "ours": row.ours, "theirs": row.theirs}
         for number, (choice, title) in enumerate(self._titles().items()):
-            if choice == "value" and row.field in (GEOMETRY_CHANGE, FEATURE_CHANGE):
+            if choice in _IMPOSSIBLE.get(row.field, ()):
                 continue
             text = value_words(schema, row.field, values[choice], language) if choice in values else ""
             self._add_choice(number, choice, title, text)

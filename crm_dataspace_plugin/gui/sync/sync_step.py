@@ -8,9 +8,20 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim, strong, words
+from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
+from crm_dataspace_plugin.gui.count_words import change_words, conflict_words
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.fold import guide
@@ -109,8 +120,8 @@ class SyncStep(QWidget):
 
     def _counted(self, state: SyncState) -> str:
         parts = [
-            self.tr("%n change(s)", "", state.changes),
-            self.tr("%n conflict(s)", "", state.conflicts),
+            change_words(state.changes),
+            conflict_words(state.conflicts),
             self.tr("{} not allowed").format(state.refused) if state.refused else "",
             self.tr("{} newer there").format(state.received) if state.received else "",
         ]
@@ -131,6 +142,7 @@ class SyncStep(QWidget):
             self.save_edits_requested.emit,
         )
         column.addLayout(flow_of(save))
+        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         frame.hide()
         return frame
 
@@ -167,21 +179,21 @@ class SyncStep(QWidget):
         return flow_of(self._check, self._send)
 
     def _other_buttons(self) -> FlowLayout:
-        self._undo = push_button(
+        self._undo = flat_button(
             "sync_undo",
             self.tr("Undo selected"),
             self.tr("Bring the chosen features back to the base"),
             "mActionUndo",
             lambda: self.undo_requested.emit(self.view.chosen()),
         )
-        journal = push_button(
+        journal = flat_button(
             "sync_journal",
             self.tr("Journal"),
             self.tr("Who changed what, when and why"),
             "mActionHistory",
             self.journal_requested.emit,
         )
-        self._receipt = push_button(
+        self._receipt = flat_button(
             "sync_receipt",
             self.tr("Receipt"),
             self.tr("Open what was sent last, to keep or to print"),

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The table of catalogues with a row of fields below it: add, change, remove, test."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Optional
+
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFormLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crm_dataspace_plugin.bridge.jobs import Job, Jobs
+from crm_dataspace_plugin.core.catalogue.source import KINDS, CatalogueSource
+from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.gui.catalogue.trial import try_catalogue
+from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
+from crm_dataspace_plugin.gui.error_words import advice
+from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
+from crm_dataspace_plugin.gui.progress_row import ProgressRow
+
+
+class CataloguesEditor(QWidget):
+    """Controls `catalogue_table`, `catalogue_name`, `catalogue_url`, `catalogue_kind`, `catalogue_save`, …"""
+
+    def __init__(self, catalogues: Sequence[CatalogueSource], jobs: Jobs) -> None:
+        super().__init__()
+        self._catalogues = list(catalogues)
+        self._jobs = jobs
+        self._job: Optional[Job] = None
+        self._table = self._make_table()
+        self._name = described(
+            QLineEdit(), "catalogue_name", self.tr("Name"), self.tr("As it is shown; the same name replaces")
+        )
+        self._url = described(QLineEdit(), "catalogue_url", self.tr("Address"), self.tr("Web address of the service"))
+        self._url.setPlaceholderText("https://…")
+        self._kind = described(
+            QComboBox(), "catalogue_kind", self.tr("Kind"), self.tr("Leave it to be found out if you do not know")
+        )
+        self._kind.addItem(self.tr("found out by itself"), "")
+        for kind in KINDS:
+            self._kind.addItem(kind, kind)
+        self._login = described(
+            QgsAuthConfigSelect(), "catalogue_login", self.tr("Login"), self.tr("From QGIS' authentication database")
+        )
+        self._progress = ProgressRow("catalogue_test")
+        self._progress.cancel_requested.connect(self._on_cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        column.addWidget(self._table, 1)
+        column.addLayout(self._form())
+        column.addLayout(self._buttons())
+        column.addWidget(self._progress)
+        self._show()
+
+    def catalogues(self) -> list[CatalogueSource]:
+        return list(self._catalogues)
+
+    def entered(self) -> CatalogueSource:
+        """Return what stands in the fields; the address names a catalogue without a name."""
+        url = self._url.text().strip()
+        return CatalogueSource(
+            self._name.text().strip() or url, url, self._kind.currentData(), self._login.configId() or ""
+        )
+
+    def _make_table(self) -> QTableWidget:
+        table = described(
+            QTableWidget(0, 3), "catalogue_table", self.tr("Catalogues"), self.tr("Choose one to change or remove it")
+        )
+        table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Address"), self.tr("Kind")])
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().hide()
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.currentCellChanged.connect(lambda row, *_others: self._on_chosen(row))
+        return table
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.addRow(self.tr("Name"), self._name)
+        form.addRow(self.tr("Address"), self._url)
+        form.addRow(self.tr("Kind"), self._kind)
+        form.addRow(self.tr("Login"), self._login)
+        return form
+
+    def _buttons(self) -> FlowLayout:
+        return flow_of(
+            push_button(
+                "catalogue_save",
+                self.tr("Add or replace"),
+                self.tr("Put these fields into the list"),
+                "mActionAdd",
+                self._on_save,
+            ),
+            push_button(
+                "catalogue_remove",
+                self.tr("Remove"),
+                self.tr("Take the chosen catalogue off the list"),
+                "mActionRemove",
+                self._on_remove,
+            ),
+            push_button(
+                "catalogue_try",
+                self.tr("Test"),
+                self.tr("Ask the service for one record"),
+                "mActionStart",
+                self._on_test,
+            ),
+        )
+
+    def _show(self) -> None:
+        self._table.setRowCount(len(self._catalogues))
+        for row, each in enumerate(self._catalogues):
+            for column, text in enumerate((each.name, each.url, each.kind)):
+                self._table.setItem(row, column, QTableWidgetItem(text))
+
+    def _on_chosen(self, row: int) -> None:
+        if 0 <= row < len(self._catalogues):
+            chosen = self._catalogues[row]
+            self._name.setText(chosen.name)
+            self._url.setText(chosen.url)
+            self._kind.setCurrentIndex(max(self._kind.findData(chosen.kind), 0))
+            self._login.setConfigId(chosen.authcfg)
+
+    def _on_save(self) -> None:
+        entered = self.entered()
+        if not entered.url.startswith(("http://", "https://")):
+            self._progress.finish(self.tr("Please enter an address that starts with http:// or https://."))
+            return
+        self._progress.rest()
+        self._catalogues = [each for each in self._catalogues if each.name != entered.name] + [entered]
+        self._show()
+
+    def _on_remove(self) -> None:
+        name = self._name.text().strip()
+        self._catalogues = [each for each in self._catalogues if each.name != name]
+        self._show()
+
+    def _on_test(self) -> None:
+        source = self.entered()
+        self._progress.begin(self.tr("Asking {}").format(source.url))
+        self._job = self._jobs.start(
+            self.tr("Test {}").format(source.name),
+            partial(try_catalogue, source),
+            self._on_works,
+            self._on_fails,
+        )
+
+    def _on_works(self, matched: Optional[int]) -> None:
+        if matched is None:
+            self._progress.finish(self.tr("It works."))
+        else:
+            self._progress.finish(self.tr("It works: {} records.").format(matched))
+
+    def _on_fails(self, error: DataSpaceError) -> None:
+        self._progress.finish(f"{error} {advice(error)}")
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()

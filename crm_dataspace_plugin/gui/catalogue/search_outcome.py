@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the catalogues have answered so far, and how to say it."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.core.catalogue.client import Facets
+from crm_dataspace_plugin.core.catalogue.facets import add_facets
+from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
+from crm_dataspace_plugin.gui.count_words import catalogue_words, number
+
+translate = QCoreApplication.translate
+
+
+class SearchOutcome:
+    """Gathers the pages of one search."""
+
+    def __init__(self, query: Query) -> None:
+        self.query = query
+        self.states: dict[str, CatalogueState] = {}
+        self._facets: dict[str, Facets] = {}
+
+    def take(self, page: CataloguePage) -> None:
+        self.states[page.catalogue] = page.state
+        if page.facets:
+            self._facets[page.catalogue] = page.facets
+
+    @property
+    def server_facets(self) -> Facets:
+        """The services' own counts, empty unless each catalogue with records gave them."""
+        answered = [name for name, state in self.states.items() if state.returned]
+        if not answered or any(name not in self._facets for name in answered):
+            return {}
+        total: Facets = {}
+        for name in answered:
+            total = add_facets(total, self._facets[name])
+        return total
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether some catalogue has more records than the query's limit let it give."""
+        limit = self.query.limit
+        return any(
+            state.returned >= limit and (state.matched is None or state.matched > state.returned)
+            for state in self.states.values()
+        )
+
+    def footer(self, shown: int) -> str:
+        """Return shown of matched, how many catalogues answered, which failed and why, what was applied here."""
+        matched = [state.matched for state in self.states.values() if state.state is not State.FAILED]
+        known = sum(each or 0 for each in matched)
+        total = number(known) if None not in matched else translate("Search", "{} or more").format(number(shown))
+        failed = {name: state for name, state in self.states.items() if state.state is State.FAILED}
+        parts = [
+            translate("Search", "{} of {}").format(number(shown), total),
+            catalogue_words(len(self.states)),
+            translate("Search", "{} failed").format(len(failed)) if failed else "",
+        ]
+        lines = [" · ".join(filter(None, parts))]
+        for name, state in self.states.items():
+            if state.message:
+                lines.append(f"{name}: {state.message} {state.advice}".strip())
+            if state.skipped:
+                lines.append(translate("Search", "{}: {} entries could not be read").format(name, state.skipped))
+        return "\n".join(lines)
+
+    def why_nothing(self, language: str) -> str:
+        """Say which part of the search may be the cause of finding nothing."""
+        query = self.query
+        causes = [
+            translate("Search", "the words “{}”").format(query.text) if query.text else "",
+            translate("Search", "the area") if query.bbox else "",
+            *(
+                f"{facet_title(name)}: {', '.join(value_label(name, each, language) for each in values)}"
+                for name, values in query.filters.items()
+            ),
+        ]
+        asked = ", ".join(filter(None, causes))
+        if not asked:
+            return translate("Search", "The catalogues hold no records.")
+        return translate("Search", "Nothing matches {}. Take one of them away and search again.").format(asked)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page inside QGIS' own Options dialog: the catalogues, the person's name, the language of labels."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgsOptionsPageWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.gui.catalogue.catalogues_editor import CataloguesEditor
+from crm_dataspace_plugin.gui.controls import SPACING, described, strong, words
+
+PAGE = "crm_dataspace_options"
+LANGUAGES = ("", "en", "de", "es", "fr", "pl", "cs", "pt")
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Controls `options_author`, `options_language` and those of the catalogues' editor."""
+
+    def __init__(self, settings: Settings, jobs: Jobs, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        self._settings = settings
+        self._author = described(
+            QLineEdit(settings.author),
+            "options_author",
+            self.tr("Your name"),
+            self.tr("Written into the journal with each change you send"),
+        )
+        self._language = described(
+            QComboBox(), "options_language", self.tr("Language of labels"), self.tr("In which code lists are shown")
+        )
+        for code in LANGUAGES:
+            self._language.addItem(code or self.tr("that of QGIS"), code)
+        self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
+        self._catalogues = CataloguesEditor(settings.catalogues(), jobs)
+        form = QFormLayout()
+        form.addRow(self.tr("Your name"), self._author)
+        form.addRow(self.tr("Language of labels"), self._language)
+        column = QVBoxLayout(self)
+        column.setSpacing(SPACING)
+        column.addWidget(strong(self.tr("Catalogues")))
+        column.addWidget(words(self.tr("Passwords stay in QGIS' authentication database; only its id is kept here.")))
+        column.addWidget(self._catalogues, 1)
+        column.addLayout(form)
+
+    def apply(self) -> None:
+        """QGIS calls this for OK and Apply."""
+        self._settings.author = self._author.text().strip()
+        self._settings.language = self._language.currentData()
+        self._settings.save_catalogues(self._catalogues.catalogues())

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Decides what happens in step 2: pull in a job, then the layer on the map and the field copy in the list."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QDir, QObject, QStandardPaths, pyqtSignal
+
+from crm_dataspace_plugin.bridge.jobs import Job, Jobs
+from crm_dataspace_plugin.bridge.layers import add_field_copy, field_copy_layers, location
+from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
+from crm_dataspace_plugin.gui.catalogue.find_presenter import login_for
+from crm_dataspace_plugin.gui.count_words import feature_words
+from crm_dataspace_plugin.gui.messages import Messages
+from crm_dataspace_plugin.gui.pull.copy_reader import summarise
+from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary
+from crm_dataspace_plugin.gui.pull.pull_step import PullStep
+
+SHOWN_REASONS = 3
+
+
+class PullPresenter(QObject):
+    copies_changed = pyqtSignal()
+    layer_added = pyqtSignal(object)  # QgsVectorLayer
+
+    def __init__(self, step: PullStep, project: QgsProject, jobs: Jobs, settings: Settings, messages: Messages) -> None:
+        super().__init__(step)
+        self._step = step
+        self._project = project
+        self._jobs = jobs
+        self._settings = settings
+        self._messages = messages
+        self._job: Optional[Job] = None
+        step.form.start_requested.connect(self._on_start)
+        step.progress.cancel_requested.connect(self._on_cancel)
+        step.show_requested.connect(self.show_layer)
+        step.refresh_requested.connect(self.refresh)
+        self.refresh()
+
+    def offer(self, record: Record) -> None:
+        """Unfold the form for a record."""
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = Path(self._settings.last_folder or documents or QDir.homePath())
+        self._step.form.show_record(record, folder)
+
+    def open(self, path: Path) -> None:
+        """Put an existing field copy into the list."""
+        self._read(path, self._messages.fail)
+
+    def refresh(self) -> None:
+        """Read the field copies of the project and those in the list again."""
+        paths = {each.path for each in self._step.model.copies}
+        paths.update(Path(location(each)[0]) for each in field_copy_layers(self._project) if location(each)[0])
+        for path in sorted(paths):
+            self._read(path, partial(self._on_gone, path))
+
+    def show_layer(self, path: Path, layer: str) -> Optional[QgsVectorLayer]:
+        """Bring a layer of a field copy to the map."""
+        try:
+            added = add_field_copy(self._project, str(path), layer)
+        except DataSpaceError as error:
+            self._messages.fail(error)
+            return None
+        self.layer_added.emit(added)
+        return added
+
+    def _on_start(self) -> None:
+        try:
+            request = self._step.form.request()
+        except DataSpaceError as error:
+            self._messages.fail(error)
+            return
+        if request is None or self._step.progress.running:
+            return
+        login = login_for(request.record, self._settings.catalogues()) if request.record else ""
+        self._settings.last_folder = str(request.path.parent)
+        self._step.form.hide()
+        self._step.progress.begin(self.tr("Asking {}").format(request.url))
+        self._job = self._jobs.start(
+            self.tr("Pull {}").format(request.path.name),
+            partial(_pull, request, login),
+            self._on_pulled,
+            self._on_failed,
+            self._step.progress.advance,
+        )
+
+    def _on_pulled(self, result: PullResult) -> None:
+        text = self.tr("{} pulled into {}.").format(feature_words(result.pulled), result.path.name)
+        if result.skipped:
+            text += " " + self.tr("{} skipped:").format(result.skipped)
+        self._step.progress.finish(" ".join([text, *result.reasons[:SHOWN_REASONS]]))
+        self._settings.last_field_copy = str(result.path)
+        self.show_layer(result.path, result.layer)
+        self._read(result.path, self._messages.fail)
+
+    def _on_failed(self, error: DataSpaceError) -> None:
+        stopped = isinstance(error, Cancelled)
+        self._step.progress.finish(self.tr("Pull cancelled; nothing was written.") if stopped else "")
+        self._step.form.setVisible(True)
+        self._messages.fail(error)
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _read(self, path: Path, on_failed: Callable[[DataSpaceError], None]) -> None:
+        self._jobs.start(self.tr("Read {}").format(path.name), partial(summarise, path), self._on_read, on_failed)
+
+    def _on_read(self, summary: CopySummary) -> None:
+        self._step.model.show(summary)
+        self.copies_changed.emit()
+
+    def _on_gone(self, path: Path, error: DataSpaceError) -> None:
+        self._step.model.forget(path)
+        self.copies_changed.emit()
+        self._messages.fail(error)
+
+
+def _pull(request: PullRequest, login: str, tick: Tick) -> PullResult:
+    return pull(http_for(request.url, login), request, tick)

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Read what changed in a field copy and which conflicts are kept there. Runs in a job."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.sync.changes import FeatureChange, read_changes
+from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, kept_conflicts
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
+
+
+def read_state(path: Path, layer: str, tick: Tick) -> SyncState:
+    """Return what differs from the base, without asking the service; FieldCopyError where it cannot be read."""
+    tick(UNKNOWN, path.name)
+    with open_field_copy(path) as connection:
+        return state_of(connection, layer)
+
+
+def state_of(connection: sqlite3.Connection, layer: str) -> SyncState:
+    changes = read_changes(connection, layer)
+    conflicts: dict[str, list[KeptConflict]] = {}
+    for each in kept_conflicts(connection, layer):
+        conflicts.setdefault(each.uuid, []).append(each)
+    rows = [_changed(each, conflicts.pop(each.uuid, [])) for each in changes]
+    rows += [FeatureRow(uuid, uuid, "", (), _conflicts(kept)) for uuid, kept in conflicts.items()]
+    return SyncState(read_source(connection, layer), tuple(rows))
+
+
+def _changed(change: FeatureChange, conflicts: Sequence[KeptConflict]) -> FeatureRow:
+    fields = tuple(FieldRow(each.field, each.base, each.ours) for each in change.fields)
+    return FeatureRow(change.uuid, change.label, change.kind.value, fields, _conflicts(conflicts))
+
+
+def _conflicts(kept: Sequence[KeptConflict]) -> tuple[ConflictRow, ...]:
+    return tuple(
+        ConflictRow(
+            each.field,
+            each.base,
+            each.ours,
+            each.theirs,
+            each.resolution.value if each.resolution else "",
+            each.value,
+        )
+        for each in kept
+    )
