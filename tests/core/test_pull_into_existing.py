@@ -44,7 +44,7 @@ def write(path: Path, statement: str) -> None:
 
 def content(path: Path) -> list[str]:
     connection = sqlite3.connect(path)
-    dump = [each for each in connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name")]
+    dump = list(connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name"))
     for table in ("heaps", "crm_base_heaps", "gpkg_contents", "crm_source", "gpkg_extensions"):
         dump += connection.execute(f"SELECT * FROM {table}").fetchall()
     connection.close()

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Pull layer: a record's or a service's features into a field copy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.geometry import area_of_extent, area_of_source
+from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.catalogue.clients import client_for
+from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_address, parse_source
+from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous, DataSpaceError
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
+from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
+from crm_dataspace_plugin.core.pull.source_text import is_source_text, parse_source_text
+
+
+class PullLayer(QgsProcessingAlgorithm):
+    SOURCE = "SOURCE"
+    CATALOGUE = "CATALOGUE"
+    AREA = "AREA"
+    AREA_LAYER = "AREA_LAYER"
+    FILTER = "FILTER"
+    EDITABLE = "EDITABLE"
+    AUTHCFG = "AUTHCFG"
+    CRS = "CRS"
+    LAYER_NAME = "LAYER_NAME"
+    FIELD_COPY = "FIELD_COPY"
+    LAYER = "LAYER"
+    PULLED = "PULLED"
+    SKIPPED = "SKIPPED"
+
+    def createInstance(self) -> PullLayer:
+        return PullLayer()
+
+    def name(self) -> str:
+        return "pulllayer"
+
+    def displayName(self) -> str:
+        return self.tr("Pull layer into a field copy")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Copies the features of a catalogue record, a service or a file into a field copy: a GeoPackage that also "
+            "keeps where they came from and, if editable, how they were, so that changes can be sent back.\n"
+            "The source is a record's id (then name its catalogue) or an address such as "
+            "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added."
+        )
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("PullLayer", text)
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        for parameter in (
+            QgsProcessingParameterString(self.SOURCE, self.tr("Record id, address or file")),
+            QgsProcessingParameterString(self.CATALOGUE, self.tr("Catalogue (name or address)"), optional=True),
+            QgsProcessingParameterExtent(self.AREA, self.tr("Area (extent)"), optional=True),
+            QgsProcessingParameterFeatureSource(self.AREA_LAYER, self.tr("Area (polygons)"), polygons, optional=True),
+            QgsProcessingParameterString(self.FILTER, self.tr("Filter (CQL2 text)"), optional=True),
+            QgsProcessingParameterBoolean(self.EDITABLE, self.tr("Editable: keep how it was pulled"), True),
+            QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Login of the service"), optional=True),
+            QgsProcessingParameterCrs(self.CRS, self.tr("Reference system where a file states none"), optional=True),
+            QgsProcessingParameterString(self.LAYER_NAME, self.tr("Name of the layer"), optional=True),
+            QgsProcessingParameterFileDestination(
+                self.FIELD_COPY, self.tr("Field copy (made, or added to)"), self.tr("Field copies (*.gpkg)")
+            ),
+        ):
+            self.addParameter(parameter)
+        self.addOutput(QgsProcessingOutputString(self.LAYER, self.tr("Layer")))
+        self.addOutput(QgsProcessingOutputNumber(self.PULLED, self.tr("Features pulled")))
+        self.addOutput(QgsProcessingOutputNumber(self.SKIPPED, self.tr("Features skipped")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        tick = tick_from(feedback)
+        try:
+            request = self._request(parameters, context, tick)
+            authcfg = self.parameterAsString(parameters, self.AUTHCFG, context)
+            result = pull(http_for(request.url, authcfg), request, tick)
+        except CrsAmbiguous as error:
+            choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
+            raise QgsProcessingException(f"{error.message} {choices}") from error
+        except DataSpaceError as error:
+            if error.details:
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(f"{error.message} {error.advice}") from error
+        return self._outputs(result, feedback)
+
+    def _outputs(self, result: PullResult, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        for reason in result.reasons:
+            feedback.pushWarning(reason)
+        feedback.pushInfo(
+            self.tr("{} features pulled, {} skipped, into the layer {}.").format(
+                result.pulled, result.skipped, result.layer
+            )
+        )
+        return {
+            self.FIELD_COPY: str(result.path),
+            self.LAYER: result.layer,
+            self.PULLED: result.pulled,
+            self.SKIPPED: result.skipped,
+        }
+
+    def _request(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> PullRequest:
+        record, catalogue_url, distribution = self._source(parameters, context, tick)
+        crs = self.parameterAsCrs(parameters, self.CRS, context)
+        return PullRequest(
+            url=distribution.url,
+            kind=distribution.kind,
+            name=distribution.name,
+            path=_geopackage(self.parameterAsFileOutput(parameters, self.FIELD_COPY, context)),
+            layer=self.parameterAsString(parameters, self.LAYER_NAME, context),
+            area_wkt=self._area(parameters, context),
+            filter=self.parameterAsString(parameters, self.FILTER, context).strip(),
+            editable=self.parameterAsBool(parameters, self.EDITABLE, context),
+            record=record,
+            catalogue_url=catalogue_url,
+            crs=crs.authid() if crs.isValid() else "",
+        )
+
+    def _source(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick
+    ) -> tuple[Optional[Record], str, Distribution]:
+        text = self.parameterAsString(parameters, self.SOURCE, context).strip()
+        wanted = self.parameterAsString(parameters, self.CATALOGUE, context).strip()
+        if not wanted:
+            kind, url, name = parse_source_text(text)
+            if not is_source_text(text) and not Path(url).exists():
+                raise CatalogueError(f"“{text}” is no address and no file; for a record's id, name its CATALOGUE too.")
+            return None, "", Distribution(kind, url, name)
+        catalogue = _catalogue(wanted, self.parameterAsString(parameters, self.AUTHCFG, context))
+        http = http_for(catalogue.url, catalogue.authcfg)
+        record = client_for(catalogue, http, tick).fetch(text, http, tick)
+        distribution = distribution_to_pull(record)
+        if distribution is None:
+            raise CatalogueError(f"The record “{record.title or text}” offers nothing that can be pulled.")
+        return record, catalogue.url, distribution
+
+    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        transforms = context.transformContext()
+        areas = []
+        if parameters.get(self.AREA) not in (None, ""):
+            extent = self.parameterAsExtent(parameters, self.AREA, context)
+            areas.append(area_of_extent(extent, self.parameterAsExtentCrs(parameters, self.AREA, context), transforms))
+        if parameters.get(self.AREA_LAYER) not in (None, ""):
+            source = self.parameterAsSource(parameters, self.AREA_LAYER, context)
+            if source is None:
+                raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA_LAYER))
+            areas.append(area_of_source(source, transforms))
+        if len(areas) < 2:
+            return "".join(areas)
+        first, second = (QgsGeometry.fromWkt(each) for each in areas)
+        return str(first.intersection(second).asWkt(12))
+
+
+def _catalogue(wanted: str, authcfg: str) -> CatalogueSource:
+    if is_address(wanted):
+        return parse_source(wanted, authcfg)
+    for configured in Settings().catalogues():
+        if configured.name == wanted:
+            return configured
+    raise CatalogueError(f"There is no catalogue called “{wanted}”.")
+
+
+def _geopackage(path: str) -> Path:
+    return Path(path if path.lower().endswith(".gpkg") else f"{path}.gpkg")
