@@ -46,7 +46,11 @@ def _follows(holds: BoolArray) -> tuple[BoolArray, tuple[BoolArray, BoolArray, B
 
 
 def _grounds(codes: CodeArray, examine: BoolArray, on_evidence: BoolArray) -> list[str]:
-    names = ("a documented incident", "contents with a pathway and a receptor", "stability with a receptor")
+    names = (
+        "a serious incident (Q1)",
+        "contents (Q2–Q4) with a pathway (Q11–Q14) and a receptor (Q15–Q18)",
+        "stability (Q5–Q10) with a receptor (Q15–Q18)",
+    )
     sure = _follows(codes == YES)[1]
     cautious = _follows(codes != NO)[1]
     texts: dict[tuple[bool, ...], str] = {}
@@ -63,7 +67,7 @@ def _grounds(codes: CodeArray, examine: BoolArray, on_evidence: BoolArray) -> li
 def _ground(examine: bool, on_evidence: bool, what: str) -> str:
     if not examine:
         return "no source of harm has, as far as is known, both a way and something to reach"
-    return f"{what}, on what is known" if on_evidence else f"{what}, only because UNKNOWN counts as YES"
+    return f"on what is known: {what}" if on_evidence else f"only because UNKNOWN counts as YES: {what}"
 
 
 def _stability_terms(codes: CodeArray) -> list[CodeArray]:

@@ -30,25 +30,37 @@ class Degrees:
         self._name = name
         source = _system(name, crs)
         self.title = str(source.GetName() or crs[:60])
-        geographic = bool(source.IsGeographic())
-        self.metres_per_unit = _METRES_PER_DEGREE if geographic else float(source.GetLinearUnits() or 1.0)
+        self.geographic = bool(source.IsGeographic())
+        self.metres_per_unit = _METRES_PER_DEGREE if self.geographic else float(source.GetLinearUnits() or 1.0)
         target = _system("WGS 84", "EPSG:4326")
         self._same = bool(source.IsSame(target))
+        self._ends = (source, target)
+        self._way_back: Any = None
         self._transformation: Any = None if self._same else self._connect(source, target, operation)
 
     def transform(self, coordinates: FloatArray) -> FloatArray:
         """Return longitudes and latitudes, shape (n, 2); NaN where a coordinate cannot be brought over."""
-        found = np.array(coordinates, dtype=float) if self._same else self._through_proj(coordinates)
+        same = np.array(coordinates, dtype=float)
+        found = same if self._same else self._through_proj(self._transformation, coordinates)
         wrong = ~np.isfinite(found).all(axis=1) | (np.abs(found[:, 1]) > 90.0) | (np.abs(found[:, 0]) > 360.0)
         found[wrong] = np.nan
         return found
 
-    def _through_proj(self, coordinates: FloatArray) -> FloatArray:
+    def back(self, degrees: FloatArray) -> FloatArray:
+        """Return longitudes and latitudes in the layer's own system, not finite where that is impossible."""
+        if self._same:
+            return np.array(degrees, dtype=float)
+        if self._way_back is None:
+            source, target = self._ends
+            self._way_back = self._connect(target, source, "")
+        return self._through_proj(self._way_back, degrees)
+
+    def _through_proj(self, transformation: Any, coordinates: FloatArray) -> FloatArray:
         if not len(coordinates):
             return np.empty((0, 2))
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
-            points = self._transformation.TransformPoints(coordinates.tolist())
+            points = transformation.TransformPoints(coordinates.tolist())
         except RuntimeError as error:
             raise TransformFailed(f"“{self._name}” cannot be brought to WGS 84.", str(error)) from error
         finally:

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Processing algorithm `crmdataspace:preselection`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeatureSink,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, facilities, read_features, receptors
+from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
+from crm_dataspace_plugin.algorithms.preselection_results import ResultTable
+from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.core.errors import Cancelled, DataError, DataSpaceError
+from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.screening.answering import Measured
+from crm_dataspace_plugin.core.screening.dem import Dem
+from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.library import shapely
+from crm_dataspace_plugin.core.screening.preselection import screen
+from crm_dataspace_plugin.core.screening.report import ReportHead, write_report
+from crm_dataspace_plugin.core.screening.result import Screening
+from crm_dataspace_plugin.core.screening.slope import ground_slopes, no_terrain
+
+
+class Preselection(QgsProcessingAlgorithm):
+    """The EU pre-selection protocol as parameters and a loop; the method is `core.screening.preselection.screen`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._dem: Optional[QgsRasterLayer] = None
+
+    def createInstance(self) -> Preselection:
+        return Preselection()
+
+    def name(self) -> str:
+        return "preselection"
+
+    def displayName(self) -> str:
+        return self.tr("EU pre-selection, 18 questions")
+
+    def group(self) -> str:
+        return self.tr("Screening")
+
+    def groupId(self) -> str:
+        return "screening"
+
+    def tags(self) -> list[str]:
+        return self.tr("mine waste,tailings,heap,risk,receptor,distance,inventory,pre-selection").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Which extractive waste facilities need a closer look, and why")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Answers the 18 questions of the European Union's risk-based pre-selection protocol for each facility and "
+            "decides whether it needs further examination. Every answer carries its reason.\n\n"
+            "What is not known is UNKNOWN and counts as YES in the decision: a field or layer that is not given never "
+            "clears a facility. A receptor layer that is given but empty says that there is none. Questions on heaps "
+            "are NO for lagoons and the other way round; where the type of facility is not known, both apply.\n\n"
+            "Distances are metres on the ground in any coordinate reference system, 0 where a receptor touches or "
+            "contains the facility. Areas are measured from the polygon where the field has none. Slopes come from "
+            "the field, else from the DEM in a ring of 100 m around the facility.\n\n"
+            "Question texts, thresholds and decision logic are not verified against the source: check and calibrate "
+            "them before relying on a result. No conformity is claimed."
+        )
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("Preselection", text)
+
+    def canExecute(self) -> tuple[bool, str]:
+        try:
+            shapely()
+        except DataSpaceError as error:
+            return False, f"{error.message} {error.advice}"
+        return True, ""
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        for each in parameters(self.tr):
+            self.addParameter(each)
+        for output in outputs(self.tr):
+            self.addOutput(output)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        self._dem = self.parameterAsRasterLayer(parameters, "DEM", context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        try:
+            shapely()
+            return self._run(parameters, context, feedback)
+        except Cancelled:
+            return {}
+        except DataSpaceError as error:
+            if error.details:
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(f"{error.message} {error.advice}") from error
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        tick = tick_from(feedback)
+        layer = self._layer(parameters, "INPUT", context)
+        if layer is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        features = read_features(layer, tick)
+        chosen = {role: self._text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
+        given = {role: field for role, field in chosen.items() if field}
+        found = facilities(layer, features, given, self._text(parameters, "NAME_FIELD", context))
+        around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
+        thresholds = {each: self.parameterAsDouble(parameters, each, context) for each in THRESHOLDS}
+        terrain = self._terrain(found, context, feedback, part(tick, 0.2, 0.4))
+        screening = screen(found, around, thresholds, terrain, part(tick, 0.4, 0.8))
+        for warning in screening.warnings:
+            feedback.pushWarning(warning)
+        table = ResultTable(layer.source.fields())
+        results = self._write(parameters, context, feedback, layer, table, list(table.rows(features, screening)))
+        results["REPORT"] = self._report(parameters, context, found, around, screening, layer)
+        return {**results, **self._told(found, screening, feedback)}
+
+    def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Layer]:
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            return None
+        return Layer(source, source.sourceName() or name, context.transformContext())
+
+    def _text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, name, context) or "")
+
+    def _receptors(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> dict[str, Receptors]:
+        found = {}
+        for name, role in LAYERS.items():
+            if parameters.get(name) in (None, ""):
+                continue
+            layer = self._layer(parameters, name, context)
+            if layer is None:
+                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+            population = self._text(parameters, "POPULATION_FIELD", context) if name == "SETTLEMENTS" else ""
+            found[role] = receptors(layer, population, tick)
+        return found
+
+    def _terrain(
+        self, found: Facilities, context: QgsProcessingContext, feedback: QgsProcessingFeedback, tick: Tick
+    ) -> Optional[Measured]:
+        """Return slopes from the DEM; one that cannot be read leaves them unknown and says why."""
+        if self._dem is None:
+            return None
+        name = self._dem.name()
+        if self._dem.providerType() != "gdal":
+            why = self.tr("the DEM {} is no raster that GDAL reads").format(name)
+            feedback.pushWarning(why)
+            return no_terrain(found.shapes, why)
+        crs = self._dem.crs()
+        try:
+            dem = Dem(self._dem.source(), name, str(crs.authid() or crs.toWkt()) if crs.isValid() else "")
+        except DataError as error:
+            feedback.pushWarning(error.message)
+            return no_terrain(found.shapes, error.message)
+        return ground_slopes(found.shapes, dem, tick)
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        layer: Layer,
+        table: ResultTable,
+        rows: list[Any],
+    ) -> dict[str, Any]:
+        for each in table.replaced:
+            feedback.pushInfo(self.tr("The field {} of an earlier run is replaced.").format(each))
+        source = layer.source
+        flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
+        sink, target = self.parameterAsSink(
+            parameters, "OUTPUT", context, table.fields, source.wkbType(), source.sourceCrs(), flags
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for start in range(0, len(rows), 1000):
+            if feedback.isCanceled():
+                break
+            if not sink.addFeatures(rows[start : start + 1000], QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+            feedback.setProgress(80 + 20 * start / len(rows))
+        return {"OUTPUT": target}
+
+    def _report(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        found: Facilities,
+        around: dict[str, Receptors],
+        screening: Screening,
+        layer: Layer,
+    ) -> str:
+        path = str(self.parameterAsFileOutput(parameters, "REPORT", context) or "")
+        if not path:
+            return ""
+        head = ReportHead(layer.name, datetime.now().astimezone().isoformat(timespec="minutes"))
+        try:
+            write_report(Path(path), head, found, around, screening)
+        except OSError as error:
+            raise QgsProcessingException(self.tr("The report {} cannot be written: {}").format(path, error)) from error
+        return path
+
+    def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:
+        """Tell the person the counts, and return them as outputs."""
+        counts = {
+            "TOTAL": len(found),
+            "EXAMINE": int(screening.decision.examine.sum()),
+            "EXAMINE_ON_EVIDENCE": int(screening.decision.on_evidence.sum()),
+            "UNUSABLE": found.shapes.unusable_count,
+        }
+        feedback.pushInfo(
+            self.tr("{} of {} facilities: examine further, {} of them on what is known.").format(
+                counts["EXAMINE"], counts["TOTAL"], counts["EXAMINE_ON_EVIDENCE"]
+            )
+        )
+        if counts["UNUSABLE"]:
+            feedback.pushWarning(
+                self.tr("{} facilities have no usable geometry: their distances are UNKNOWN.").format(
+                    counts["UNUSABLE"]
+                )
+            )
+        return counts

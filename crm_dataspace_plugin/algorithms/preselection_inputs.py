@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The inputs of the pre-selection out of Processing's sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingFeatureSource,
+    QgsWkbTypes,
+)
+
+from crm_dataspace_plugin.bridge.features import plain
+from crm_dataspace_plugin.core.errors import CrsMissing
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
+
+_NAMES = ("name", "local_name", "nombre_instalacion", "nombre", "site_id", "id_site", "id")
+_TICK_EVERY = 2000  # features
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A source with the name the person knows it by."""
+
+    source: QgsProcessingFeatureSource
+    name: str
+    context: QgsCoordinateTransformContext
+
+
+def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
+    """Return all features with all attributes, valid or not."""
+    return _features(layer, QgsFeatureRequest(), tick)
+
+
+def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str], name_field: str) -> Facilities:
+    """Return the facilities; `fields` maps attribute names to fields of the layer."""
+    shapes = _shapes(layer, features)
+    columns = {role: _column(layer, features, field) for role, field in fields.items()}
+    return Facilities(shapes, columns, _labels(layer, features, name_field))
+
+
+def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
+    """Return the receptors of one layer, with their population if a field is named."""
+    index = layer.source.fields().lookupField(population_field) if population_field else -1
+    request = QgsFeatureRequest()
+    request.setSubsetOfAttributes([index] if index >= 0 else [])
+    features = _features(layer, request, tick)
+    population = _column(layer, features, population_field) if index >= 0 else None
+    return Receptors(_shapes(layer, features), population)
+
+
+def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:
+    words = f"Reading {layer.name}"
+    found = []
+    iterator = layer.source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
+    for position, feature in enumerate(iterator):
+        if position % _TICK_EVERY == 0:
+            tick(float("nan"), words)
+        found.append(feature)
+    return found
+
+
+def _shapes(layer: Layer, features: Sequence[QgsFeature]) -> Shapes:
+    crs = layer.source.sourceCrs()
+    if not crs.isValid():
+        raise CrsMissing(f"The layer “{layer.name}” has no coordinate reference system.")
+    kind = layer.source.wkbType()
+    plain_kind = not QgsWkbTypes.isCurvedType(kind) and kind != QgsWkbTypes.Type.Unknown
+    read = _wkb if plain_kind else _straight_wkb
+    return read_shapes(layer.name, [read(each) for each in features], _wkt(crs), _operation(layer, crs))
+
+
+def _wkb(feature: QgsFeature) -> Optional[bytes]:
+    return bytes(feature.geometry().asWkb()) if feature.hasGeometry() else None
+
+
+def _straight_wkb(feature: QgsFeature) -> Optional[bytes]:
+    """Return the geometry with its arcs turned into short straight segments."""
+    geometry = feature.geometry()
+    if geometry.isNull():
+        return None
+    geometry.convertToStraightSegment()
+    return bytes(geometry.asWkb())
+
+
+def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
+
+
+def _operation(layer: Layer, crs: QgsCoordinateReferenceSystem) -> str:
+    """Return the way to WGS 84 that the project prescribes, empty if it leaves the choice open."""
+    return str(layer.context.calculateCoordinateOperation(crs, QgsCoordinateReferenceSystem("EPSG:4326")))
+
+
+def _column(layer: Layer, features: Sequence[QgsFeature], field: str) -> Column:
+    index = layer.source.fields().lookupField(field)
+    return Column(field, [plain(each.attribute(index)) for each in features])
+
+
+def _labels(layer: Layer, features: Sequence[QgsFeature], name_field: str) -> list[str]:
+    known = {each.name().lower(): each.name() for each in layer.source.fields()}
+    chosen = [name_field] if name_field else [known[each] for each in _NAMES if each in known]
+    columns = [_column(layer, features, each).values for each in chosen[:2]]
+    found = []
+    for position, feature in enumerate(features):
+        words = [str(each[position]) for each in columns if each[position] not in (None, "")]
+        found.append(words[0] if words else f"feature {feature.id()}")
+    return found

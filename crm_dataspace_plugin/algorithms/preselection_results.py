@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The results of the pre-selection as fields of a layer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsVectorLayer
+
+from crm_dataspace_plugin.core.screening.result import EXAMINE, LEAVE, NO, UNKNOWN, WORDS, YES, Screening
+
+_DISTANCES = {
+    "water": "d_water_m",
+    "settlements": "d_settlement_m",
+    "poor_water": "d_poor_water_m",
+    "protected": "d_protected_m",
+    "farmland": "d_farmland_m",
+}
+_TYPES = {
+    **{f"q{number:02d}": "string(8)" for number in range(1, 19)},
+    "decision": "string(32)",
+    "yes_count": "integer",
+    "unknown_count": "integer",
+    "no_count": "integer",
+    "coverage": "double(0,0)",
+    "content_hazard": "string(8)",
+    "stability_hazard": "string(8)",
+    "reasons": "string(0)",
+    **{name: "double(0,0)" for name in _DISTANCES.values()},
+}
+
+
+def result_fields() -> list[QgsField]:
+    """Return the added fields; made through a layer, because the type's own names differ between QGIS versions."""
+    uri = "&".join(f"field={name}:{kind}" for name, kind in _TYPES.items())
+    return list(QgsVectorLayer(f"NoGeometry?{uri}", "fields", "memory").fields())
+
+
+class ResultTable:
+    """Puts results beside the input's own attributes; results of an earlier run are replaced.
+
+    Args:
+        fields: of the input.
+    """
+
+    def __init__(self, fields: QgsFields) -> None:
+        self._kept = [index for index in range(fields.count()) if fields.at(index).name().lower() not in _TYPES]
+        self.replaced = [each.name() for each in fields if each.name().lower() in _TYPES]
+        self.fields = QgsFields()
+        for index in self._kept:
+            self.fields.append(fields.at(index))
+        for each in result_fields():
+            self.fields.append(each)
+
+    def rows(self, features: list[QgsFeature], screening: Screening) -> Iterator[QgsFeature]:
+        """Yield a new feature for each of `features`, with its geometry, attributes and results."""
+        for feature, results in zip(features, _results(screening)):
+            row = QgsFeature(self.fields)
+            row.setGeometry(feature.geometry())
+            own = feature.attributes()
+            row.setAttributes([own[index] for index in self._kept] + results)
+            yield row
+
+
+def _results(screening: Screening) -> Iterator[list[Any]]:
+    decision = screening.decision
+    answers = [[WORDS[code] for code in each] for each in screening.codes.T.tolist()]
+    unknown = [math.nan] * len(answers)
+    distances = [screening.distances[name].tolist() if name in screening.distances else unknown for name in _DISTANCES]
+    columns = zip(
+        answers,
+        decision.examine.tolist(),
+        *(screening.counts(code).tolist() for code in (YES, UNKNOWN, NO)),
+        screening.coverage.tolist(),
+        decision.content_hazard.tolist(),
+        decision.stability_hazard.tolist(),
+        screening.reasons(),
+        zip(*distances),
+    )
+    for words, examine, yes, unknown_count, no, coverage, content, stability, reasons, metres in columns:
+        yield [
+            *words,
+            EXAMINE if examine else LEAVE,
+            yes,
+            unknown_count,
+            no,
+            coverage,
+            WORDS[content],
+            WORDS[stability],
+            reasons,
+            *(NULL if math.isnan(each) else each for each in metres),
+        ]
