@@ -93,7 +93,7 @@ class Plugin(QObject):
     def _add_options(self) -> None:
         from crm_dataspace_plugin.gui.options_page import OptionsFactory
 
-        factory = OptionsFactory(self._settings)
+        factory = OptionsFactory(self._settings, self._jobs)
         self._iface.registerOptionsWidgetFactory(factory)
         self._undo.callback(self._iface.unregisterOptionsWidgetFactory, factory)
 

@@ -41,7 +41,7 @@ class Job(QgsTask):
         self._ended = False
         self._abandoned = False
         self._reported_at = 0.0
-        self._reported_words = ""
+        self._words = ""
 
     def run(self) -> bool:
         try:
@@ -77,14 +77,15 @@ class Job(QgsTask):
     def _tick(self, fraction: float, words: str) -> None:
         if self.isCanceled():
             raise Cancelled()
-        self._reported_words = words or self._reported_words
+        known = not math.isnan(fraction)
+        self._words = words or self._words
         now = time.monotonic()
-        if now - self._reported_at < PROGRESS_PAUSE or not (words or not math.isnan(fraction)):
+        if now - self._reported_at < PROGRESS_PAUSE or not (words or known):
             return
         self._reported_at = now
-        if not math.isnan(fraction):
+        if known:
             self.setProgress(100 * min(max(fraction, 0.0), 1.0))
-        self.progressed.emit(fraction, self._reported_words)
+        self.progressed.emit(fraction, self._words)
 
 
 class Jobs:
