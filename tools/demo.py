@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import subprocess
+import time
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "demo"
 PLUGINS = ROOT / "build" / "plugins"
 PATIENCE = 900.0  # seconds for the whole walk
+EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
 
 
 def main() -> None:
@@ -77,15 +79,30 @@ def walk(out: Path, plugins: Path, service: Service) -> dict[str, Any]:
     with desktop.virtual_display() as display:
         variables = desktop.environment(plugins, display, told(service, out))
         process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
-        try:
-            process.wait(timeout=PATIENCE)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-    outcome = json.loads(notes.read_text(encoding="utf-8")) if notes.exists() else {"problem": "QGIS did not start"}
+        clean = _exited(process, notes)
+    outcome = _noted(notes)
     if outcome["problem"]:
         raise SystemExit(f"The walk stopped: {outcome['problem']}\nSee {log} and the pictures in {out}.")
-    return outcome
+    return {**outcome, "clean_exit": clean}
+
+
+def _noted(notes: Path) -> dict[str, Any]:
+    try:
+        return dict(json.loads(notes.read_text(encoding="utf-8")))
+    except (OSError, ValueError):
+        return {"problem": "QGIS did not start, or ended before the first step", "ended": False, "rows": []}
+
+
+def _exited(process: subprocess.Popen[bytes], notes: Path) -> bool:
+    """Wait until QGIS is gone; end it when it does not leave by itself after the walk. Tell whether it left well."""
+    deadline = time.monotonic() + PATIENCE
+    while process.poll() is None and time.monotonic() < deadline:
+        if _noted(notes)["ended"]:
+            deadline = min(deadline, time.monotonic() + EXIT_PATIENCE)
+        time.sleep(0.2)
+    if process.poll() is None:
+        process.kill()
+    return process.wait() == 0
 
 
 def told(service: Service, out: Path) -> dict[str, str]:

@@ -79,8 +79,8 @@ class Diary:
         """Take a picture of the whole screen, as a person sees it."""
         QApplication.primaryScreen().grabWindow(0).save(str(self.folder / f"{name}.png"))
 
-    def save(self, problem: str) -> None:
-        state = {"problem": problem, "rows": self.rows, "facts": self.facts}
+    def save(self, problem: str, ended: bool = False) -> None:
+        state = {"problem": problem, "ended": ended, "rows": self.rows, "facts": self.facts}
         (self.folder / "walk.json").write_text(json.dumps(state, indent=1, default=str), encoding="utf-8")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import sys
 import sysconfig
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,20 @@ from tools.desktop import PROFILE
 
 PROGRAM = "/usr/bin/qgis_process.bin"  # Debian's wrapper passes an option the program does not know
 PATIENCE = 300.0  # seconds
+
+STORE = """
+import sys
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+application = QgsApplication([], False)
+application.initQgis()
+config = QgsAuthMethodConfig("Basic")
+config.setName("data space")
+config.setConfig("username", "technician")
+config.setConfig("password", sys.argv[1])
+if not QgsApplication.authManager().storeAuthenticationConfig(config):
+    sys.exit("not stored")
+print(config.id())
+"""
 
 
 class Headless:
@@ -24,6 +39,8 @@ class Headless:
         ini.parent.mkdir(parents=True)
         ini.write_text(PROFILE, encoding="utf-8")
         (home / "run").mkdir(mode=0o700)
+        password = home / "password.txt"
+        password.write_text("of-this-test-only", encoding="utf-8")
         self._environment = {
             **os.environ,
             "HOME": str(home),
@@ -31,7 +48,21 @@ class Headless:
             "QT_QPA_PLATFORM": "offscreen",
             "QGIS_PLUGINPATH": str(plugins),
             "PYTHONPATH": sysconfig.get_paths()["purelib"],
+            "QGIS_AUTH_DB_DIR_PATH": str(home),
+            "QGIS_AUTH_PASSWORD_FILE": str(password),
         }
+
+    def login(self, token: str) -> str:
+        """Keep a token in this profile's authentication database and return the configuration's id."""
+        finished = subprocess.run(
+            [sys.executable, "-c", STORE, token],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE,
+            check=True,
+        )
+        return finished.stdout.split()[-1]
 
     def run(self, algorithm: str, **values: Any) -> dict[str, Any]:
         """Run an algorithm and return its results; fails with what the program said."""

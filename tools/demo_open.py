@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs inside QGIS when the demo is opened for a person: catalogue configured, panel open, guided text unfolded."""
+
+import os
+import sys
+
+sys.path.insert(0, os.environ["CRM_DEMO_TOOLS"])
+
+from tools.demo_setting import prepare
+
+prepare()

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The steps of the demo's walk: each presses what a technician would press, and waits for what he would see."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QRadioButton, QWidget
+
+from tools.demo_corrections import columns, corrections, first_features, others
+from tools.walking import Condition, Diary, Walk, child, pause
+
+STEPS = ("find", "pull", "screen", "sync")
+FIELD_COPY = "field_copy.gpkg"
+RECEPTORS = ("watercourses", "settlements", "protected-areas", "farmland", "poor-status-water")
+LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
+
+
+class Chain:
+    """The whole chain on one panel.
+
+    Args:
+        iface: QGIS' interface.
+        panel: the plugin's dock.
+    """
+
+    def __init__(self, iface: Any, panel: QWidget, diary: Diary) -> None:
+        self._iface = iface
+        self._panel = panel
+        self._diary = diary
+        self._token = Path(os.environ["CRM_DEMO_TOKEN_FILE"])
+
+    def walk(self) -> Walk:
+        yield pause(LOOK)
+        yield from self._find()
+        yield from self._pull()
+        yield from self._screen()
+        yield from self._correct()
+        yield from self._sync()
+        QgsProject.instance().write(str(self._diary.folder / "demo.qgz"))
+
+    def _find(self) -> Walk:
+        self._show("find")
+        self._diary.begin()
+        self._press("find_button")
+        yield self._done("find", lambda: self._records().rowCount() > 0)
+        self._diary.note("find", self._text("find_footer"), found=self._records().rowCount())
+        self._choose(self._facilities())
+        yield from self._picture("1-find")
+
+    def _pull(self) -> Walk:
+        self._diary.begin()
+        present = {self._collection(row): row for row in range(self._records().rowCount())}
+        for row in [self._facilities(), *(present[name] for name in RECEPTORS if name in present)]:
+            yield from self._pull_one(row)
+        layers = QgsProject.instance().mapLayers().values()
+        pulled = {layer.name(): layer.featureCount() for layer in layers}
+        self._diary.note("pull", f"{sum(pulled.values())} features in {len(pulled)} layers", pulled=pulled)
+        self._show("pull")
+        self._iface.setActiveLayer(self._layer())
+        self._iface.zoomToActiveLayer()
+        yield from self._picture("2-pull")
+
+    def _pull_one(self, row: int) -> Walk:
+        count = len(QgsProject.instance().mapLayers())
+        self._show("find")
+        self._choose(row)
+        yield pause(0.2)
+        self._press("result_pull")
+        yield lambda: child(self._panel, "pull_start").isVisible()
+        child(self._panel, "pull_file").setFilePath(str(self._diary.folder / FIELD_COPY))
+        self._press("pull_start")
+        yield self._done("pull", lambda: len(QgsProject.instance().mapLayers()) > count)
+
+    def _screen(self) -> Walk:
+        self._show("screen")
+        child(self._panel, "screen_layer").setLayer(self._layer())
+        yield pause(LOOK)
+        self._diary.begin()
+        count = len(QgsProject.instance().mapLayers())
+        self._press("screen_run")
+        yield self._done("screen", lambda: len(QgsProject.instance().mapLayers()) > count)
+        self._diary.note("screen", self._text("screen_summary"))
+        yield from self._picture("3-screen")
+
+    def _correct(self) -> Walk:
+        layer = self._layer()
+        self._chosen = columns(layer)
+        changes = others(first_features(layer, self._chosen), self._chosen)
+        self._iface.setActiveLayer(layer)
+        form = self._iface.getFeatureForm(layer, first_features(layer, self._chosen)[0])
+        form.show()
+        form.move(120, 90)
+        yield from self._picture("4-correct")
+        form.reject()
+        self._diary.begin()
+        made = corrections(layer, self._chosen)
+        words = ", ".join(f"{number} {what}" for what, number in made.items())
+        self._diary.note("correct", words, corrected=made)
+        yield from self._somebody_else(changes)
+
+    def _somebody_else(self, changes: list[dict[str, Any]]) -> Walk:
+        """Let a second client change features on the service, as a process of its own."""
+        file = self._diary.folder / "somebody_else.json"
+        file.write_text(json.dumps(changes), encoding="utf-8")
+        url = self._layer().customProperty("crm_dataspace/url")
+        script = str(Path(__file__).with_name("second_client.py"))
+        self._diary.begin()
+        process = subprocess.Popen([_python(), script, url, str(self._token), str(file)])
+        yield lambda: process.poll() is not None
+        if process.returncode:
+            raise RuntimeError("the second client failed")
+        self._diary.note("meanwhile", f"{len(changes)} features changed on the service by somebody else")
+
+    def _sync(self) -> Walk:
+        self._show("sync")
+        yield pause(LOOK)
+        child(self._panel, "sync_reason").setText("Field campaign, autumn")
+        self._diary.begin()
+        self._press("sync_check")
+        yield self._done("sync", lambda: child(self._panel, "sync_send").isEnabled())
+        self._diary.note("check", self._text("sync_counters"))
+        yield from self._picture("5-sync")
+        self._diary.begin()
+        self._press("sync_send")
+        yield self._done("sync", lambda: True)
+        self._diary.note("send", self._text("sync_status"))
+        yield from self._settle()
+
+    def _settle(self) -> Walk:
+        """Take theirs in the first conflict and ours in the second, and send again."""
+        for number, choice in enumerate(("conflict_theirs", "conflict_ours")):
+            radios = self._panel.findChildren(QRadioButton, choice)
+            if number < len(radios):
+                radios[number].click()
+            yield pause(LOOK / 2)
+        yield from self._picture("6-conflicts")
+        self._diary.begin()
+        self._press("sync_check")
+        yield self._done("sync", lambda: True)
+        if child(self._panel, "sync_send").isEnabled():
+            self._press("sync_send")
+            yield self._done("sync", lambda: True)
+        self._diary.note("settle", self._text("sync_status"))
+        yield from self._picture("7-sent")
+
+    # what a technician does and sees
+
+    def _show(self, step: str) -> None:
+        child(self._panel, f"step_{step}").click()
+
+    def _press(self, name: str) -> None:
+        button = child(self._panel, name)
+        if not button.isEnabled():
+            raise RuntimeError(f"{name} is greyed out: {button.toolTip()}")
+        button.click()
+
+    def _text(self, name: str) -> str:
+        return str(child(self._panel, name).text())
+
+    def _done(self, step: str, also: Condition) -> Condition:
+        """Return the condition that the step's work has ended and `also` holds."""
+        started = pause(0.3)
+        bar = child(self._panel, f"{step}_bar")
+        return lambda: started() and bar.isHidden() and also()
+
+    def _picture(self, name: str) -> Walk:
+        canvas = self._iface.mapCanvas()
+        yield pause(LOOK)
+        yield lambda: not canvas.isDrawing()
+        self._diary.picture(name)
+
+    def _records(self) -> Any:
+        return child(self._panel, "result_list").model()
+
+    def _collection(self, row: int) -> str:
+        record = self._records().records[row]
+        return next((each.url.rsplit("/", 1)[-1] for each in record.distributions if each.kind == "features"), "")
+
+    def _facilities(self) -> int:
+        """Return the row of the facilities, or of the only record there is."""
+        rows = range(self._records().rowCount())
+        return next((row for row in rows if self._collection(row) == "facilities"), 0)
+
+    def _choose(self, row: int) -> None:
+        results = child(self._panel, "result_list")
+        results.setCurrentIndex(self._records().index(row, 0))
+
+    def _layer(self) -> QgsVectorLayer:
+        """Return the pulled layer of facilities."""
+        wanted = self._records().records[self._facilities()].distributions
+        urls = {each.url for each in wanted}
+        layers = QgsProject.instance().mapLayers().values()
+        return next(each for each in layers if each.customProperty("crm_dataspace/url") in urls)
+
+
+def _python() -> str:
+    return sys.executable if "python" in Path(sys.executable).name else "/usr/bin/python3"

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Runs inside QGIS: walks the chain by the panel's own widgets, as a technician would, and keeps a diary."""
+
+import os
+import sys
+from pathlib import Path
+
+sys.path.insert(0, os.environ["CRM_DEMO_TOOLS"])
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface
+
+from tools.demo_setting import prepare
+from tools.demo_steps import Chain
+from tools.walking import Diary, Walker
+
+WINDOW = (1600, 1000)
+
+diary = Diary(Path(os.environ["CRM_DEMO_OUT"]))
+
+
+def end(problem):
+    diary.picture("end" if not problem else "problem")
+    diary.save(problem, ended=True)
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.isEditable():
+            layer.rollBack()
+    QgsProject.instance().setDirty(False)  # a question about unsaved work would wait for a person
+    iface.actionExit().trigger()
+
+
+def begin():
+    iface.mainWindow().setGeometry(0, 0, *WINDOW)
+    chain = Chain(iface, prepare(), diary)
+    walker = Walker(chain.walk(), end)
+    walker.setParent(iface.mainWindow())
+    walker.start()
+
+
+QTimer.singleShot(500, begin)
