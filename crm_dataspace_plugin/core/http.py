@@ -11,7 +11,6 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timezone
 from typing import Any, Callable, Optional
 from urllib.parse import SplitResult, urlsplit
 
@@ -20,25 +19,15 @@ from urllib3.exceptions import ReadTimeoutError
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
-from crm_dataspace_plugin.core.retry import pause_before_retry, seconds_asked_for
+from crm_dataspace_plugin.core.retry import pause_before_retry
+from crm_dataspace_plugin.core.statuses import SHOWN_BODY, failure
 
 TIMEOUT = 30.0  # seconds without a byte
 RETRIES = 3  # further tries of a request that changes nothing
 MAX_BYTES = 512 * 1024 * 1024
 CHUNK = 256 * 1024
-SHOWN_BODY = 4000  # characters of an error's body kept for Details
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-_WITH_CURRENT = frozenset({409, 412})  # their body carries the feature as it is now: never cut
-_BY_STATUS: dict[int, type[errors.HttpError]] = {
-    401: errors.LoginNeeded,
-    403: errors.NotAllowed,
-    404: errors.NotThere,
-    410: errors.NotThere,
-    412: errors.Overtaken,
-    428: errors.RevisionNeeded,
-    429: errors.TooManyRequests,
-}
 
 
 @dataclass(frozen=True)
@@ -175,7 +164,7 @@ class Http:
             content=content,
         )
         if answer.status >= 400:
-            raise _failure(method, answer)
+            raise failure(method, answer.url, answer.status, answer.headers, answer.text())
         if response.is_redirect and method not in _SAFE:
             raise errors.UnexpectedContent(
                 f"{url} did not take the {method}, it points to {answer.headers['location']} instead.", answer.text()
@@ -237,17 +226,6 @@ def _body(response: requests.Response, method: str, max_bytes: int, tick: Tick) 
     if size < announced and not response.headers.get("Content-Encoding"):
         raise errors.BodyCut(f"The answer of {response.url} ended after {size} of {announced} bytes.")
     return b"".join(chunks)
-
-
-def _failure(method: str, answer: Answer) -> errors.HttpError:
-    kind = _BY_STATUS.get(answer.status) or (errors.ServiceFault if answer.status >= 500 else errors.HttpError)
-    return kind(
-        f"{answer.url} answered {answer.status} to {method}.",
-        status=answer.status,
-        body=answer.text() if answer.status in _WITH_CURRENT else answer.text()[:SHOWN_BODY],
-        revision=answer.headers.get("etag", ""),
-        retry_after=seconds_asked_for(answer.headers.get("retry-after", ""), datetime.now(timezone.utc)),
-    )
 
 
 def _described(answer: Answer) -> str:
