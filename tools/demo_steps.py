@@ -174,6 +174,7 @@ class Chain:
         canvas = self._iface.mapCanvas()
         yield pause(LOOK)
         yield lambda: not canvas.isDrawing()
+        self._diary.facts.update(panel=_place(self._panel), canvas=_place(canvas))
         self._diary.picture(name)
 
     def _records(self) -> Any:
@@ -198,6 +199,12 @@ class Chain:
         urls = {each.url for each in wanted}
         layers = QgsProject.instance().mapLayers().values()
         return next(each for each in layers if each.customProperty("crm_dataspace/url") in urls)
+
+
+def _place(widget: QWidget) -> list[int]:
+    """Return left, top, width and height of a widget on the screen."""
+    corner = widget.mapToGlobal(widget.rect().topLeft())
+    return [corner.x(), corner.y(), widget.width(), widget.height()]
 
 
 def _python() -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
+
 from tools.second_client import change
 from tools.service import as_geojson, data_space
 
