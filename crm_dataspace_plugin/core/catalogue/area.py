@@ -25,20 +25,28 @@ class SearchArea:
     """
 
     def __init__(self, wkt: str) -> None:
-        self._polygon = _valid(_from_wkt(wkt))
-        if self._polygon is None or self._polygon.IsEmpty() or self._polygon.GetDimension() != 2:
+        self.polygon = _valid(_from_wkt(wkt))
+        if self.polygon is None or self.polygon.IsEmpty() or self.polygon.GetDimension() != 2:
             raise GeometryUnusable("The search area is not a polygon.", wkt[:2000])
-        west, east, south, north = self._polygon.GetEnvelope()
+        west, east, south, north = self.polygon.GetEnvelope()
         self.bbox: Bbox = (west, south, east, north)
 
     def meets(self, record: Record) -> Optional[bool]:
         """Tell whether the record's geometry, or its box where it has none, meets the area; None without either."""
         shape = _valid(ogr.CreateGeometryFromJson(json.dumps(record.geometry))) if record.geometry else None
         if shape is not None:
-            return bool(self._polygon.Intersects(shape))
+            return bool(self.polygon.Intersects(shape))
         if record.bbox is None:
             return None
-        return any(self._polygon.Intersects(_rectangle(half)) for half in split(record.bbox))
+        return any(self.polygon.Intersects(_rectangle(half)) for half in split(record.bbox))
+
+
+def common_area(first: str, second: str) -> str:
+    """Return what two polygons have in common, as WKT; GeometryUnusable where that is no area."""
+    shared = SearchArea(first).polygon.Intersection(SearchArea(second).polygon)
+    if shared is None or shared.IsEmpty() or not shared.Area():
+        raise GeometryUnusable("The extent and the area layer have no area in common.")
+    return str(shared.ExportToWkt())
 
 
 def _from_wkt(wkt: str) -> Any:

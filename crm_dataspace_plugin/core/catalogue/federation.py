@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Callable, Optional
 
+from crm_dataspace_plugin.core.catalogue.area import SearchArea
 from crm_dataspace_plugin.core.catalogue.client import Facets
 from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -86,8 +87,10 @@ def search(query: Query, sources: Sequence[CatalogueSource], http_for: HttpFor, 
 
     Raises:
         Cancelled: from `tick`; the threads stop at their next look.
-        QueryError, GeometryUnusable: for a query no catalogue can be asked.
+        GeometryUnusable: for an area that is no polygon.
     """
+    if query.polygon:
+        query = replace(query, bbox=SearchArea(query.polygon).bbox)
     arrived: queue.Queue[CataloguePage] = queue.Queue()
     stop = threading.Event()
     threads = [
@@ -147,7 +150,7 @@ def _ask(
     except DataSpaceError as error:
         state = _failed(state, error)
     finally:
-        if not state.state or state.state is State.ASKING:  # a defect: reported, and nobody waits for ever
+        if state.state is State.ASKING:  # a defect: reported, and nobody waits for ever
             state = _failed(state, CatalogueError(f"The search of {source.name} broke off."))
         put(CataloguePage(source, (), replace(state, seconds=time.monotonic() - began)))
 

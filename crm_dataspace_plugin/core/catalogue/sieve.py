@@ -42,7 +42,7 @@ class Sieve:
         self._sent = sent
         self._asked = asked(query)
         self.ignored: set[str] = set()
-        self.without_position = 0
+        self._without_position = 0
 
     @property
     def local(self) -> frozenset[str]:
@@ -70,20 +70,24 @@ class Sieve:
             f"The filter “{WORDS.get(name, name)}” is applied here: the service does not honour it."
             for name in sorted(self.ignored)
         ]
-        if self.without_position:
-            notes.append(f"{self.without_position} records without a position are left out.")
+        if self._without_position:
+            notes.append(f"{self._without_position} records without a position are left out.")
         return tuple(notes)
 
     def _fits(self, verdicts: dict[str, Verdict]) -> bool:
-        local = self.local
+        """Tell whether a record stays; one that does not say stays where the service honours the constraint."""
         for name, verdict in verdicts.items():
-            trusted = name not in local
+            trusted = self._trusts(name)
             if verdict is Verdict.MISSES and not (trusted and name == "text"):
                 return False
             if verdict is Verdict.UNSTATED and not trusted:
-                self.without_position += name in ("bbox", "polygon")
+                self._without_position += name in ("bbox", "polygon")
                 return False
         return True
+
+    def _trusts(self, name: str) -> bool:
+        """Tell whether the service applies `name`; a record without a position passes both box and polygon."""
+        return ("bbox" if name == "polygon" else name) not in self.local
 
     def _judge(self, record: Record) -> dict[str, Verdict]:
         return {name: judge(record, self._query, name, self._area) for name in sorted(self._asked)}

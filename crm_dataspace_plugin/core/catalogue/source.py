@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
+
+from crm_dataspace_plugin.core.errors import QueryError
 
 KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms")
 
@@ -33,8 +36,31 @@ def is_address(text: str) -> bool:
 
 
 def parse_source(text: str, authcfg: str = "") -> CatalogueSource:
-    """Return the source written as `https://…` or `kind:https://…`; its address is its name."""
+    """Return the source written as `https://…` or `kind:https://…`; what was written is its name."""
     kind, _, rest = text.strip().partition(":")
     if kind.strip().lower() in KINDS and rest:
-        return CatalogueSource(name=rest.strip(), url=rest.strip(), kind=kind.strip().lower(), authcfg=authcfg)
+        return CatalogueSource(name=text.strip(), url=rest.strip(), kind=kind.strip().lower(), authcfg=authcfg)
     return CatalogueSource(name=text.strip(), url=text.strip(), authcfg=authcfg)
+
+
+def chosen_sources(text: str, configured: Sequence[CatalogueSource]) -> list[CatalogueSource]:
+    """Return the sources written as names or addresses separated by `;`; all configured ones for an empty text.
+
+    Raises:
+        QueryError: for a name that is not configured, and where nothing is chosen and nothing configured.
+    """
+    wanted = list(dict.fromkeys(filter(None, (each.strip() for each in text.split(";")))))
+    if not wanted:
+        if not configured:
+            raise QueryError("No catalogue is given and none is configured.")
+        return list(configured)
+    by_name = {each.name: each for each in configured}
+    by_folded = {each.name.casefold(): each for each in configured}
+    found = []
+    for each in wanted:
+        source = by_name.get(each) or by_folded.get(each.casefold())
+        if source is None and not is_address(each):
+            known = ", ".join(by_name) or "none"
+            raise QueryError(f"“{each}” is neither a configured catalogue nor an address. Configured: {known}.")
+        found.append(source or parse_source(each))
+    return found
