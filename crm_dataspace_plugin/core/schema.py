@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import asdict, dataclass
-from datetime import date, datetime, timezone
+import re
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from typing import Any, Optional, Union
 
@@ -85,9 +86,15 @@ class Schema:
 
     @classmethod
     def from_json(cls, text: str) -> Schema:
+        """Return the schema written by `to_json`, also of a later version that knows more about a field."""
         raw = json.loads(text)
-        fields = tuple(Field(**{**each, "type": FieldType(each["type"])}) for each in raw.pop("fields"))
-        return cls(fields=fields, **raw)
+        known = {each.name for each in fields(Field)}
+        columns = [{name: value for name, value in each.items() if name in known} for each in raw["fields"]]
+        return cls(
+            fields=tuple(Field(**{**each, "type": FieldType(each["type"])}) for each in columns),
+            geometry_type=raw["geometry_type"],
+            uuid_field=raw["uuid_field"],
+        )
 
 
 def normal(value: Value, kind: FieldType) -> Value:
@@ -100,17 +107,29 @@ def normal(value: Value, kind: FieldType) -> Value:
         return None
     try:
         normalised: Value = _NORMAL[kind](value)
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, ValueError, KeyError, OverflowError, RecursionError):
         return value
     return normalised
 
 
 def same(first: Value, second: Value, kind: FieldType) -> bool:
     """Tell whether two values of one field are equal within their type's precision."""
-    one, two = normal(first, kind), normal(second, kind)
-    if isinstance(one, float) and isinstance(two, float):
+    return _alike(normal(first, kind), normal(second, kind))
+
+
+def _alike(one: Any, two: Any) -> bool:
+    """Compare as JSON does: true is not 1, but 1 is 1.0; numbers to 12 digits, and NaN is like itself."""
+    if isinstance(one, (int, float)) and isinstance(two, (int, float)):
+        if isinstance(one, bool) or isinstance(two, bool):
+            return one is two
+        if isinstance(one, int) and isinstance(two, int):
+            return one == two
         return math.isclose(one, two, rel_tol=1e-12, abs_tol=0.0) or (math.isnan(one) and math.isnan(two))
-    return type(one) is type(two) and one == two
+    if isinstance(one, list) and isinstance(two, list):
+        return len(one) == len(two) and all(_alike(a, b) for a, b in zip(one, two))
+    if isinstance(one, dict) and isinstance(two, dict):
+        return one.keys() == two.keys() and all(_alike(one[name], two[name]) for name in one)
+    return type(one) is type(two) and bool(one == two)
 
 
 def _text(value: Any) -> str:
@@ -120,45 +139,60 @@ def _text(value: Any) -> str:
 
 
 def _integer(value: Any) -> int:
-    number = int(value)
+    number = int(_numeral(value))
     if not isinstance(value, str) and number != value:
         raise ValueError(value)
     return number
 
 
 def _real(value: Any) -> float:
-    if isinstance(value, bool):
+    number = float(_numeral(value))
+    if isinstance(value, str) and not math.isfinite(number):
+        raise ValueError(value)
+    return number
+
+
+def _numeral(value: Any) -> Any:
+    """Refuse what Python takes for a number and no one else does: `True`, `"1_000"`."""
+    if isinstance(value, bool) or (isinstance(value, str) and "_" in value):
         raise TypeError(value)
-    return float(value)
+    return value
 
 
 def _boolean(value: Any) -> bool:
+    if isinstance(value, str):
+        return {"true": True, "false": False}[value.strip().lower()]
     if value in (True, False):  # 0 and 1 from stores without booleans
         return bool(value)
     raise ValueError(value)
 
 
+_MOMENT = re.compile(
+    r"\s*(\d{4})[-/](\d{2})[-/](\d{2})"
+    r"(?:[Tt\s]\s*(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(?:([Zz])|([+-])(\d{2}):?(\d{2})?)?)?\s*",
+    re.ASCII,
+)  # own, because `fromisoformat` understands more with every version of Python
+
+
+def _moment(value: Any) -> re.Match[str]:
+    found = _MOMENT.fullmatch(value if isinstance(value, str) else str(value))
+    if found is None:
+        raise ValueError(value)
+    return found
+
+
 def _date(value: Any) -> str:
-    return date.fromisoformat(str(value).replace("/", "-")[:10]).isoformat()
+    year, month, day = _moment(value).group(1, 2, 3)
+    return date(int(year), int(month), int(day)).isoformat()
 
 
 def _datetime(value: Any) -> str:
-    text = str(value).strip().replace("/", "-").replace(" ", "T")
-    if text.endswith(("Z", "z")):
-        text = text[:-1] + "+00:00"
-    moment = datetime.fromisoformat(_padded_fraction(text))
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=timezone.utc)
-    return moment.astimezone(timezone.utc).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _padded_fraction(text: str) -> str:
-    """Give seconds six digits after the point: Python 3.9 reads only three or six."""
-    head, point, tail = text.partition(".")
-    if not point:
-        return text
-    digits = tail[: len(tail) - len(tail.lstrip("0123456789"))]
-    return f"{head}.{digits[:6].ljust(6, '0')}{tail[len(digits) :]}"
+    parts = _moment(value)
+    year, month, day, hour, minute, second = (int(each or 0) for each in parts.group(1, 2, 3, 4, 5, 6))
+    fraction, sign = (parts[7] or "").ljust(6, "0")[:6], -1 if parts[9] == "-" else 1
+    offset = sign * timedelta(hours=int(parts[10] or 0), minutes=int(parts[11] or 0))
+    moment = datetime(year, month, day, hour, minute, second, int(fraction), tzinfo=timezone.utc) - offset
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _nested(value: Any) -> Any:
