@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import Callable, Optional, TypeVar
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
@@ -37,7 +37,7 @@ def push_button(
     button = described(QPushButton(text), name, text.replace("&", "").rstrip("…"), tip)
     button.setAutoDefault(False)
     if icon:
-        button.setIcon(theme_icon(icon))
+        _set_icon(button, icon)
     if clicked is not None:
         button.clicked.connect(lambda _checked=False: clicked())
     return button
@@ -52,7 +52,7 @@ def tool_button(
     button.setAutoRaise(True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     if icon:
-        button.setIcon(theme_icon(icon))
+        _set_icon(button, icon)
     if clicked is not None:
         button.clicked.connect(lambda _checked=False: clicked())
     return button
@@ -63,6 +63,12 @@ def flat_button(name: str, text: str, tip: str, icon: str, clicked: Callable[[],
     button = tool_button(name, text, tip, icon, clicked)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
+
+
+def _set_icon(button: QAbstractButton, icon: str) -> None:
+    button.setIcon(theme_icon(icon))
+    side = button.fontMetrics().height()  # grows with the text
+    button.setIconSize(QSize(side, side))
 
 
 def words(text: str = "", name: str = "") -> QLabel:
@@ -87,6 +93,6 @@ def strong(text: str = "", name: str = "") -> QLabel:
 def slim(combo: QComboBox) -> QComboBox:
     """Let a choice become narrower than its longest entry."""
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(6)
+    combo.setMinimumContentsLength(3)
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     return combo

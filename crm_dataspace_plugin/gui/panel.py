@@ -1,106 +1,133 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The dock "CRM Data Space": Find, Pull, Screen, Sync, from left to right like the chain."""
+"""The dock "CRM Data Space": builds steps and presenters and connects them.
+
+Its controls are found by object name, for scripts and tests:
+
+| step   | controls |
+|--------|----------|
+| bar    | `step_find` `step_pull` `step_screen` `step_sync` `panel_options` |
+| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `result_list`; in the current row `result_add` `result_pull` `result_more`; `facet_<filter>_<value>` `chip_<filter>_<value>`; `details_text` `details_raw_fold` `details_raw` `details_close` |
+| Pull   | `pull_title` `pull_file` `pull_area` `pull_start` `pull_close` `pull_cancel` `pull_status` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` |
+| Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
+| Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
+
+Each step has a `<step>_guide`. While work runs, `<step>_bar` and `<step>_cancel` are visible; its outcome is the text
+of `<step>_status`, that of a screening also `screen_summary`, that of a search `find_footer`.
+"""  # noqa: E501 - a table
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
 
-from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
-from crm_dataspace_plugin.gui.controls import SPACING, described, tool_button
-from crm_dataspace_plugin.gui.pull.pull_step import PullStep
-from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
-from crm_dataspace_plugin.gui.step_bar import StepBar, StepTitle
-from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
-
-FIND, PULL, SCREEN, SYNC = range(4)
-MINIMUM_WIDTH = 240  # pixels
-
-
-class PanelBody(QWidget):
-    """The four steps and the bar that chooses one; knows no job and no network."""
-
-    demo_requested = pyqtSignal()
-    options_requested = pyqtSignal()
-    help_requested = pyqtSignal()
-    step_shown = pyqtSignal(int)
-
-    def __init__(self, canvas: Any, project: QgsProject, language: str) -> None:
-        super().__init__()
-        self.find_step = FindStep(canvas, project, language)
-        self.pull_step = PullStep(canvas, project)
-        self.screen_step = ScreenStep(project)
-        self.sync_step = SyncStep(language)
-        self.bar = StepBar(self._titles())
-        self._pages = QStackedWidget()
-        for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step):
-            self._pages.addWidget(_scrolled(step))
-        self.bar.chosen.connect(self._on_chosen)
-        self.find_step.demo_requested.connect(self.demo_requested)
-        self.find_step.options_requested.connect(self.options_requested)
-        self.pull_step.find_requested.connect(lambda: self.show_step(FIND))
-        self._arrange()
-        self.setMinimumWidth(MINIMUM_WIDTH)
-
-    def show_step(self, index: int) -> None:
-        self.bar.choose(index)
-
-    def _titles(self) -> list[StepTitle]:
-        return [
-            StepTitle("find", self.tr("Find"), self.tr("Find data in the catalogues")),
-            StepTitle("pull", self.tr("Pull"), self.tr("Copy data into a field copy")),
-            StepTitle("screen", self.tr("Screen"), self.tr("See which facilities to examine further")),
-            StepTitle("sync", self.tr("Sync"), self.tr("Send corrections back")),
-        ]
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(self.bar, 1)
-        head.addWidget(
-            tool_button(
-                "panel_options",
-                self.tr("Options"),
-                self.tr("Catalogues, your name and more"),
-                "mActionOptions",
-                self.options_requested.emit,
-            )
-        )
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setFrameShadow(QFrame.Shadow.Sunken)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
-        column.setSpacing(SPACING)
-        column.addLayout(head)
-        column.addWidget(line)
-        column.addWidget(self._pages, 1)
-
-    def _on_chosen(self, index: int) -> None:
-        self._pages.setCurrentIndex(index)
-        self.step_shown.emit(index)
-
-
-def _scrolled(step: QWidget) -> QScrollArea:
-    """Let a step that is higher than the panel be scrolled, never sideways."""
-    area = QScrollArea()
-    area.setWidget(step)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
+from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.language import language
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
+from crm_dataspace_plugin.gui.catalogue.outline import Outline
+from crm_dataspace_plugin.gui.controls import described
+from crm_dataspace_plugin.gui.messages import Messages
+from crm_dataspace_plugin.gui.panel_body import FIND, PULL, SCREEN, SYNC, PanelBody
+from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
+from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
+from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
 
 
 class Panel(QgsDockWidget):
-    """See the module; its controls are found by their object names, listed in each step's class."""
+    """Args: iface, or anything with `mainWindow`, `mapCanvas` and `messageBar`."""
 
-    def __init__(self, iface: Any, project: QgsProject, jobs: Any, settings: Any) -> None:
+    def __init__(self, iface: Any, project: QgsProject, jobs: Jobs, settings: Settings) -> None:
         super().__init__(iface.mainWindow())
         described(self, "crm_dataspace_panel", self.tr("CRM Data Space"), "")
         self.setWindowTitle(self.tr("CRM Data Space"))
-        self.body = PanelBody(iface.mapCanvas(), project, settings.language or "en")
-        self.setWidget(self.body)
+        self._iface = iface
+        self._project = project
+        spoken = language()
+        self.messages = Messages(iface.messageBar())
+        self.body = body = PanelBody(iface.mapCanvas(), project, spoken)
+        self.setWidget(body)
+        self.outline = Outline(iface.mapCanvas(), project)
+        self.find = FindPresenter(body.find_step, project, jobs, settings, self.messages, spoken)
+        self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
+        self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)
+        self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
+        self._connect()
+        self.destroyed.connect(self.outline.remove)
+
+    def catalogues_changed(self) -> None:
+        """Look at the configured catalogues again; show what they hold if nothing was searched yet."""
+        self.find.catalogues_changed()
+        if not self.body.find_step.model.records:
+            self.find.search()
+
+    def _connect(self) -> None:
+        results, pull_step = self.body.find_step.results, self.body.pull_step
+        results.hovered.connect(self.outline.show)
+        results.zoom_requested.connect(self.outline.zoom)
+        results.pull_requested.connect(self._on_pull)
+        pull_step.open_requested.connect(self._on_open)
+        pull_step.folder_requested.connect(lambda path: _open_file(path.parent))
+        self.pull.copies_changed.connect(self._on_copies)
+        self.pull.layer_added.connect(self.body.screen_step.choose)
+        self.screen.report_wanted.connect(_open_file)
+        self.sync.receipt_wanted.connect(_open_file)
+        self.sync.counted.connect(self._on_counted)
+        self.sync.data_changed.connect(self.pull.refresh)
+        self.body.step_shown.connect(self._on_step)
+        self._project.readProject.connect(self.pull.refresh)
+        self._project.layersAdded.connect(self.body.screen_step.recognise)
+
+    def _on_pull(self, record: Record) -> None:
+        self.pull.offer(record)
+        self.body.show_step(PULL)
+
+    def _on_open(self) -> None:
+        """Ask for a file; Qt's own dialog is the one place where a person browses."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a field copy"), "", self.tr("Field copy (*.gpkg);;All files (*)")
+        )
+        if path:
+            self.pull.open(Path(path))
+
+    def _on_copies(self) -> None:
+        copies = self.body.pull_step.model.copies
+        count = len(copies)
+        self.body.bar.show_badge(PULL, str(count or ""), self.tr("{} field copies").format(count))
+        self.body.sync_step.show_layers(
+            [
+                (copy.path, layer.source.layer, layer.source.title or layer.source.layer)
+                for copy in copies
+                for layer in copy.layers
+                if layer.source.editable
+            ]
+        )
+
+    def _on_counted(self, changes: int) -> None:
+        self.body.bar.show_badge(SYNC, str(changes or ""), self.tr("{} changes").format(changes))
+
+    def _on_step(self, index: int) -> None:
+        self.outline.show(None)
+        if index == SCREEN:
+            self.body.screen_step.recognise()
+        if index == SYNC:
+            self.sync.refresh()
+        if index == FIND:
+            self.find.catalogues_changed()
+
+
+def _open_algorithm(algorithm: str, parameters: dict[str, Any]) -> None:
+    """Open the algorithm's own dialog, filled in."""
+    import processing  # where Processing is switched off there is nothing to import before it is wanted
+
+    processing.createAlgorithmDialog(algorithm, parameters).show()
+
+
+def _open_file(path: object) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

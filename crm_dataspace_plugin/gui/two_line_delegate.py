@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import re
+from typing import Optional
+
 from qgis.PyQt.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPalette
 from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -32,9 +35,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         if isinstance(icon, QIcon):
             icon.paint(painter, QRect(at, QSize(side, side)))
         painter.setFont(self._bold(styled.font))
-        painter.drawText(title.translated(styled.rect.topLeft()), WRAP, index.data() or "")
+        painter.drawText(title.translated(styled.rect.topLeft()), WRAP, _breakable(index.data()))
         painter.setFont(styled.font)
-        painter.drawText(detail.translated(styled.rect.topLeft()), WRAP, index.data(DetailRole) or "")
+        painter.drawText(detail.translated(styled.rect.topLeft()), WRAP, _breakable(index.data(DetailRole)))
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -48,10 +51,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         left = PAD * 2 + self._icon_side(option)
         room = QRect(left, PAD, max(width - left - PAD, 40), 10_000)
         bold = QFontMetrics(self._bold(option.font))
-        title = bold.boundingRect(room, WRAP, index.data() or "")
+        title = bold.boundingRect(room, WRAP, _breakable(index.data()))
         title.setWidth(room.width())
         below = QRect(left, title.bottom() + GAP, room.width(), 10_000)
-        detail = QFontMetrics(option.font).boundingRect(below, WRAP, index.data(DetailRole) or "")
+        detail = QFontMetrics(option.font).boundingRect(below, WRAP, _breakable(index.data(DetailRole)))
         detail.setWidth(room.width())
         return title, detail
 
@@ -76,3 +79,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         bold = QFont(font)
         bold.setBold(True)
         return bold
+
+
+def _breakable(text: Optional[str]) -> str:
+    """Let file names and addresses wrap: an invisible break after each joint."""
+    return re.sub(r"([_./\\-])(?=\w)", "\\1\u200b", text or "")

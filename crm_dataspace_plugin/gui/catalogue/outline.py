@@ -17,6 +17,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPalette
 
@@ -56,7 +57,8 @@ class Outline:
 
     def remove(self) -> None:
         """Take the outline off the canvas, which would keep it otherwise."""
-        self._canvas.scene().removeItem(self._band)
+        if not sip.isdeleted(self._canvas):
+            self._canvas.scene().removeItem(self._band)
 
     def _on_map(self, record: Record) -> Optional[QgsGeometry]:
         geometry = _geometry(record)

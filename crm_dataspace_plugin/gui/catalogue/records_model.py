@@ -40,7 +40,8 @@ class RecordsModel(QAbstractListModel):
 
     def append(self, records: Sequence[Record]) -> None:
         """Show further records; one that is already here is not shown twice."""
-        fresh = [each for each in records if (each.catalogue, each.id) not in self._known]
+        by_key = {(each.catalogue, each.id): each for each in reversed(records)}
+        fresh = [each for key, each in reversed(by_key.items()) if key not in self._known]
         if not fresh:
             return
         start = len(self._records)

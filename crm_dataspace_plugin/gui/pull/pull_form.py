@@ -10,7 +10,7 @@ from typing import Optional
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout
 
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.pull.request import PullRequest
@@ -35,7 +35,7 @@ class PullForm(QFrame):
         self._licence = words(name="pull_licence")
         self._file = self._file_box()
         self._area = AreaChoice("pull", canvas, project)
-        file_label = QLabel(self.tr("Field copy (made, or added to)"))
+        file_label = words(self.tr("Field copy (made, or added to)"))
         file_label.setBuddy(self._file)
         start = push_button(
             "pull_start",

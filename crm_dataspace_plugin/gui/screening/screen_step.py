@@ -139,9 +139,7 @@ class ScreenStep(QWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        self._fields_fold.set_title(
-            self.tr("{} of {} fields recognised").format(len(self.fields.values()), self.fields.total())
-        )
+        self._fields_fold.set_title(self.tr("Fields: {} of {}").format(len(self.fields.values()), self.fields.total()))
         self._receptors_fold.set_title(
-            self.tr("{} of {} receptor layers found").format(self.receptors.chosen(), self.receptors.total())
+            self.tr("Receptors: {} of {}").format(self.receptors.chosen(), self.receptors.total())
         )

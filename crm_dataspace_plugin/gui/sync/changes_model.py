@@ -22,11 +22,11 @@ ARROW = " → "
 
 class ChangesModel(QStandardItemModel):
     def show(self, state: Optional[SyncState], language: str) -> None:
-        """Show `state` in place of what was shown; conflicts come first."""
+        """Show `state` in place of what was shown; conflicts come first, settled ones keep their place."""
         self.clear()
         if state is None:
             return
-        for feature in sorted(state.features, key=lambda each: -each.open_conflicts):
+        for feature in sorted(state.features, key=lambda each: not each.conflicts):
             self.appendRow(_feature_item(feature, state, language))
 
 

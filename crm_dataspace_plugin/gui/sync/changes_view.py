@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
@@ -47,11 +48,14 @@ class ChangesView(QTreeView):
         """Show `state`, keeping what is unfolded; features in conflict are unfolded at first."""
         model = self.model()
         before = {self._uuid(row): self.isExpanded(model.index(row, 0)) for row in range(model.rowCount())}
+        place, scrolled = _place(self.currentIndex()), self.verticalScrollBar().value()
         model.show(state, self._language)
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             editors = self._unfold_conflicts(index, state) if state else 0
             self.setExpanded(index, before.get(self._uuid(row), bool(editors)))
+        self.verticalScrollBar().setValue(scrolled)
+        self._go_on_from(place)
 
     def chosen(self) -> list[str]:
         """Return the uuids of the features with a chosen row, in the order shown."""
@@ -73,6 +77,26 @@ class ChangesView(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()  # texts wrap anew
+
+    def _go_on_from(self, place: tuple[int, ...]) -> None:
+        """Make the row at `place` current again, or the next open conflict where that one is settled by now."""
+        index = QModelIndex()
+        for row in place:
+            index = self.model().index(row, 0, index)
+        conflict = index.data(ConflictRole) if index.isValid() else None
+        if conflict is not None and conflict.resolution:
+            index = next(self._open_conflicts(), index)
+        if index.isValid():
+            self.setCurrentIndex(index)
+
+    def _open_conflicts(self) -> Iterator[QModelIndex]:
+        model = self.model()
+        for row in range(model.rowCount()):
+            feature = model.index(row, 0)
+            for line in range(model.rowCount(feature)):
+                index = model.index(line, 0, feature)
+                if index.data(ConflictRole) is not None and not index.data(ConflictRole).resolution:
+                    yield index
 
     def _uuid(self, row: int) -> str:
         return self.model().index(row, 0).data(UuidRole)
@@ -99,6 +123,14 @@ class ChangesView(QTreeView):
             self.setExpanded(line, True)
             found += 1
         return found
+
+
+def _place(index: QModelIndex) -> tuple[int, ...]:
+    """Return the rows that lead to `index`; that of an editor stands for its conflict."""
+    rows: tuple[int, ...] = ()
+    while index.isValid():
+        rows, index = (index.row(), *rows), index.parent()
+    return rows[:2]
 
 
 def _line(index: QModelIndex) -> str:

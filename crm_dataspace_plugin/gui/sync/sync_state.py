@@ -57,13 +57,14 @@ class SyncState:
 
     Attributes:
         checked: whether the service was asked (dry run) for this state.
-        sendable: number of features that would be sent.
+        sendable: uuids of the features that would be sent.
+        received: number of features that changed on the service only.
     """
 
     source: Source
     features: tuple[FeatureRow, ...] = ()
     checked: bool = False
-    sendable: int = 0
+    sendable: frozenset[str] = frozenset()
     received: int = 0
 
     @property

@@ -108,7 +108,7 @@ class SyncStep(QWidget):
             )
         self._counters.setText(self._counted(state) if state else "")
         self._counters.setVisible(state is not None)
-        sendable = state.sendable if state and state.checked else 0
+        sendable = len(state.sendable) if state and state.checked else 0
         self._send.setText(self.tr("Send {}").format(sendable) if sendable else self.tr("Send"))
         self._send.setAccessibleName(self._send.text())
         self._send.setEnabled(sendable > 0)

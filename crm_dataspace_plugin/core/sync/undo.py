@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Bring single features back to the base, as if they had never been touched here."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.sync.conflicts import keep
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+
+
+def undo(connection: sqlite3.Connection, layer: str, uuids: Iterable[str]) -> int:
+    """Undo the local changes of features: new ones go, deleted ones come back; return how many were undone.
+
+    Their conflicts are over too: nothing is left to choose.
+    """
+    working = WorkingLayer(connection, read_source(connection, layer))
+    undone = 0
+    with transaction(connection):
+        for uuid in uuids:
+            base, ours = working.base_row(uuid), working.ours(uuid)
+            if base is None:
+                working.delete_ours(uuid)
+            elif ours is None:
+                working.add_ours(uuid, base.values, base.server_id)
+            else:
+                working.write_ours(uuid, base.values, base.server_id)
+            keep(connection, layer, uuid, (), "")
+            undone += base is not None or ours is not None
+    return undone

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The four steps, from left to right like the chain, and the bar that chooses one; knows no job and no network."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.controls import SPACING, tool_button
+from crm_dataspace_plugin.gui.pull.pull_step import PullStep
+from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
+from crm_dataspace_plugin.gui.step_bar import StepBar, StepTitle
+from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
+
+FIND, PULL, SCREEN, SYNC = range(4)
+MINIMUM_WIDTH = 240  # pixels
+
+
+class PanelBody(QWidget):
+    demo_requested = pyqtSignal()
+    options_requested = pyqtSignal()
+    step_shown = pyqtSignal(int)
+
+    def __init__(self, canvas: QgsMapCanvas, project: QgsProject, language: str) -> None:
+        super().__init__()
+        self.find_step = FindStep(canvas, project, language)
+        self.pull_step = PullStep(canvas, project)
+        self.screen_step = ScreenStep(project)
+        self.sync_step = SyncStep(language)
+        self.bar = StepBar(self._titles())
+        self._pages = QStackedWidget()
+        for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step):
+            self._pages.addWidget(_scrolled(step))
+        self.bar.chosen.connect(self._on_chosen)
+        self.find_step.demo_requested.connect(self.demo_requested)
+        self.find_step.options_requested.connect(self.options_requested)
+        self.pull_step.find_requested.connect(lambda: self.show_step(FIND))
+        self._arrange()
+        self.setMinimumWidth(MINIMUM_WIDTH)
+
+    def show_step(self, index: int) -> None:
+        self.bar.choose(index)
+
+    def _titles(self) -> list[StepTitle]:
+        return [
+            StepTitle("find", self.tr("Find"), self.tr("Find data in the catalogues")),
+            StepTitle("pull", self.tr("Pull"), self.tr("Copy data into a field copy")),
+            StepTitle("screen", self.tr("Screen"), self.tr("See which facilities to examine further")),
+            StepTitle("sync", self.tr("Sync"), self.tr("Send corrections back")),
+        ]
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self.bar, 1)
+        head.addWidget(
+            tool_button(
+                "panel_options",
+                self.tr("Options"),
+                self.tr("Catalogues, your name and more"),
+                "mActionOptions",
+                self.options_requested.emit,
+            )
+        )
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACING, SPACING, SPACING, SPACING)
+        column.setSpacing(SPACING)
+        column.addLayout(head)
+        column.addWidget(line)
+        column.addWidget(self._pages, 1)
+
+    def _on_chosen(self, index: int) -> None:
+        self._pages.setCurrentIndex(index)
+        self.step_shown.emit(index)
+
+
+def _scrolled(step: QWidget) -> QScrollArea:
+    """Let a step that is higher than the panel be scrolled, never sideways."""
+    area = QScrollArea()
+    area.setWidget(step)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

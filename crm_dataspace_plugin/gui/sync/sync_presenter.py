@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Decides what happens in step 4: read, check, settle, send, undo; all in jobs, one at a time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from crm_dataspace_plugin.bridge.jobs import Job, Jobs
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.sync.outcome import SyncOptions, SyncResult
+from crm_dataspace_plugin.gui.messages import Messages
+from crm_dataspace_plugin.gui.sync import sync_work
+from crm_dataspace_plugin.gui.sync.edited_layer import EditedLayer
+from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, read_journal
+from crm_dataspace_plugin.gui.sync.sync_reader import read_state
+from crm_dataspace_plugin.gui.sync.sync_state import SyncState
+from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
+from crm_dataspace_plugin.gui.sync.sync_words import check_words, result_words
+
+
+class SyncPresenter(QObject):
+    counted = pyqtSignal(int)  # changes that wait to be sent
+    data_changed = pyqtSignal()  # the field copy holds other data now
+    receipt_wanted = pyqtSignal(str)  # path
+
+    def __init__(self, step: SyncStep, project: QgsProject, jobs: Jobs, settings: Settings, messages: Messages) -> None:
+        super().__init__(step)
+        self._step = step
+        self._jobs = jobs
+        self._settings = settings
+        self._messages = messages
+        self._job: Optional[Job] = None
+        self._state: Optional[SyncState] = None
+        self._receipt = ""
+        self._edited = EditedLayer(project, self)
+        self._edited.unsaved_changed.connect(step.show_unsaved_edits)
+        self._edited.saved.connect(self.refresh)
+        self._edited.failed.connect(messages.fail)
+        step.save_edits_requested.connect(self._edited.save)
+        step.layer_chosen.connect(self.refresh)
+        step.check_requested.connect(self._on_check)
+        step.send_requested.connect(self._on_send)
+        step.undo_requested.connect(self._on_undo)
+        step.view.resolved.connect(self._on_resolved)
+        step.journal_requested.connect(self._on_journal)
+        step.receipt_requested.connect(lambda: self.receipt_wanted.emit(self._receipt))
+        step.progress.cancel_requested.connect(self._on_cancel)
+
+    def refresh(self) -> None:
+        """Read the chosen layer's changes again, without asking the service."""
+        path, layer = self._step.chosen()
+        if path is None:
+            self._show(None)
+            return
+        self._edited.watch(path, layer)
+        self._jobs.start(
+            self.tr("Compare {}").format(layer), partial(read_state, path, layer), self._show, self._messages.fail
+        )
+
+    def _target(self) -> Optional[sync_work.Target]:
+        path, layer = self._step.chosen()
+        if path is None:
+            return None
+        catalogue = self._state.source.catalogue if self._state else ""
+        logins = {each.name: each.authcfg for each in self._settings.catalogues()}
+        return sync_work.Target(path, layer, logins.get(catalogue, ""))
+
+    def _on_check(self) -> None:
+        target = self._target()
+        if target is not None:
+            self._begin(self.tr("Check"), partial(sync_work.check, target), self._on_checked)
+
+    def _on_send(self) -> None:
+        target = self._target()
+        if target is None or self._state is None or not self._state.sendable:
+            return
+        options = SyncOptions(
+            author=self._settings.author, reason=self._step.reason, only=frozenset(self._state.sendable)
+        )
+        self._begin(self.tr("Send"), partial(sync_work.send, target, options), self._on_sent)
+
+    def _on_undo(self, uuids: list[str]) -> None:
+        target = self._target()
+        if target is not None and uuids:
+            self._begin(self.tr("Undo"), partial(sync_work.take_back, target, uuids), self._on_undone)
+
+    def _on_resolved(self, uuid: str, field: str, resolution: str, value: Any) -> None:
+        target = self._target()
+        if target is not None:
+            choice = sync_work.Choice(uuid, field, resolution, value)
+            self._begin(self.tr("Settle"), partial(sync_work.settle, target, choice), self._on_settled)
+
+    def _on_journal(self) -> None:
+        path, _ = self._step.chosen()
+        if path is not None:
+            self._jobs.start(
+                self.tr("Read the journal"), partial(read_journal, path), self._on_journal_read, self._messages.fail
+            )
+
+    def _begin(self, title: str, work: Callable[[Tick], Any], on_done: Callable[[Any], None]) -> None:
+        """Start `work` unless something runs: two works on one file would wait for each other."""
+        if self._step.progress.running:
+            return
+        self._step.progress.begin(self.tr("{}…").format(title))
+        self._job = self._jobs.start(title, work, on_done, self._on_failed, self._step.progress.advance)
+
+    def _on_checked(self, state: SyncState) -> None:
+        self._step.progress.finish(check_words(state))
+        self._show(state)
+
+    def _on_settled(self, state: SyncState) -> None:
+        self._step.progress.finish(self.tr("Kept. Check again to see what can be sent."))
+        self._show(state)
+
+    def _on_undone(self, state: SyncState) -> None:
+        self._step.progress.finish(self.tr("Back to the base."))
+        self._show(state)
+        self._edited.reload()
+        self.data_changed.emit()
+
+    def _on_sent(self, outcome: tuple[SyncResult, SyncState]) -> None:
+        result, left = outcome
+        self._step.progress.finish(result_words(result))
+        self._show(left)
+        self._edited.reload()
+        self.data_changed.emit()
+
+    def _on_failed(self, error: DataSpaceError) -> None:
+        stopped = isinstance(error, Cancelled)
+        self._step.progress.finish(self.tr("Cancelled. What was sent before is kept.") if stopped else "")
+        self._messages.fail(error)
+
+    def _on_journal_read(self, rows: list[tuple[str, ...]]) -> None:
+        JournalDialog(rows, self._step.window()).show()
+
+    def _on_cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _show(self, state: Optional[SyncState]) -> None:
+        self._state = state
+        self._step.show_state(state)
+        self.counted.emit(state.changes if state else 0)

@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What became of a sync, in words."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.core.sync.outcome import SyncResult
+from crm_dataspace_plugin.gui.count_words import conflict_words
+from crm_dataspace_plugin.gui.sync.sync_state import SyncState
+
+translate = QCoreApplication.translate
+
+
+def result_words(result: SyncResult) -> str:
+    """Return how many features were sent, created, deleted, received, refused; then why something stopped."""
+    parts = [
+        translate("Sync", "{} sent").format(result.sent) if result.sent else "",
+        translate("Sync", "{} created").format(result.created) if result.created else "",
+        translate("Sync", "{} deleted").format(result.deleted) if result.deleted else "",
+        translate("Sync", "{} received").format(result.received) if result.received else "",
+        conflict_words(result.conflicts) if result.conflicts else "",
+        translate("Sync", "{} refused").format(result.rejected) if result.rejected else "",
+        translate("Sync", "{} still to send").format(result.pending) if result.pending else "",
+    ]
+    counted = ", ".join(filter(None, parts)) or translate("Sync", "Nothing had to be sent")
+    return " ".join([f"{counted}.", *result.problems])
+
+
+def check_words(state: SyncState) -> str:
+    """Return what a check found."""
+    if not state.features:
+        return translate("Sync", "Nothing to send.")
+    return translate("Sync", "Checked: {} can be sent, {} wait for you, {} not allowed.").format(
+        len(state.sendable), state.conflicts, state.refused
+    )

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the Sync step does in jobs: check, send, settle, undo. Plain values in and out, no widget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Optional
+
+from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
+from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, OutcomeState, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.push import plan, sync
+from crm_dataspace_plugin.core.sync.undo import undo
+from crm_dataspace_plugin.gui.sync.sync_reader import read_state
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, SyncState
+
+
+@dataclass(frozen=True)
+class Target:
+    """The layer worked on. Attributes: login, id of the authentication configuration, empty for none."""
+
+    path: Path
+    layer: str
+    login: str = ""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A conflict's resolution. Attributes: value, where the resolution is `value`."""
+
+    uuid: str
+    field: str
+    resolution: str
+    value: Any = None
+
+
+def check(target: Target, tick: Tick) -> SyncState:
+    """Ask the service what a sync would do; nothing is sent."""
+    planned = plan(target.path, target.layer, _http(target), part(tick, 0, 0.9))
+    return _with_outcomes(read_state(target.path, target.layer, tick), planned)
+
+
+def send(target: Target, options: SyncOptions, tick: Tick) -> tuple[SyncResult, SyncState]:
+    """Send, and return what became of it and what is left."""
+    result = sync(target.path, (target.layer,), _http(target), options, part(tick, 0, 0.9))
+    left = read_state(target.path, target.layer, tick)
+    return result, replace(left, features=tuple(_noted(each, result.features) for each in left.features))
+
+
+def settle(target: Target, choice: Choice, tick: Tick) -> SyncState:
+    """Keep a resolution and return the state with it."""
+    tick(UNKNOWN, "")
+    with open_field_copy(target.path) as connection:
+        resolve(connection, target.layer, choice.uuid, choice.field, Resolution(choice.resolution), choice.value)
+    return read_state(target.path, target.layer, tick)
+
+
+def take_back(target: Target, uuids: Sequence[str], tick: Tick) -> SyncState:
+    """Undo local changes and return the state without them."""
+    tick(UNKNOWN, "")
+    with open_field_copy(target.path) as connection:
+        undo(connection, target.layer, uuids)
+    return read_state(target.path, target.layer, tick)
+
+
+def _http(target: Target) -> Http:
+    with open_field_copy(target.path) as connection:
+        url = read_source(connection, target.layer).url
+    return http_for(url, target.login)
+
+
+def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
+    sendable = frozenset(each.uuid for each in planned.features if each.state is OutcomeState.PLANNED)
+    features = tuple(_noted(each, planned.features) for each in state.features)
+    received = sum(each.received for each in planned.features)
+    return replace(state, features=features, checked=True, sendable=sendable, received=received)
+
+
+def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
+    """Return `row` with why it is refused, and the conflicts a dry run found but did not keep."""
+    outcome: Optional[FeatureOutcome] = next((each for each in outcomes if each.uuid == row.uuid), None)
+    if outcome is None:
+        return row
+    known = {each.field for each in row.conflicts}
+    found = tuple(
+        ConflictRow(each.field, each.old, each.new, each.theirs)
+        for each in outcome.fields
+        if each.result is FieldResult.CONFLICT and each.field not in known
+    )
+    note = outcome.message if outcome.state in (OutcomeState.REJECTED, OutcomeState.PENDING) else ""
+    return replace(row, conflicts=row.conflicts + found, note=note)
