@@ -67,9 +67,9 @@ def iter_pages(
                 raise errors.UnexpectedContent(f"{answer.url} says that the page after it is one given before.")
             seen.add(following)
             fetched = pool.submit(http.get, following, None, _ACCEPT, tick) if following else None
-            del answer
-            yield _page(document, collection.items_url)
-            del document
+            page = [_page(document, collection.items_url)]
+            del answer, document
+            yield page.pop()  # nothing here keeps the page while the caller works on it
             if fetched is None:
                 return
             answer = fetched.result()

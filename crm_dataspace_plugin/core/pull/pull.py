@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.pull.collection import Collection
+from crm_dataspace_plugin.core.pull.collector import collector_paused
 from crm_dataspace_plugin.core.pull.field_copy_writer import FieldCopyWriter
 from crm_dataspace_plugin.core.pull.reading import Reading, open_reading
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
@@ -59,10 +60,15 @@ def table_name(wished: str) -> str:
 def _write_pages(reading: Reading, rows: Rows, writer: FieldCopyWriter, tick: Tick) -> None:
     read = 0
     with closing(reading.pages) as pages:
-        for page in pages:
-            read += len(page.features)
-            writer.write(rows.rows(page.features))
-            fraction = min(read / page.matched, 1.0) if page.matched else UNKNOWN
+        while True:
+            with collector_paused():
+                page = next(pages, None)
+                if page is None:
+                    return
+                writer.write(rows.rows(page.features))
+                read += len(page.features)
+                fraction = min(read / page.matched, 1.0) if page.matched else UNKNOWN
+                del page
             tick(fraction, f"{writer.written} features pulled")
 
 
