@@ -25,7 +25,9 @@ class Provider(QgsProcessingProvider):
         return icon_path("plugin")
 
     def loadAlgorithms(self) -> None:
+        from crm_dataspace_plugin.algorithms.preselection import Preselection
+        from crm_dataspace_plugin.algorithms.pulllayer import PullLayer
         from crm_dataspace_plugin.algorithms.searchcatalogue import SearchCatalogue
 
-        for algorithm in (SearchCatalogue,):
+        for algorithm in (SearchCatalogue, PullLayer, Preselection):
             self.addAlgorithm(algorithm())

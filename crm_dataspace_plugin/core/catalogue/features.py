@@ -52,7 +52,7 @@ class FeaturesClient:
 def collection_record(collection: Mapping[str, Any], catalogue: str, address: Address) -> Optional[Record]:
     """Return the record that describes a collection of features."""
     identifier = text(collection.get("id"))
-    url = address.at(f"/collections/{identifier}")
+    url = address.of_collection(identifier)
     properties = {"type": "dataset", **{name: value for name, value in collection.items() if name != "type"}}
     record = read_record({**collection, "properties": properties}, catalogue, url)
     if record is None:

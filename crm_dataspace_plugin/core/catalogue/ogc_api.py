@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.raw_pages import pages
@@ -38,6 +38,9 @@ class Address:
     def at(self, path: str) -> str:
         return self.root + path + (f"?{self.query}" if self.query else "")
 
+    def of_collection(self, identifier: str, below: str = "") -> str:
+        return self.at(f"/collections/{quote(identifier, safe='')}{below}")
+
 
 @dataclass(frozen=True)
 class RecordsCollection:
@@ -45,13 +48,10 @@ class RecordsCollection:
 
     Attributes:
         queryables: property name to JSON schema, of what the service lets filter by.
-        facets: whether the service offers counts.
     """
 
-    url: str
     items: str
     queryables: Mapping[str, Any] = field(default_factory=dict)
-    facets: bool = False
 
 
 def take_apart(url: str) -> Address:
@@ -61,7 +61,7 @@ def take_apart(url: str) -> Address:
         raise CatalogueError(f"“{url}” is not a web address: it must start with http:// or https://.")
     match = _ADDRESS.match(parts.path)
     path = match.group("root") if match else parts.path
-    collection = (match.group("id") or "") if match else ""
+    collection = unquote(match.group("id") or "") if match else ""
     query = "&".join(each for each in parts.query.split("&") if each and not each.lower().startswith("f="))
     return Address(urlunsplit((parts.scheme, parts.netloc, path.rstrip("/"), "", "")), collection, query)
 
@@ -69,7 +69,7 @@ def take_apart(url: str) -> Address:
 def collections(address: Address, http: Http, tick: Tick) -> Iterator[Mapping[str, Any]]:
     """Yield the descriptions of all collections, or of the one in the address."""
     if address.collection:
-        found = http.get(address.at(f"/collections/{address.collection}"), tick=tick).json()
+        found = http.get(address.of_collection(address.collection), tick=tick).json()
         if not isinstance(found, Mapping):
             raise UnexpectedContent(f"{address.root} does not describe “{address.collection}”.")
         yield {"id": address.collection, **found}
@@ -102,39 +102,40 @@ def records_collections(url: str, http: Http, tick: Tick) -> tuple[RecordsCollec
         NetworkError: as `Http.get` does.
     """
     address = take_apart(url)
+    if address.collection:
+        return (_described(address, _alone(address, http, tick), http, tick),)
     classes = conformance(address, http, tick)
-    facets = any("facet" in each.lower() for each in classes)
     found = list(collections(address, http, tick))
-    chosen = found if address.collection else [each for each in found if is_catalogue(each)]
+    chosen = [each for each in found if is_catalogue(each)]
     if not chosen and any(_RECORDS_CONFORMANCE.search(each) for each in classes):
         chosen = [each for each in found if _CATALOGUE_NAMES.search(text(each.get("id")))]
     if not chosen:
         raise CatalogueError(f"{address.root} has {len(found)} collections, but none of records.")
-    return tuple(_described(address, each, facets, http, tick) for each in chosen)
+    return tuple(_described(address, each, http, tick) for each in chosen)
 
 
-def _described(
-    address: Address, collection: Mapping[str, Any], facets: bool, http: Http, tick: Tick
-) -> RecordsCollection:
-    url = address.at(f"/collections/{text(collection.get('id'))}")
-    properties = _queryables(url, collection, http, tick)
+def _alone(address: Address, http: Http, tick: Tick) -> Mapping[str, Any]:
+    """Return the collection named in the address, also where the service does not describe it."""
+    try:
+        return next(collections(address, http, tick))
+    except NotThere:
+        return {"id": address.collection}
+
+
+def _described(address: Address, collection: Mapping[str, Any], http: Http, tick: Tick) -> RecordsCollection:
+    identifier = text(collection.get("id"))
     return RecordsCollection(
-        url=url,
-        items=address.at(f"/collections/{text(collection.get('id'))}/items"),
-        queryables=properties,
-        facets=facets or "facets" in collection,
+        items=address.of_collection(identifier, "/items"),
+        queryables=_queryables(address.of_collection(identifier, "/queryables"), collection, http, tick),
     )
 
 
-def _queryables(url: str, collection: Mapping[str, Any], http: Http, tick: Tick) -> Mapping[str, Any]:
+def _queryables(own: str, collection: Mapping[str, Any], http: Http, tick: Tick) -> Mapping[str, Any]:
+    """Return what the service lets filter by; nothing where it does not tell, because the search itself will."""
     links = mappings(collection.get("links"))
     linked = (text(each.get("href")) for each in links if text(each.get("rel")).endswith("queryables"))
-    parts = urlsplit(url)
-    own = urlunsplit(parts._replace(path=parts.path + "/queryables"))
     try:
-        answer = http.get(urljoin(url, next(filter(None, linked), own)), accept="application/schema+json", tick=tick)
+        answer = http.get(urljoin(own, next(filter(None, linked), own)), accept="application/schema+json", tick=tick)
         return mapping(mapping(answer.json()).get("properties"))
-    except NotThere:
-        return {}
     except NetworkError:
-        return {}  # the search itself will tell what is wrong
+        return {}

@@ -21,7 +21,7 @@ _DEPTH = 6  # nested deeper than this is no text
 def text(value: Any, depth: int = 0) -> str:
     """Return one text: English of a language map, the first of several, empty when there is none."""
     if isinstance(value, str):
-        return value.strip()
+        return _encodable(value).strip()
     if isinstance(value, bool) or value is None or depth > _DEPTH:
         return ""
     if isinstance(value, (int, float)):
@@ -72,6 +72,11 @@ def folded(value: str) -> str:
     """Return `value` without case and accents, for comparing."""
     decomposed = unicodedata.normalize("NFKD", value.casefold())
     return "".join(each for each in decomposed if not unicodedata.combining(each)).strip()
+
+
+def _encodable(value: str) -> str:
+    """Replace halves of a character, which JSON can write and no file or window can take."""
+    return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _is_language(key: Any) -> bool:

@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from typing import Optional
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from crm_dataspace_plugin.core.catalogue.answer import Answer
+from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
 from crm_dataspace_plugin.core.catalogue.client import Page
 from crm_dataspace_plugin.core.catalogue.ogc_api import RecordsCollection, records_collections
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.request import Request, ladder
+from crm_dataspace_plugin.core.catalogue.request import ladder
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import HttpError, NotThere
 from crm_dataspace_plugin.core.http import Http
@@ -54,31 +54,25 @@ class RecordsClient:
         raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
 
     def _search(self, collection: RecordsCollection, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
-        """Ask; where that is refused or finds nothing, ask less and filter here."""
-        first, *others = ladder(query, collection.queryables, collection.facets)
-        answer = Answer(self.source.name, query, first)
-        try:
-            yield from answer.pages(collection.items, http, tick)
-            if answer.returned or answer.problem:
-                return
-            others = [each for each in others if each.params and each.sent < first.sent]
-        except HttpError as error:
-            if answer.returned or error.status not in _REFUSED or not others:
-                raise
-            yield from self._search_less(others, query, collection, http, tick)
-            return
-        for request in others[:1]:
-            retry = Answer(self.source.name, query, request, most=MOST_RETRIED)
-            yield from (page for page in retry.pages(collection.items, http, tick) if page.records)
+        """Ask; where that is refused or finds nothing, ask less and filter here.
 
-    def _search_less(
-        self, requests: list[Request], query: Query, collection: RecordsCollection, http: Http, tick: Tick
-    ) -> Iterator[Page]:
-        for number, request in enumerate(requests, start=1):
-            answer = Answer(self.source.name, query, request)
+        A second look that finds nothing either, or fails, leaves the first answer as it was.
+        """
+        rungs = ladder(query, collection.queryables)
+        found_nothing = False
+        while rungs:
+            request, *rungs = rungs
+            answer = Answer(self.source.name, query, request, MOST_RETRIED if found_nothing else MOST_EXAMINED)
             try:
-                yield from answer.pages(collection.items, http, tick)
-                return
+                pages = answer.pages(collection.items, http, tick)
+                yield from (page for page in pages if page.records or not found_nothing)
             except HttpError as error:
-                if answer.returned or error.status not in _REFUSED or number == len(requests):
+                if found_nothing and not answer.returned:
+                    return
+                if answer.returned or error.status not in _REFUSED or not rungs:
                     raise
+                continue
+            if found_nothing or answer.returned or answer.problem:
+                return
+            found_nothing = True
+            rungs = [each for each in rungs if each.sent < request.sent and not each.bare][:1]

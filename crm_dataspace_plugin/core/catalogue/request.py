@@ -18,23 +18,29 @@ PAGE = 250  # records; the first page should come soon
 
 @dataclass(frozen=True)
 class Request:
-    """Query parameters, and the names of the constraints they stand for (see `sieve.asked`)."""
+    """Query parameters.
+
+    Attributes:
+        sent: names of the constraints they stand for (see `sieve.asked`).
+        bare: nothing is asked at all: only for services that refuse everything else.
+    """
 
     params: Mapping[str, str]
     sent: frozenset[str] = field(default_factory=frozenset)
+    bare: bool = False
 
 
-def ladder(query: Query, queryables: Mapping[str, Any], facets: bool) -> tuple[Request, ...]:
+def ladder(query: Query, queryables: Mapping[str, Any]) -> list[Request]:
     """Return the requests to try, the fullest first.
 
-    The next one is tried where a service refuses one, or finds nothing: many match lists or several words in
-    their own way (PROTOCOLS: pygeoapi finds no keyword in a list, and “lithium Spain” only in that order).
+    The next one is tried where a service refuses one (many refuse `facets`), or finds nothing: many match lists
+    or several words in their own way (PROTOCOLS: pygeoapi finds no keyword in a list, and “lithium Spain” only in
+    that order).
     """
-    full = _full(query, queryables)
-    plain = _plain(query)
-    rungs = [Request({**full.params, "facets": "true"}, full.sent)] if facets else []
-    rungs += [full, plain, Request({"limit": plain.params["limit"]})]
-    return _distinct(rungs)
+    full, plain = _full(query, queryables), _plain(query)
+    counted = Request({**full.params, "facets": "true"}, full.sent)
+    rungs = [counted, full, plain, Request({"limit": plain.params["limit"]}, bare=True)]
+    return [each for n, each in enumerate(rungs) if each.params not in [earlier.params for earlier in rungs[:n]]]
 
 
 def _full(query: Query, queryables: Mapping[str, Any]) -> Request:
@@ -92,7 +98,3 @@ def _wanted(name: str, values: tuple[str, ...], queryable: Mapping[str, Any]) ->
 
 def _said(name: str, value: str) -> str:
     return recognise_access(value).value if name == "access" else code_of(name, value) or value
-
-
-def _distinct(rungs: list[Request]) -> tuple[Request, ...]:
-    return tuple(each for n, each in enumerate(rungs) if each.params not in [earlier.params for earlier in rungs[:n]])
