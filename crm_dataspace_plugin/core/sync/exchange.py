@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One feature's way to the service: fetch theirs, merge, send with a precondition, read back, move the base."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Optional
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
+from crm_dataspace_plugin.core.sync import queue
+from crm_dataspace_plugin.core.sync.changes import FeatureChange, FieldChange, Operation
+from crm_dataspace_plugin.core.sync.checks import faults
+from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, Resolution, kept_conflicts
+from crm_dataspace_plugin.core.sync.decision import Decision, decide
+from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
+from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
+from crm_dataspace_plugin.core.sync.reporting import Reporting
+from crm_dataspace_plugin.core.sync.settling import Settling
+from crm_dataspace_plugin.core.sync.values import State, same_value, shown
+from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
+from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Writer, Written
+
+ROUNDS = 4  # merges of one feature before it is left for the next sync
+OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
+UNGUARDED = (
+    "The service keeps no revisions: the feature was compared right before it was written, which narrows the moment in"
+    " which another's change can be lost, but does not close it."
+)
+_UNDECIDED = (401, 403, 404, 408, 410, 425, 429)  # say nothing about the values sent
+
+
+class Exchange:
+    """Sends the changes of one layer, one feature at a time."""
+
+    def __init__(self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions) -> None:
+        self._layer = layer
+        self._schema = layer.schema
+        self._writer = writer
+        self._ledger = ledger
+        self._options = options
+        self._settling = Settling(layer, writer, ledger)
+
+    def push(self, change: FeatureChange) -> FeatureOutcome:
+        """Send one change as far as it goes.
+
+        Raises:
+            NetworkError: nothing can be said about this feature; its place in the queue is kept.
+        """
+        row = self._row(change)
+        report = Reporting(change, self._schema)
+        if row.unsettled:
+            return report.pending(row.message)
+        kept = self._kept(change)
+        wrong = self._faults(change, kept)
+        if wrong:
+            return self._reject(change, row, wrong)
+        ours, base = self._layer.ours(change.uuid), self._layer.base_row(change.uuid)
+        theirs, certain = self._theirs(base, ours, row)
+        for _ in range(ROUNDS if certain else 0):
+            decision = self._decide(base, ours, theirs, kept)
+            wrong = self._faults_of_resolved(change, decision)
+            if wrong:
+                return self._reject(change, row, wrong)
+            if not decision.patch:
+                return self._finish(change, report, decision, ours, theirs, theirs, {})
+            try:
+                return self._write(change, report, row, decision, ours, theirs)
+            except Overtook as error:
+                theirs, certain = self._overtaken(error, base, ours, row)
+        message = OVERTAKEN if certain else row.message
+        self._ledger.note(replace(row, state=QueueState.PENDING, message=message))
+        return report.pending(message)
+
+    def plan(self, change: FeatureChange) -> FeatureOutcome:
+        """Decide about one change, keep the conflicts found for a person, and send nothing."""
+        row = self._row(change)
+        report = Reporting(change, self._schema)
+        if row.unsettled:
+            return report.pending(row.message)
+        kept = self._kept(change)
+        wrong = self._faults(change, kept)
+        if wrong:
+            return report.rejected(wrong)
+        ours, base = self._layer.ours(change.uuid), self._layer.base_row(change.uuid)
+        theirs, _ = self._theirs(base, ours, row)
+        decision = self._decide(base, ours, theirs, kept)
+        wrong = self._faults_of_resolved(change, decision)
+        if wrong:
+            return report.rejected(wrong)
+        self._ledger.keep(change.uuid, decision.conflicts, theirs.revision if theirs else "", decision.resolved)
+        return report.planned(decision, ours, theirs)
+
+    def _row(self, change: FeatureChange) -> QueueRow:
+        known = queue.read(self._layer.connection, change.layer, change.uuid)
+        fresh = QueueRow(change.layer, change.uuid, change.kind, QueueState.PENDING, change.server_id)
+        return known if known and known.unsettled else replace(fresh, tries=known.tries if known else 0)
+
+    def _kept(self, change: FeatureChange) -> Mapping[str, KeptConflict]:
+        return {each.field: each for each in kept_conflicts(self._layer.connection, change.layer, change.uuid)}
+
+    def _decide(
+        self, base: Optional[Row], ours: Optional[Row], theirs: Optional[Remote], kept: Mapping[str, KeptConflict]
+    ) -> Decision:
+        return decide(
+            base.values if base else None,
+            ours.values if ours else None,
+            theirs.values if theirs else None,
+            self._schema,
+            kept,
+            self._options.on_conflict,
+        )
+
+    def _faults(self, change: FeatureChange, kept: Mapping[str, KeptConflict]) -> tuple[tuple[str, str], ...]:
+        """Return what is wrong with the values that may be sent: not those a person replaced."""
+        replaced = {name for name, each in kept.items() if each.resolution not in (None, Resolution.OURS)}
+        return tuple(each for each in faults(change, self._schema) if each[0] not in replaced)
+
+    def _faults_of_resolved(self, change: FeatureChange, decision: Decision) -> tuple[tuple[str, str], ...]:
+        names = decision.resolved.intersection(decision.patch) - {FEATURE_CHANGE}
+        fields = tuple(FieldChange(name, None, decision.patch[name]) for name in sorted(names))
+        return faults(replace(change, kind=Operation.UPDATE, fields=fields), self._schema)
+
+    def _theirs(self, base: Optional[Row], ours: Optional[Row], row: QueueRow) -> tuple[Optional[Remote], bool]:
+        """Return the service's feature, and whether a miss is certain."""
+        if base is not None and base.server_id:
+            return self._writer.fetch(base.server_id), True
+        if row.tries == 0 or ours is None:
+            return None, True
+        found = self._writer.find(row.uuid, ours.values)
+        return found.found, found.certain or not self._schema.uuid_field
+
+    def _overtaken(
+        self, error: Overtook, base: Optional[Row], ours: Optional[Row], row: QueueRow
+    ) -> tuple[Optional[Remote], bool]:
+        if error.current is not None and error.current.revision:
+            return error.current, True
+        return self._theirs(base, ours, replace(row, tries=1))
+
+    def _write(
+        self,
+        change: FeatureChange,
+        report: Reporting,
+        row: QueueRow,
+        decision: Decision,
+        ours: Optional[Row],
+        theirs: Optional[Remote],
+    ) -> FeatureOutcome:
+        patch = self._identified(change, decision.patch, theirs)
+        seen = {name: (ours.values if ours else {}).get(name) for name in patch}
+        kind = _operation(decision, theirs)
+        known = theirs.server_id if theirs else ""
+        revision = theirs.revision if theirs else ""
+        row = QueueRow(row.layer, row.uuid, kind, QueueState.SENDING, known, patch, seen, revision, tries=row.tries + 1)
+        self._ledger.note(row)
+        try:
+            written = self._send(kind, change.uuid, theirs, patch)
+        except Overtook:
+            raise
+        except errors.HttpError as error:
+            return self._refused(change, report, row, error)
+        except errors.NetworkError as error:
+            return self._lost(change, row, error)
+        row = replace(row, state=QueueState.SENT, server_id=written.server_id or known)
+        self._ledger.note(row)
+        after, gone = self._read_back(row)
+        if gone:
+            return report.pending("It was sent, but the service does not have it any more; sync again.")
+        refused = self._differing(written, after, patch)
+        if kind is Operation.DELETE and after is not None:
+            refused = {FEATURE_CHANGE: "The service still has the feature, although it took the deletion."}
+        return self._finish(change, report, replace(decision, patch=patch), ours, theirs, after, refused)
+
+    def _identified(self, change: FeatureChange, patch: State, theirs: Optional[Remote]) -> State:
+        """Return the patch with the feature's own uuid where it is created: a copied row may hold another one."""
+        if theirs is not None:
+            return patch
+        own = [each.name for each in self._schema.fields if each.property_name == self._schema.uuid_field]
+        return {name: change.uuid if name in own else value for name, value in patch.items()}
+
+    def _send(self, kind: Operation, uuid: str, theirs: Optional[Remote], patch: State) -> Written:
+        if theirs is None:
+            return self._writer.create(uuid, patch)
+        if kind is Operation.DELETE:
+            self._writer.delete(theirs)
+            return Written(theirs.server_id)
+        return self._writer.update(theirs, patch)
+
+    def _read_back(self, row: QueueRow) -> tuple[Optional[Remote], bool]:
+        """Return the feature as the service has it now, and whether it should be there but is not."""
+        if row.operation is Operation.DELETE:
+            return self._writer.fetch(row.server_id), False
+        after = self._writer.fetch(row.server_id) if row.server_id else self._writer.find(row.uuid, row.patch).found
+        return after, after is None
+
+    def _differing(self, written: Written, after: Optional[Remote], patch: State) -> Mapping[str, str]:
+        if after is None or (written.revision and after.revision and written.revision != after.revision):
+            return {}  # changed again by somebody else right after: received, not refused
+        return {
+            name: f"“{name}”: the service stored {self._shown(name, after.values.get(name))}"
+            f" instead of {self._shown(name, value)}."
+            for name, value in patch.items()
+            if name != FEATURE_CHANGE and not same_value(self._schema, name, value, after.values.get(name))
+        }
+
+    def _shown(self, name: str, value: Any) -> str:
+        return shown(self._schema, name, value)
+
+    def _refused(
+        self, change: FeatureChange, report: Reporting, row: QueueRow, error: errors.HttpError
+    ) -> FeatureOutcome:
+        if error.status >= 500:
+            return self._lost(change, row, error)
+        if error.status in _UNDECIDED:
+            self._ledger.note(replace(row, state=QueueState.PENDING, message=error.message))
+            raise error
+        return self._reject(change, row, (("", report.answer(error)),))
+
+    def _lost(self, change: FeatureChange, row: QueueRow, error: errors.NetworkError) -> FeatureOutcome:
+        """The write may have happened: ask at once; if that cannot be found out either, the next sync does."""
+        settled = self._settling.settle(row)
+        if settled is None:
+            raise error
+        try:
+            return combined(settled, self.push(change))  # what is left: conflicts, values received
+        except errors.NetworkError:
+            return settled
+
+    def _reject(self, change: FeatureChange, row: QueueRow, wrong: tuple[tuple[str, str], ...]) -> FeatureOutcome:
+        outcome = Reporting(change, self._schema).rejected(wrong)
+        named = dict(wrong)
+        refused = [
+            (each.field, each.base, each.ours, named.get(each.field, outcome.message))
+            for each in change.fields
+            if each.field in named or "" in named
+        ]
+        self._ledger.reject(replace(row, state=QueueState.REJECTED, message=outcome.message), refused)
+        return outcome
+
+    def _finish(
+        self,
+        change: FeatureChange,
+        report: Reporting,
+        decision: Decision,
+        ours: Optional[Row],
+        before: Optional[Remote],
+        after: Optional[Remote],
+        refused: Mapping[str, str],
+    ) -> FeatureOutcome:
+        done = Exchanged(
+            uuid=change.uuid,
+            kind=_operation(decision, before) if decision.patch else change.kind,
+            ours=ours.values if ours else None,
+            before=before,
+            after=after,
+            patch=decision.patch,
+            received=frozenset(decision.received),
+            conflicts=decision.conflicts,
+            resolved=decision.resolved,
+            refused=refused,
+        )
+        self._ledger.finish(done)
+        note = "" if self._writer.guards or not decision.patch else UNGUARDED
+        return report.finished(done, decision, note)
+
+
+def _operation(decision: Decision, theirs: Optional[Remote]) -> Operation:
+    if FEATURE_CHANGE in decision.patch:
+        return Operation.DELETE
+    return Operation.INSERT if theirs is None else Operation.UPDATE

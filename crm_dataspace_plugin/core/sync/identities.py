@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Each feature keeps its own uuid: new rows get one, copies of a row get another one.
+
+Features drawn in QGIS may come without a uuid; features copied, in QGIS or by other programs, with that of the
+original.
+"""
+
+from __future__ import annotations
+
+import uuid
+
+from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+
+
+def give_identities(layer: WorkingLayer) -> int:
+    """Give a new uuid to each row without one and to each copy of a row; return to how many.
+
+    Of several rows with one uuid the oldest keeps it. Nothing is written where nothing is missing.
+    """
+    if not _unidentified(layer):
+        return 0
+    with transaction(layer.connection):
+        keys = _unidentified(layer)  # again, now that nobody else writes
+        for key in keys:
+            _renew(layer, key)
+    return len(keys)
+
+
+def _unidentified(layer: WorkingLayer) -> list[int]:
+    query = layout.sql(
+        "SELECT {key} FROM {table} WHERE {uuid} IS NULL OR {uuid} = '' OR {key} NOT IN"
+        " (SELECT min({key}) FROM {table} GROUP BY {uuid}) ORDER BY {key}",
+        key=layer.key,
+        table=layer.name,
+        uuid=layout.UUID,
+    )
+    return [row[0] for row in layer.connection.execute(query).fetchall()]
+
+
+def _renew(layer: WorkingLayer, key: int) -> None:
+    identity = str(uuid.uuid4())
+    cells: dict[str, str | None] = {layout.UUID: identity}
+    if layer.has_server_id:
+        cells[layout.SERVER_ID] = None
+    cells.update({each.name: identity for each in layer.fields if each.property_name == layer.schema.uuid_field})
+    for column, cell in cells.items():
+        statement = layout.sql(
+            "UPDATE {table} SET {column} = ? WHERE {key} = ?", table=layer.name, column=column, key=layer.key
+        )
+        layer.connection.execute(statement, (cell, key))

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One layer's part of a sync: settle what was interrupted, then updates, inserts and, last, deletes."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from crm_dataspace_plugin.core.errors import DataError, HttpError, LoginNeeded, NetworkError, NotAllowed
+from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.sync import conflicts, queue
+from crm_dataspace_plugin.core.sync.changes import FeatureChange, changes_of
+from crm_dataspace_plugin.core.sync.exchange import Exchange
+from crm_dataspace_plugin.core.sync.lease import Lease
+from crm_dataspace_plugin.core.sync.ledger import Ledger
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
+from crm_dataspace_plugin.core.sync.reporting import Reporting
+from crm_dataspace_plugin.core.sync.settling import Settling
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.sync.writers import Writer
+
+PATIENCE = 3  # network failures in a row after which the run stops
+
+NOT_TRIED = "Not tried: the sync had stopped before."
+
+
+class LayerRun:
+    """Sends, or plans, the changes of one layer and collects what became of them.
+
+    Attributes:
+        outcomes: one per feature, in the order in which they were dealt with.
+        problems: why the run stopped, in words.
+        exhausted: whether the service could not be reached, so that other layers need not be tried.
+    """
+
+    def __init__(
+        self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions, held: Lease, tick: Tick
+    ) -> None:
+        self._layer = layer
+        self._writer = writer
+        self._ledger = ledger
+        self._options = options
+        self._held = held
+        self._tick = tick
+        self._failures = 0
+        self._outcomes: dict[str, FeatureOutcome] = {}
+        self.problems: list[str] = []
+
+    @property
+    def outcomes(self) -> tuple[FeatureOutcome, ...]:
+        return tuple(self._outcomes.values())
+
+    @property
+    def exhausted(self) -> bool:
+        return self._failures >= PATIENCE
+
+    def sync(self) -> None:
+        """Send everything."""
+        self._prepare()
+        exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
+        if self._settle():
+            self._each(self._changes(), exchange.push)
+        else:
+            self.leave()
+
+    def plan(self) -> None:
+        """Send nothing; what was interrupted is settled, because the decisions depend on it."""
+        self._prepare()
+        exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
+        if self._settle():
+            self._outcomes.clear()  # they belong to the sync that was interrupted
+            self._each(self._changes(), exchange.plan)
+        else:
+            self.leave()
+
+    def leave(self) -> None:
+        """Try nothing: all changes stay pending."""
+        self._leave(self._changes())
+
+    def _prepare(self) -> None:
+        """Make rows quick to find by their uuid: other programs drop the index when they rewrite a layer."""
+        statement = layout.sql(
+            "CREATE INDEX IF NOT EXISTS {index} ON {table} ({uuid})",
+            index=f"crm_uuid_{self._layer.name}",
+            table=self._layer.name,
+            uuid=layout.UUID,
+        )
+        self._layer.connection.execute(statement)
+
+    def _changes(self) -> list[FeatureChange]:
+        changes = changes_of(self._layer)
+        uuids = [each.uuid for each in changes]
+        with transaction(self._layer.connection):
+            queue.forget_others(self._layer.connection, self._layer.name, uuids)
+            conflicts.forget_others(self._layer.connection, self._layer.name, uuids)
+        only = self._options.only
+        return [each for each in changes if only is None or each.uuid in only]
+
+    def _settle(self) -> bool:
+        """Ask what became of interrupted writes; False if the service cannot be asked."""
+        interrupted = queue.unsettled(self._layer.connection, self._layer.name)
+        if not interrupted and not changes_of(self._layer):
+            return True
+        settling = Settling(self._layer, self._writer, self._ledger)
+        try:
+            self._tick(0.0, f"Asking the service about {self._layer.name}")
+            self._writer.probe()
+            for row in interrupted:
+                outcome = settling.settle(row)
+                if outcome is not None:
+                    self._outcomes[row.uuid] = outcome
+        except NetworkError as error:
+            self._stop(error)
+            return False
+        return True
+
+    def _each(self, changes: list[FeatureChange], step: Callable[[FeatureChange], FeatureOutcome]) -> None:
+        for number, change in enumerate(changes):
+            self._tick(number / len(changes), change.label)
+            self._held.renew()
+            try:
+                outcome = step(change)
+                self._failures = 0
+            except (LoginNeeded, NotAllowed) as error:
+                self._stop(error)
+                return self._leave(changes[number:])
+            except NetworkError as error:
+                self._failures += 1
+                self._add(change, Reporting(change, self._layer.schema).pending(error.message))
+                if self.exhausted:
+                    self._stop(error)
+                    return self._leave(changes[number + 1 :])
+                continue
+            except DataError as error:
+                outcome = Reporting(change, self._layer.schema).rejected((("", error.message),))
+            self._add(change, outcome)
+        return None
+
+    def _add(self, change: FeatureChange, outcome: FeatureOutcome) -> None:
+        known = self._outcomes.get(change.uuid)
+        self._outcomes[change.uuid] = outcome if known is None else combined(known, outcome)
+
+    def _stop(self, error: NetworkError) -> None:
+        if not isinstance(error, HttpError) or error.status >= 500:
+            self._failures = PATIENCE
+        self.problems.append(f"{self._layer.name}: {error.message} {error.advice}")
+
+    def _leave(self, changes: list[FeatureChange]) -> None:
+        for change in changes:
+            self._add(change, Reporting(change, self._layer.schema).pending(NOT_TRIED))

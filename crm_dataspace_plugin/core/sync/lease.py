@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One sync of a field copy at a time.
+
+The lease is a row, so that QGIS can go on reading and writing the layers meanwhile. It runs out by itself when its
+holder was killed; on systems where a process can be asked for without harm, a dead holder is noticed at once.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sqlite3
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from crm_dataspace_plugin.core.errors import FieldCopyBusy
+from crm_dataspace_plugin.core.field_copy.connection import transaction
+
+RUNS_OUT = 300.0  # seconds without renewal; longer than the longest row of time-outs of one request
+RENEWED_AFTER = 20.0  # seconds
+
+_THIS_PROCESS = uuid.uuid4().hex  # tells this process from an earlier one of the same number
+_TABLE = (
+    "CREATE TABLE IF NOT EXISTS crm_lease (id INTEGER PRIMARY KEY CHECK (id = 1), holder TEXT NOT NULL,"
+    " pid INTEGER NOT NULL, host TEXT NOT NULL, renewed_at REAL NOT NULL)"
+)
+
+
+class Lease:
+    """The right to sync a field copy, held by one run."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self._connection = connection
+        self._path = path
+        self._holder = f"{_THIS_PROCESS}/{uuid.uuid4()}"
+        self._renewed_at = 0.0
+
+    def take(self) -> None:
+        """Take the lease; FieldCopyBusy while another run holds it."""
+        with transaction(self._connection):
+            self._connection.execute(_TABLE)
+            row = self._connection.execute("SELECT * FROM crm_lease").fetchone()
+            if row is not None and not _stale(row):
+                raise FieldCopyBusy(f"{self._path} is being synced already, by process {row['pid']} on {row['host']}.")
+            self._write()
+
+    def renew(self) -> None:
+        """Show that the run is alive; FieldCopyBusy if another one has taken over."""
+        if time.time() - self._renewed_at < RENEWED_AFTER:
+            return
+        with transaction(self._connection):
+            row = self._connection.execute("SELECT holder FROM crm_lease").fetchone()
+            if row is None or row["holder"] != self._holder:
+                raise FieldCopyBusy(f"Another sync of {self._path} has taken over, because this one stood still.")
+            self._write()
+
+    def give_back(self) -> None:
+        self._connection.execute("DELETE FROM crm_lease WHERE holder = ?", (self._holder,))
+
+    def _write(self) -> None:
+        self._renewed_at = time.time()
+        self._connection.execute(
+            "INSERT OR REPLACE INTO crm_lease (id, holder, pid, host, renewed_at) VALUES (1, ?, ?, ?, ?)",
+            (self._holder, os.getpid(), socket.gethostname(), self._renewed_at),
+        )
+
+
+@contextmanager
+def lease(connection: sqlite3.Connection, path: str) -> Iterator[Lease]:
+    """Hold the lease for a block; FieldCopyBusy while another run holds it."""
+    held = Lease(connection, path)
+    held.take()
+    try:
+        yield held
+    finally:
+        held.give_back()
+
+
+def _stale(row: sqlite3.Row) -> bool:
+    age = time.time() - row["renewed_at"]
+    if not 0 <= age < RUNS_OUT:
+        return True
+    if row["host"] != socket.gethostname() or os.name != "posix":
+        return False  # os.kill would end the other process on Windows
+    if row["pid"] == os.getpid():
+        return not str(row["holder"]).startswith(_THIS_PROCESS + "/")  # the number was used again
+    return not _lives(row["pid"])
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True  # it is somebody else's
+    return True

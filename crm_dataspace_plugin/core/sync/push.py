@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Plan and sync: all changes of a field copy, each on its own.
+
+Running a sync again after any interruption finishes the work: nothing twice, nothing lost.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy
+from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.sync import journal
+from crm_dataspace_plugin.core.sync.changes import read_changes
+from crm_dataspace_plugin.core.sync.layer_run import LayerRun
+from crm_dataspace_plugin.core.sync.lease import Lease, lease
+from crm_dataspace_plugin.core.sync.ledger import Ledger
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, Plan, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
+
+WRITABLE_KINDS = frozenset({"features"})
+
+
+def plan(path: PathLike, layer: str, http: Http, tick: Tick) -> Plan:
+    """Tell what a sync would do now, asking the service but sending nothing.
+
+    Conflicts found are kept in the field copy, so that they can be resolved before the sync.
+
+    Args:
+        layer: empty for all layers.
+
+    Raises:
+        FieldCopyError: it cannot be used, or is being synced.
+        Cancelled: from `tick`.
+    """
+    gathered = Gathered()
+    for run in _runs(path, [layer] if layer else [], http, SyncOptions(), tick, gathered):
+        run.plan()
+    return Plan(gathered.features, gathered.problems)
+
+
+def sync(path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions, tick: Tick) -> SyncResult:
+    """Send all changes, receive what changed on the service in the features touched, and keep the conflicts.
+
+    Args:
+        layers: empty for all.
+
+    Raises:
+        FieldCopyError: it cannot be used, or is being synced already.
+        Cancelled: from `tick`, between two features; what was sent until then is noted in the field copy.
+    """
+    gathered = Gathered()
+    for run in _runs(path, layers, http, options, tick, gathered):
+        run.sync()
+    return SyncResult(gathered.features, gathered.problems)
+
+
+@dataclass
+class Gathered:
+    """What the runs of all layers came to."""
+
+    features: tuple[FeatureOutcome, ...] = ()
+    problems: tuple[str, ...] = ()
+
+    def add(self, run: LayerRun) -> None:
+        self.features += run.outcomes
+        self.problems += tuple(run.problems)
+
+
+def _runs(
+    path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions, tick: Tick, gathered: Gathered
+) -> Iterator[LayerRun]:
+    """Yield a run for each layer, and gather what it came to; after one that met a dead service no other is yielded."""
+    with open_field_copy(path) as connection, lease(connection, os.fspath(path)) as held:
+        journal.protect(connection)
+        sources = [read_source(connection, layer) for layer in layers] or _own(connection, gathered)
+        stopped = False
+        for number, source in enumerate(sources):
+            step = part(tick, number / len(sources), (number + 1) / len(sources))
+            run = _run(connection, source, http, options, held, step)
+            if stopped:
+                run.leave()
+            else:
+                yield run
+            stopped = stopped or run.exhausted
+            gathered.add(run)
+
+
+def _own(connection: sqlite3.Connection, gathered: Gathered) -> list[Source]:
+    """Return the layers whose changes can be sent back, and tell of changes in others."""
+    editable = [each for each in read_sources(connection) if each.editable]
+    for source in editable:
+        if source.kind not in WRITABLE_KINDS and read_changes(connection, source.layer):
+            gathered.problems += (_no_way_back(source),)
+    return [each for each in editable if each.kind in WRITABLE_KINDS]
+
+
+def _run(
+    connection: sqlite3.Connection, source: Source, http: Http, options: SyncOptions, held: Lease, tick: Tick
+) -> LayerRun:
+    if not source.editable:
+        raise FieldCopyError(f"“{source.layer}” was pulled to be read only: it has no base to compare with.")
+    if source.kind not in WRITABLE_KINDS:
+        raise FieldCopyError(_no_way_back(source))
+    layer = WorkingLayer(connection, source)
+    writer = FeaturesWriter(http, source.url, source.schema, tick)
+    return LayerRun(layer, writer, Ledger(layer, options), options, held, tick)
+
+
+def _no_way_back(source: Source) -> str:
+    return f"Changes of “{source.layer}” cannot be sent back: it came from {source.url}, which takes no changes."

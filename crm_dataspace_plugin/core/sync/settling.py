@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Finding out what became of writes whose end nobody saw: a killed process, a lost reply.
+
+The service is asked; what it has already is taken as done, so that nothing is sent twice, and what it has not goes back
+to the queue, so that nothing is lost.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Optional
+
+from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, field_outcomes
+from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
+from crm_dataspace_plugin.core.sync.values import State, label_of, same_value
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.sync.writers import Remote, Search, Writer
+
+NOT_ARRIVED = "It had not reached the service; it is sent again."
+UNCERTAIN = (
+    "It was sent, but no answer came, and the service cannot be asked for it: look there whether it exists. If it does"
+    " not, copy the feature here and delete this one; the copy is sent as a new one."
+)
+
+
+class Settling:
+    """Settles the rows of one layer that are in `sending` or `sent`."""
+
+    def __init__(self, layer: WorkingLayer, writer: Writer, ledger: Ledger) -> None:
+        self._layer = layer
+        self._writer = writer
+        self._ledger = ledger
+
+    def settle(self, row: QueueRow) -> Optional[FeatureOutcome]:
+        """Return the outcome where the service has what was sent; None where it has not, or cannot tell."""
+        if row.operation is Operation.DELETE:
+            return self._delete(row)
+        return self._insert(row) if row.operation is Operation.INSERT else self._update(row)
+
+    def _update(self, row: QueueRow) -> Optional[FeatureOutcome]:
+        theirs = self._writer.fetch(row.server_id)
+        base = self._layer.base_row(row.uuid)
+        if theirs is None or base is None:
+            return self._not_arrived(row)
+        applied = {
+            name: value
+            for name, value in row.patch.items()
+            if same_value(self._layer.schema, name, value, theirs.values.get(name))
+        }
+        if not applied:
+            return self._not_arrived(row)
+        before = Remote(base.server_id, base.values, row.revision)
+        moves = frozenset(applied)
+        return self._done(row, Exchanged(row.uuid, row.operation, row.ours, before, theirs, applied, moves=moves))
+
+    def _insert(self, row: QueueRow) -> Optional[FeatureOutcome]:
+        found = self._found(row)
+        if found.found is not None:
+            return self._done(row, Exchanged(row.uuid, row.operation, row.ours, None, found.found, row.patch))
+        if found.certain:
+            return self._not_arrived(row)
+        self._ledger.note(replace(row, message=UNCERTAIN))
+        return None
+
+    def _found(self, row: QueueRow) -> Search:
+        theirs = self._writer.fetch(row.server_id) if row.server_id else None
+        return Search(theirs, True) if row.server_id else self._writer.find(row.uuid, row.patch)
+
+    def _delete(self, row: QueueRow) -> Optional[FeatureOutcome]:
+        if self._writer.fetch(row.server_id) is not None:
+            return self._not_arrived(row)
+        return self._done(row, Exchanged(row.uuid, row.operation, None, None, None, row.patch))
+
+    def _not_arrived(self, row: QueueRow) -> Optional[FeatureOutcome]:
+        self._ledger.note(replace(row, state=QueueState.PENDING, server_id="", message=NOT_ARRIVED))
+        return None
+
+    def _done(self, row: QueueRow, done: Exchanged) -> FeatureOutcome:
+        known: State = done.after.values if done.after else {}
+        before = self._layer.base_row(row.uuid)
+        entries = self._ledger.finish(done)
+        server_id = done.after.server_id if done.after else row.server_id
+        return FeatureOutcome(
+            layer=row.layer,
+            uuid=row.uuid,
+            server_id=server_id,
+            label=label_of(known or (before.values if before else None), server_id or row.uuid),
+            kind=row.operation,
+            state=OutcomeState.VERIFIED,
+            fields=field_outcomes(entries),
+            written=True,
+            message="It had reached the service before the connection broke off.",
+            revision_before=row.revision,
+            revision_after=done.after.revision if done.after else "",
+        )
