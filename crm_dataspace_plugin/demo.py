@@ -40,7 +40,10 @@ class Demo:
         if self._space is None:
             tick(UNKNOWN, "Making the demo inventory")
             self._database.parent.mkdir(parents=True, exist_ok=True)
-            space = DataSpace(database=str(self._database), port=self._port)
+            try:
+                space = DataSpace(database=str(self._database), port=self._port)
+            except OSError:  # another QGIS has the port
+                space = DataSpace(database=str(self._database), port=0)
             space.start()
             try:
                 space.publish_demo()

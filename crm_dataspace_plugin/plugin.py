@@ -42,7 +42,9 @@ class Plugin(QObject):
         self._jobs = Jobs()
         self._panel: Any = None
         self._panel_action: Optional[QAction] = None
-        self._demo = Demo(Path(QgsApplication.qgisSettingsDirPath()) / "crm_dataspace_demo", self._settings.demo_port)
+        self._demo = Demo(
+            Path(QgsApplication.qgisSettingsDirPath()) / "crm_dataspace_demo.sqlite", self._settings.demo_port
+        )
 
     def initProcessing(self) -> None:
         from crm_dataspace_plugin.algorithms.provider import Provider
@@ -53,7 +55,7 @@ class Plugin(QObject):
         self._undo.callback(registry.removeProvider, provider)
 
     def initGui(self) -> None:
-        self.initProcessing()
+        self._soon(self.initProcessing)  # its algorithms need libraries whose import would hold QGIS up here
         self._undo.callback(self._demo.stop)
         self._undo.callback(self._jobs.abandon_all)
         self._add_actions()
@@ -120,14 +122,18 @@ class Plugin(QObject):
         if not self._settings.panel_visible:
             return
         if self._iface.mainWindow().isVisible():
-            timer = QTimer(self)
-            timer.setSingleShot(True)
-            timer.timeout.connect(self.show_panel)
-            self._undo.callback(timer.stop)
-            timer.start(0)
+            self._soon(self.show_panel)
         else:
             self._iface.initializationCompleted.connect(self.show_panel)
             self._undo.callback(self._iface.initializationCompleted.disconnect, self.show_panel)
+
+    def _soon(self, slot: Any) -> None:
+        """Call `slot` as soon as QGIS has nothing else to do, unless the plugin is unloaded before."""
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(slot)
+        self._undo.callback(timer.stop)
+        timer.start(0)
 
     def _tell_what_is_missing(self) -> None:
         if find_spec("shapely") is None:
