@@ -10,11 +10,12 @@ from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecogn
 from crm_dataspace_plugin.dataspace.words import folded
 
 MOST_KEYWORDS = 60
+LEAST_SHARE = 0.2  # of a column's different values that must be understood
 
 _NAMES = {  # how names of such columns begin, folded; in the languages of the vocabulary
     "commodity": (
         "commodit recurso mineral element metal sustancia substanc minerio materia rohstoff ressource resource "
-        "surowiec raaka ravar raw_material main_commod primary_commod"
+        "subs surowiec raaka ravar raw_material main_commod primary_commod"
     ),
     "facility_type": (
         "facility_type facilitytype tipo_deposito tipo_dep tipo_instalacion tipo_inst tipo_instalacao waste_type "
@@ -64,7 +65,7 @@ def _distinct(rows: Iterable[Mapping[str, Any]]) -> dict[str, dict[str, None]]:
 
 def _best(facet: str, values: Mapping[str, Mapping[str, None]]) -> tuple[list[str], list[str]]:
     """Return the codes, and the words without one, of the column in which most values are understood."""
-    best: tuple[float, list[str], list[str]] = (0.0, [], [])
+    best: tuple[float, list[str], list[str]] = (LEAST_SHARE, [], [])
     for name, texts in values.items():
         if not _is_named(facet, name) or not texts:
             continue
@@ -78,4 +79,6 @@ def _best(facet: str, values: Mapping[str, Mapping[str, None]]) -> tuple[list[st
 
 def _is_named(facet: str, name: str) -> bool:
     plain = folded(name).replace(" ", "_").replace("-", "_")
-    return plain.startswith(tuple(_NAMES[facet].split()))
+    starts = tuple(_NAMES[facet].split())
+    words = plain.split("_")
+    return any("_".join(words[position:]).startswith(starts) for position in range(len(words)))

@@ -105,7 +105,7 @@ def _last_number(connection: sqlite3.Connection, collection: Collection) -> int:
 
 
 def _add_record(connection: sqlite3.Connection, collection: Collection, given: Mapping[str, Any]) -> None:
-    record = {each.stored_as or each.name: None for each in CATALOGUE_COLLECTION.properties}
+    record: dict[str, Any] = {each.stored_as or each.name: None for each in CATALOGUE_COLLECTION.properties}
     record.update({"type": "dataset", "title": collection.title, "description": collection.description}, **given)
     time = record.pop("time", None)
     known = {name: value for name, value in record.items() if value is not None}
@@ -117,7 +117,7 @@ def _add_record(connection: sqlite3.Connection, collection: Collection, given: M
                        (CATALOGUE, collection.id))  # fmt: skip
     connection.execute("DELETE FROM feature WHERE collection = ? AND id = ?", (CATALOGUE, collection.id))
     shape = _polygon(*box) if box else None
-    storing.insert(connection, CATALOGUE_COLLECTION, collection.id, shape, known, extra, _times(time))
+    storing.insert(connection, CATALOGUE_COLLECTION, collection.id, shape, known, extra, _times(time), _labels(record))
 
 
 RECORD_CLASS = "http://www.opengis.net/spec/ogcapi-records-1/1.0/req/record-core"
@@ -145,6 +145,19 @@ _ADDRESSES = {
     "DL-DE-BY-2.0": "https://www.govdata.de/dl-de/by-2-0",
     "DL-DE-ZERO-2.0": "https://www.govdata.de/dl-de/zero-2-0",
 }
+
+
+def _labels(record: Mapping[str, Any]) -> list[str]:
+    """Return what the codes of a record are called in every language, so that words find them."""
+    from crm_dataspace_plugin.core.vocabulary.codelists import code_list
+
+    return [
+        label
+        for facet in ("commodity", "country", "facility_type", "status")
+        for code in code_list(facet).codes
+        if code.code in (record.get(facet) or ())
+        for label in code.labels.values()
+    ]
 
 
 def _polygon(west: float, south: float, east: float, north: float) -> dict[str, Any]:

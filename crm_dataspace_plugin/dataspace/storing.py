@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Optional
 
 from crm_dataspace_plugin.dataspace.collection import UUID, Collection
@@ -26,11 +26,13 @@ def insert(
     properties: Mapping[str, Any],
     extra: str = "{}",
     times: Optional[tuple[Optional[str], Optional[str]]] = None,
+    also_found_by: Sequence[str] = (),
 ) -> Stored:
     """Add one checked feature.
 
     Args:
         times: its first and last moment, where they are not among the properties.
+        also_found_by: further texts that a search for words looks at.
 
     Raises:
         sqlite3.IntegrityError: id or uuid are taken.
@@ -41,7 +43,7 @@ def insert(
         " x0, y0, x1, y1, time_start, time_end, words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             *(collection.table, identifier, stored.uuid, 1, stored.etag, stored.geometry, stored.properties, extra),
-            *_found_by(collection, geometry, properties, times),
+            *_found_by(collection, geometry, properties, times, also_found_by),
         ],
     )
     _place(connection, cursor.lastrowid, geometry)
@@ -94,9 +96,10 @@ def _found_by(
     geometry: Geometry,
     properties: Mapping[str, Any],
     times: Optional[tuple[Optional[str], Optional[str]]] = None,
+    also_found_by: Sequence[str] = (),
 ) -> list[Any]:
     box = envelope(geometry) or (None, None, None, None)
-    return [*box, *(times or time_of(collection, properties)), searchable(properties.values())]
+    return [*box, *(times or time_of(collection, properties)), searchable([*properties.values(), *also_found_by])]
 
 
 def _place(connection: sqlite3.Connection, number: Optional[int], geometry: Geometry) -> None:
