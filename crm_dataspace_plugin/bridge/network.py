@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 import requests
 from qgis.core import QgsApplication
@@ -27,6 +27,19 @@ _LISTENER: ContextVar[Tick] = ContextVar("listener", default=silent)
 _TOKENS: dict[tuple[str, str, int], str] = {}  # of the embedded demo only; never stored
 
 
+def refuse_in_window_thread() -> None:
+    """Raise in the thread that draws QGIS' window: waiting there would freeze it, or let it be used half-way."""
+    application = QCoreApplication.instance()
+    if application is None or QThread.currentThread() != application.thread():
+        return
+    if QgsApplication.platform() == "desktop":
+        raise RuntimeError("A request was started in the main thread of QGIS: start it in a job.")
+
+
+def allow_any_thread() -> None:
+    """Raise nowhere."""
+
+
 class QgisAdapter(BaseAdapter):
     """Sends what a `requests` session asks for through `QgsNetworkAccessManager`.
 
@@ -34,12 +47,16 @@ class QgisAdapter(BaseAdapter):
         origin: address to whose scheme, host and port the configuration belongs.
         authcfg: id in QGIS' authentication database, empty for none. It is applied to `origin` only, so it never
             follows a redirect or a link to another host.
+        check_thread: raises where a request may not be waited for.
     """
 
-    def __init__(self, origin: str = "", authcfg: str = "") -> None:
+    def __init__(
+        self, origin: str = "", authcfg: str = "", check_thread: Callable[[], None] = refuse_in_window_thread
+    ) -> None:
         super().__init__()
         self._origin = origin_of(origin)
         self._authcfg = authcfg
+        self._check_thread = check_thread
 
     def send(
         self,
@@ -51,7 +68,7 @@ class QgisAdapter(BaseAdapter):
         proxies: Optional[Mapping[str, str]] = None,
     ) -> requests.Response:
         """Send one request. Redirects are followed by `requests`; certificates and proxies are QGIS' matter."""
-        _refuse_in_window_thread()
+        self._check_thread()
         authcfg = self._authcfg if origin_of(request.url or "") == self._origin else ""
         reply = OpenReply(request.method or "GET", _seconds(timeout), _LISTENER.get())
         reply.send(_qt_request(request, authcfg), _body(request), authcfg)
@@ -78,14 +95,26 @@ class QgisHttp(Http):
 
 
 def http_for(url: str, authcfg: str = "") -> Http:
-    """Return the `Http` for a service.
+    """Return the `Http` for a service, to be used in a job: it refuses to wait in the thread of QGIS' window.
 
     Args:
         url: any address of the service; its origin is the only one that gets `authcfg`.
         authcfg: id in QGIS' authentication database.
     """
+    return _http(url, authcfg, QgisAdapter(url, authcfg))
+
+
+def http_for_algorithm(url: str, authcfg: str = "") -> Http:
+    """Return the `Http` for a service, to be used by an algorithm.
+
+    Processing runs algorithms in a thread. Only a script that calls `processing.run` in the Python console waits in
+    the window's thread, as it does for any algorithm; no mouse or key is looked at meanwhile.
+    """
+    return _http(url, authcfg, QgisAdapter(url, authcfg, check_thread=allow_any_thread))
+
+
+def _http(url: str, authcfg: str, adapter: QgisAdapter) -> Http:
     session = plain_session()
-    adapter = QgisAdapter(url, authcfg)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     token = _TOKENS.get(origin_of(url))
@@ -110,15 +139,6 @@ def _listening(tick: Tick) -> Iterator[None]:
         yield
     finally:
         _LISTENER.reset(before)
-
-
-def _refuse_in_window_thread() -> None:
-    """Raise in the thread that draws QGIS' window: waiting there would freeze it, or let it be used half-way."""
-    application = QCoreApplication.instance()
-    if application is None or QThread.currentThread() != application.thread():
-        return
-    if QgsApplication.platform() == "desktop":
-        raise RuntimeError("A request was started in the main thread of QGIS: start it in a job.")
 
 
 def _qt_request(request: requests.PreparedRequest, authcfg: str) -> QNetworkRequest:

@@ -44,8 +44,8 @@ heavy = [each for each in ("requests", "shapely", "numpy", "osgeo", "owslib") if
 idle = time.perf_counter()
 application.processEvents()
 later = time.perf_counter()
-print("RESULT" + json.dumps({"import": 1000 * (imported - begin), "init": 1000 * (ended - imported), "later": 1000 * (later - idle),
-    "connections": connections, "heavy": heavy}), flush=True)
+print("RESULT" + json.dumps({"import": 1000 * (imported - begin), "init": 1000 * (ended - imported),
+    "later": 1000 * (later - idle), "connections": connections, "heavy": heavy}), flush=True)
 os._exit(0)
 """
 

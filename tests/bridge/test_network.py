@@ -17,7 +17,13 @@ import requests
 from qgis.core import QgsApplication, QgsSettings, QgsTask
 
 from crm_dataspace_plugin.bridge import network
-from crm_dataspace_plugin.bridge.network import QgisAdapter, forget_token, http_for, remember_token
+from crm_dataspace_plugin.bridge.network import (
+    QgisAdapter,
+    forget_token,
+    http_for,
+    http_for_algorithm,
+    remember_token,
+)
 from crm_dataspace_plugin.core import errors, http
 from tests.bridge.answering import Answering, Reply
 
@@ -387,6 +393,12 @@ def test_no_request_starts_in_the_thread_of_the_window(server, monkeypatch):
     server.answers["/a"] = Reply(200, b"from a thread")
     assert in_plain_thread(lambda: http_for(server.url).get(server.url + "/a")).content == b"from a thread"
     assert len(server.asked) == 1
+
+
+def test_an_algorithm_called_by_a_script_may_wait_there(server, monkeypatch):
+    monkeypatch.setattr(network.QgsApplication, "platform", lambda: "desktop")
+    server.answers["/a"] = Reply(200, b"fine")
+    assert http_for_algorithm(server.url).get(server.url + "/a").content == b"fine"
 
 
 def test_several_plain_threads_ask_at_once(server):
