@@ -21,14 +21,14 @@ _DISTANCES = {
 _TYPES = {
     **{f"q{number:02d}": "string(8)" for number in range(1, 19)},
     "decision": "string(32)",
-    "yes_count": "integer",
-    "unknown_count": "integer",
-    "no_count": "integer",
+    "yes_count": "integer(10)",
+    "unknown_count": "integer(10)",
+    "no_count": "integer(10)",
     "coverage": "double(0,0)",
     "content_hazard": "string(8)",
     "stability_hazard": "string(8)",
     "reasons": "string(0)",
-    **{name: "double(0,0)" for name in _DISTANCES.values()},
+    **dict.fromkeys(_DISTANCES.values(), "double(0,0)"),
 }
 
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+import struct
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
 
@@ -41,7 +42,7 @@ class Degrees:
     def transform(self, coordinates: FloatArray) -> FloatArray:
         """Return longitudes and latitudes, shape (n, 2); NaN where a coordinate cannot be brought over."""
         same = np.array(coordinates, dtype=float)
-        found = same if self._same else self._through_proj(self._transformation, coordinates)
+        found = same if self._same else np.array(self._through_proj(self._transformation, coordinates))
         wrong = ~np.isfinite(found).all(axis=1) | (np.abs(found[:, 1]) > 90.0) | (np.abs(found[:, 0]) > 360.0)
         found[wrong] = np.nan
         return found
@@ -58,6 +59,9 @@ class Degrees:
     def _through_proj(self, transformation: Any, coordinates: FloatArray) -> FloatArray:
         if not len(coordinates):
             return np.empty((0, 2))
+        together = _as_one_line(transformation, coordinates)
+        if together is not None:
+            return together
         gdal.PushErrorHandler("CPLQuietErrorHandler")
         try:
             points = transformation.TransformPoints(coordinates.tolist())
@@ -81,6 +85,23 @@ class Degrees:
         if found is None or not getattr(found, "this", True):
             raise TransformFailed(f"There is no way from {self.title} to WGS 84.", gdal.GetLastErrorMsg())
         return found
+
+
+def _as_one_line(transformation: Any, coordinates: FloatArray) -> Optional[FloatArray]:
+    """Transform all coordinates in one call, as one line; None if a single one of them fails."""
+    raw = np.ascontiguousarray(coordinates, dtype="<f8")
+    head = struct.pack("<BII", 1, ogr.wkbLineString, len(raw))
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        line = ogr.CreateGeometryFromWkb(head + raw.tobytes())
+        if line is None or line.Transform(transformation) != 0:
+            return None
+        wkb = bytes(line.ExportToWkb(ogr.wkbNDR))
+    except RuntimeError:
+        return None
+    finally:
+        gdal.PopErrorHandler()
+    return np.frombuffer(wkb, dtype="<f8", offset=len(head)).reshape(-1, 2)
 
 
 def _system(name: str, crs: str) -> osr.SpatialReference:

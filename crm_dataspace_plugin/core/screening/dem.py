@@ -59,7 +59,7 @@ class Dem:
 
     def cell_size(self, geometry: Any) -> float:
         """Return the larger side of a cell near a geometry in degrees, metres."""
-        west, south, east, north = shapely().bounds(geometry)
+        _, south, _, north = shapely().bounds(geometry)
         unit = self._degrees.metres_per_unit
         lateral = np.cos(np.radians((south + north) / 2)) if self._degrees.geographic else 1.0
         return float(max(abs(self._transform[1]) * unit * lateral, abs(self._transform[5]) * unit))

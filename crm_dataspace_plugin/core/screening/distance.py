@@ -3,47 +3,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Union
-
 import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.pieces import Pieces, cut
-from crm_dataspace_plugin.core.screening.plane import Azimuthal, TransverseMercator, equal_area, wrapped
+from crm_dataspace_plugin.core.screening.plane import equal_area
+from crm_dataspace_plugin.core.screening.tiles import Spread, Tile, tiles_of
 
 GeometryArray = NDArray[np.object_]
 FloatArray = NDArray[np.float64]
-Plane = Union[TransverseMercator, Azimuthal]
 
-_TILE = 2.0  # degrees: one plane for the facilities in each tile
-_NEAR = (10_000.0, 100_000.0)  # metres searched around a tile, one after the other, on a plane that touches it
-_FAR = (1_000_000.0, np.inf)  # then on a plane that is true from the tile's centre to everywhere
-_SHORTEST_DEGREE = 110_000.0  # metres, less than any degree of latitude
+_AT_ONCE = 2000  # facilities, so that memory stays small and cancelling is quick
+_LOCAL = 5000.0  # metres: so far the scale of the plane changes by less than 0.002 %
 
 
-def distance_to_nearest(facilities: GeometryArray, receptors: GeometryArray, tick: Tick = silent) -> FloatArray:
-    """Return the distance from each facility to its nearest receptor.
+class Measure:
+    """Measures from one set of facilities to any number of receptor layers.
 
     Args:
         facilities: shape (n,), points or polygons, WGS 84 degrees; None where there is no usable geometry.
-        receptors: shape (m,), points, lines or polygons, WGS 84 degrees; may be empty or hold None.
-
-    Returns:
-        shape (n,), metres on the ground, within 0.1 % of the geodesic; 0 where they touch or one lies in the
-        other, NaN for a facility that is None and where there is no receptor.
     """
-    found = np.full(len(facilities), np.nan)
-    pieces = cut(receptors)
-    if not len(pieces.parts):
+
+    def __init__(self, facilities: GeometryArray) -> None:
+        self._size = len(facilities)
+        self._tiles = tiles_of(facilities)
+
+    def to_nearest(self, receptors: GeometryArray, tick: Tick = silent) -> FloatArray:
+        """Return the distance from each facility to its nearest receptor.
+
+        Args:
+            receptors: shape (m,), points, lines or polygons, WGS 84 degrees; may be empty or hold None.
+
+        Returns:
+            shape (n,), metres on the ground, within 0.1 % of the geodesic; 0 where they touch or one lies in the
+            other, NaN for a facility that is None and where there is no receptor.
+        """
+        found = np.full(self._size, np.nan)
+        pieces = cut(receptors)
+        if len(pieces.parts):
+            for position, tile in enumerate(self._tiles):
+                tick(position / len(self._tiles), "Measuring distances")
+                found[tile.members] = _nearest(tile, pieces, tick)
         return found
-    tiles = list(_tiles(facilities))
-    for position, (members, boxes) in enumerate(tiles):
-        tick(position / len(tiles), "Measuring distances")
-        found[members] = _measure_tile(facilities[members], boxes, pieces)
-    return found
+
+
+def distance_to_nearest(facilities: GeometryArray, receptors: GeometryArray, tick: Tick = silent) -> FloatArray:
+    """Return the distance from each facility to its nearest receptor, see `Measure.to_nearest`."""
+    return Measure(facilities).to_nearest(receptors, tick)
 
 
 def ground_area(geometries: GeometryArray) -> FloatArray:
@@ -60,69 +68,51 @@ def ground_area(geometries: GeometryArray) -> FloatArray:
     return found
 
 
-def _tiles(facilities: GeometryArray) -> Iterator[tuple[NDArray[np.intp], FloatArray]]:
-    """Yield the positions and boxes of the facilities of each tile."""
-    lib = shapely()
-    usable = np.flatnonzero(~lib.is_missing(facilities) & ~lib.is_empty(facilities))
-    boxes = np.asarray(lib.bounds(facilities[usable]), dtype=float).reshape(-1, 4)
-    columns = np.floor((boxes[:, 0] + boxes[:, 2]) / 2 / _TILE).astype(int)
-    rows = np.floor((boxes[:, 1] + boxes[:, 3]) / 2 / _TILE).astype(int)
-    order = np.lexsort((rows, columns))
-    changes = np.flatnonzero((np.diff(columns[order]) != 0) | (np.diff(rows[order]) != 0)) + 1
-    for group in np.split(order, changes):
-        if len(group):
-            yield usable[group], boxes[group]
-
-
-def _measure_tile(facilities: GeometryArray, boxes: FloatArray, pieces: Pieces) -> FloatArray:
-    found = np.full(len(facilities), np.nan)
-    west, south = boxes[:, :2].min(axis=0)
-    east, north = boxes[:, 2:].max(axis=0)
-    open_ones = np.ones(len(facilities), dtype=bool)
-    for reach in (*_NEAR, *_FAR):
-        chosen = _within(pieces.boxes, (west, south, east, north), reach)
-        if not chosen.any():
+def _nearest(tile: Tile, pieces: Pieces, tick: Tick) -> FloatArray:
+    """Search farther and farther around a tile, until each of its facilities has its nearest receptor."""
+    found = np.full(len(tile.members), np.nan)
+    for reach in tile.reaches:
+        still = np.flatnonzero(np.isnan(found))
+        chosen = tile.within(pieces.boxes, reach)
+        if not len(still) or not chosen.any():
             continue
-        kind = TransverseMercator if reach in _NEAR else Azimuthal
-        plane = kind((west + east) / 2, (south + north) / 2)
-        measured = _on_plane(plane, facilities[open_ones], pieces.parts[chosen])
-        found[open_ones] = np.where(measured <= reach, measured, np.nan)
-        open_ones = np.isnan(found)
-        if not open_ones.any():
-            break
-    return _zero_inside(facilities, pieces.areas, found)
+        spread = tile.spread(reach)
+        flat = shapely().transform(pieces.parts[chosen], spread.plane.forward)
+        tree = shapely().STRtree(flat)
+        for start in range(0, len(still), _AT_ONCE):
+            tick(float("nan"), "Measuring distances")
+            some = still[start : start + _AT_ONCE]
+            measured = _on_plane(spread, some, tree)
+            found[some] = np.where(measured <= reach, measured, np.nan)
+    if len(pieces.areas):  # of which only the outlines were measured
+        found[np.unique(shapely().STRtree(pieces.areas).query(tile.facilities, predicate="intersects")[0])] = 0.0
+    return found
 
 
-def _within(boxes: FloatArray, around: tuple[float, float, float, float], reach: float) -> NDArray[np.bool_]:
-    """Tell which boxes may hold something no farther than `reach` metres from the box `around`."""
-    if np.isinf(reach):
-        return np.ones(len(boxes), dtype=bool)
-    west, south, east, north = around
-    up = reach / _SHORTEST_DEGREE
-    farthest = min(max(abs(south), abs(north)) + up, 90.0)
-    aside = min(up / max(np.cos(np.radians(farthest)), 1e-9), 180.0)
-    tall = (boxes[:, 1] <= north + up) & (boxes[:, 3] >= south - up)
-    turn = wrapped((boxes[:, 0] + boxes[:, 2]) / 2 - (west + east) / 2)
-    inside: NDArray[np.bool_] = tall & (np.abs(turn) <= (boxes[:, 2] - boxes[:, 0] + east - west) / 2 + aside)
-    return inside
+def _on_plane(spread: Spread, some: NDArray[np.intp], tree: object) -> FloatArray:
+    """Return the distances of some facilities of a tile.
 
-
-def _on_plane(plane: Plane, facilities: GeometryArray, parts: GeometryArray) -> FloatArray:
+    The middle of a facility finds a first receptor fast. A nearer one, seen from the outline, can only lie within
+    that receptor's distance from the outline plus the facility's radius from the middle.
+    """
     lib = shapely()
-    flat_facilities = lib.transform(facilities, plane.forward)
-    flat_parts = lib.transform(parts, plane.forward)
-    tree = lib.STRtree(flat_parts)
-    here, there = tree.query_nearest(flat_facilities, all_matches=False)
-    lines = lib.shortest_line(flat_facilities[here], flat_parts[there])
-    ends = lib.get_coordinates(lines).reshape(-1, 2, 2)
-    found = np.full(len(facilities), np.nan)
-    found[here] = plane.true_length(ends[:, 0], ends[:, 1])
-    return found
-
-
-def _zero_inside(facilities: GeometryArray, areas: GeometryArray, found: FloatArray) -> FloatArray:
-    """Set 0 for facilities in large polygons, of which only the outline was measured."""
-    if len(areas):
-        touching = shapely().STRtree(areas).query(facilities, predicate="intersects")[0]
-        found[np.unique(touching)] = 0.0
-    return found
+    parts = tree.geometries  # type: ignore[attr-defined]
+    facilities, middles, radii = spread.facilities[some], spread.middles[some], spread.radii[some]
+    first = tree.query_nearest(middles, all_matches=False)[1]  # type: ignore[attr-defined]
+    metres = lib.distance(facilities, parts[first])
+    nearest = first.copy()
+    wide = np.flatnonzero((radii > 0) & (metres > 0))
+    if len(wide):
+        reach = metres[wide] + radii[wide]
+        here, there = tree.query(middles[wide], predicate="dwithin", distance=reach)  # type: ignore[attr-defined]
+        others = lib.distance(facilities[wide[here]], parts[there])
+        order = np.lexsort((others, here))
+        leaders = order[np.unique(here[order], return_index=True)[1]]
+        better = others[leaders] <= metres[wide[here[leaders]]]
+        which = wide[here[leaders[better]]]
+        metres[which], nearest[which] = others[leaders[better]], there[leaders[better]]
+    true = spread.plane.true_nearby(metres, lib.get_x(middles))
+    far = np.flatnonzero(metres > _LOCAL)
+    ends = lib.get_coordinates(lib.shortest_line(facilities[far], parts[nearest[far]])).reshape(-1, 2, 2)
+    true[far] = spread.plane.true_length(ends[:, 0], ends[:, 1])
+    return true

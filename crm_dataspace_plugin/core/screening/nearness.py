@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.answering import no_input
-from crm_dataspace_plugin.core.screening.distance import distance_to_nearest
+from crm_dataspace_plugin.core.screening.distance import Measure
 from crm_dataspace_plugin.core.screening.inputs import Receptors
 from crm_dataspace_plugin.core.screening.protocol import Question
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers
@@ -39,19 +39,19 @@ class Distances:
     perhaps: FloatArray
 
 
-def measure(facilities: Shapes, layer: Receptors, smallest: float, tick: Tick) -> Distances:
+def measure(facilities: Measure, layer: Receptors, smallest: float, tick: Tick) -> Distances:
     """Measure to the receptors of one layer, of settlements only to those with `smallest` inhabitants or more."""
     geometries = layer.shapes.geometries
-    nowhere = np.full(len(facilities.geometries), np.nan)
     if layer.population is None:
-        return Distances(distance_to_nearest(facilities.geometries, geometries, tick), nowhere)
+        sure = facilities.to_nearest(geometries, tick)
+        return Distances(sure, np.full(len(sure), np.nan))
     people = np.array([number(each) for each in layer.population.values], dtype=float)
     with np.errstate(invalid="ignore"):
         unknown = np.isnan(people) | (people < 0)
         counts = ~unknown & (people >= smallest)
     return Distances(
-        distance_to_nearest(facilities.geometries, geometries[counts], part(tick, 0.0, 0.5)),
-        distance_to_nearest(facilities.geometries, geometries[unknown], part(tick, 0.5, 1.0)),
+        facilities.to_nearest(geometries[counts], part(tick, 0.0, 0.5)),
+        facilities.to_nearest(geometries[unknown], part(tick, 0.5, 1.0)),
     )
 
 

@@ -14,8 +14,8 @@ from crm_dataspace_plugin.core.screening.library import shapely
 GeometryArray = NDArray[np.object_]
 FloatArray = NDArray[np.float64]
 
-_LARGEST = 32  # vertices of a piece that is left whole
-_RUN = 16  # segments in each piece of a long line
+_LARGEST = 16  # vertices of a piece that is left whole
+_RUN = 8  # segments in each piece of a long line
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def cut(geometries: GeometryArray) -> Pieces:
 
 
 def _runs(lib: Any, lines: GeometryArray) -> GeometryArray:
-    """Return lines cut into runs of 16 segments, each starting with the vertex the one before ended with."""
+    """Return lines cut into runs of 8 segments, each starting with the vertex the one before ended with."""
     if not len(lines):
         return lines
     coordinates = lib.get_coordinates(lines)

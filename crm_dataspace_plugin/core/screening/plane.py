@@ -21,12 +21,8 @@ E2 = F * (2 - F)
 _E = np.sqrt(E2)
 _N = F / (2 - F)
 _RADIUS = A / (1 + _N) * (1 + _N**2 / 4 + _N**4 / 64)
-_ALPHA = (  # Krüger's series to the order n⁴
-    _N / 2 - 2 * _N**2 / 3 + 5 * _N**3 / 16 + 41 * _N**4 / 180,
-    13 * _N**2 / 48 - 3 * _N**3 / 5 + 557 * _N**4 / 1440,
-    61 * _N**3 / 240 - 103 * _N**4 / 140,
-    49561 * _N**4 / 161280,
-)
+_ALPHA1 = _N / 2 - 2 * _N**2 / 3 + 5 * _N**3 / 16
+_ALPHA2 = 13 * _N**2 / 48 - 3 * _N**3 / 5  # the next term moves things by less than 1 cm, and neighbours together
 _LARGEST_TURN = 60.0  # degrees from the central meridian: beyond, the series is not used
 
 
@@ -49,11 +45,14 @@ class TransverseMercator:
             tau = np.sinh(np.arctanh(sine) - _E * np.arctanh(_E * sine))
         xi = np.arctan2(tau, np.cos(lam))
         eta = np.arcsinh(np.sin(lam) / np.hypot(tau, np.cos(lam)))
-        x, y = eta.copy(), xi.copy()
-        for order, factor in enumerate(_ALPHA, start=1):
-            y += factor * np.sin(2 * order * xi) * np.cosh(2 * order * eta)
-            x += factor * np.cos(2 * order * xi) * np.sinh(2 * order * eta)
+        sine2, cosine2, sinh2, cosh2 = np.sin(2 * xi), np.cos(2 * xi), np.sinh(2 * eta), np.cosh(2 * eta)
+        y = xi + sine2 * cosh2 * _ALPHA1 + 4 * _ALPHA2 * sine2 * cosine2 * (sinh2**2 + 0.5)
+        x = eta + cosine2 * sinh2 * _ALPHA1 + 4 * _ALPHA2 * (cosine2**2 - 0.5) * sinh2 * cosh2
         return np.column_stack((_RADIUS * x, _RADIUS * y))
+
+    def true_nearby(self, metres: FloatArray, eastings: FloatArray) -> FloatArray:
+        """Return short lengths on the ground that are `metres` in the plane at the given eastings."""
+        return np.asarray(metres / np.cosh(eastings / self._curvature_radius()), dtype=float)
 
     def true_length(self, starts: FloatArray, ends: FloatArray) -> FloatArray:
         """Return the length on the ground of straight lines in the plane, metres: Simpson's rule over 1 / scale."""
@@ -79,6 +78,10 @@ class Azimuthal:
         """Return metres from the centre."""
         distance, azimuth = inverse(self.longitude, self.latitude, degrees[:, 0], degrees[:, 1])
         return np.column_stack((distance * np.sin(azimuth), distance * np.cos(azimuth)))
+
+    def true_nearby(self, metres: FloatArray, eastings: FloatArray) -> FloatArray:
+        """Return `metres` themselves: near the centre the plane is true."""
+        return np.array(metres, dtype=float)
 
     def true_length(self, starts: FloatArray, ends: FloatArray) -> FloatArray:
         """Return the length on the ground of straight lines that begin near the centre, metres."""

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.progress import Tick, part, silent
 from crm_dataspace_plugin.core.screening import answering, contents, measuring
 from crm_dataspace_plugin.core.screening.answering import Measured
 from crm_dataspace_plugin.core.screening.decision import decide
+from crm_dataspace_plugin.core.screening.distance import Measure
 from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
 from crm_dataspace_plugin.core.screening.nearness import Distances, answer_nearness, measure
@@ -73,9 +74,10 @@ def _distances(
     shapes: Shapes, receptors: Mapping[str, Receptors], population: float, tick: Tick
 ) -> dict[str, Distances]:
     found = {}
+    measurer = Measure(shapes.geometries)
     for position, (name, layer) in enumerate(receptors.items()):
         span = part(tick, position / len(receptors), (position + 1) / len(receptors))
-        found[name] = measure(shapes, layer, population, span)
+        found[name] = measure(measurer, layer, population, span)
     return found
 
 

@@ -66,8 +66,8 @@ def _ring(geometry: Any, width: float) -> FloatArray:
     centre = np.array([[plane.longitude, plane.latitude]])
     zero = plane.forward(centre)[0]
     step = 1e-4  # degrees; over a facility and its ring, degrees grow evenly with metres
-    east = plane.forward(centre + [[step, 0.0]])[0] - zero
-    north = plane.forward(centre + [[0.0, step]])[0] - zero
+    east = plane.forward(centre + np.array([step, 0.0]))[0] - zero
+    north = plane.forward(centre + np.array([0.0, step]))[0] - zero
     back = np.linalg.inv(np.column_stack((east, north)) / step)
     outlines = [lib.get_exterior_ring(lib.convex_hull(lib.buffer(flat, width * each))) for each in _STEPS]
     spread = [lib.line_interpolate_point(each, np.arange(_AROUND) / _AROUND, normalized=True) for each in outlines]
