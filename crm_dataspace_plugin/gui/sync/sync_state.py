@@ -58,7 +58,8 @@ class SyncState:
     Attributes:
         checked: whether the service was asked (dry run) for this state.
         sendable: uuids of the features that would be sent.
-        received: number of features that changed on the service only.
+        received: number of features that also changed on the service.
+        problems: why the check stopped early, one sentence each.
     """
 
     source: Source
@@ -66,6 +67,7 @@ class SyncState:
     checked: bool = False
     sendable: frozenset[str] = frozenset()
     received: int = 0
+    problems: tuple[str, ...] = ()
 
     @property
     def changes(self) -> int:

@@ -31,6 +31,7 @@ def check_words(state: SyncState) -> str:
     """Return what a check found."""
     if not state.features:
         return translate("Sync", "Nothing to send.")
-    return translate("Sync", "Checked: {} can be sent, {} wait for you, {} not allowed.").format(
+    found = translate("Sync", "Checked: {} can be sent, {} wait for you, {} not allowed.").format(
         len(state.sendable), state.conflicts, state.refused
     )
+    return " ".join([found, *state.problems])

@@ -79,7 +79,9 @@ def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
     sendable = frozenset(each.uuid for each in planned.features if each.state is OutcomeState.PLANNED)
     features = tuple(_noted(each, planned.features) for each in state.features)
     received = sum(each.received for each in planned.features)
-    return replace(state, features=features, checked=True, sendable=sendable, received=received)
+    return replace(
+        state, features=features, checked=True, sendable=sendable, received=received, problems=planned.problems
+    )
 
 
 def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
