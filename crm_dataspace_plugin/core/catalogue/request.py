@@ -90,7 +90,7 @@ def _wanted(name: str, values: tuple[str, ...], queryable: Mapping[str, Any]) ->
     if offered:
         known = tuple(each for each in offered if _said(name, each) in codes)
         return known if not any("," in each for each in known) else ()
-    if name in ("access", "publisher"):
+    if name in ("access", "publisher") and not queryable.get("x-codelist"):
         return ()  # written in too many ways to be compared by a service
     wanted = codes if name in CODED else values
     return wanted if not any("," in each for each in wanted) else ()

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Several catalogues asked at once, on loopback."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.explain import relaxations
+from crm_dataspace_plugin.core.catalogue.facets import add_facets, count_facets
+from crm_dataspace_plugin.core.catalogue.federation import State, search
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, chosen_sources, parse_source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import silent
+from tests.servers.catalogue_service import CatalogueService, collection, record
+
+WAIT = 10.0  # seconds; only reached by a failing test
+
+
+def http_for(source: CatalogueSource) -> Http:
+    return Http(sleep=lambda seconds: None)
+
+
+def ask(sources, query=None, tick=silent):
+    """Return the records' ids and the last state of each catalogue."""
+    pages = list(search(query or Query(), sources, http_for, tick))
+    found = {page.catalogue: page.state for page in pages if page.done}
+    return sorted(each.id for page in pages for each in page.records), found
+
+
+def test_a_catalogue_that_fails_leaves_the_others_alone():
+    html = (200, "text/html", b"<html></html>")
+    with CatalogueService(collection([record("a")], 1)) as fine, CatalogueService({}, collections=html) as portal:
+        sources = [
+            CatalogueSource("fine", fine.url),
+            CatalogueSource("portal", portal.url, "records"),
+            CatalogueSource("csw", fine.url, "csw"),
+            CatalogueSource("dead", "http://127.0.0.1:9"),
+            CatalogueSource("odd", "ftp://x"),
+        ]
+        ids, states = ask(sources)
+    assert ids == ["a"]
+    assert {name: state.state for name, state in states.items()} == {
+        "fine": State.OK,
+        "portal": State.FAILED,
+        "csw": State.FAILED,
+        "dead": State.FAILED,
+        "odd": State.FAILED,
+    }
+    assert (states["fine"].matched, states["fine"].returned) == (1, 1)
+    assert states["csw"].message == "catalogues of kind csw are not supported in this version"
+    assert all(state.message and state.advice for name, state in states.items() if name != "fine")
+
+
+@pytest.mark.parametrize("kind", ["csw", "dcat", "stac", "ckan", "solr", "wfs", "wms"])
+def test_a_kind_that_is_not_supported_fails_with_this_reason(kind):
+    _, states = ask([parse_source(f"{kind}:http://127.0.0.1:9")])
+    (state,) = states.values()
+    assert state.state is State.FAILED
+    assert state.message == f"catalogues of kind {kind} are not supported in this version"
+
+
+def test_a_catalogue_that_breaks_off_midway_is_partial():
+    def items(params):
+        return (500, "text/plain", b"") if "page" in params else collection([record("a")], 2, "?page=2")
+
+    with CatalogueService(items) as service:
+        ids, states = ask([CatalogueSource("C", service.url)])
+    assert ids == ["a"] and states["C"].state is State.PARTIAL and "500" in states["C"].message
+
+
+def test_a_defect_in_the_http_factory_is_reported_and_does_not_hang(monkeypatch):
+    monkeypatch.setattr(threading, "excepthook", lambda args: None)
+
+    def broken(source: CatalogueSource) -> Http:
+        raise ValueError(source.name)
+
+    (page,) = search(Query(), [CatalogueSource("C", "http://127.0.0.1:9")], broken, silent)
+    assert page.state.state is State.FAILED and "broke off" in page.state.message
+
+
+def test_the_http_factory_is_called_in_the_thread_that_asks():
+    threads = []
+
+    def factory(source: CatalogueSource) -> Http:
+        threads.append(threading.current_thread())
+        return http_for(source)
+
+    with CatalogueService(collection([])) as service:
+        list(search(Query(), [CatalogueSource("C", service.url)], factory, silent))
+    assert threads and threads[0] is not threading.current_thread()
+
+
+def test_a_fast_catalogue_is_shown_while_a_slow_one_is_still_thinking():
+    shown = threading.Event()
+
+    def slow(params):
+        assert shown.wait(WAIT)
+        return collection([record("slow")], 1)
+
+    with CatalogueService(slow) as late, CatalogueService(collection([record("fast")], 1)) as early:
+        order = []
+        sources = [CatalogueSource("late", late.url), CatalogueSource("early", early.url)]
+        for page in search(Query(), sources, http_for, silent):
+            order += [each.id for each in page.records]
+            if page.records:
+                shown.set()
+    assert order == ["fast", "slow"]
+
+
+def test_cancelling_stops_all_catalogues():
+    asked, released = threading.Event(), threading.Event()
+
+    def waiting(params):
+        asked.set()
+        released.wait(WAIT)
+        return collection([record("a")], 1, "?page=2")
+
+    def tick(fraction, words):
+        if asked.is_set():
+            released.set()
+            raise errors.Cancelled
+
+    with CatalogueService(waiting) as service:
+        before = threading.active_count()
+        with pytest.raises(errors.Cancelled):
+            list(search(Query(), [CatalogueSource("C", service.url)], http_for, tick))
+        assert len(service.searches()) == 1
+    assert threading.active_count() <= before + 1
+
+
+def test_an_area_that_is_no_polygon_is_refused_before_anything_is_asked():
+    with CatalogueService(collection([])) as service:
+        with pytest.raises(errors.GeometryUnusable):
+            list(search(Query(polygon="POINT(1 2)"), [CatalogueSource("C", service.url)], http_for, silent))
+        assert service.asked == []
+
+
+def test_no_catalogue_is_no_page():
+    assert list(search(Query(), [], http_for, silent)) == []
+
+
+def test_dropping_one_constraint_tells_which_one_was_too_much():
+    copper = record("cu", "Copper", commodity=["Cu"], country=["ES"])
+    with CatalogueService(collection([copper], 1)) as service:
+        query = Query(text="copper", filters={"commodity": ("Cu",), "country": ("PL",)})
+        found = relaxations(query, [CatalogueSource("C", service.url)], http_for, silent)
+    assert [(each.name, each.matched) for each in found] == [("country", 1)]
+    assert found[0].query.filters == {"commodity": ("Cu",)}
+
+
+def test_loaded_records_are_counted_once_each():
+    with CatalogueService(
+        collection([record("a", commodity=["Cu", "Cu", "Zn"]), record("b", commodity=["Cu"], license="CC0-1.0")])
+    ) as service:
+        pages = list(search(Query(), [CatalogueSource("C", service.url)], http_for, silent))
+    counts = count_facets(each for page in pages for each in page.records)
+    assert counts["commodity"] == {"Cu": 2, "Zn": 1} and counts["licence"] == {"CC0-1.0": 1}
+    assert add_facets(counts, {"commodity": {"Zn": 5}})["commodity"] == {"Zn": 6, "Cu": 2}
+
+
+CONFIGURED = [
+    CatalogueSource("Demo", "http://d.example", "records", "abc1234"),
+    CatalogueSource("Two", "http://t.example"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("", CONFIGURED, id="all"),
+        pytest.param(" Two ; demo", CONFIGURED[::-1], id="names in any case"),
+        pytest.param("https://x.example/api", [CatalogueSource("https://x.example/api", "https://x.example/api")]),
+        pytest.param(
+            "Features:https://x.example",
+            [CatalogueSource("Features:https://x.example", "https://x.example", "features")],
+            id="kind in front",
+        ),
+    ],
+)
+def test_catalogues_are_chosen_by_name_or_address(text, expected):
+    assert chosen_sources(text, CONFIGURED) == expected
+
+
+@pytest.mark.parametrize("text", ["Three", "file:///etc/passwd", "records:nowhere"])
+def test_what_is_neither_name_nor_address_is_refused(text):
+    with pytest.raises(errors.QueryError):
+        chosen_sources(text, CONFIGURED)
