@@ -65,7 +65,8 @@ def write(connection: sqlite3.Connection, row: QueueRow) -> None:
     connection.execute(
         "INSERT INTO crm_queue (layer, crm_uuid, operation, state, body, revision, message, tries, changed_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (layer, crm_uuid) DO UPDATE SET"
-        " operation = excluded.operation, state = excluded.state, body = excluded.body, revision = excluded.revision, message = excluded.message,"
+        " operation = excluded.operation, state = excluded.state, body = excluded.body, revision = excluded.revision,"
+        " message = excluded.message,"
         " tries = excluded.tries, changed_at = excluded.changed_at",
         (
             row.layer, row.uuid, row.operation.value, row.state.value, body,
