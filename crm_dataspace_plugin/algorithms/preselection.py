@@ -12,7 +12,9 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProperty,
     QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -136,7 +138,9 @@ class Preselection(QgsProcessingAlgorithm):
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             return None
-        return Layer(source, source.sourceName() or name, context.transformContext())
+        partly = isinstance(parameters.get(name), (QgsProcessingFeatureSourceDefinition, QgsProperty))
+        whole = None if partly else self.parameterAsVectorLayer(parameters, name, context)
+        return Layer(source, source.sourceName() or name, context.transformContext(), whole)
 
     def _text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context) or "")

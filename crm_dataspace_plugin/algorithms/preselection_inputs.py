@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import (
@@ -13,12 +14,16 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsProcessingFeatureSource,
+    QgsProviderRegistry,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.errors import CrsMissing
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.geopackage import read_table
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
 
@@ -28,11 +33,16 @@ _TICK_EVERY = 2000  # features
 
 @dataclass(frozen=True)
 class Layer:
-    """A source with the name the person knows it by."""
+    """A source with the name the person knows it by.
+
+    Attributes:
+        whole: the layer of which the source gives all features, None where it gives some of them only.
+    """
 
     source: QgsProcessingFeatureSource
     name: str
     context: QgsCoordinateTransformContext
+    whole: Optional[QgsVectorLayer] = None
 
 
 def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
@@ -50,6 +60,11 @@ def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, s
 def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     """Return the receptors of one layer, with their population if a field is named."""
     index = layer.source.fields().lookupField(population_field) if population_field else -1
+    table = _read_geopackage(layer, population_field if index >= 0 else "")
+    if table is not None:
+        wkb, people = table
+        shapes = read_shapes(layer.name, wkb, *_system(layer))
+        return Receptors(shapes, Column(population_field, people) if index >= 0 else None)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([index] if index >= 0 else [])
     features = _features(layer, request, tick)
@@ -69,13 +84,35 @@ def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsF
 
 
 def _shapes(layer: Layer, features: Sequence[QgsFeature]) -> Shapes:
+    read = _wkb if _is_straight(layer) else _straight_wkb
+    return read_shapes(layer.name, [read(each) for each in features], *_system(layer))
+
+
+def _is_straight(layer: Layer) -> bool:
+    kind = layer.source.wkbType()
+    return not QgsWkbTypes.isCurvedType(kind) and QgsWkbTypes.flatType(kind) != QgsWkbTypes.Type.Unknown
+
+
+def _system(layer: Layer) -> tuple[str, str]:
+    """Return the layer's reference system and the way to WGS 84 that the project prescribes, empty for none."""
     crs = layer.source.sourceCrs()
     if not crs.isValid():
         raise CrsMissing(f"The layer “{layer.name}” has no coordinate reference system.")
-    kind = layer.source.wkbType()
-    plain_kind = not QgsWkbTypes.isCurvedType(kind) and kind != QgsWkbTypes.Type.Unknown
-    read = _wkb if plain_kind else _straight_wkb
-    return read_shapes(layer.name, [read(each) for each in features], _wkt(crs), _operation(layer, crs))
+    text = crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+    way = layer.context.calculateCoordinateOperation(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
+    return str(text), str(way)
+
+
+def _read_geopackage(layer: Layer, field: str) -> Optional[tuple[list[Optional[bytes]], Sequence[Value]]]:
+    """Read a saved, unfiltered GeoPackage layer directly; None for any other."""
+    whole = layer.whole
+    if whole is None or whole.isEditable() or whole.subsetString() or not _is_straight(layer):
+        return None
+    parts = QgsProviderRegistry.instance().decodeUri(whole.providerType(), whole.source())
+    path, table = Path(str(parts.get("path") or "")), str(parts.get("layerName") or "")
+    if whole.providerType() != "ogr" or path.suffix.lower() != ".gpkg":
+        return None
+    return read_table(path, table, field)
 
 
 def _wkb(feature: QgsFeature) -> Optional[bytes]:
@@ -89,15 +126,6 @@ def _straight_wkb(feature: QgsFeature) -> Optional[bytes]:
         return None
     geometry.convertToStraightSegment()
     return bytes(geometry.asWkb())
-
-
-def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
-    return str(crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
-
-
-def _operation(layer: Layer, crs: QgsCoordinateReferenceSystem) -> str:
-    """Return the way to WGS 84 that the project prescribes, empty if it leaves the choice open."""
-    return str(layer.context.calculateCoordinateOperation(crs, QgsCoordinateReferenceSystem("EPSG:4326")))
 
 
 def _column(layer: Layer, features: Sequence[QgsFeature], field: str) -> Column:
