@@ -250,3 +250,13 @@ def test_the_records_show_every_state_of_access(collections: dict[str, DemoColle
 def test_the_collections_can_be_written_as_json(collections: dict[str, DemoCollection]) -> None:
     for each in collections.values():
         assert json.loads(json.dumps(vars(each), allow_nan=False))["id"] == each.id
+
+
+@pytest.mark.parametrize("name", ["toxic_metals", "chemicals"])
+def test_a_text_says_no_where_there_is_nothing_and_null_where_nobody_looked(
+    name: str, facilities: list[dict[str, Any]]
+) -> None:
+    values = [each["properties"][name] for each in facilities]
+    assert 40 < values.count("no") < 300
+    assert 40 < values.count(None) < 200
+    assert "" not in values

@@ -49,6 +49,6 @@ def _spoil_status(dice: Dice, spoilt: dict[str, Any]) -> None:
 
 
 def _crooked(dice: Dice, metals: str) -> str:
-    if not metals:
+    if metals == "no":
         return "S/I"
     return dice.pick((metals.replace("; ", "-"), metals.replace("; ", " , ").lower(), f"{metals} ?", "DESCONOCIDO"))

@@ -144,8 +144,8 @@ def _condition(dice: Dice, kind: str, deposit: Deposit) -> dict[str, Any]:
     treated = deposit.chemicals and kind in ("tailings-pond", "slag-heap", "stockpile")
     return {
         "sulphide": (deposit.sulphidic or dice.chance(0.1)) if dice.chance(0.82) else None,
-        "toxic_metals": "; ".join(toxic) if dice.chance(0.7) else None,
-        "chemicals": (deposit.chemicals if treated else "") if dice.chance(0.66) else None,
+        "toxic_metals": ("; ".join(toxic) or "no") if dice.chance(0.7) else None,
+        "chemicals": (deposit.chemicals if treated else "no") if dice.chance(0.66) else None,
         "incident": dice.chance(0.06) if dice.chance(0.85) else None,
         "permeable": dice.chance(0.4) if dice.chance(0.62) else None,
         "exposed": (not covered and dice.chance(0.8)) if dice.chance(0.8) else None,
