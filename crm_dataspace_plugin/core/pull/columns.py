@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, Callable
 
@@ -35,7 +35,7 @@ _UTC_LENGTH = len("2024-05-06T07:08:09Z")
 _json = json.JSONEncoder(ensure_ascii=False).encode
 
 
-def stored_values(kind: FieldType, values: list[Any], misfit: Misfit) -> list[Any]:
+def stored_values(kind: FieldType, values: Sequence[Any], misfit: Misfit) -> Sequence[Any]:
     """Return the values as stored; `misfit` is told of each that the column cannot hold, which becomes NULL."""
     if kind in _AS_THEY_ARE and _AS_THEY_ARE[kind].issuperset(map(type, values)):
         return values
@@ -70,7 +70,7 @@ def _converted(kind: FieldType, value: Any, misfit: Misfit) -> Any:
     return None
 
 
-def _moments(kind: FieldType, values: list[Any], misfit: Misfit) -> list[Any]:
+def _moments(kind: FieldType, values: Sequence[Any], misfit: Misfit) -> Sequence[Any]:
     known: dict[Any, Any] = {None: None}  # the same day stands in many rows
     stored = []
     for value in values:

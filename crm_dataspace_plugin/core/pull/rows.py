@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from typing import Any, Optional
+from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, Callable, Optional
+
+import numpy as np
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
-from crm_dataspace_plugin.core.geometry import envelope, to_blob, to_wkb
+from crm_dataspace_plugin.core.geometry import ENVELOPE, has_z, is_empty, to_blob, to_wkb
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.columns import stored_values
 from crm_dataspace_plugin.core.pull.cql2 import Predicate
@@ -59,12 +62,15 @@ class Rows:
     def rows(self, features: list[Feature]) -> Iterator[Row]:
         """Return the rows of the features that lie in the area and can be written."""
         encoded = list(self._fresh(self._inside(self._encoded(features))))
-        for feature, blob in encoded:
-            self._measure(feature, blob)
+        self._measure(encoded)
         properties = [feature.get("properties") or {} for feature, _ in encoded]
         ids = [feature.get("id") for feature, _ in encoded]
         self._note_undeclared(properties)
-        columns = [self._column(each, properties) for each in self._schema.fields]
+        fields = self._schema.fields
+        columns = [
+            stored_values(field.type, values, self._misfit(field))
+            for field, values in zip(fields, _columns(properties, [each.property_name for each in fields]))
+        ]
         uuids = [self._uuid(each, server_id) for each, server_id in zip(properties, ids)]
         texts = [None if each is None else str(each) for each in ids]
         return zip([blob for _, blob in encoded], uuids, texts, *columns)
@@ -106,13 +112,12 @@ class Rows:
             self._ids.add(server_id)
             yield feature, blob
 
-    def _column(self, field: Field, properties: list[Mapping[str, Any]]) -> list[Any]:
-        name = field.property_name
-
+    def _misfit(self, field: Field) -> Callable[[Any], None]:
         def misfit(value: Any) -> None:
-            self._notes[f"{name} “{str(value)[:60]}” is not of type {field.type.value}: left empty."] += 1
+            words = f"{field.property_name} “{str(value)[:60]}” is not of type {field.type.value}: left empty."
+            self._notes[words] += 1
 
-        return stored_values(field.type, [each.get(name) for each in properties], misfit)
+        return misfit
 
     def _uuid(self, properties: Mapping[str, Any], server_id: Any) -> str:
         given = properties.get(self._schema.uuid_field) if self._schema.uuid_field else None
@@ -129,19 +134,17 @@ class Rows:
             return str(uuid.uuid4())
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._address}/items/{server_id}"))
 
-    def _measure(self, feature: Feature, blob: Optional[bytes]) -> None:
-        if blob is None:
+    def _measure(self, encoded: list[Encoded]) -> None:
+        self.geometry_types.update(feature["geometry"]["type"] for feature, blob in encoded if blob is not None)
+        full = [blob for _, blob in encoded if blob is not None and not is_empty(blob)]
+        if not full:
             return
-        self.geometry_types.add(feature["geometry"]["type"])
-        box = envelope(blob)
-        if box is None:
-            return
-        self.has_z = self.has_z or _has_z(blob)
-        known = self.extent
-        if known is None:
-            self.extent = box
-        elif box[0] < known[0] or box[1] > known[1] or box[2] < known[2] or box[3] > known[3]:
-            self.extent = min(box[0], known[0]), max(box[1], known[1]), min(box[2], known[2]), max(box[3], known[3])
+        self.has_z = self.has_z or any(map(has_z, full))
+        boxes = np.frombuffer(b"".join([blob[ENVELOPE] for blob in full]), "<f8").reshape(-1, 4)
+        low, high = boxes.min(axis=0), boxes.max(axis=0)
+        box = float(low[0]), float(high[1]), float(low[2]), float(high[3])
+        known = self.extent or box
+        self.extent = min(box[0], known[0]), max(box[1], known[1]), min(box[2], known[2]), max(box[3], known[3])
 
     def _skip(self, words: str) -> None:
         self.skipped += 1
@@ -154,5 +157,11 @@ class Rows:
                     self._notes[f"“{name}” is not in the service's schema: left out."] += 1
 
 
-def _has_z(blob: bytes) -> bool:
-    return 1000 < int.from_bytes(to_wkb(blob)[1:5], "little") < 2000
+def _columns(properties: list[Mapping[str, Any]], names: list[str]) -> Sequence[Sequence[Any]]:
+    """Return the values of each property, None where a feature does not have it."""
+    if len(names) > 1 and properties:
+        try:
+            return list(zip(*map(itemgetter(*names), properties)))
+        except KeyError:  # some feature leaves a property out: the slower way
+            return [[each.get(name) for each in properties] for name in names]
+    return [[each.get(name) for each in properties] for name in names]
