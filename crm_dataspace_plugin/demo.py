@@ -54,6 +54,11 @@ class Demo:
             self._space = space
         return CatalogueSource(name=NAME, url=self._space.url, kind="records")
 
+    def is_catalogue_of(self, catalogues: list[CatalogueSource]) -> bool:
+        """Tell whether one of the configured catalogues is this demo as it was started the last time."""
+        address = f"http://127.0.0.1:{self._port}"
+        return any(each.name == NAME and each.url == address for each in catalogues)
+
     def stop(self) -> None:
         """Stop it; without effect when it does not run."""
         if self._space is None:

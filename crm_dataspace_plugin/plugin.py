@@ -110,6 +110,8 @@ class Plugin(QObject):
         self._undo.callback(self._remove_panel)
         self._panel = panel
         self._tell_what_is_missing()
+        if self._demo.is_catalogue_of(self._settings.catalogues()):  # its field copies want to sync
+            self._start_demo()
 
     def _remove_panel(self) -> None:
         panel, self._panel = self._panel, None
@@ -149,6 +151,9 @@ class Plugin(QObject):
 
     def _on_demo(self) -> None:
         self.show_panel()
+        self._start_demo()
+
+    def _start_demo(self) -> None:
         self._jobs.start(self.tr("Starting the demo"), self._demo.start, self._on_demo_started, self._on_demo_failed)
 
     def _on_demo_started(self, catalogue: CatalogueSource) -> None:

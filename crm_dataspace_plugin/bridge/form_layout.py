@@ -27,10 +27,10 @@ _TABS = {
 USUAL = {
     "volume_m3": '"volume_m3" IS NULL OR "volume_authorised_m3" IS NULL OR "volume_m3" <= "volume_authorised_m3"',
     "area_m2": '"area_m2" IS NULL OR "area_m2" > 0',
-    "height_m": '"height_m" IS NULL OR "height_m" BETWEEN 0 AND 400',
-    "slope_deg": '"slope_deg" IS NULL OR "slope_deg" BETWEEN 0 AND 90',
-    "density_t_m3": '"density_t_m3" IS NULL OR "density_t_m3" BETWEEN 0.5 AND 5',
-    "start_year": '"start_year" IS NULL OR "start_year" BETWEEN 1000 AND to_int(format_date(now(), \'yyyy\'))',
+    "height_m": '"height_m" IS NULL OR ("height_m" >= 0 AND "height_m" <= 400)',
+    "slope_deg": '"slope_deg" IS NULL OR ("slope_deg" >= 0 AND "slope_deg" <= 90)',
+    "density_t_m3": '"density_t_m3" IS NULL OR ("density_t_m3" >= 0.5 AND "density_t_m3" <= 5)',
+    "start_year": '"start_year" IS NULL OR ("start_year" >= 1000 AND "start_year" <= year(now()))',
     "closed_on": '"closed_on" IS NULL OR "closed_on" <= now()',
 }
 

@@ -69,7 +69,6 @@ class OpenReply(io.RawIOBase):
         """Send and wait for the status line and headers."""
         self._url = request.url().toString()
         manager = QgsNetworkAccessManager.instance()
-        manager.authenticationRequired.connect(self._on_alive)
         try:
             self._reply = reply = _started(manager, self._method, request, body)
             reply.setReadBufferSize(BUFFER)
@@ -86,8 +85,6 @@ class OpenReply(io.RawIOBase):
         except BaseException:
             self.close()
             raise
-        finally:
-            manager.authenticationRequired.disconnect(self._on_alive)
 
     def response(self, request: requests.PreparedRequest, connection: Any) -> requests.Response:
         """Return the answer, its body still to be read; a failure below HTTP is raised as `requests` does."""
@@ -146,6 +143,7 @@ class OpenReply(io.RawIOBase):
         reply, self._reply = self._reply, None
         if reply is not None:
             reply.abort()
+            reply.disconnect()  # also from PyQt, which would hear of its end too late: see the module
             reply.deleteLater()
             QCoreApplication.sendPostedEvents(reply, QEvent.Type.DeferredDelete)
 

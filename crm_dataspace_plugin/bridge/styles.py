@@ -36,7 +36,7 @@ def apply_style(layer: QgsVectorLayer, source: Source) -> None:
         layer.setRenderer(_facilities(geometry, STATUS in names))
     else:
         layer.setRenderer(QgsSingleSymbolRenderer(_receptor(geometry, f"{source.layer} {source.title}".lower())))
-    if NAME in names:
+    if NAME in names and (TYPE in names or geometry == drawable.PointGeometry):
         label_by(layer, NAME)
 
 
@@ -52,6 +52,8 @@ def _facilities(geometry: QgsWkbTypes.GeometryType, with_status: bool) -> QgsRul
         for code, outline in palette.STATUSES.items():
             statuses.appendChild(_rule(symbols.outline(geometry, outline), STATUS, code))
         statuses.appendChild(_rest(symbols.outline(geometry, palette.NOT_STATED)))
+        if geometry == QgsWkbTypes.GeometryType.PolygonGeometry:
+            statuses.setMinimumScale(symbols.FAR)  # farther away an outline would only smear the marker
         root.appendChild(statuses)
     return QgsRuleBasedRenderer(root)
 

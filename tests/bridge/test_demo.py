@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.progress import silent
-from crm_dataspace_plugin.demo import Demo
+from crm_dataspace_plugin.demo import NAME, Demo
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +69,13 @@ def test_a_taken_port_is_no_obstacle(demo, tmp_path):
         assert urlsplit(second.start(silent).url).port != taken
     finally:
         second.stop()
+
+
+def test_it_knows_its_own_catalogue_from_another_of_the_same_name():
+    demo = Demo(Path("demo.sqlite"), port=8807)
+    assert demo.is_catalogue_of([CatalogueSource(NAME, "http://127.0.0.1:8807", "records")])
+    assert not demo.is_catalogue_of([CatalogueSource(NAME, "http://127.0.0.1:9999", "records")])
+    assert not demo.is_catalogue_of([])
 
 
 def test_it_comes_back_on_its_port(folder):

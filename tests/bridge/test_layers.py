@@ -5,15 +5,20 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
+    NULL,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsField,
     QgsFieldConstraints,
+    QgsFields,
     QgsProject,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt.QtCore import QVariant
 
+from crm_dataspace_plugin.bridge import form_layout
 from crm_dataspace_plugin.bridge.features import attributes
 from crm_dataspace_plugin.bridge.layers import PROPERTY, add_field_copy, field_copy_layers, find_layer, location
 from crm_dataspace_plugin.bridge.settings import Settings
@@ -159,6 +164,38 @@ def holds(layer, name, **values):
 )
 def test_the_form_checks_a_value(layer, name, values, fine):
     assert holds(layer, name, **values) is fine
+
+
+def usual(name, value):
+    """Tell whether a form lets `value` of a known attribute pass without a warning."""
+    fields = QgsFields()
+    fields.append(QgsField(name, QVariant.Type.Double))
+    feature = QgsFeature(fields)
+    feature.setAttributes([value])
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    expression = QgsExpression(form_layout.USUAL[name])
+    found = expression.evaluate(context)
+    assert not expression.hasEvalError(), expression.evalErrorString()
+    return bool(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "lowest", "highest"),
+    [("height_m", 0, 400), ("slope_deg", 0, 90), ("density_t_m3", 0.5, 5), ("start_year", 1000, 2026)],
+)
+def test_the_form_warns_of_an_unusual_number_only(name, lowest, highest):
+    assert [usual(name, value) for value in (lowest - 1, lowest, highest, 3000)] == [False, True, True, False]
+
+
+def test_the_form_warns_of_a_facility_without_extent():
+    assert [usual("area_m2", value) for value in (0, 0.1)] == [False, True]
+
+
+@pytest.mark.parametrize("name", form_layout.USUAL)
+def test_the_form_does_not_warn_of_what_is_unknown(name):
+    if name != "volume_m3":
+        assert usual(name, NULL)
 
 
 @pytest.mark.parametrize(
