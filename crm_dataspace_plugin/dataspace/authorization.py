@@ -18,7 +18,8 @@ from crm_dataspace_plugin.dataspace.problems import Problem
 
 LONGEST_NOTE = 1000  # characters of `Crm-Author` and `Crm-Reason`
 
-_ASK = {"WWW-Authenticate": 'Bearer realm="data space", Basic realm="data space", charset="UTF-8"'}
+# Basic is understood too, but not asked for: QGIS would open its login window in the middle of a sync
+_ASK = {"WWW-Authenticate": 'Bearer realm="data space"'}
 
 
 def author_of(request: Request, token: str) -> Author:
