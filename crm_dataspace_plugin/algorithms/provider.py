@@ -25,9 +25,11 @@ class Provider(QgsProcessingProvider):
         return icon_path("plugin")
 
     def loadAlgorithms(self) -> None:
+        from crm_dataspace_plugin.algorithms.localchanges import LocalChanges
         from crm_dataspace_plugin.algorithms.preselection import Preselection
         from crm_dataspace_plugin.algorithms.pulllayer import PullLayer
         from crm_dataspace_plugin.algorithms.searchcatalogue import SearchCatalogue
+        from crm_dataspace_plugin.algorithms.sync import Sync
 
-        for algorithm in (SearchCatalogue, PullLayer, Preselection):
+        for algorithm in (SearchCatalogue, PullLayer, LocalChanges, Sync, Preselection):
             self.addAlgorithm(algorithm())

@@ -26,9 +26,10 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
 
 WRITABLE_KINDS = frozenset({"features"})
+DEFAULT = SyncOptions()
 
 
-def plan(path: PathLike, layer: str, http: Http, tick: Tick) -> Plan:
+def plan(path: PathLike, layer: str, http: Http, tick: Tick, options: SyncOptions = DEFAULT) -> Plan:
     """Tell what a sync would do now, asking the service but sending nothing.
 
     Conflicts found are kept in the field copy, so that they can be resolved before the sync.
@@ -41,7 +42,7 @@ def plan(path: PathLike, layer: str, http: Http, tick: Tick) -> Plan:
         Cancelled: from `tick`.
     """
     gathered = Gathered()
-    for run in _runs(path, [layer] if layer else [], http, SyncOptions(), tick, gathered):
+    for run in _runs(path, [layer] if layer else [], http, options, tick, gathered):
         run.plan()
     return Plan(gathered.features, gathered.problems)
 
@@ -80,7 +81,9 @@ def _runs(
     """Yield a run for each layer, and gather what it came to; after one that met a dead service no other is yielded."""
     with open_field_copy(path) as connection, lease(connection, os.fspath(path)) as held:
         journal.protect(connection)
-        sources = [read_source(connection, layer) for layer in layers] or _own(connection, gathered)
+        sources = [read_source(connection, layer) for layer in layers]
+        sources = sources or [each for each in read_sources(connection) if each.editable]
+        sources = _with_way_back(connection, sources, gathered)
         stopped = False
         for number, source in enumerate(sources):
             step = part(tick, number / len(sources), (number + 1) / len(sources))
@@ -93,13 +96,14 @@ def _runs(
             gathered.add(run)
 
 
-def _own(connection: sqlite3.Connection, gathered: Gathered) -> list[Source]:
+def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gathered: Gathered) -> list[Source]:
     """Return the layers whose changes can be sent back, and tell of changes in others."""
-    editable = [each for each in read_sources(connection) if each.editable]
-    for source in editable:
+    for source in sources:
         if source.kind not in WRITABLE_KINDS and read_changes(connection, source.layer):
-            gathered.problems += (_no_way_back(source),)
-    return [each for each in editable if each.kind in WRITABLE_KINDS]
+            gathered.problems += (
+                f"Changes of “{source.layer}” cannot be sent back: it came from {source.url}, which takes no changes.",
+            )
+    return [each for each in sources if each.kind in WRITABLE_KINDS]
 
 
 def _run(
@@ -107,12 +111,6 @@ def _run(
 ) -> LayerRun:
     if not source.editable:
         raise FieldCopyError(f"“{source.layer}” was pulled to be read only: it has no base to compare with.")
-    if source.kind not in WRITABLE_KINDS:
-        raise FieldCopyError(_no_way_back(source))
     layer = WorkingLayer(connection, source)
     writer = FeaturesWriter(http, source.url, source.schema, tick)
     return LayerRun(layer, writer, Ledger(layer, options), options, held, tick)
-
-
-def _no_way_back(source: Source) -> str:
-    return f"Changes of “{source.layer}” cannot be sent back: it came from {source.url}, which takes no changes."

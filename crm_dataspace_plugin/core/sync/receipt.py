@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The receipt of a sync: what became of each feature, as JSON for programs and as one HTML file for people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState, SyncOptions, SyncResult
+
+COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
+
+_STATES = {
+    OutcomeState.PLANNED: "would be sent",
+    OutcomeState.VERIFIED: "done, read back",
+    OutcomeState.CONFLICT: "conflict: waits for a decision",
+    OutcomeState.REJECTED: "refused",
+    OutcomeState.PENDING: "still to send",
+}
+_STYLE = """
+body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
+body { color: #1b1f23; background: #fff }
+h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem } small { color: #57606a }
+table { border-collapse: collapse; width: 100% }
+th, td { border-bottom: 1px solid #d0d7de; padding: .35rem .6rem; text-align: left; vertical-align: top }
+td.value { overflow-wrap: anywhere; max-width: 18rem }
+ul.counts { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; list-style: none; padding: 0 }
+ul.counts b { font-size: 1.3rem } p.problem { border-left: .3rem solid #9a3412; padding-left: .7rem }
+"""
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """A sync's result with what the receipt says beside it.
+
+    Attributes:
+        field_copy: its file name, without the folder.
+        sources: of the layers; their licence goes with the changes.
+        dry_run: whether nothing was sent.
+    """
+
+    field_copy: str
+    written_at: str
+    sources: Sequence[Source]
+    result: SyncResult
+    options: SyncOptions
+    dry_run: bool = False
+
+
+def write_json(path: Path, receipt: Receipt) -> None:
+    path.write_text(json.dumps(as_document(receipt), ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+def write_html(path: Path, receipt: Receipt) -> None:
+    path.write_text(as_html(receipt), encoding="utf-8")
+
+
+def as_document(receipt: Receipt) -> dict[str, Any]:
+    """Return the receipt as plain JSON values."""
+    return {
+        "field_copy": receipt.field_copy,
+        "written_at": receipt.written_at,
+        "dry_run": receipt.dry_run,
+        "author": receipt.options.author,
+        "reason": receipt.options.reason,
+        "evidence": receipt.options.evidence,
+        "on_conflict": receipt.options.on_conflict.value,
+        "counts": {name: getattr(receipt.result, name) for name in COUNTS},
+        "problems": list(receipt.result.problems),
+        "layers": [_source(each) for each in receipt.sources],
+        "features": [_feature(each) for each in receipt.result.features],
+    }
+
+
+def _source(source: Source) -> dict[str, str]:
+    names = ("layer", "title", "record_id", "catalogue", "url", "licence", "access", "publisher", "pulled_at")
+    return {name: getattr(source, name) for name in names}
+
+
+def _feature(outcome: FeatureOutcome) -> dict[str, Any]:
+    document = asdict(outcome)
+    document["feature_id"] = document.pop("server_id")
+    document["change"] = document.pop("kind").value
+    document["state"] = outcome.state.value
+    for field, each in zip(document["fields"], outcome.fields):
+        field["result"] = each.result.value
+    return document
+
+
+def as_html(receipt: Receipt) -> str:
+    """Return a page that needs nothing else; every value is escaped."""
+    title = "Sync: what would be sent" if receipt.dry_run else "Sync: receipt"
+    counts = "".join(f"<li><b>{getattr(receipt.result, name)}</b> {escape(name)}</li>" for name in COUNTS)
+    problems = "".join(f'<p class="problem">{escape(each)}</p>' for each in receipt.result.problems)
+    layers = "".join(_layer_section(source, receipt) for source in receipt.sources)
+    return (
+        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
+        f"<p>{escape(receipt.field_copy)}, {escape(receipt.written_at)}{_by(receipt.options)}</p>"
+        f'<ul class="counts">{counts}</ul>{problems}{layers}</body></html>\n'
+    )
+
+
+def _by(options: SyncOptions) -> str:
+    said = {"by": options.author, "reason:": options.reason, "evidence:": options.evidence}
+    return "".join(f", {word} {escape(value)}" for word, value in said.items() if value)
+
+
+def _layer_section(source: Source, receipt: Receipt) -> str:
+    outcomes = [each for each in receipt.result.features if each.layer == source.layer]
+    rows = "".join(_feature_rows(each) for each in outcomes)
+    about = ", ".join(
+        f"{word} {escape(value)}"
+        for word, value in (("licence", source.licence), ("access", source.access), ("from", source.url))
+        if value
+    )
+    head = "".join(f'<th scope="col">{each}</th>' for each in ("Feature", "Outcome", "Field", "Old", "New", "Result"))
+    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>" if rows else "<p>No changes.</p>"
+    return f"<h2>{escape(source.title or source.layer)}</h2><p><small>{about}</small></p>{table}"
+
+
+def _feature_rows(outcome: FeatureOutcome) -> str:
+    fields: Sequence[FieldOutcome | None] = outcome.fields or (None,)
+    span = len(fields)
+    revisions = " → ".join(filter(None, (outcome.revision_before, outcome.revision_after)))
+    first = (
+        f'<th scope="row" rowspan="{span}">{escape(outcome.label)}<br><small>{escape(outcome.server_id)}</small></th>'
+        f'<td rowspan="{span}">{escape(outcome.kind.value)}: {_STATES[outcome.state]}'
+        f"<br>{escape(outcome.message)}<br><small>{escape(revisions)}</small></td>"
+    )
+    return "".join(f"<tr>{first if number == 0 else ''}{_cells(each)}</tr>" for number, each in enumerate(fields))
+
+
+def _cells(field: FieldOutcome | None) -> str:
+    if field is None:
+        return '<td colspan="4"></td>'
+    values = [_shown(field.field, field.old), _shown(field.field, field.new)]
+    theirs = f", theirs {_shown(field.field, field.theirs)}" if field.theirs is not None else ""
+    name = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature"}.get(field.field, field.field)
+    return (
+        f'<td>{escape(name)}</td><td class="value">{values[0]}</td><td class="value">{values[1]}</td>'
+        f'<td class="value">{escape(field.result.value)}{theirs}</td>'
+    )
+
+
+def _shown(name: str, value: Any) -> str:
+    if value is None:
+        return "<small>NULL</small>" if name != FEATURE_CHANGE else "<small>none</small>"
+    if name == GEOMETRY_CHANGE and isinstance(value, Mapping):
+        return escape(str(value.get("type")))
+    if name == FEATURE_CHANGE and isinstance(value, Mapping):
+        return escape(f"{sum(each is not None for each in value.values())} values")
+    return escape(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
