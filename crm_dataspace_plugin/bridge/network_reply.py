@@ -3,6 +3,10 @@
 
 The thread runs a local event loop while it waits. A plain Python thread has no event dispatcher, without which no
 Qt timer fires; `QEventLoop` makes one, therefore the loop is made before anything else.
+
+PyQt watches the end of each object made by Qt whose signals Python connected, but hears of it in the main thread only:
+late, when the next reply may already stand at the same address, which PyQt then takes for the dead one. Therefore a
+reply is cut off from PyQt before it ends, and the thread's network manager is never connected.
 """
 
 from __future__ import annotations
@@ -23,6 +27,7 @@ from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 
 BUFFER = 1024 * 1024  # bytes Qt may hold before it stops reading from the network
 HEARTBEAT = 50  # milliseconds between looks at the clock and the cancel button
+ASKED = 2.0  # seconds; the loop is held up that long only while QGIS asks the person for a login
 
 _Error = QNetworkReply.NetworkError
 _BROKEN = {  # the other errors stand for a status of 400 and more, whose body is complete
@@ -60,6 +65,7 @@ class OpenReply(io.RawIOBase):
         self._tick = tick
         self._alive_at = time.monotonic()
         self._reply: Optional[QNetworkReply] = None
+        self._connected = False
         self._url = ""
         self._heartbeat = QTimer()
         self._heartbeat.setInterval(HEARTBEAT)
@@ -76,10 +82,7 @@ class OpenReply(io.RawIOBase):
                 timer.stop()  # QGIS' own would end a reply that is read slowly
             if authcfg:
                 QgsApplication.authManager().updateNetworkReply(reply, authcfg)
-            for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
-                signal.connect(self._on_news)
-            for signal in (reply.uploadProgress, reply.sslErrors):
-                signal.connect(self._on_alive)
+            self._connect(reply)
             if not self._wait(self._has_status):
                 raise requests.exceptions.ReadTimeout(f"No answer within {self._patience:g} s.")
         except BaseException:
@@ -142,10 +145,26 @@ class OpenReply(io.RawIOBase):
         self._heartbeat.stop()
         reply, self._reply = self._reply, None
         if reply is not None:
+            self._disconnect(reply)
             reply.abort()
-            reply.disconnect()  # also from PyQt, which would hear of its end too late: see the module
+            reply.disconnect()  # from PyQt's watch too: see the module
             reply.deleteLater()
             QCoreApplication.sendPostedEvents(reply, QEvent.Type.DeferredDelete)
+
+    def _connect(self, reply: QNetworkReply) -> None:
+        for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
+            signal.connect(self._on_news)
+        for signal in (reply.uploadProgress, reply.sslErrors):
+            signal.connect(self._on_alive)
+        self._connected = True
+
+    def _disconnect(self, reply: QNetworkReply) -> None:
+        if self._connected:
+            for signal in (reply.metaDataChanged, reply.readyRead, reply.finished):
+                signal.disconnect(self._on_news)
+            for signal in (reply.uploadProgress, reply.sslErrors):
+                signal.disconnect(self._on_alive)
+        self._connected = False
 
     def _wait(self, ready: Callable[[], bool]) -> bool:
         """Wait until it is ready; False when the patience ran out before."""
@@ -156,7 +175,10 @@ class OpenReply(io.RawIOBase):
                 self._tick(UNKNOWN, "")
                 if time.monotonic() - self._alive_at > self._patience:
                     return False
+                looked_at = time.monotonic()
                 self._loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+                if time.monotonic() - looked_at > ASKED:
+                    self._alive_at = time.monotonic()
         finally:
             self._heartbeat.stop()
         return True

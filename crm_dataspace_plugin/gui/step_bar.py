@@ -66,7 +66,7 @@ class StepBar(QWidget):
         button.setAutoRaise(True)
         button.setText(title.title)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setShortcut(QKeySequence(f"Alt+{index + 1}"))
+        button.setShortcut(_shortcut(index))
         button.setIcon(QIcon(str(resources_folder() / "icons" / f"step-{title.key}.svg")))
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button
@@ -90,7 +90,13 @@ class StepBar(QWidget):
             style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         elif widest > share:
             texts = self._badges
-        for button, text in zip(self._group.buttons(), texts):
+        for index, text in enumerate(texts):
+            button = self._group.button(index)
             button.setIconSize(QSize(icon, icon))
             button.setText(text)
+            button.setShortcut(_shortcut(index))  # a new text takes the shortcut away
             button.setToolButtonStyle(style if text else Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+
+def _shortcut(index: int) -> QKeySequence:
+    return QKeySequence(f"Alt+{index + 1}")

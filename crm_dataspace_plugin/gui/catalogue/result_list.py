@@ -80,7 +80,7 @@ class ResultList(QListView):
 
     def __init__(self, model: RecordsModel) -> None:
         super().__init__()
-        described(self, "result_list", self.tr("Found records"), "")
+        described(self, "result_list", self.tr("Found records"), self.tr("Found records; Enter unfolds the details"))
         self._actions: Optional[RecordActions] = None
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))

@@ -13,7 +13,7 @@ from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.sync.outcome import SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync import sync_work
 from crm_dataspace_plugin.gui.sync.edited_layer import EditedLayer
@@ -124,10 +124,11 @@ class SyncPresenter(QObject):
         self._edited.reload()
         self.data_changed.emit()
 
-    def _on_sent(self, outcome: tuple[SyncResult, SyncState]) -> None:
-        result, left = outcome
-        self._step.progress.finish(result_words(result))
-        self._show(left)
+    def _on_sent(self, sent: sync_work.Sent) -> None:
+        self._receipt = str(sent.receipt)
+        self._step.show_receipt_is_there()
+        self._step.progress.finish(result_words(sent.result))
+        self._show(sent.left)
         self._edited.reload()
         self.data_changed.emit()
 

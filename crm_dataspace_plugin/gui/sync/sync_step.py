@@ -115,6 +115,9 @@ class SyncStep(QWidget):
         self._check.setEnabled(state is not None)
         self._undo.setEnabled(shown)
 
+    def show_receipt_is_there(self) -> None:
+        self._receipt.setEnabled(True)
+
     def show_unsaved_edits(self, unsaved: bool) -> None:
         self._edits.setVisible(unsaved)
 
@@ -200,6 +203,7 @@ class SyncStep(QWidget):
             "mActionFilePrint",
             self.receipt_requested.emit,
         )
+        self._receipt.setEnabled(False)
         return flow_of(self._undo, journal, self._receipt)
 
     def _guide(self) -> QWidget:

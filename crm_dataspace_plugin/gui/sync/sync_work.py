@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
 
 from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
+from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, OutcomeState, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.push import plan, sync
+from crm_dataspace_plugin.core.sync.receipt import Receipt, write_html
 from crm_dataspace_plugin.core.sync.undo import undo
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, SyncState
@@ -40,17 +44,38 @@ class Choice:
     value: Any = None
 
 
+@dataclass(frozen=True)
+class Sent:
+    """What became of a sync. Attributes: receipt, an HTML file beside the field copy."""
+
+    result: SyncResult
+    left: SyncState
+    receipt: Path
+
+
 def check(target: Target, tick: Tick) -> SyncState:
     """Ask the service what a sync would do; nothing is sent."""
     planned = plan(target.path, target.layer, _http(target), part(tick, 0, 0.9))
     return _with_outcomes(read_state(target.path, target.layer, tick), planned)
 
 
-def send(target: Target, options: SyncOptions, tick: Tick) -> tuple[SyncResult, SyncState]:
-    """Send, and return what became of it and what is left."""
+def send(target: Target, options: SyncOptions, tick: Tick) -> Sent:
+    """Send, write the receipt beside the field copy, and return what became of it and what is left."""
     result = sync(target.path, (target.layer,), _http(target), options, part(tick, 0, 0.9))
     left = read_state(target.path, target.layer, tick)
-    return result, replace(left, features=tuple(_noted(each, result.features) for each in left.features))
+    left = replace(left, features=tuple(_noted(each, result.features) for each in left.features))
+    return Sent(result, left, _receipt(target, options, result, left))
+
+
+def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: SyncState) -> Path:
+    moment = now()
+    stamp = re.sub(r"\D", "", moment)[:14]
+    path = target.path.with_name(f"{target.path.stem}_receipt_{stamp}.html")
+    try:
+        write_html(path, Receipt(target.path.name, moment, (left.source,), result, options))
+    except OSError as error:
+        raise FieldCopyError(f"Everything was sent, but the receipt {path} cannot be written.", str(error)) from error
+    return path
 
 
 def settle(target: Target, choice: Choice, tick: Tick) -> SyncState:

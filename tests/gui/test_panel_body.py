@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Every control speaks, is reached by the keyboard, and fits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QTextEdit,
+    QWidget,
+)
+
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.gui.panel_body import PanelBody
+from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
+from tests.gui.conftest import make_record
+
+CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+STEPS = ("find", "pull", "screen", "sync")
+LONG = "Spülhalden von Freiberg mit einem Namen, der auf mehrere Zeilen umgebrochen werden muss"
+
+
+@pytest.fixture(params=[pytest.param(1.0, id="100 %"), pytest.param(2.0, id="200 % font")])
+def body(request, qtbot, iface, project, qgis_app):
+    before = qgis_app.font()
+    larger = qgis_app.font()
+    larger.setPointSizeF(9 * request.param)
+    qgis_app.setFont(larger)
+    made = PanelBody(iface.mapCanvas(), project, "en")
+    qtbot.addWidget(made)
+    made.resize(340, 600)
+    made.show()
+    fill(made)
+    yield made
+    qgis_app.setFont(before)
+
+
+def fill(body: PanelBody) -> None:
+    """Put into each step what a technician sees there on a busy day."""
+    find = body.find_step
+    find.model.append([make_record("1", LONG), make_record("2", "Heap")])
+    find.show_results()
+    find.results.setCurrentIndex(find.model.index(0))
+    for value in ("tailings-pond", "waste-dump", "stockpile"):
+        find.chips.add("facility_type", value)
+    find.show_facets({"commodity": [("W", 12), ("graphite", 7)], "status": [("care-and-maintenance", 3)]}, "loaded")
+    find.show_footer("19 of 19 · 4 catalogues · 1 failed\nFreiberg: http://127.0.0.1/a/long/address cannot be reached.")
+    find.progress.begin("Asking 4 catalogues")
+    schema = Schema((Field("status", FieldType.TEXT, title="Status", codelist="status"),), uuid_field="uuid")
+    source = Source("facilities", schema, title="Facilities of Asturias", licence="CC-BY-4.0")
+    body.pull_step.model.show(CopySummary(Path("/a/Asturias_2026.gpkg"), (LayerSummary(source, 412, 14, 2),)))
+    body.pull_step.form.show_record(make_record("1", LONG), Path("/a/folder/with/a/long/name"))
+    conflicts = (ConflictRow("status", "active", "care-and-maintenance", "abandoned"),)
+    features = (FeatureRow("u", LONG, "update", (FieldRow("status", "active", "closed"),), conflicts),)
+    body.sync_step.show_layers([(Path("/a/Asturias_2026.gpkg"), "facilities", "Facilities of Asturias")])
+    body.sync_step.show_state(SyncState(source, features, checked=True, sendable=frozenset("ab")))
+    body.sync_step.show_unsaved_edits(True)
+    body.bar.show_badge(3, "14", "14 changes")
+
+
+def own_controls(body: PanelBody) -> list[QWidget]:
+    """Return the controls we named; those inside QGIS' own widgets are QGIS' matter."""
+    return [each for each in body.findChildren(QWidget) if isinstance(each, CONTROLS) and "_" in each.objectName()
+            and not each.objectName().startswith("qt_")]  # fmt: skip
+
+
+def test_every_control_has_an_accessible_name_and_a_tooltip(body):
+    body.find_step.details.show_record(make_record("1", LONG))
+    controls = own_controls(body)
+    assert len(controls) > 60
+    mute = [each.objectName() for each in controls if not each.accessibleName() or not each.toolTip()]
+    assert mute == []
+
+
+def test_every_control_is_reached_by_the_keyboard(body):
+    unreachable = [each.objectName() for each in own_controls(body) if not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert unreachable == []
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_nothing_is_cut_off_at_340_pixels(body, step):
+    button = body.findChild(QAbstractButton, f"step_{step}")
+    button.click()
+    for fold in ("screen_fields", "screen_receptors", "find_guide", "pull_guide", "screen_guide", "sync_guide"):
+        arrow = body.findChild(QAbstractButton, fold)
+        if arrow.isVisible():
+            arrow.click()
+    QApplication.processEvents()
+    assert body.width() == 340
+    scrolled = next(area for area in body.findChildren(QScrollArea) if area.isVisible())
+    assert scrolled.widget().width() <= scrolled.viewport().width()
+    beyond = [
+        each.objectName() or type(each).__name__
+        for each in scrolled.widget().findChildren(QWidget)
+        if each.isVisible() and not _inside_a_view(each) and _right_edge(each, body) > body.width()
+    ]
+    assert beyond == []
+    squeezed = [
+        each.objectName()
+        for each in own_controls(body)
+        if each.isVisible() and isinstance(each, QAbstractButton) and each.width() < each.minimumSizeHint().width()
+        and not each.objectName().startswith("step_")
+    ]  # fmt: skip
+    assert squeezed == []
+
+
+def test_alt_and_a_number_choose_a_step(body, qtbot):
+    with qtbot.waitSignal(body.step_shown) as caught:
+        body.findChild(QAbstractButton, "step_screen").click()
+    assert caught.args == [2]
+    assert body.findChild(QAbstractButton, "step_screen").shortcut().toString() == "Alt+3"
+
+
+def test_a_badge_is_spoken_not_only_shown(body):
+    assert body.findChild(QAbstractButton, "step_sync").accessibleDescription() == "14 changes"
+
+
+def _inside_a_view(widget: QWidget) -> bool:
+    parent = widget.parent()
+    while parent is not None:
+        if isinstance(parent, QAbstractItemView):
+            return True
+        parent = parent.parent()
+    return False
+
+
+def _right_edge(widget: QWidget, body: QWidget) -> int:
+    return widget.mapTo(body, QPoint(widget.width(), 0)).x()
