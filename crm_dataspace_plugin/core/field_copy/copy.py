@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Making a GeoPackage by GDAL: the empty field copy, an empty layer in it, that layer's spatial index.
+"""Making a GeoPackage by GDAL: the empty field copy, an empty layer in it.
 
 GDAL writes the GeoPackage tables, so that they are what GDAL, and QGIS with it, expects; the rows come by sqlite3.
 """
@@ -82,14 +82,14 @@ def create_field_copy(path: PathLike) -> None:
 
 
 def create_layer(path: PathLike, shape: LayerShape) -> None:
-    """Make the empty working layer, without spatial index."""
+    """Make the empty working layer, with the spatial index and the triggers that keep it right."""
     with _gdal_failures_named(path):
         dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
         _require(dataset, path)
         kind = _GEOMETRY_TYPES.get(shape.geometry_type, ogr.wkbUnknown)
         if shape.has_z and kind != ogr.wkbNone:
             kind = ogr.GT_SetZ(kind)
-        options = [f"FID={layout.FID}", f"GEOMETRY_NAME={layout.GEOMETRY}", "SPATIAL_INDEX=NO"]
+        options = [f"FID={layout.FID}", f"GEOMETRY_NAME={layout.GEOMETRY}", "SPATIAL_INDEX=YES"]
         layer = dataset.CreateLayer(shape.name, reference_system(shape.crs), kind, [*options, _identifier(shape)])
         _require(layer, path)
         for column in (layout.UUID, layout.SERVER_ID):
@@ -97,18 +97,6 @@ def create_layer(path: PathLike, shape: LayerShape) -> None:
         for field in shape.fields:
             layer.CreateField(_definition(field))
         layer = dataset = None
-
-
-def create_spatial_index(path: PathLike, layer: str) -> None:
-    """Make the R-tree of a layer, with the triggers that keep it right."""
-    with _gdal_failures_named(path):
-        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
-        _require(dataset, path)
-        name = layer.replace("'", "''")
-        result = dataset.ExecuteSQL("SELECT CreateSpatialIndex('" + name + "', '" + layout.GEOMETRY + "')")
-        if result is not None:
-            dataset.ReleaseResultSet(result)
-        dataset = None
 
 
 def reference_system(crs: str) -> osr.SpatialReference:

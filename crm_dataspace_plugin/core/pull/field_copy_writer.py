@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Optional
+
+import numpy as np
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import connect, failures_named, transaction
@@ -14,11 +15,11 @@ from crm_dataspace_plugin.core.field_copy.copy import (
     LayerShape,
     create_field_copy,
     create_layer,
-    create_spatial_index,
     declared_type,
-    srs_id,
 )
 from crm_dataspace_plugin.core.field_copy.source import Source, write_source
+from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
+from crm_dataspace_plugin.core.geometry import ENVELOPE, is_empty
 from crm_dataspace_plugin.core.pull.rows import Row
 from crm_dataspace_plugin.core.schema import Schema
 
@@ -64,14 +65,17 @@ class FieldCopyWriter:
             self._connection.execute("COMMIT")
             create_layer(self._path, shape)
             with transaction(self._connection):
+                triggers = self._without_triggers()
                 self._fill_layer(bool(shape.geometry_type))
-                self._describe(shape, extent)
+                if shape.geometry_type:
+                    self._fill_index()
+                for definition in triggers:
+                    self._connection.execute(definition)
+                self._describe(extent)
                 write_source(self._connection, source)
                 if not self._keep_base:
                     self._connection.execute(layout.sql("DROP TABLE {base}", base=self._base))
             self.close()
-        if shape.geometry_type:
-            create_spatial_index(self._path, self._layer)
 
     def close(self) -> None:
         """Let go of the file; twice does no harm."""
@@ -89,9 +93,6 @@ class FieldCopyWriter:
         return layout.sql("CREATE TABLE {base}", base=self._base) + f" ({', '.join(columns)})"
 
     def _fill_layer(self, has_geometry: bool) -> None:
-        counters = self._triggers()
-        for name, _ in counters:
-            self._connection.execute(layout.sql("DROP TRIGGER {name}", name=name))
         columns = [*layout.OWN_COLUMNS, *self._schema.names]
         if not has_geometry:
             columns.remove(layout.GEOMETRY)
@@ -103,15 +104,23 @@ class FieldCopyWriter:
                 columns=columns,
             )
         )
-        for _, definition in counters:
-            self._connection.execute(definition)
 
-    def _triggers(self) -> list[sqlite3.Row]:
-        """Return name and definition of GDAL's triggers, which count row by row."""
+    def _fill_index(self) -> None:
+        query = layout.sql("SELECT fid, substr(geom, 1, ?) FROM {base} WHERE geom NOT NULL", base=self._base)
+        rows = [(fid, head) for fid, head in self._connection.execute(query, (ENVELOPE.stop,)) if not is_empty(head)]
+        boxes = np.frombuffer(b"".join([head[ENVELOPE] for _, head in rows]), "<f8").reshape(-1, 4)
+        index = f"rtree_{self._layer}_{layout.GEOMETRY}"
+        fill_index(self._connection, index, np.array([fid for fid, _ in rows], dtype=np.int64), boxes)
+
+    def _without_triggers(self) -> list[str]:
+        """Drop GDAL's triggers, which count and index row by row, and return their definitions."""
         query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
-        return self._connection.execute(query, (self._layer,)).fetchall()
+        triggers = self._connection.execute(query, (self._layer,)).fetchall()
+        for name, _ in triggers:
+            self._connection.execute(layout.sql("DROP TRIGGER {name}", name=name))
+        return [definition for _, definition in triggers]
 
-    def _describe(self, shape: LayerShape, extent: Optional[tuple[float, float, float, float]]) -> None:
+    def _describe(self, extent: Optional[tuple[float, float, float, float]]) -> None:
         self._connection.execute(
             "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (self.written, self._layer)
         )
@@ -119,8 +128,4 @@ class FieldCopyWriter:
             self._connection.execute(
                 "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?",
                 (*extent, self._layer),
-            )
-        if shape.geometry_type:
-            self._connection.execute(
-                "UPDATE gpkg_geometry_columns SET srs_id = ? WHERE table_name = ?", (srs_id(shape.crs), self._layer)
             )
