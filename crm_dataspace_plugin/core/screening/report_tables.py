@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The report's tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+
+from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.markup import Cell, Markup, joined, table, tag
+from crm_dataspace_plugin.core.screening.nearness import WHAT
+from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
+from crm_dataspace_plugin.core.screening.report_signs import drawn, letter, sign_numbers, word
+from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Screening
+
+DETAILED = 300  # facilities whose answers are written out; all have them in the layer
+_OPEN = 12  # facilities at most for which they are unfolded
+_COLOURS = ((YES, "#b2182b"), (UNKNOWN, "#f2b04c"), (NO, "#c6dbee"))
+
+
+def ranked(screening: Screening, names: Sequence[str]) -> list[int]:
+    """Return the facilities by YES count, then by decision, then by UNKNOWN count, then by name."""
+    yes, unknown = screening.counts(YES), screening.counts(UNKNOWN)
+    signs = sign_numbers(screening.decision)
+    return sorted(range(len(names)), key=lambda each: (-yes[each], signs[each], -unknown[each], names[each]))
+
+
+def ranking(screening: Screening, names: Sequence[str], order: Sequence[int]) -> Markup:
+    """Return all facilities by YES count; those with the same count share a rank, marked `=`."""
+    yes = screening.counts(YES)
+    ties = Counter(yes.tolist())
+    above = {count: int(np.count_nonzero(yes > count)) + 1 for count in ties}
+    codes = screening.codes
+    signs = sign_numbers(screening.decision)
+    unknown, no, coverage = screening.counts(UNKNOWN), screening.counts(NO), screening.coverage
+    decision = screening.decision
+
+    def row(each: int) -> list[Cell]:
+        count = int(yes[each])
+        return [
+            f"{'=' if ties[count] > 1 else ''}{above[count]}",
+            drawn(int(signs[each])),
+            names[each],
+            count,
+            int(unknown[each]),
+            int(no[each]),
+            f"{coverage[each]:.0%}",
+            word(int(decision.content_hazard[each])),
+            word(int(decision.stability_hazard[each])),
+            *(letter(int(code)) for code in codes[:, each]),
+        ]
+
+    heads: list[Cell] = ["Rank", "", "Facility", "YES", "?", "NO", "Known", "Contents", "Stability"]
+    kinds = ["n", "mark", "", "n", "n", "n", "n", "", "", *["c"] * 18]
+    return table([*heads, *range(1, 19)], (row(each) for each in order), kinds)
+
+
+def by_question(screening: Screening) -> Markup:
+    """Return the 18 questions with their thresholds and how often each was answered how."""
+
+    def rows() -> Iterator[list[Cell]]:
+        for each in screening.answers:
+            counts = {code: int(np.count_nonzero(each.codes == code)) for code, _ in _COLOURS}
+            text = tag("span", each.question.text)
+            yield [
+                each.question.number,
+                each.question.block,
+                text,
+                each.threshold,
+                _bar(counts),
+                *(counts[code] for code, _ in _COLOURS),
+            ]
+
+    heads = ("Q", "Block", "Question", "Threshold", "Answers", "YES", "UNKNOWN", "NO")
+    return table(heads, rows(), ("n", "", "", "n", "bar", "n", "n", "n"))
+
+
+def inputs(facilities: Facilities, receptors: Mapping[str, Receptors], notes: Mapping[str, str]) -> Markup:
+    """Return what each input came from, how much of it was unusable, and its source and licence."""
+
+    def rows() -> Iterator[list[Cell]]:
+        shapes = facilities.shapes
+        missing = "no licence or source stated"
+        yield ["facilities", shapes.name, len(facilities), shapes.unusable_count, notes.get(shapes.name) or missing]
+        for role in LAYER_INPUTS:
+            if role not in receptors:
+                yield [WHAT[role], tag("i", "not given: UNKNOWN"), "", "", ""]
+                continue
+            layer = receptors[role].shapes
+            note = notes.get(layer.name) or missing
+            yield [WHAT[role], layer.name, len(layer.geometries), layer.unusable_count, note]
+        for role in ATTRIBUTES:
+            column = facilities.columns.get(role)
+            field: Cell = f"field {column.field}" if column else tag("i", "not given: UNKNOWN")
+            known = sum(value is not None for value in column.values) if column else ""
+            yield [role.replace("_", " "), field, known, "", ""]
+
+    heads = ("Input", "Came from", "Features or values", "Unusable", "Source and licence")
+    return table(heads, rows(), ("", "", "n", "n", ""))
+
+
+def thresholds(screening: Screening) -> Markup:
+    """Return the thresholds used, with their defaults and how far these were checked."""
+
+    def rows() -> Iterator[list[Cell]]:
+        for each in protocol().thresholds:
+            used = screening.thresholds[each.name]
+            origin: Cell = tag("span", f"default, {each.verification}", class_="unverified")
+            if used != each.default:
+                origin = f"set for this run; the default is {each.default:,.10g}"
+            yield [each.label, f"{used:,.10g} {each.unit}", origin]
+
+    return table(("Threshold", "Used", "Where it comes from"), rows(), ("", "n", ""))
+
+
+def missing(screening: Screening) -> Markup:
+    """Return what was missing, most frequent first."""
+    counted: Counter[tuple[int, str]] = Counter()
+    for each in screening.answers:
+        counted.update((each.question.number, gap) for gap in each.missing if gap)
+    if not counted:
+        return tag("p", "Nothing was missing.")
+    rows = [
+        [number, gap, count] for (number, gap), count in sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    ]
+    return table(("Q", "What was missing", "Facilities"), rows, ("n", "", "n"))
+
+
+def details(screening: Screening, names: Sequence[str], order: Sequence[int]) -> Markup:
+    """Return the answers with their reasons, one fold for each facility."""
+    signs = sign_numbers(screening.decision)
+    unfolded = {"open": "open"} if len(order) <= _OPEN else {}
+
+    def fold(facility: int) -> Markup:
+        answers = [each.of(facility) for each in screening.answers]
+        rows = [
+            [each.question.number, each.question.text, word(int(codes.codes[facility])), each.reason]
+            for each, codes in zip(answers, screening.answers)
+        ]
+        why = tag("span", screening.decision.grounds[facility], class_="sub")
+        head = tag("summary", drawn(int(signs[facility])), tag("b", names[facility]), why)
+        return tag("details", head, table(("Q", "Question", "Answer", "Reason"), rows, ("n", "", "", "")), **unfolded)
+
+    return joined(fold(each) for each in order[:DETAILED])
+
+
+def _bar(counts: Mapping[int, int]) -> Markup:
+    whole = sum(counts.values()) or 1
+    parts, x = [], 0.0
+    for code, colour in _COLOURS:
+        width = 180.0 * counts[code] / whole
+        parts.append(tag("rect", x=f"{x:.2f}", width=f"{width:.2f}", height="14", fill=colour))
+        x += width
+    words = f"YES {counts[YES]}, UNKNOWN {counts[UNKNOWN]}, NO {counts[NO]}"
+    return tag("svg", tag("title", words), *parts, viewBox="0 0 180 14", preserveAspectRatio="none", role="img")
