@@ -214,7 +214,7 @@ class Preselection(QgsProcessingAlgorithm):
         path = str(self.parameterAsFileOutput(parameters, "REPORT", context) or "")
         if not path:
             return ""
-        head = ReportHead(layer.name, datetime.now().astimezone().isoformat(timespec="minutes"))
+        head = ReportHead(layer.name, datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z"))
         try:
             write_report(Path(path), head, found, around, screening)
         except OSError as error:

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.geopackage import read_table
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.words import is_missing
 
 _NAMES = ("name", "local_name", "nombre_instalacion", "nombre", "site_id", "id_site", "id")
 _TICK_EVERY = 2000  # features
@@ -139,6 +140,6 @@ def _labels(layer: Layer, features: Sequence[QgsFeature], name_field: str) -> li
     columns = [_column(layer, features, each).values for each in chosen[:2]]
     found = []
     for position, feature in enumerate(features):
-        words = [str(each[position]) for each in columns if each[position] not in (None, "")]
+        words = [str(each[position]) for each in columns if not is_missing(each[position])]
         found.append(words[0] if words else f"feature {feature.id()}")
     return found

@@ -59,7 +59,7 @@ class Frame:
     def place(self, degrees: FloatArray) -> FloatArray:
         """Return drawing coordinates, y downwards."""
         x = (degrees[:, 0] - self.west) * self.lateral * self.scale
-        return np.round(np.column_stack((x, (self.north - degrees[:, 1]) * self.scale)), 1)
+        return np.column_stack((x, (self.north - degrees[:, 1]) * self.scale))
 
 
 def draw_map(
@@ -85,13 +85,12 @@ def draw_map(
     edge = tag("rect", width=f"{width:.1f}", height=f"{height:.1f}", fill="none", stroke="#1d2733")
     clip = tag("clipPath", tag("rect", width=f"{width:.1f}", height=f"{height:.1f}"), id="frame")
     legend = _legend(width + 18, max(height, 330.0), frame, [role for role in _STYLES if role in receptors], signs)
-    full = f"-46 -14 {width + _LEGEND + 60:.0f} {max(height, 330.0) + 40:.0f}"
+    full = f"-62 -14 {width + _LEGEND + 76:.0f} {max(height, 330.0) + 40:.0f}"
     drawing = tag("g", inside, clip_path="url(#frame)")
     style = {"font_family": "Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif", "font_size": "12"}
     words = "Map of the facilities by decision"
-    svg = tag(
-        "svg", tag("title", words), clip, drawing, edge, _labels(frame), legend, viewBox=full, role="img", **style
-    )
+    drawn = (tag("title", words), clip, drawing, edge, _labels(frame), legend)
+    svg = tag("svg", *drawn, viewBox=full, role="img", **style)
     return tag("div", svg, class_="map")
 
 
@@ -114,9 +113,8 @@ def _receptors(frame: Frame, role: str, layer: Receptors) -> Markup:
     if len(shapes) > _MOST:
         shapes = shapes[np.linspace(0, len(shapes) - 1, _MOST).astype(int)]
     tolerance = 0.4 / frame.scale
-    parts = lib.get_parts(
-        lib.get_parts(lib.clip_by_rect(lib.simplify(shapes, tolerance, preserve_topology=False), *box))
-    )
+    simple = lib.simplify(shapes, tolerance, preserve_topology=False)
+    parts = lib.get_parts(lib.get_parts(lib.clip_by_rect(simple, *box)))
     points = parts[lib.get_type_id(parts) == 0]
     paths = "".join(_path(frame, lib, each) for each in parts[lib.get_dimensions(parts) > 0])
     areal = bool((lib.get_dimensions(parts) == 2).any())
@@ -162,11 +160,11 @@ def _grid(frame: Frame) -> Markup:
 def _labels(frame: Frame) -> Markup:
     height = frame.size[1]
     style = {"fill": "#5b6875", "font_size": "11"}
-    below = [
-        tag("text", text, x=f"{x:.1f}", y=f"{height + 15:.1f}", text_anchor="middle", **style)
-        for x, text in _meridians(frame)
+    low = f"{height + 15:.1f}"
+    below = [tag("text", words, x=f"{x:.1f}", y=low, text_anchor="middle", **style) for x, words in _meridians(frame)]
+    beside = [
+        tag("text", words, x="-5", y=f"{y + 4:.1f}", text_anchor="end", **style) for y, words in _parallels(frame)
     ]
-    beside = [tag("text", text, x="-5", y=f"{y + 4:.1f}", text_anchor="end", **style) for y, text in _parallels(frame)]
     return joined((*below, *beside))
 
 

@@ -122,9 +122,8 @@ def missing(screening: Screening) -> Markup:
         counted.update((each.question.number, gap) for gap in each.missing if gap)
     if not counted:
         return tag("p", "Nothing was missing.")
-    rows = [
-        [number, gap, count] for (number, gap), count in sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    ]
+    by_number = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
+    rows: list[list[Cell]] = [[number, gap, count] for (number, gap), count in by_number]
     return table(("Q", "What was missing", "Facilities"), rows, ("n", "", "n"))
 
 
@@ -135,7 +134,7 @@ def details(screening: Screening, names: Sequence[str], order: Sequence[int]) ->
 
     def fold(facility: int) -> Markup:
         answers = [each.of(facility) for each in screening.answers]
-        rows = [
+        rows: list[list[Cell]] = [
             [each.question.number, each.question.text, word(int(codes.codes[facility])), each.reason]
             for each, codes in zip(answers, screening.answers)
         ]
