@@ -33,7 +33,8 @@ from qgis.PyQt.QtGui import QIcon
 from crm_dataspace_plugin.algorithms.record_sink import record_feature, record_fields
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.geometry import WGS84, area_of_extent, area_of_source
-from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.bridge.main_thread import attentive
+from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.resources import icon
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.area import common_area
@@ -201,7 +202,8 @@ class SearchCatalogue(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, CatalogueState]:
         states = {source.name: CatalogueState() for source in sources}
-        pages = search(query, sources, lambda source: http_for(source.url, source.authcfg), tick_from(feedback))
+        tick = attentive(tick_from(feedback))
+        pages = search(query, sources, lambda source: http_for_algorithm(source.url, source.authcfg), tick)
         for page in pages:
             states[page.catalogue] = page.state
             for record in page.records:

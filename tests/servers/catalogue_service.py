@@ -88,5 +88,7 @@ class CatalogueService:
         handler.send_response(status)
         handler.send_header("Content-Type", "application/json" if kind == "cut" else kind)
         handler.send_header("Content-Length", str(announced))
+        if status == 401:
+            handler.send_header("WWW-Authenticate", 'Basic realm="catalogue"')
         handler.end_headers()
         handler.wfile.write(content)
