@@ -27,7 +27,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.geometry import area_of_extent, area_of_source
-from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
@@ -102,7 +102,7 @@ class PullLayer(QgsProcessingAlgorithm):
         try:
             request = self._request(parameters, context, tick)
             authcfg = self.parameterAsString(parameters, self.AUTHCFG, context)
-            result = pull(http_for(request.url, authcfg), request, tick)
+            result = pull(http_for_algorithm(request.url, authcfg), request, tick)
         except CrsAmbiguous as error:
             choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
             raise QgsProcessingException(f"{error.message} {choices}") from error
@@ -155,7 +155,7 @@ class PullLayer(QgsProcessingAlgorithm):
                 raise CatalogueError(f"“{text}” is no address and no file; for a record's id, name its CATALOGUE too.")
             return None, "", Distribution(kind, url, name)
         catalogue = _catalogue(wanted, self.parameterAsString(parameters, self.AUTHCFG, context))
-        http = http_for(catalogue.url, catalogue.authcfg)
+        http = http_for_algorithm(catalogue.url, catalogue.authcfg)
         record = client_for(catalogue, http, tick).fetch(text, http, tick)
         distribution = distribution_to_pull(record)
         if distribution is None:

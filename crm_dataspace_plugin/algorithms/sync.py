@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
@@ -149,7 +149,7 @@ def _run(path: str, sources: list[Source], authcfg: str, options: SyncOptions, d
         services.setdefault(origin_of(source.url), []).append(source)
     results = []
     for group in services.values():
-        http = http_for(group[0].url, authcfg)
+        http = http_for_algorithm(group[0].url, authcfg)
         names = [each.layer for each in group if each.editable or len(sources) == 1]
         if dry:
             results += [plan(path, name, http, tick, options) for name in names]
