@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from typing import Any, Optional
 
 TYPES = ("text", "integer", "real", "boolean", "date", "datetime", "list")
@@ -66,7 +67,7 @@ class Collection:
     def is_catalogue(self) -> bool:
         return self.id == CATALOGUE
 
-    @property
+    @cached_property
     def time_property(self) -> str:
         """Name of the property `datetime` looks at: the first date-time, else the first date, else empty."""
         for kind in ("datetime", "date"):
@@ -76,7 +77,11 @@ class Collection:
         return ""
 
     def property(self, name: str) -> Optional[Property]:
-        return next((each for each in self.properties if each.name == name), None)
+        return self._by_name.get(name)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Property]:
+        return {each.name: each for each in self.properties}
 
     def document(self) -> dict[str, Any]:
         return asdict(self)

@@ -7,6 +7,7 @@ import argparse
 import logging
 import os
 import signal
+import sqlite3
 import sys
 import threading
 from pathlib import Path
@@ -37,7 +38,7 @@ def main(arguments: list[str]) -> int:
         _announce(space, options)
         while not stopped.wait(1.0):  # short waits, so that Windows hears Ctrl+C
             continue
-    except (Unpublishable, OSError) as error:
+    except (Unpublishable, OSError, sqlite3.Error) as error:
         return _failed(str(error))
     finally:
         space.stop()

@@ -11,6 +11,7 @@ from typing import Any, Optional
 from crm_dataspace_plugin.dataspace.collection import UUID, Property
 from crm_dataspace_plugin.dataspace.messages import dumps
 from crm_dataspace_plugin.dataspace.moments import span
+from crm_dataspace_plugin.dataspace.validation import is_uuid
 
 Features = Sequence[Mapping[str, Any]]
 
@@ -42,9 +43,7 @@ def columns(features: Features, names: Mapping[str, str]) -> tuple[Property, ...
 def has_uuids(features: Features) -> bool:
     """Tell whether every feature has a `uuid` of its own."""
     found = [(each.get("properties") or {}).get(UUID) for each in features]
-    return (
-        bool(found) and all(isinstance(each, str) and each.strip() for each in found) and len(set(found)) == len(found)
-    )
+    return bool(found) and all(map(is_uuid, found)) and len(set(found)) == len(found)
 
 
 def converted(value: Any, kind: str) -> Any:

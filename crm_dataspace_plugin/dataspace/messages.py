@@ -60,9 +60,12 @@ class Response:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def dumps(value: Any) -> str:
     """Return compact JSON with real characters; ValueError for NaN and infinity."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def json_response(value: Any, media_type: str = JSON, status: int = 200, **headers: str) -> Response:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timezone
+from datetime import date, datetime, timezone
 
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FRACTION = re.compile(r"\.(\d+)")
@@ -21,7 +21,7 @@ def span(text: str) -> tuple[str, str]:
         ValueError: for any other text.
     """
     if _DATE.fullmatch(text):
-        datetime.strptime(text, "%Y-%m-%d")
+        date.fromisoformat(text)
         return f"{text}T00:00:00.000Z", f"{text}T23:59:59.999Z"
     if not _DATE.match(text) or len(text) < 16 or text[10] not in "Tt ":
         raise ValueError(text)

@@ -107,9 +107,9 @@ def _feature(
     kinds = {each.name: each.type for each in properties}
     values = given.get("properties") or {}
     ready = {renamed: infer.converted(values.get(name), kinds[renamed]) for name, renamed in names.items()}
-    geometry = given.get("geometry") or None
-    if geometry is not None and not (geometry.get("coordinates") or geometry.get("geometries")):
-        geometry = None  # an empty geometry
+    geometry = given.get("geometry")
+    if isinstance(geometry, dict) and geometry.get("coordinates", geometry.get("geometries")) == []:
+        geometry = None  # an empty one
     return {"id": identifier, "geometry": geometry, "properties": ready}
 
 

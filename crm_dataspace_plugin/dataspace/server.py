@@ -64,6 +64,7 @@ class Handler(BaseHTTPRequestHandler):
     def send_error(self, code: int, message: Optional[str] = None, explain: Optional[str] = None) -> None:
         """Answer what `http.server` itself refuses: a crooked request line, an unknown method."""
         self.close_connection = True
+        self.request_version = self.protocol_version  # else the answer to a crooked first line has no head
         title = HTTPStatus(code).phrase if code in list(HTTPStatus) else "The request is not understood."
         self._send(_problem_response(Problem(code, title, (message or "")[:200])))
 

@@ -6,11 +6,12 @@ Every collection's features are rows of one table, so no name from outside ever 
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from functools import lru_cache
 from typing import Optional
 
 from crm_dataspace_plugin.dataspace.collection import Collection, collection_from
@@ -42,7 +43,7 @@ CREATE TRIGGER journal_unchanged BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABO
 
 
 class NotADataSpace(Exception):
-    """The file is a database of another program, or no database at all."""
+    """The file is a database of another program, or none, or cannot be opened."""
 
 
 class Store:
@@ -54,51 +55,62 @@ class Store:
 
     def __init__(self, database: str = ":memory:") -> None:
         self._lock = threading.RLock()
-        self._connection = sqlite3.connect(database, PATIENCE, isolation_level=None, check_same_thread=False)
-        try:
-            self._prepare(database)
-        except (sqlite3.DatabaseError, NotADataSpace) as error:
-            self._connection.close()
-            raise NotADataSpace(f"{database} is not a database of the data space: {error}") from error
+        with contextlib.ExitStack() as opened:
+            try:
+                self._connection = sqlite3.connect(database, PATIENCE, isolation_level=None, check_same_thread=False)
+                opened.callback(self._connection.close)
+                self._prepare()
+            except sqlite3.Error as error:
+                raise NotADataSpace(f"{database} cannot be used as a database: {error}") from error
+            opened.pop_all()
 
     def close(self) -> None:
         with self._lock:
             self._connection.close()
 
-    @contextmanager
+    @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection to this thread."""
         with self._lock:
             yield self._connection
 
-    @contextmanager
+    @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Lend the connection inside a transaction: all or nothing."""
         with self._lock:
             self._connection.execute("BEGIN IMMEDIATE")
-            with self._connection:
+            try:
                 yield self._connection
+                self._connection.execute("COMMIT")
+            finally:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
 
     def collections(self) -> list[Collection]:
         with self.reading() as connection:
             rows = connection.execute("SELECT document FROM collection ORDER BY position").fetchall()
-        return [collection_from(json.loads(document)) for (document,) in rows]
+        return [_parsed(document) for (document,) in rows]
 
     def collection(self, name: str) -> Optional[Collection]:
         with self.reading() as connection:
             row = connection.execute("SELECT document FROM collection WHERE id = ?", (name,)).fetchone()
-        return collection_from(json.loads(row[0])) if row else None
+        return _parsed(row[0]) if row else None
 
-    def _prepare(self, database: str) -> None:
+    def _prepare(self) -> None:
         connection = self._connection
         mark = connection.execute("PRAGMA application_id").fetchone()[0]
         if mark != MARK:
             if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise NotADataSpace("it holds other tables")
+                raise sqlite3.DatabaseError("it belongs to another program")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA application_id = {MARK}; COMMIT;")
         connection.execute("PRAGMA synchronous = FULL")  # an answered write survives a power cut
         connection.create_function("meets_box", 5, meets_box, deterministic=True)
+
+
+@lru_cache(maxsize=256)
+def _parsed(document: str) -> Collection:
+    return collection_from(json.loads(document))
 
 
 def add_collection(connection: sqlite3.Connection, collection: Collection, last_number: int) -> None:

@@ -30,9 +30,14 @@ def check_properties(collection: Collection, properties: Mapping[str, Any]) -> N
             raise bad_request(f"“{name[:100]}” is not a property of {collection.id}.", f"Known: {names}.")
         if value is not None and not _FITS[known.type](value):
             raise bad_request(f"“{name}” must be of type {known.type}.", f"Given: {str(value)[:100]}")
-    uuid = properties.get(UUID)
-    if UUID in properties and not (isinstance(uuid, str) and _UUID.fullmatch(uuid)):
-        raise bad_request("“uuid” must be a text of letters, digits and hyphens.", f"Given: {str(uuid)[:100]}")
+    if UUID in properties and not is_uuid(properties[UUID]):
+        given = str(properties[UUID])[:100]
+        raise bad_request("“uuid” must be a text of letters, digits and hyphens.", f"Given: {given}")
+
+
+def is_uuid(value: Any) -> bool:
+    """Tell whether `value` can name a feature for good; any scheme will do."""
+    return isinstance(value, str) and _UUID.fullmatch(value) is not None
 
 
 def check_geometry(collection: Collection, geometry: Any) -> None:
@@ -41,17 +46,17 @@ def check_geometry(collection: Collection, geometry: Any) -> None:
         return
     if not collection.geometry_type:
         raise bad_request(f"{collection.id} is a table: its features have no geometry.")
-    kind = geometry.get("type") if isinstance(geometry, dict) else None
+    kind = _kind(geometry)
     if kind != "GeometryCollection" and kind not in DEPTH:
-        raise bad_request("“geometry” is not a GeoJSON geometry.", f"Given: {str(kind)[:100]}")
+        raise bad_request("“geometry” is not a GeoJSON geometry.", f"Given: {kind[:100]}")
     wanted = collection.geometry_type
-    if wanted not in ("Geometry", kind, _SINGLE.get(str(kind))):
+    if wanted not in ("Geometry", kind, _SINGLE.get(kind)):
         raise bad_request(f"“geometry” must be a {wanted}.", f"Given: {kind}")
     _check_parts(geometry, 0)
 
 
 def _check_parts(geometry: Mapping[str, Any], depth: int) -> None:
-    kind = geometry.get("type") if isinstance(geometry, dict) else None
+    kind = _kind(geometry)
     if kind == "GeometryCollection":
         parts = geometry.get("geometries")
         if not isinstance(parts, list) or len(parts) > MOST_PARTS or depth > 3:
@@ -61,7 +66,12 @@ def _check_parts(geometry: Mapping[str, Any], depth: int) -> None:
     elif kind in DEPTH:
         _check_level(geometry.get("coordinates"), DEPTH[kind], kind)
     else:
-        raise bad_request("A part of the geometry is not a GeoJSON geometry.", f"Given: {str(kind)[:100]}")
+        raise bad_request("A part of the geometry is not a GeoJSON geometry.", f"Given: {kind[:100]}")
+
+
+def _kind(geometry: Any) -> str:
+    kind = geometry.get("type") if isinstance(geometry, dict) else None
+    return kind if isinstance(kind, str) else ""
 
 
 def _check_level(level: Any, depth: int, kind: str) -> None:
@@ -91,7 +101,9 @@ def _refuse(kind: str, detail: str) -> NoReturn:
 
 
 def _is_number(value: Any) -> bool:
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
+    if type(value) is float:
+        return math.isfinite(value)
+    if type(value) is not int:
         return False
     try:
         return math.isfinite(value)

@@ -10,6 +10,8 @@ from typing import Any
 
 def folded(text: str) -> str:
     """Return `text` in the form in which words are compared."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(each for each in plain if not unicodedata.combining(each))
 
