@@ -3,6 +3,7 @@
 
 import os
 import sys
+import traceback
 from pathlib import Path
 
 sys.path.insert(0, os.environ["CRM_DEMO_TOOLS"])
@@ -31,11 +32,12 @@ def end(problem):
 
 
 def begin():
-    iface.mainWindow().setGeometry(0, 0, *WINDOW)
-    chain = Chain(iface, prepare(), diary)
-    walker = Walker(chain.walk(), end)
-    walker.setParent(iface.mainWindow())
-    walker.start()
+    try:
+        iface.mainWindow().setGeometry(0, 0, *WINDOW)
+        diary.walker = Walker(Chain(iface, prepare(), diary).walk(), end)
+        diary.walker.start()
+    except Exception:
+        end(traceback.format_exc())
 
 
 QTimer.singleShot(500, begin)

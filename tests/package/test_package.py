@@ -13,7 +13,18 @@ import pytest
 from tools.package import ROOT, pack, stage
 
 TOP = "crm_dataspace_plugin"
-REQUIRED = "name description version qgisMinimumVersion author email about tracker repository homepage".split()
+REQUIRED = [
+    "name",
+    "description",
+    "version",
+    "qgisMinimumVersion",
+    "author",
+    "email",
+    "about",
+    "tracker",
+    "repository",
+    "homepage",
+]
 BINARIES = {".so", ".dll", ".dylib", ".exe", ".pyd", ".pyc", ".qm", ".zip", ".gpkg"}
 
 
@@ -83,6 +94,6 @@ def test_the_staged_folder_holds_what_the_zip_holds(archive, tmp_path):
 
 
 def test_the_repository_names_no_place_outside_itself():
-    shipped = [path for path in (ROOT / TOP).rglob("*.py")]
+    shipped = list((ROOT / TOP).rglob("*.py"))
     wrong = [str(path) for path in shipped if re.search(r"\.\./shared|/work/", path.read_text(encoding="utf-8"))]
     assert wrong == []
