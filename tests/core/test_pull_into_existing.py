@@ -103,6 +103,12 @@ def test_another_name_avoids_the_clash(service, target):
     assert rows(target, "SELECT count(*) FROM heaps_again") == [(3,)]
 
 
+def test_the_same_collection_can_be_there_twice(service, target):
+    pull(Http(), request_for(service.url + "/collections/heaps", target, layer="once more"), silent)
+    dataset = gdal.OpenEx(str(target), gdal.OF_VECTOR)
+    assert [dataset.GetLayerByName(each).GetFeatureCount() for each in ("heaps", "once_more")] == [3, 3]
+
+
 def test_a_geopackage_of_another_kind_is_refused_untouched(service, tmp_path):
     path = tmp_path / "other.gpkg"
     ogr.GetDriverByName("GPKG").CreateDataSource(str(path)).CreateLayer("mine")

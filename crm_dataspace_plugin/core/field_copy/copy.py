@@ -90,7 +90,9 @@ def create_layer(path: PathLike, shape: LayerShape) -> None:
         if shape.has_z and kind != ogr.wkbNone:
             kind = ogr.GT_SetZ(kind)
         options = [f"FID={layout.FID}", f"GEOMETRY_NAME={layout.GEOMETRY}", "SPATIAL_INDEX=YES"]
-        layer = dataset.CreateLayer(shape.name, reference_system(shape.crs), kind, [*options, _identifier(shape)])
+        layer = dataset.CreateLayer(
+            shape.name, reference_system(shape.crs), kind, [*options, f"DESCRIPTION={shape.title}"]
+        )
         _require(layer, path)
         for column in (layout.UUID, layout.SERVER_ID):
             layer.CreateField(ogr.FieldDefn(column, ogr.OFTString))
@@ -121,10 +123,6 @@ def declared_type(kind: FieldType) -> str:
 def srs_id(crs: str) -> int:
     """Return the number under which a GeoPackage keeps `crs`."""
     return int(crs.rpartition(":")[2])
-
-
-def _identifier(shape: LayerShape) -> str:
-    return f"IDENTIFIER={shape.name if not shape.title else shape.title}"
 
 
 def _definition(field: Field) -> ogr.FieldDefn:

@@ -39,7 +39,7 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
         with transaction(connection):
             refuse_if_changed(connection, path, layer)
             _drop_layer(connection, layer)
-            _copy_rows(connection, "gpkg_spatial_ref_sys", "")
+            _copy_reference_systems(connection)
             for table in _registers(connection):
                 _copy_rows(connection, table, layer)
             _copy_tables(connection, layer)
@@ -109,12 +109,19 @@ def _registers(connection: sqlite3.Connection) -> list[str]:
 def _copy_rows(connection: sqlite3.Connection, table: str, layer: str) -> None:
     where = " WHERE table_name = :layer" if layer else ""
     statement = layout.sql(
-        "INSERT OR IGNORE INTO main.{t} ({c}) SELECT {c} FROM {i}.{t}",
+        "INSERT INTO main.{t} ({c}) SELECT {c} FROM {i}.{t}",
         t=table,
         i=_FROM,
         c=_columns(connection, _FROM, table),
     )
     connection.execute(statement + where, {"layer": layer})
+
+
+def _copy_reference_systems(connection: sqlite3.Connection) -> None:
+    """Add the systems the target lacks; a number stands for the same system in every field copy."""
+    statement = "INSERT OR IGNORE INTO main.{t} ({c}) SELECT {c} FROM {i}.{t}"
+    table = "gpkg_spatial_ref_sys"
+    connection.execute(layout.sql(statement, t=table, i=_FROM, c=_columns(connection, _FROM, table)))
 
 
 def _copy_tables(connection: sqlite3.Connection, layer: str) -> None:

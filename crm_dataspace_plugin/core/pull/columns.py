@@ -58,12 +58,12 @@ def _all_integers(values: Iterable[Any]) -> bool:
 def _converted(kind: FieldType, value: Any, misfit: Misfit) -> Any:
     if value is None:
         return None
-    stored = normal(value, kind)
+    stored: Any = normal(value, kind)
     fits = type(stored) is _STORED[kind]
     if kind is FieldType.INTEGER:
-        fits = fits and -_INT64 <= stored < _INT64  # type: ignore[operator]
+        fits = fits and -_INT64 <= stored < _INT64
     if kind is FieldType.REAL:
-        fits = fits and math.isfinite(stored)  # type: ignore[arg-type]
+        fits = fits and math.isfinite(stored)
     if fits:
         return stored
     misfit(value)

@@ -12,18 +12,15 @@ from __future__ import annotations
 import operator
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Callable, NamedTuple, Optional
+from typing import Any, Callable, Optional
 
 from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.pull.cql2_tokens import Token, tokens
 from crm_dataspace_plugin.core.schema import FieldType, Schema, normal
 
 Predicate = Callable[[Mapping[str, Any]], Optional[bool]]
 Operand = Callable[[Mapping[str, Any]], Any]
 
-_TOKEN = re.compile(
-    r"\s*(?:(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|'(?P<text>(?:[^']|'')*)'"
-    r'|"(?P<quoted>(?:[^"]|"")+)"|(?P<word>[^\W\d][\w.:]*)|(?P<sign><>|<=|>=|[=<>(),]))'
-)
 _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
     "<>": operator.ne,
@@ -32,12 +29,6 @@ _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
-_KEYWORDS = {"AND", "OR", "NOT", "LIKE", "BETWEEN", "IN", "IS", "NULL", "TRUE", "FALSE"}
-
-
-class _Token(NamedTuple):
-    kind: str  # number, text, name, keyword, sign, end
-    value: str
 
 
 def parse(text: str, schema: Schema) -> Predicate:
@@ -52,7 +43,7 @@ def parse(text: str, schema: Schema) -> Predicate:
 class _Parser:
     def __init__(self, text: str, schema: Schema) -> None:
         self._text = text
-        self._tokens = _tokens(text)
+        self._tokens = tokens(text)
         self._at = 0
         self._kinds = {each.property_name: each.type for each in schema.fields}
 
@@ -170,10 +161,10 @@ class _Parser:
             raise QueryError(advice)
         return lambda row: normal(row.get(name), kind)
 
-    def _peek(self) -> _Token:
+    def _peek(self) -> Token:
         return self._tokens[self._at]
 
-    def _next(self) -> _Token:
+    def _next(self) -> Token:
         token = self._tokens[self._at]
         self._at = min(self._at + 1, len(self._tokens) - 1)
         return token
@@ -192,27 +183,6 @@ class _Parser:
     def _mistake(self) -> QueryError:
         found = self._peek().value or "its end"
         return QueryError(f"The filter “{self._text}” cannot be understood near “{found}”.")
-
-
-def _tokens(text: str) -> list[_Token]:
-    found = []
-    at = 0
-    while text[at:].strip():
-        match = _TOKEN.match(text, at)
-        if match is None:
-            raise QueryError(f"The filter “{text}” cannot be understood near “{text[at:].strip()[:20]}”.")
-        at = match.end()
-        kind = str(match.lastgroup)
-        value = match.group(kind)
-        if kind == "word":
-            kind = "keyword" if value.upper() in _KEYWORDS else "name"
-            value = value.upper() if kind == "keyword" else value
-        elif kind == "quoted":
-            kind, value = "name", value.replace('""', '"')
-        elif kind == "text":
-            value = value.replace("''", "'")
-        found.append(_Token(kind, value))
-    return [*found, _Token("end", "")]
 
 
 def _either(results: Sequence[Optional[bool]]) -> Optional[bool]:

@@ -48,13 +48,21 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
             move_layer(private, request.path, layer)
         else:
             move_in_place(private, request.path)
-    return PullResult(request.path, layer, writer.written, rows.skipped, reading.notes + rows.reasons)
+    reasons = reading.notes + rows.reasons + _why_nothing(request, writer.written)
+    return PullResult(request.path, layer, writer.written, rows.skipped, reasons)
 
 
 def table_name(wished: str) -> str:
     """Return a name that can be a table's: no spaces or signs, none that GeoPackage or the product uses itself."""
     name = re.sub(r"\W+", "_", wished).strip("_").lower() or "layer"
     return f"layer_{name}" if re.match(r"\d|crm_|gpkg_|rtree_|sqlite_", name) else name
+
+
+def _why_nothing(request: PullRequest, pulled: int) -> tuple[str, ...]:
+    limits = [word for word, given in (("area", request.area_wkt), ("filter", request.filter)) if given]
+    if pulled or not limits:
+        return ()
+    return (f"No feature fits the {' and the '.join(limits)}: the layer is empty.",)
 
 
 def _write_pages(reading: Reading, rows: Rows, writer: FieldCopyWriter, tick: Tick) -> None:
