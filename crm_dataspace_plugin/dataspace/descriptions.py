@@ -16,7 +16,7 @@ NOTE = (
     "GeoServer."
 )
 RELATION = "http://www.opengis.net/def/rel/ogc/1.0/"
-CONFORMANCE = (
+CONFORMANCE = (  # of Records without `record-core-query-parameters`: records have no external ids here
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
     "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
@@ -30,10 +30,9 @@ CONFORMANCE = (
     "http://www.opengis.net/spec/ogcapi-features-4/1.0/req/optimistic-locking-etags",
     "http://www.opengis.net/spec/ogcapi-features-5/1.0/conf/schemas",
     "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core",
-    "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core-query-parameters",
-    "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-api",
     "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/sorting",
     "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/json",
+    "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/html",
 )
 
 

@@ -19,6 +19,8 @@ from crm_dataspace_plugin.dataspace.reading import read_extent
 from crm_dataspace_plugin.dataspace.store import Store, add_collection
 from crm_dataspace_plugin.dataspace.validation import check_geometry, check_properties
 
+RECORD_CLASS = "http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core"
+
 _NUMBERED = re.compile(r"(\D*)(\d{1,15})")
 
 CATALOGUE_COLLECTION = Collection(
@@ -118,9 +120,6 @@ def _add_record(connection: sqlite3.Connection, collection: Collection, given: M
     connection.execute("DELETE FROM feature WHERE collection = ? AND id = ?", (CATALOGUE, collection.id))
     shape = _polygon(*box) if box else None
     storing.insert(connection, CATALOGUE_COLLECTION, collection.id, shape, known, extra, _times(time), _labels(record))
-
-
-RECORD_CLASS = "http://www.opengis.net/spec/ogcapi-records-1/1.0/req/record-core"
 
 
 def _links(collection: Collection, record: Mapping[str, Any]) -> list[dict[str, str]]:

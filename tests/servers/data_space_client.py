@@ -28,15 +28,39 @@ PONDS: list[dict[str, Any]] = [
     }
     for number, (geometry, name, commodity, height, year, restored, inspected) in enumerate(
         [
-            ({"type": "Point", "coordinates": [-6.0, 43.2]}, "Balsa El Águila", ["Cu", "Au"], 12.5, 1975, True, "2019-05-01T10:00:00Z"),
-            ({"type": "Point", "coordinates": [-5.5, 43.4]}, "Escombrera, norte", ["coal"], 30.0, 1950, False, "2021-06-30T23:30:00+02:00"),
+            (
+                {"type": "Point", "coordinates": [-6.0, 43.2]},
+                "Balsa El Águila",
+                ["Cu", "Au"],
+                12.5,
+                1975,
+                True,
+                "2019-05-01T10:00:00Z",
+            ),
+            (
+                {"type": "Point", "coordinates": [-5.5, 43.4]},
+                "Escombrera, norte",
+                ["coal"],
+                30.0,
+                1950,
+                False,
+                "2021-06-30T23:30:00+02:00",
+            ),
             ({"type": "Point", "coordinates": [179.5, -17.0]}, "Fiji east", ["Au"], 4.0, 1990, None, None),
-            ({"type": "Point", "coordinates": [-179.5, -17.5]}, "Fiji west", [], None, None, None, "2020-01-01T00:00:00Z"),
+            (
+                {"type": "Point", "coordinates": [-179.5, -17.5]},
+                "Fiji west",
+                [],
+                None,
+                None,
+                None,
+                "2020-01-01T00:00:00Z",
+            ),
             (None, "Lost", None, 7.0, 2000, False, None),
         ],
         start=1,
     )
-]  # fmt: skip
+]
 RECORD = {"license": "CC-BY-4.0", "accessRights": "open", "country": ["ES", "FJ"], "commodity": ["Cu", "Au"]}
 
 

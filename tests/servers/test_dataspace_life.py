@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import socket
 import sqlite3
@@ -34,7 +33,7 @@ def _own_threads() -> list[threading.Thread]:
 
 
 def _open_files() -> int:
-    return len(os.listdir("/proc/self/fd"))
+    return len(list(Path("/proc/self/fd").iterdir()))
 
 
 def test_stopping_leaves_no_thread_socket_or_file_even_with_kept_connections(tmp_path: Path) -> None:

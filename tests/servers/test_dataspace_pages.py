@@ -44,10 +44,20 @@ def _page(client: Client, path: str, status: int = 200) -> tuple[str, _Balance]:
 
 
 PATHS = [
-    "/", "/conformance", "/api", "/collections", "/collections/facilities", "/collections/assays/schema", "/collections/facilities/queryables",
-    "/collections/catalogue/items?facets=true", "/collections/catalogue/items/facilities-asturias", "/collections/facilities/items?limit=5&offset=5",
-    "/collections/facilities/items/f-000001", "/collections/facilities/items/f-000001/journal", "/collections/assays/items?q=nothing-at-all",
-]  # fmt: skip
+    "/",
+    "/conformance",
+    "/api",
+    "/collections",
+    "/collections/facilities",
+    "/collections/assays/schema",
+    "/collections/facilities/queryables",
+    "/collections/catalogue/items?facets=true",
+    "/collections/catalogue/items/facilities-asturias",
+    "/collections/facilities/items?limit=5&offset=5",
+    "/collections/facilities/items/f-000001",
+    "/collections/facilities/items/f-000001/journal",
+    "/collections/assays/items?q=nothing-at-all",
+]
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -15,11 +15,42 @@ from crm_dataspace_plugin.dataspace.publishing import Unpublishable, collection_
 from tests.servers.data_space_client import Client
 
 SPANISH: list[dict[str, Any]] = [
-    {"ID": "0001-1N", "RECURSO": "COBRE-MOLIBDENO", "TIPO_DEPOSITO": "TRANQUE DE RELAVE", "ESTADO": "ABANDONADO", "VOL": 10, "FECHA": "2020-02-01", "CUT": "01"},
-    {"ID": "0002-1N", "RECURSO": "ORO, PLATA", "TIPO_DEPOSITO": "TRANQUE DE RELAVE", "ESTADO": "ACTIVO", "VOL": 10.5, "FECHA": None, "CUT": "02"},
-    {"ID": "0003-1N", "RECURSO": "HIERRO / UNOBTAINIUM", "TIPO_DEPOSITO": "ESPECIAL", "ESTADO": None, "VOL": None, "FECHA": "1986-06-02"},
-    {"ID": "0004-1N", "RECURSO": None, "TIPO_DEPOSITO": "TRANQUE DE RELAVE", "ESTADO": "S/I", "VOL": 0, "FECHA": None, "CUT": "03"},
-]  # fmt: skip
+    {
+        "ID": "0001-1N",
+        "RECURSO": "COBRE-MOLIBDENO",
+        "TIPO_DEPOSITO": "TRANQUE DE RELAVE",
+        "ESTADO": "ABANDONADO",
+        "VOL": 10,
+        "FECHA": "2020-02-01",
+        "CUT": "01",
+    },
+    {
+        "ID": "0002-1N",
+        "RECURSO": "ORO, PLATA",
+        "TIPO_DEPOSITO": "TRANQUE DE RELAVE",
+        "ESTADO": "ACTIVO",
+        "VOL": 10.5,
+        "FECHA": None,
+        "CUT": "02",
+    },
+    {
+        "ID": "0003-1N",
+        "RECURSO": "HIERRO / UNOBTAINIUM",
+        "TIPO_DEPOSITO": "ESPECIAL",
+        "ESTADO": None,
+        "VOL": None,
+        "FECHA": "1986-06-02",
+    },
+    {
+        "ID": "0004-1N",
+        "RECURSO": None,
+        "TIPO_DEPOSITO": "TRANQUE DE RELAVE",
+        "ESTADO": "S/I",
+        "VOL": 0,
+        "FECHA": None,
+        "CUT": "03",
+    },
+]
 
 
 def _features(rows: list[dict[str, Any]], ids: tuple[Any, ...] = ()) -> list[dict[str, Any]]:
@@ -178,7 +209,7 @@ def test_odd_column_names_can_be_read_filtered_sorted_and_written(ponds: Client)
         ('{"type": "FeatureCollection"}', "not a GeoJSON"),
         ('{"type": "FeatureCollection", "features": [5]}', "not a GeoJSON"),
         (
-            '{"type": "FeatureCollection", "features": [], "crs": {"properties": {"name": "urn:ogc:def:crs:EPSG::25830"}}}',
+            '{"type": "FeatureCollection", "features": [], "crs": {"properties": {"name": "EPSG::25830"}}}',
             "not in WGS 84",
         ),
         ("\x00\x01", "not a GeoJSON"),

@@ -146,11 +146,32 @@ def test_the_token_also_works_as_the_password_of_basic(ponds: Client) -> None:
 
 
 BAD_VALUES: list[dict[str, Any]] = [
-    {"colour": "red"}, {"name": 5}, {"name": ["x"]}, {"name": {"a": 1}}, {"height": "tall"}, {"height": True}, {"height": 10**390},
-    {"year": 1.5}, {"year": "1990"}, {"year": 2**63}, {"year": True}, {"restored": 1}, {"restored": "yes"}, {"inspected": "soon"},
-    {"inspected": 2020}, {"inspected": "0001-01-01T00:00:00+23:00"}, {"commodity": "Cu"}, {"commodity": [{}]}, {"commodity": [None]},
-    {"uuid": None}, {"uuid": ""}, {"uuid": "../x"}, {"uuid": "other"}, {"uuid": 5}, {"name": "x" * 1_000_001},
-]  # fmt: skip
+    {"colour": "red"},
+    {"name": 5},
+    {"name": ["x"]},
+    {"name": {"a": 1}},
+    {"height": "tall"},
+    {"height": True},
+    {"height": 10**390},
+    {"year": 1.5},
+    {"year": "1990"},
+    {"year": 2**63},
+    {"year": True},
+    {"restored": 1},
+    {"restored": "yes"},
+    {"inspected": "soon"},
+    {"inspected": 2020},
+    {"inspected": "0001-01-01T00:00:00+23:00"},
+    {"commodity": "Cu"},
+    {"commodity": [{}]},
+    {"commodity": [None]},
+    {"uuid": None},
+    {"uuid": ""},
+    {"uuid": "../x"},
+    {"uuid": "other"},
+    {"uuid": 5},
+    {"name": "x" * 1_000_001},
+]
 
 
 @pytest.mark.parametrize("properties", BAD_VALUES, ids=lambda each: repr(each)[:40])
@@ -164,14 +185,27 @@ def test_a_value_that_does_not_fit_is_refused_by_name(ponds: Client, properties:
 @pytest.mark.parametrize(
     "geometry",
     [
-        "x", 5, [], {}, {"type": "Point"}, {"type": "Point", "coordinates": []}, {"type": "Point", "coordinates": [1]},
-        {"type": "Point", "coordinates": ["1", "2"]}, {"type": "Point", "coordinates": [181, 0]}, {"type": "Point", "coordinates": [0, 91]},
-        {"type": "Point", "coordinates": [270000, 4793059]}, {"type": "Point", "coordinates": [1, 2, 3, 4]}, {"type": ["Point"]},
-        {"type": "Point", "coordinates": [10**400, 0]}, {"type": "Point", "coordinates": [True, 0]}, {"type": "Circle", "coordinates": [1, 2]},
-        {"type": "Point", "coordinates": {"0": 1}}, {"type": "LineString", "coordinates": [[0, 0], [1, 1]]},
+        "x",
+        5,
+        [],
+        {},
+        {"type": "Point"},
+        {"type": "Point", "coordinates": []},
+        {"type": "Point", "coordinates": [1]},
+        {"type": "Point", "coordinates": ["1", "2"]},
+        {"type": "Point", "coordinates": [181, 0]},
+        {"type": "Point", "coordinates": [0, 91]},
+        {"type": "Point", "coordinates": [270000, 4793059]},
+        {"type": "Point", "coordinates": [1, 2, 3, 4]},
+        {"type": ["Point"]},
+        {"type": "Point", "coordinates": [10**400, 0]},
+        {"type": "Point", "coordinates": [True, 0]},
+        {"type": "Circle", "coordinates": [1, 2]},
+        {"type": "Point", "coordinates": {"0": 1}},
+        {"type": "LineString", "coordinates": [[0, 0], [1, 1]]},
     ],
     ids=lambda each: repr(each)[:40],
-)  # fmt: skip
+)
 def test_a_geometry_that_does_not_fit_is_refused(ponds: Client, geometry: Any) -> None:
     answer = ponds.write("PATCH", ONE, {"geometry": geometry}, ponds.revision(ONE))
     assert answer.status_code == 400
@@ -205,12 +239,27 @@ def test_rings_are_closed_and_lines_have_two_ends(ponds: Client, kind: str, coor
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"{", b"[]", b"null", b'"x"', b"5", b"\xff\xfe", b'{"name": "\xe9"}', b'{"height": NaN}', b'{"height": Infinity}',
-        b'{"height": 1e999}', b'{"year": ' + b"9" * 5000 + b"}", b"[" * 100_000, b'{"a":' * 100_000, b'{"name": "\\ud800"}',
-        b'{"properties": 5}', b'{"id": "other"}', b'{"name": "x"} {}',
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'"x"',
+        b"5",
+        b"\xff\xfe",
+        b'{"name": "\xe9"}',
+        b'{"height": NaN}',
+        b'{"height": Infinity}',
+        b'{"height": 1e999}',
+        b'{"year": ' + b"9" * 5000 + b"}",
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b'{"name": "\\ud800"}',
+        b'{"properties": 5}',
+        b'{"id": "other"}',
+        b'{"name": "x"} {}',
     ],
     ids=lambda each: repr(each)[:30],
-)  # fmt: skip
+)
 def test_a_crooked_body_is_refused(ponds: Client, body: bytes) -> None:
     answer = ponds.write("PATCH", ONE, body, ponds.revision(ONE))
     assert answer.status_code == 400
@@ -239,9 +288,18 @@ def test_a_post_of_what_is_no_feature_is_refused(ponds: Client) -> None:
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("POST", ONE), ("PUT", ITEMS), ("PATCH", ITEMS), ("DELETE", ITEMS), ("POST", "/"), ("DELETE", "/collections/ponds"),
-     ("POST", "/collections/catalogue/items"), ("DELETE", "/collections/catalogue/items/ponds"), ("PUT", f"{ONE}/journal")],
-)  # fmt: skip
+    [
+        ("POST", ONE),
+        ("PUT", ITEMS),
+        ("PATCH", ITEMS),
+        ("DELETE", ITEMS),
+        ("POST", "/"),
+        ("DELETE", "/collections/ponds"),
+        ("POST", "/collections/catalogue/items"),
+        ("DELETE", "/collections/catalogue/items/ponds"),
+        ("PUT", f"{ONE}/journal"),
+    ],
+)
 def test_a_method_that_is_not_possible_says_which_are(ponds: Client, method: str, path: str) -> None:
     answer = ponds.write(method, path, {}, "*")
     assert answer.status_code == 405
