@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
@@ -17,6 +17,7 @@ from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 
 FIND, PULL, SCREEN, SYNC = range(4)
 MINIMUM_WIDTH = 240  # pixels
+PREFERRED = (380, 640)  # pixels, where QGIS leaves the choice to the panel
 
 
 class PanelBody(QWidget):
@@ -40,6 +41,9 @@ class PanelBody(QWidget):
         self.pull_step.find_requested.connect(lambda: self.show_step(FIND))
         self._arrange()
         self.setMinimumWidth(MINIMUM_WIDTH)
+
+    def sizeHint(self) -> QSize:
+        return QSize(*PREFERRED)
 
     def show_step(self, index: int) -> None:
         self.bar.choose(index)

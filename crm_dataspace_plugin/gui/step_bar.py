@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolBut
 from crm_dataspace_plugin.core.resources import resources_folder
 from crm_dataspace_plugin.gui.controls import described
 
-_ROOM = 12  # pixels of frame around a button's text
+_ROOM = 8  # pixels of frame around a button's text
 
 
 @dataclass(frozen=True)

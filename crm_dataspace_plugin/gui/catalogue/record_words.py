@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, Dis
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 
 translate = QCoreApplication.translate
+SHOWN_COUNTRIES = 2
 SHOWN_CODES = 6  # commodities in a row, before "and n more"
 DOT = " · "
 LIVE = (DistributionKind.FEATURES, DistributionKind.WFS, DistributionKind.WMS)
@@ -29,7 +30,10 @@ def access_words(access: Access) -> str:
 
 def summary(record: Record, language: str) -> str:
     """Return country, commodities, year; then access, licence and catalogue in a second line."""
-    countries = ", ".join(label("country", each, language) for each in record.countries)
+    countries = ", ".join(label("country", each, language) for each in record.countries[:SHOWN_COUNTRIES])
+    others = len(record.countries) - SHOWN_COUNTRIES
+    if others > 0:
+        countries = translate("Record", "{} and {} more").format(countries, others)
     commodities = " ".join(record.commodities[:SHOWN_CODES])
     hidden = len(record.commodities) - SHOWN_CODES
     if hidden > 0:

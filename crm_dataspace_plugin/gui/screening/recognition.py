@@ -31,7 +31,7 @@ FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
 }
 # parameter of the algorithm: words in a layer's name
 LAYER_WORDS: Mapping[str, tuple[str, ...]] = {
-    "POOR_STATUS_WATER": ("poor status", "poor water", "bad status"),
+    "POOR_STATUS_WATER": ("poor status", "poor water", "bad status", "less than good"),
     "WATER": ("watercourse", "river", "stream", "water", "rio", "fluss", "gewasser", "hidro"),
     "SETTLEMENTS": ("settlement", "place", "town", "populat", "poblacion", "localidad", "nucleo", "ort"),
     "PROTECTED": ("protected", "natura", "reserve", "enp", "schutzgebiet", "protegid"),

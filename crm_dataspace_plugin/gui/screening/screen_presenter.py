@@ -66,7 +66,8 @@ class ScreenPresenter(QObject):
         self._report = report if Path(report).is_file() else ""
         layer.setName(self.tr("Pre-selection of {}").format(self._step.layer.name() if self._step.layer else ""))
         style_decision(layer)
-        self._project.addMapLayer(layer)
+        self._project.addMapLayer(layer, False)
+        self._project.layerTreeRoot().insertLayer(0, layer)  # above what it explains
         self._step.progress.rest()
         self._step.show_result(self._summary(layer), has_report=bool(self._report))
         self.layer_added.emit(layer)
@@ -79,9 +80,12 @@ class ScreenPresenter(QObject):
 
     def _summary(self, layer: QgsVectorLayer) -> str:
         total = layer.featureCount()
-        place = layer.fields().lookupField("decision")
-        examine = sum(feature.attribute(place) == EXAMINE for feature in layer.getFeatures())
-        return self.tr("{} of {} examine further.").format(number(examine), number(total))
+        examine = [each for each in layer.getFeatures() if each["decision"] == EXAMINE]
+        unknown = sum(each["yes_count"] == 0 for each in examine)
+        text = self.tr("{} of {} examine further.").format(number(len(examine)), number(total))
+        if unknown:
+            text += " " + self.tr("{} of them only because something is not known.").format(number(unknown))
+        return text
 
 
 def outputs(layer: Optional[QgsVectorLayer], now: datetime) -> dict[str, str]:

@@ -45,6 +45,7 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
     conflicts = feature.open_conflicts
     parts = [
         conflict_words(conflicts) if conflicts else "",
+        translate("Changes", "conflict settled") if feature.conflicts and not conflicts else "",
         translate("Changes", "not allowed: {}").format(feature.note) if feature.note else "",
         change_words(feature.change),
         names if feature.change == "update" else "",

@@ -48,12 +48,15 @@ class ChangesView(QTreeView):
         """Show `state`, keeping what is unfolded; features in conflict are unfolded at first."""
         model = self.model()
         before = {self._uuid(row): self.isExpanded(model.index(row, 0)) for row in range(model.rowCount())}
+        known = {each.parent().data(UuidRole) for each in self._conflicts()}
         place, scrolled = _place(self.currentIndex()), self.verticalScrollBar().value()
         model.show(state, self._language)
         for row in range(model.rowCount()):
             index = model.index(row, 0)
             editors = self._unfold_conflicts(index, state) if state else 0
-            self.setExpanded(index, before.get(self._uuid(row), bool(editors)))
+            uuid = self._uuid(row)
+            new = bool(editors) and uuid not in known
+            self.setExpanded(index, new or before.get(uuid, False))
         self.verticalScrollBar().setValue(scrolled)
         self._go_on_from(place)
 
@@ -85,17 +88,17 @@ class ChangesView(QTreeView):
             index = self.model().index(row, 0, index)
         conflict = index.data(ConflictRole) if index.isValid() else None
         if conflict is not None and conflict.resolution:
-            index = next(self._open_conflicts(), index)
+            index = next((each for each in self._conflicts() if not each.data(ConflictRole).resolution), index)
         if index.isValid():
             self.setCurrentIndex(index)
 
-    def _open_conflicts(self) -> Iterator[QModelIndex]:
+    def _conflicts(self) -> Iterator[QModelIndex]:
         model = self.model()
         for row in range(model.rowCount()):
             feature = model.index(row, 0)
             for line in range(model.rowCount(feature)):
                 index = model.index(line, 0, feature)
-                if index.data(ConflictRole) is not None and not index.data(ConflictRole).resolution:
+                if index.data(ConflictRole) is not None:
                     yield index
 
     def _uuid(self, row: int) -> str:

@@ -78,11 +78,10 @@ class SyncPresenter(QObject):
 
     def _on_send(self) -> None:
         target = self._target()
-        if target is None or self._state is None or not self._state.sendable:
+        if target is None or self._state is None:
             return
-        options = SyncOptions(
-            author=self._settings.author, reason=self._step.reason, only=frozenset(self._state.sendable)
-        )
+        shown = frozenset(each.uuid for each in self._state.features)
+        options = SyncOptions(author=self._settings.author, reason=self._step.reason, only=shown)
         self._begin(self.tr("Send"), partial(sync_work.send, target, options), self._on_sent)
 
     def _on_undo(self, uuids: list[str]) -> None:

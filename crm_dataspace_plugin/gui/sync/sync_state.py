@@ -58,6 +58,7 @@ class SyncState:
     Attributes:
         checked: whether the service was asked (dry run) for this state.
         sendable: uuids of the features that would be sent.
+        settled: number of features with nothing left to send, whose base only has to be brought up to date.
         received: number of features that also changed on the service.
         problems: why the check stopped early, one sentence each.
     """
@@ -66,6 +67,7 @@ class SyncState:
     features: tuple[FeatureRow, ...] = ()
     checked: bool = False
     sendable: frozenset[str] = frozenset()
+    settled: int = 0
     received: int = 0
     problems: tuple[str, ...] = ()
 

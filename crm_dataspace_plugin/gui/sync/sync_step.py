@@ -79,8 +79,11 @@ class SyncStep(QWidget):
 
     def chosen(self) -> tuple[Optional[Path], str]:
         """Return file and layer to work on."""
-        data = self._layer.currentData()
-        return (Path(data[0]), data[1]) if data else (None, "")
+        key = self._layer.currentData()
+        if not key:
+            return None, ""
+        path, _, table = key.rpartition("\n")
+        return Path(path), table
 
     def show_layers(self, layers: Sequence[tuple[Path, str, str]]) -> None:
         """Offer layers as (file, table, title), keeping the choice where it is still there."""
@@ -88,7 +91,7 @@ class SyncStep(QWidget):
         self._layer.blockSignals(True)
         self._layer.clear()
         for path, table, title in layers:
-            self._layer.addItem(self.tr("{} ({})").format(title, path.name), (str(path), table))
+            self._layer.addItem(self.tr("{} ({})").format(title, path.name), _key(path, table))
         place = self._layer.findData(before)
         self._layer.setCurrentIndex(max(place, 0) if layers else -1)
         self._layer.blockSignals(False)
@@ -96,7 +99,7 @@ class SyncStep(QWidget):
             self.layer_chosen.emit()
 
     def choose(self, path: Path, layer: str) -> None:
-        self._layer.setCurrentIndex(self._layer.findData((str(path), layer)))
+        self._layer.setCurrentIndex(self._layer.findData(_key(path, layer)))
 
     def show_state(self, state: Optional[SyncState]) -> None:
         self.view.show_state(state)
@@ -108,10 +111,7 @@ class SyncStep(QWidget):
             )
         self._counters.setText(self._counted(state) if state else "")
         self._counters.setVisible(state is not None)
-        sendable = len(state.sendable) if state and state.checked else 0
-        self._send.setText(self.tr("Send {}").format(sendable) if sendable else self.tr("Send"))
-        self._send.setAccessibleName(self._send.text())
-        self._send.setEnabled(sendable > 0)
+        self._show_sendable(state)
         self._check.setEnabled(state is not None)
         self._undo.setEnabled(shown)
 
@@ -120,6 +120,16 @@ class SyncStep(QWidget):
 
     def show_unsaved_edits(self, unsaved: bool) -> None:
         self._edits.setVisible(unsaved)
+
+    def _show_sendable(self, state: Optional[SyncState]) -> None:
+        """Name what will go; where both sides agree by now, the field copy only has to learn it."""
+        sendable, settled = (len(state.sendable), state.settled) if state and state.checked else (0, 0)
+        text = self.tr("Send {}").format(sendable) if sendable else self.tr("Send")
+        if settled and not sendable:
+            text = self.tr("Bring up to date")
+        self._send.setText(text)
+        self._send.setAccessibleName(text)
+        self._send.setEnabled(sendable + settled > 0)
 
     def _counted(self, state: SyncState) -> str:
         parts = [
@@ -184,7 +194,7 @@ class SyncStep(QWidget):
     def _other_buttons(self) -> FlowLayout:
         self._undo = flat_button(
             "sync_undo",
-            self.tr("Undo selected"),
+            self.tr("Undo"),
             self.tr("Bring the chosen features back to the base"),
             "mActionUndo",
             lambda: self.undo_requested.emit(self.view.chosen()),
@@ -216,3 +226,8 @@ class SyncStep(QWidget):
                 "2 for ours, 3 for theirs. 3. Send. What nobody else touched goes at once; what was sent is read back."
             ),
         )
+
+
+def _key(path: Path, table: str) -> str:
+    """Return one text for both: Qt finds texts again, but not Python's tuples."""
+    return f"{path}\n{table}"

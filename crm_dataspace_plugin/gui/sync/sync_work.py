@@ -103,9 +103,16 @@ def _http(target: Target) -> Http:
 def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
     sendable = frozenset(each.uuid for each in planned.features if each.state is OutcomeState.PLANNED)
     features = tuple(_noted(each, planned.features) for each in state.features)
+    settled = sum(each.state is OutcomeState.VERIFIED for each in planned.features)
     received = sum(each.received for each in planned.features)
     return replace(
-        state, features=features, checked=True, sendable=sendable, received=received, problems=planned.problems
+        state,
+        features=features,
+        checked=True,
+        sendable=sendable,
+        settled=settled,
+        received=received,
+        problems=planned.problems,
     )
 
 

@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
+from crm_dataspace_plugin.gui.sync.geometry_preview import GeometryPreview
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
+from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
+from crm_dataspace_plugin.gui.sync.value_words import value_words
+from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
+
+SCHEMA = Schema(
+    (
+        Field("status", FieldType.TEXT, title="Status", codelist="status"),
+        Field("area_m2", FieldType.REAL, title="Area", unit="m2"),
+        Field("commodity", FieldType.LIST),
+        Field("covered", FieldType.BOOLEAN),
+    ),
+    geometry_type="Polygon",
+)
+SOURCE = Source("facilities", SCHEMA, title="Facilities")
+SQUARE = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+CONFLICT = ConflictRow("status", "active", "closed", "abandoned")
+
+
+def state(*features: FeatureRow, **others) -> SyncState:
+    return SyncState(SOURCE, features, **others)
+
+
+def conflicted(uuid: str, **others) -> FeatureRow:
+    row = {"field": "status", "base": "active", "ours": "closed", "theirs": "abandoned", **others}
+    return FeatureRow(uuid, f"Heap {uuid}", "update", (FieldRow("status", "active", "closed"),), (ConflictRow(**row),))
+
+
+@pytest.fixture
+def step(qtbot):
+    made = SyncStep("en")
+    qtbot.addWidget(made)
+    made.resize(340, 600)
+    made.show()
+    return made
+
+
+def text(step: QWidget, name: str) -> str:
+    return step.findChild((QLabel, QAbstractButton), name).text()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "words"),
+    [
+        pytest.param("status", "care-and-maintenance", "care and maintenance", id="code list label"),
+        pytest.param("area_m2", 51800.0, "51,800 m2", id="number with unit"),
+        pytest.param("area_m2", None, "no value (NULL)", id="NULL is named"),
+        pytest.param("status", "", "empty text", id="empty text is not NULL"),
+        pytest.param("commodity", ["W", "Sn"], "W, Sn", id="list"),
+        pytest.param("covered", False, "no", id="boolean"),
+        pytest.param(GEOMETRY_CHANGE, SQUARE, "Polygon, 4 points", id="geometry"),
+        pytest.param(FEATURE_CHANGE, None, "deleted", id="deleted feature"),
+    ],
+)
+def test_values_are_told_as_a_technician_reads_them(field, value, words):
+    assert value_words(SCHEMA, field, value, "en") == words
+
+
+def test_a_change_shows_old_and_new(step):
+    step.show_state(state(FeatureRow("u", "Nicolasa", "update", (FieldRow("area_m2", 68822.0, 51800.0),))))
+    line = step.model.index(0, 0, step.model.index(0, 0))
+    assert (line.data(), line.data(DetailRole)) == ("Area", "68,822 m2 → 51,800 m2")
+
+
+def test_counters_tell_changes_conflicts_and_what_is_not_allowed(step):
+    refused = FeatureRow("v", "New", "insert", note="You may not create features here.")
+    step.show_state(state(conflicted("u"), refused))
+    assert text(step, "sync_counters") == "2 changes · 1 conflict · 1 not allowed"
+    assert "not allowed: You may not create" in step.model.index(1, 0).data(DetailRole)
+
+
+def test_send_waits_for_a_check_and_names_how_many(step):
+    step.show_state(state(conflicted("u")))
+    send = step.findChild(QAbstractButton, "sync_send")
+    assert not send.isEnabled()
+    step.show_state(state(conflicted("u"), checked=True, sendable=frozenset({"u", "v"})))
+    assert (send.isEnabled(), send.text(), send.accessibleName()) == (True, "Send 2", "Send 2")
+    step.show_state(state(conflicted("u"), checked=True, settled=1))
+    assert (send.isEnabled(), send.text()) == (True, "Bring up to date")
+
+
+@pytest.mark.parametrize(
+    ("key", "choice"),
+    [
+        pytest.param(Qt.Key.Key_1, "base", id="1"),
+        pytest.param(Qt.Key.Key_2, "ours", id="2"),
+        pytest.param(Qt.Key.Key_3, "theirs", id="3"),
+    ],
+)
+def test_a_key_settles_the_current_conflict(qtbot, step, key, choice):
+    step.show_state(state(conflicted("u")))
+    step.view.setCurrentIndex(step.model.index(0, 0, step.model.index(0, 0)))
+    with qtbot.waitSignal(step.view.resolved) as caught:
+        qtbot.keyClick(step.view, key)
+    assert caught.args == ["u", "status", choice, None]
+
+
+def test_after_one_conflict_is_settled_the_next_one_is_current(qtbot, step):
+    step.show_state(state(conflicted("u"), conflicted("v")))
+    step.view.setCurrentIndex(step.model.index(0, 0, step.model.index(0, 0)))
+    step.show_state(state(conflicted("u", resolution="ours"), conflicted("v")))
+    with qtbot.waitSignal(step.view.resolved) as caught:
+        qtbot.keyClick(step.view, Qt.Key.Key_2)
+    assert caught.args[0] == "v"
+
+
+def test_a_conflict_found_by_a_check_unfolds_even_where_its_feature_was_folded(step):
+    changed = FeatureRow("u", "Heap u", "update", (FieldRow("status", "active", "closed"),))
+    step.show_state(state(changed))
+    assert not step.view.isExpanded(step.model.index(0, 0))
+    step.show_state(state(conflicted("u")))
+    assert step.view.isExpanded(step.model.index(0, 0))
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "value"),
+    [
+        pytest.param("area_m2", "12.5", 12.5, id="number"),
+        pytest.param("commodity", "W, Sn", ["W", "Sn"], id="list"),
+        pytest.param("status", "closed", "closed", id="text"),
+    ],
+)
+def test_another_value_is_taken_with_its_type(qtbot, field, typed, value):
+    editor = ConflictEditor(SCHEMA, ConflictRow(field, None, None, None), "en")
+    qtbot.addWidget(editor)
+    other = editor.findChild(QLineEdit, "conflict_other")
+    qtbot.keyClicks(other, typed)
+    with qtbot.waitSignal(editor.resolved) as caught:
+        qtbot.keyClick(other, Qt.Key.Key_Return)
+    assert caught.args == ["value", value]
+
+
+def test_a_deleted_feature_can_only_be_kept_as_ours_or_theirs(qtbot):
+    editor = ConflictEditor(SCHEMA, ConflictRow(FEATURE_CHANGE, {}, None, {}), "en")
+    qtbot.addWidget(editor)
+    assert [editor.choose(number) for number in (1, 2, 3, 4)] == [False, True, True, False]
+
+
+def test_a_geometry_conflict_shows_three_outlines_told_apart_by_words(qtbot):
+    editor = ConflictEditor(SCHEMA, ConflictRow(GEOMETRY_CHANGE, SQUARE, None, SQUARE), "en")
+    qtbot.addWidget(editor)
+    preview = editor.findChild(GeometryPreview)
+    assert "dotted" in preview.toolTip() and "dashed" in preview.toolTip()
+    editor.show()
+    assert not editor.grab().isNull()
+
+
+def test_the_chosen_layer_stays_chosen_when_the_list_is_read_again(step):
+    layers = [(Path("/a.gpkg"), "x", "X"), (Path("/a.gpkg"), "y", "Y")]
+    step.show_layers(layers)
+    step.choose(Path("/a.gpkg"), "y")
+    step.show_layers(layers)
+    assert step.chosen() == (Path("/a.gpkg"), "y")
+
+
+def test_undo_names_the_features_of_the_chosen_rows(qtbot, step):
+    step.show_state(state(conflicted("u"), conflicted("v")))
+    step.view.setCurrentIndex(step.model.index(1, 0))
+    with qtbot.waitSignal(step.undo_requested) as caught:
+        step.findChild(QAbstractButton, "sync_undo").click()
+    assert caught.args == [["v"]]
