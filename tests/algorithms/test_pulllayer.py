@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
     QgsGeometry,
@@ -12,12 +14,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsRectangle,
+    QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
 from crm_dataspace_plugin.algorithms.pulllayer import PullLayer
-from crm_dataspace_plugin.core.field_copy.connection import connect
+from crm_dataspace_plugin.core.field_copy.connection import connect, open_field_copy
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.dataspace.embedded import DataSpace
 from tests.core.test_pull import SCHEMA, facility
 from tests.servers.feature_service import FeatureService
 
@@ -82,8 +88,6 @@ def test_polygons_of_a_layer_are_the_area(service, run, tmp_path):
     feature.setGeometry(QgsGeometry.fromWkt("POLYGON ((0 0, 0 10, 10 10, 0 0))"))
     area.dataProvider().addFeature(feature)
     path = tmp_path / "area.geojson"
-    from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
-
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GeoJSON"
     QgsVectorFileWriter.writeAsVectorFormatV3(area, str(path), QgsCoordinateTransformContext(), options)
@@ -91,6 +95,37 @@ def test_polygons_of_a_layer_are_the_area(service, run, tmp_path):
     done, results, _ = run(SOURCE=f"{service.url}/collections/heaps", AREA_LAYER=str(path), FIELD_COPY=str(target))
     assert done
     assert rows(target, "SELECT crm_id FROM heaps") == [("f-0",), ("f-1",)]
+
+
+def test_a_record_of_a_catalogue_is_pulled_with_its_identity(run, tmp_path):
+    space = DataSpace(":memory:", 0, None)
+    space.publish_demo()
+    space.start()
+    try:
+        found = Http().get(f"{space.url}/collections/catalogue/items", {"limit": "1"}).json()["features"][0]
+        target = tmp_path / "copy.gpkg"
+        done, results, log = run(
+            SOURCE=found["id"], CATALOGUE=f"records:{space.url}/collections/catalogue", FIELD_COPY=str(target)
+        )
+        assert done, log
+        assert results["PULLED"] > 0
+        with open_field_copy(target) as connection:
+            source = read_source(connection, results["LAYER"])
+        assert source.record_id == found["id"]
+        assert source.catalogue_url.startswith(space.url)
+        assert source.licence
+        done, results, _ = run(
+            SOURCE=f"{space.url}/collections/facilities",
+            FILTER="A_OVERLAPS(commodity, ('Cu', 'Zn')) AND area_m2 > 10000",
+            LAYER_NAME="copper",
+            FIELD_COPY=str(target),
+        )
+        commodities = [set(json.loads(each)) for (each,) in rows(target, "SELECT commodity FROM copper")]
+        assert done
+        assert 0 < results["PULLED"] == len(commodities) < 400
+        assert all(each & {"Cu", "Zn"} for each in commodities)
+    finally:
+        space.stop()
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,6 @@ _ORDER = (
     DistributionKind.PARQUET,
     DistributionKind.SHAPEFILE,
     DistributionKind.CSV,
-    DistributionKind.WFS,
 )
 
 
