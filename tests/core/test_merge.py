@@ -191,7 +191,7 @@ def test_merging_again_after_it_was_done_decides_nothing_new(base, ours, theirs)
 
 @given(STATES)
 def test_a_lost_reply_is_recognised_as_already_applied(ours):
-    base = {name: None for name in VALUES}
+    base = dict.fromkeys(VALUES)
     assert not merge(base, ours, ours, SCHEMA).patch
 
 

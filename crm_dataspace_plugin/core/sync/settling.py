@@ -12,6 +12,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
+from crm_dataspace_plugin.core.sync.merge import merge
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, field_outcomes
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.values import State, label_of, same_value
@@ -51,9 +52,21 @@ class Settling:
         }
         if not applied:
             return self._not_arrived(row)
-        before = Remote(base.server_id, base.values, row.revision)
-        moves = frozenset(applied)
-        return self._done(row, Exchanged(row.uuid, row.operation, row.ours, before, theirs, applied, moves=moves))
+        ours = self._layer.ours(row.uuid)
+        mine: State = ours.values if ours else {}
+        merged = merge({**base.values, **applied}, mine, theirs.values, self._layer.schema)
+        received = frozenset(merged.received) if ours else frozenset()
+        done = Exchanged(
+            uuid=row.uuid,
+            kind=row.operation,
+            ours={**row.ours, **{name: mine.get(name) for name in received - applied.keys()}},
+            before=Remote(base.server_id, base.values, row.revision),
+            after=theirs,
+            patch=applied,
+            received=received,
+            moves=received | applied.keys(),
+        )
+        return self._done(row, done)
 
     def _insert(self, row: QueueRow) -> Optional[FeatureOutcome]:
         found = self._found(row)

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A loopback proxy in front of a data space that misbehaves as told."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import requests
+
+FORWARDED = ("accept", "authorization", "content-type", "if-match")
+DROP_REPLY = "forward, then hang up without an answer"
+HANG_UP = "hang up without forwarding"
+HTML = "a web page instead of data"
+CUT = "forward, then half of the answer"
+
+
+class CrookedProxy:
+    """Forwards to `target` unless `rule` says otherwise.
+
+    Args:
+        rule: called with method and path of each request; returns None to forward, one of the words above, or a status.
+        changed: called with method and the answer's headers and body; may change both.
+    """
+
+    def __init__(self, target, rule=lambda method, path: None, changed=None):
+        self.target, self.rule, self.changed = target, rule, changed
+        self.requests = []
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self.server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self.server.server_port}"
+        self.thread = threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+
+    def __enter__(self):
+        self.thread.start()
+        return self
+
+    def __exit__(self, *error):
+        self.server.shutdown()
+        self.server.server_close()
+        self.thread.join()
+
+    def sent(self, method):
+        return [path for verb, path in self.requests if verb == method]
+
+    def _handler(proxy):
+        class Handler(BaseHTTPRequestHandler):
+            def answer(self):
+                body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                proxy.requests.append((self.command, self.path))
+                action = proxy.rule(self.command, self.path)
+                self.close_connection = True
+                if action == HANG_UP:
+                    return None
+                if isinstance(action, int):
+                    return self.write(
+                        action, {"Content-Type": "application/json"}, json.dumps({"title": "no"}).encode()
+                    )
+                if action == HTML:
+                    return self.write(200, {"Content-Type": "text/html"}, b"<html>Please log in</html>")
+                headers = {name: value for name, value in self.headers.items() if name.lower() in FORWARDED}
+                headers["Accept-Encoding"] = "identity"
+                reply = requests.request(self.command, proxy.target + self.path, data=body, headers=headers, timeout=20)
+                if action == DROP_REPLY:
+                    return None
+                told, content = dict(reply.headers), reply.content.replace(proxy.target.encode(), proxy.url.encode())
+                if proxy.changed:
+                    told, content = proxy.changed(self.command, told, content)
+                if action == CUT:
+                    return self.write(reply.status_code, told, content, content[: len(content) // 2])
+                return self.write(reply.status_code, told, content)
+
+            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer
+
+            def write(self, status, headers, content, sent=None):
+                self.send_response(status)
+                for name, value in headers.items():
+                    if name.lower() in ("content-type", "etag", "location", "allow"):
+                        self.send_header(name, value)
+                self.send_header("Content-Length", str(len(content)))
+                self.end_headers()
+                self.wfile.write(content if sent is None else sent)
+
+            def log_message(self, format, *args):
+                """Say nothing."""
+
+        return Handler
