@@ -67,7 +67,8 @@ def read_shapes(name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: 
     degrees = Degrees(name, crs, operation)
     lib = shapely()
     geometries: GeometryArray = np.full(len(wkb), None, dtype=object)
-    geometries[:] = lib.from_wkb(np.fromiter(wkb, dtype=object, count=len(wkb)), on_invalid="ignore")
+    with np.errstate(invalid="ignore"):
+        geometries[:] = lib.from_wkb(np.fromiter(wkb, dtype=object, count=len(wkb)), on_invalid="ignore")
     high = lib.has_z(geometries)
     geometries[high] = lib.force_2d(geometries[high])
     problems = np.full(len(wkb), "", dtype=object)
