@@ -16,7 +16,7 @@ from crm_dataspace_plugin.gui.step_bar import StepBar, StepTitle
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 
 FIND, PULL, SCREEN, SYNC = range(4)
-MINIMUM_WIDTH = 240  # pixels
+MINIMUM_WIDTH = 340  # pixels
 PREFERRED = (380, 640)  # pixels, where QGIS leaves the choice to the panel
 
 

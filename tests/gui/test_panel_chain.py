@@ -17,6 +17,7 @@ from crm_dataspace_plugin.bridge.network import forget_token, remember_token
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.dataspace.embedded import DataSpace
 from crm_dataspace_plugin.gui.panel import Panel
+from tests.watchdog import LIMIT, Watchdog
 
 PATIENCE = 20_000  # milliseconds
 HEAPS = [
@@ -217,3 +218,13 @@ def test_the_service_being_down_is_said_once_with_advice(qtbot, panel, project, 
     find(qtbot, panel)
     assert "cannot be reached" in child(panel, "find_footer").text()
     assert "1 failed" in child(panel, "find_footer").text()
+
+
+def test_finding_pulling_and_checking_never_block_the_window(qtbot, panel, project, tmp_path):
+    find(qtbot, panel)  # the first search also imports and draws for the first time
+    with Watchdog() as watchdog:
+        layer = pull(qtbot, panel, project, tmp_path / "mieres.gpkg")
+        change(layer, "Heap 2", "area_m2", 2500.0)
+        show_sync(qtbot, panel)
+        check(qtbot, panel)
+    assert watchdog.longest < LIMIT, watchdog.report()

@@ -57,7 +57,7 @@ def text(step: QWidget, name: str) -> str:
     ("field", "value", "words"),
     [
         pytest.param("status", "care-and-maintenance", "care and maintenance", id="code list label"),
-        pytest.param("area_m2", 51800.0, "51,800 m2", id="number with unit"),
+        pytest.param("area_m2", 51800.0, "51,800 m²", id="number with unit"),
         pytest.param("area_m2", None, "no value (NULL)", id="NULL is named"),
         pytest.param("status", "", "empty text", id="empty text is not NULL"),
         pytest.param("commodity", ["W", "Sn"], "W, Sn", id="list"),
@@ -73,7 +73,7 @@ def test_values_are_told_as_a_technician_reads_them(field, value, words):
 def test_a_change_shows_old_and_new(step):
     step.show_state(state(FeatureRow("u", "Nicolasa", "update", (FieldRow("area_m2", 68822.0, 51800.0),))))
     line = step.model.index(0, 0, step.model.index(0, 0))
-    assert (line.data(), line.data(DetailRole)) == ("Area", "68,822 m2 → 51,800 m2")
+    assert (line.data(), line.data(DetailRole)) == ("Area", "68,822 m² → 51,800 m²")
 
 
 def test_counters_tell_changes_conflicts_and_what_is_not_allowed(step):

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.vocabulary.codelists import label
 
 translate = QCoreApplication.translate
 DIGITS = 12  # significant digits of a number
+_UNITS = {"m2": "m²", "m3": "m³", "t/m3": "t/m³", "deg": "°"}
 
 
 def field_title(schema: Schema, name: str) -> str:
@@ -66,7 +67,7 @@ def _single(field: Optional[Field], value: Any, language: str) -> str:
         return translate("Value", "yes") if value else translate("Value", "no")
     if isinstance(value, (int, float)):
         number = QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "g", DIGITS)
-        return f"{number} {field.unit}".strip() if field else number
+        return f"{number} {_UNITS.get(field.unit, field.unit)}".strip() if field else number
     if value == "":
         return translate("Value", "empty text")
     return label(field.codelist, value, language) if field and field.codelist else str(value)

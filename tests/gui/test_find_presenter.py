@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import socket
+
+import pytest
+from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
+from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
+from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
+from tests.gui.conftest import make_record
+
+PATIENCE = 20_000  # milliseconds
+SOURCE = CatalogueSource("Demo", "https://demo.example")
+
+
+@pytest.fixture
+def step(qtbot, iface, project):
+    made = FindStep(iface.mapCanvas(), project, "en")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def presenter(step, project, jobs, settings, messages):
+    return FindPresenter(step, project, jobs, settings, messages, "en")
+
+
+@pytest.fixture
+def silent_service():
+    """Take connections and never answer."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+
+
+def page(*records, **state) -> CataloguePage:
+    return CataloguePage(SOURCE, records, CatalogueState(returned=len(records), **state))
+
+
+def outcome(*pages: CataloguePage, **query) -> SearchOutcome:
+    made = SearchOutcome(Query(**query))
+    for each in pages:
+        made.take(each)
+    return made
+
+
+def test_a_newer_search_drops_what_an_older_one_still_brings(qtbot, step, presenter, settings, silent_service):
+    settings.save_catalogues([CatalogueSource("Silent", silent_service, "records")])
+    presenter.search()
+    older = presenter._number
+    presenter.search()
+    presenter.page_arrived.emit(older, page(make_record("1", "Old")))
+    assert step.model.rowCount() == 0
+    presenter.page_arrived.emit(presenter._number, page(make_record("2", "New")))
+    assert [each.title for each in step.model.records] == ["New"]
+
+
+def test_cancel_ends_a_search_that_waits_for_a_silent_service(qtbot, step, presenter, settings, silent_service, jobs):
+    settings.save_catalogues([CatalogueSource("Silent", silent_service, "records")])
+    presenter.search()
+    cancel = step.findChild(QPushButton, "find_cancel")
+    assert cancel.isVisible()
+    cancel.click()
+    qtbot.waitUntil(lambda: jobs.running() == 0, timeout=PATIENCE)
+    assert not cancel.isVisible()
+    assert step.findChild(QLabel, "find_status").text() == "Search cancelled."
+
+
+def test_scrolling_beyond_the_limit_asks_for_more(step, presenter, catalogue, qtbot, monkeypatch):
+    monkeypatch.setattr("crm_dataspace_plugin.gui.catalogue.find_presenter.FIRST_LIMIT", 5)
+    presenter.search()
+    qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
+    assert step.model.rowCount() == 5
+    step.model.fetchMore(step.results.rootIndex())
+    qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
+    assert step.model.rowCount() > 5
+
+
+def test_the_footer_names_the_catalogue_that_failed_and_why():
+    failed = CataloguePage(
+        CatalogueSource("Freiberg", "x"),
+        (),
+        CatalogueState(State.FAILED, "It cannot be reached.", "Check the address."),
+    )
+    text = outcome(page(make_record("1", "A"), matched=1, state=State.OK), failed).footer(1)
+    assert text == "1 of 1 · 2 catalogues · 1 failed\nFreiberg: It cannot be reached. Check the address."
+
+
+def test_a_catalogue_that_does_not_tell_its_total_is_shown_as_or_more():
+    assert outcome(page(make_record("1", "A"), matched=None)).footer(1).startswith("1 of 1 or more")
+
+
+def test_finding_nothing_names_each_filter_that_may_be_the_cause():
+    text = outcome(text="gold", filters={"country": ("DE",)}).why_nothing("en")
+    assert "the words “gold”" in text and "Country: Germany" in text
+
+
+def test_the_services_own_counts_are_used_only_when_each_gave_them():
+    first = CataloguePage(SOURCE, (), CatalogueState(returned=1), {"commodity": {"W": 2}})
+    second = CataloguePage(CatalogueSource("B", "x"), (), CatalogueState(returned=1), {"commodity": {"W": 3}})
+    without = CataloguePage(CatalogueSource("C", "x"), (), CatalogueState(returned=1))
+    assert outcome(first, second).server_facets == {"commodity": {"W": 5}}
+    assert outcome(first, without).server_facets == {}
+
+
+def test_add_shows_the_service_live_on_the_map(qtbot, step, presenter, catalogue, space, project, iface):
+    url = f"{space.url}/collections/settlements"
+    record = make_record("1", "Settlements", distributions=(Distribution(DistributionKind.FEATURES, url),))
+    step.results.add_requested.emit(record)
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=PATIENCE)
+    layer = next(iter(project.mapLayers().values()))
+    assert (layer.name(), layer.providerType(), layer.isValid()) == ("Settlements", "OAPIF", True)
+    assert layer.thread() == step.thread()
+    assert next(layer.getFeatures()).hasGeometry()
+
+
+def test_a_service_that_cannot_be_opened_live_is_said_once(qtbot, step, presenter, project, iface):
+    gone = (Distribution(DistributionKind.FEATURES, "http://127.0.0.1:9/collections/x"),)
+    step.results.add_requested.emit(make_record("1", "Gone", distributions=gone))
+    qtbot.waitUntil(lambda: len(iface.messageBar().items()) == 1, timeout=PATIENCE)
+    assert "cannot open" in iface.messageBar().currentItem().text()
+    assert project.mapLayers() == {}

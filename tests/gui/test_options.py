@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
+
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.gui.options import PAGE, OptionsPage
+from crm_dataspace_plugin.gui.options_page import OptionsFactory
+
+PATIENCE = 20_000  # milliseconds
+
+
+@pytest.fixture
+def page(qtbot, settings, jobs):
+    settings.save_catalogues([CatalogueSource("One", "https://one.example", "records")])
+    made = OptionsPage(settings, jobs)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def enter(page, name: str, url: str) -> None:
+    page.findChild(QLineEdit, "catalogue_name").setText(name)
+    page.findChild(QLineEdit, "catalogue_url").setText(url)
+
+
+def press(page, name: str) -> None:
+    page.findChild(QPushButton, name).click()
+
+
+def names(settings) -> list[str]:
+    return [each.name for each in settings.catalogues()]
+
+
+def test_the_factory_makes_the_page_that_the_plugin_opens_by_name(qtbot, settings, jobs):
+    made = OptionsFactory(settings, jobs).createWidget()
+    qtbot.addWidget(made)
+    assert made.objectName() == PAGE == "crm_dataspace_options"
+
+
+def test_a_catalogue_is_added_only_when_the_options_are_applied(page, settings):
+    enter(page, "Two", "https://two.example")
+    press(page, "catalogue_save")
+    assert page.findChild(QTableWidget, "catalogue_table").rowCount() == 2
+    assert names(settings) == ["One"]
+    page.apply()
+    assert names(settings) == ["One", "Two"]
+
+
+def test_the_same_name_replaces_the_catalogue(page, settings):
+    page.findChild(QTableWidget, "catalogue_table").setCurrentCell(0, 0)
+    page.findChild(QLineEdit, "catalogue_url").setText("https://other.example")
+    press(page, "catalogue_save")
+    page.apply()
+    assert settings.catalogues() == [CatalogueSource("One", "https://other.example", "records")]
+
+
+def test_a_catalogue_is_removed(page, settings):
+    page.findChild(QTableWidget, "catalogue_table").setCurrentCell(0, 0)
+    press(page, "catalogue_remove")
+    page.apply()
+    assert names(settings) == []
+
+
+def test_an_address_that_is_none_is_refused_with_what_to_enter(page, settings):
+    enter(page, "Two", "two.example")
+    press(page, "catalogue_save")
+    assert "https://" in page.findChild(QLabel, "catalogue_test_status").text()
+    page.apply()
+    assert names(settings) == ["One"]
+
+
+def test_the_name_for_the_journal_is_kept(page, settings):
+    page.findChild(QLineEdit, "options_author").setText("  Ann ")
+    page.apply()
+    assert settings.author == "Ann"
+
+
+def test_a_test_tells_how_many_records_there_are(qtbot, page, space):
+    enter(page, "Demo", space.url)
+    press(page, "catalogue_try")
+    status = page.findChild(QLabel, "catalogue_test_status")
+    qtbot.waitUntil(lambda: status.text().startswith("It works"), timeout=PATIENCE)
+
+
+def test_a_test_that_fails_says_why_and_what_to_do(qtbot, page):
+    enter(page, "Nobody", "http://127.0.0.1:9")
+    press(page, "catalogue_try")
+    status = page.findChild(QLabel, "catalogue_test_status")
+    qtbot.waitUntil(lambda: "cannot be reached" in status.text(), timeout=PATIENCE)
+    assert "proxy" in status.text()
