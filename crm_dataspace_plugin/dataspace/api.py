@@ -70,7 +70,8 @@ def _collection_paths(collection: Collection) -> dict[str, Any]:
     items = _read(collection.title, GEOJSON)
     items["get"]["parameters"] = _search_parameters(collection)
     item = _read(f"One of: {collection.title}", GEOJSON)
-    item["parameters"] = [{"name": "featureId", "in": "path", "required": True, "schema": _TEXT}]
+    named = [{"name": "featureId", "in": "path", "required": True, "schema": _TEXT}]
+    item["parameters"] = named
     if collection.editable:
         items["post"] = _write("Create", (GEOJSON,), "201")
         item["put"] = _write("Replace", (GEOJSON,), "200", *_IF_MATCH)
@@ -80,8 +81,10 @@ def _collection_paths(collection: Collection) -> dict[str, Any]:
         start: _read(f"About: {collection.title}", JSON),
         f"{start}/schema": _read("Its fields", "application/schema+json"),
         f"{start}/queryables": _read("What a search may name", "application/schema+json"),
+        f"{start}/journal": _read("Its latest changes", JSON),
         f"{start}/items": items,
         f"{start}/items/{{featureId}}": item,
+        f"{start}/items/{{featureId}}/journal": {**_read("Changes of one, oldest first", JSON), "parameters": named},
     }
 
 

@@ -91,7 +91,9 @@ def _collection_links(request: Request, collection: Collection) -> list[dict[str
     def at(*segments: str) -> str:
         return request.at("collections", collection.id, *segments)
 
+    changes = [link(at("journal"), "version-history", JSON, "Latest changes")] if collection.editable else []
     return [
+        *changes,
         link(at(), "self", JSON, collection.title),
         link(f"{at()}?f=html", "alternate", "text/html", f"{collection.title} as a page"),
         link(at("items"), "items", GEOJSON, "Records" if collection.is_catalogue else "Features"),

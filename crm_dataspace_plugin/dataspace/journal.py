@@ -12,6 +12,10 @@ from crm_dataspace_plugin.dataspace.collection import Collection
 from crm_dataspace_plugin.dataspace.moments import now
 from crm_dataspace_plugin.dataspace.reading import Stored
 
+LATEST = 1000  # changes shown of a whole collection
+
+_NAMES = ("at", "who", "author", "reason", "change", "revision_before", "revision_after")
+
 
 @dataclass(frozen=True)
 class Author:
@@ -48,6 +52,24 @@ def note(
     )
 
 
+def note_publication(connection: sqlite3.Connection, collection: Collection, count: int) -> None:
+    """Note that all features of a collection were put in anew."""
+    connection.execute(
+        "INSERT INTO journal (at, who, author, reason, collection, id, change) VALUES (?, ?, '', ?, ?, '', ?)",
+        (now(), "publisher", f"{count} features", collection.id, "publish"),
+    )
+
+
+def read_latest(connection: sqlite3.Connection, collection: Collection) -> list[dict[str, Any]]:
+    """Return the last `LATEST` changes of a collection, newest first, without the features themselves."""
+    rows = connection.execute(
+        "SELECT at, who, author, reason, change, revision_before, revision_after, id"
+        " FROM journal WHERE collection = ? ORDER BY n DESC LIMIT ?",
+        (collection.table, LATEST),
+    ).fetchall()
+    return [dict(zip((*_NAMES, "id"), row)) for row in rows]
+
+
 def read_journal(connection: sqlite3.Connection, collection: Collection, identifier: str) -> list[dict[str, Any]]:
     """Return the changes of one feature, oldest first; empty where there were none."""
     rows = connection.execute(
@@ -55,10 +77,9 @@ def read_journal(connection: sqlite3.Connection, collection: Collection, identif
         " FROM journal WHERE collection = ? AND id = ? ORDER BY n",
         (collection.table, identifier),
     ).fetchall()
-    names = ("at", "who", "author", "reason", "change", "revision_before", "revision_after")
     return [
         {
-            **dict(zip(names, row)),
+            **dict(zip(_NAMES, row)),
             "before": json.loads(row[7]) if row[7] else None,
             "after": json.loads(row[8]) if row[8] else None,
         }

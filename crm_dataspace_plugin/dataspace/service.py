@@ -11,7 +11,7 @@ from crm_dataspace_plugin.dataspace.api import api_document
 from crm_dataspace_plugin.dataspace.changes import change
 from crm_dataspace_plugin.dataspace.collection import Collection
 from crm_dataspace_plugin.dataspace.items import item_document, page_text
-from crm_dataspace_plugin.dataspace.journal import read_journal
+from crm_dataspace_plugin.dataspace.journal import read_journal, read_latest
 from crm_dataspace_plugin.dataspace.messages import (
     GEOJSON,
     MERGE_PATCH,
@@ -83,7 +83,12 @@ class Service:
         def bound(read: Callable[[Request, Collection], Response]) -> Callable[[Request], Response]:
             return lambda request: read(request, collection)
 
-        named = {(): self._collection, ("schema",): self._schema, ("queryables",): self._queryables}
+        named = {
+            (): self._collection,
+            ("schema",): self._schema,
+            ("queryables",): self._queryables,
+            ("journal",): self._latest,
+        }
         if rest in named:
             return bound(named[rest]), collection, "page"
         if rest == ("items",):
@@ -134,6 +139,11 @@ class Service:
             return Response(HTTPStatus.NOT_MODIFIED, headers=headers)
         body = dumps(item_document(request, collection, stored)).encode()
         return Response(HTTPStatus.OK, body, GEOJSON, headers)
+
+    def _latest(self, request: Request, collection: Collection) -> Response:
+        with self._store.reading() as connection:
+            changes = read_latest(connection, collection)
+        return json_response({"collection": collection.table, "changes": changes})
 
     def _journal(self, request: Request, collection: Collection) -> Response:
         with self._store.reading() as connection:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.dataspace import server
+from crm_dataspace_plugin.dataspace import handler
 from crm_dataspace_plugin.dataspace.parameters import FIXED
 from tests.servers.data_space_client import Client
 
@@ -82,13 +82,13 @@ def test_two_requests_in_one_go_are_both_answered(read_only_ponds: Client) -> No
 
 
 def test_a_body_that_is_too_large_is_refused_and_the_server_lives(ponds: Client) -> None:
-    answer = ponds.write("POST", ITEMS, b" " * (server.LARGEST_BODY + 1), media_type="application/geo+json")
+    answer = ponds.write("POST", ITEMS, b" " * (handler.LARGEST_BODY + 1), media_type="application/geo+json")
     assert answer.status_code == 413
     assert ponds.ask(ITEMS).json()["numberMatched"] == 5
 
 
 def test_a_client_that_stops_in_the_middle_of_a_body_is_told_so(ponds: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server.Handler, "timeout", 0.3)
+    monkeypatch.setattr(handler.Handler, "timeout", 0.3)
     start = b"POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc"
     assert _raw(ponds, start, then_close=False).startswith(b"HTTP/1.1 408")
 

@@ -56,6 +56,7 @@ PATHS = [
     "/collections/facilities/items?limit=5&offset=5",
     "/collections/facilities/items/f-000001",
     "/collections/facilities/items/f-000001/journal",
+    "/collections/facilities/journal",
     "/collections/assays/items?q=nothing-at-all",
 ]
 

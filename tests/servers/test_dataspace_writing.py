@@ -374,3 +374,15 @@ def test_a_change_of_the_whole_shows_in_the_regional_view(demo: Client) -> None:
     assert demo.ask(view).json()["properties"]["remarks"] == "seen in both"
     assert demo.ask(view).headers["ETag"] == answer.headers["ETag"]
     assert demo.write("PATCH", view, {"remarks": "x"}, answer.headers["ETag"]).status_code == 405
+
+
+def test_the_latest_changes_of_a_collection_are_listed_newest_first(ponds: Client) -> None:
+    ponds.write("PATCH", ONE, {"remarks": "x"}, "*")
+    ponds.write("DELETE", f"{ITEMS}/p-0002", revision="*")
+    changes = ponds.ask("/collections/ponds/journal").json()["changes"]
+    assert [(each["change"], each["id"]) for each in changes] == [
+        ("delete", "p-0002"),
+        ("update", "p-0001"),
+        ("publish", ""),
+    ]
+    assert changes[2]["reason"] == "5 features"

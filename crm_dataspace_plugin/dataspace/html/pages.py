@@ -32,5 +32,5 @@ def _view(request: Request, response: Response) -> Callable[[Request, Mapping[st
     if request.segments[:1] != ("collections",):
         return views.other if request.segments else views.landing
     if len(request.segments) == 3 and request.segments[2] != "items":
-        return views.other
+        return views.latest if request.segments[2] == "journal" else views.other
     return (views.collections, views.collection, views.items, views.item, views.journal)[len(request.segments) - 1]

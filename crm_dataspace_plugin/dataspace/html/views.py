@@ -39,7 +39,7 @@ def collection(request: Request, document: Document) -> str:
         told["Extent (west, south, east, north; degrees)"] = box
     for times in extent.get("temporal", {}).get("interval", ()):
         told["Time"] = times
-    links = [anchor(f"{here}/{each}?f=html", each) for each in ("items", "schema", "queryables")]
+    links = [anchor(f"{here}/{each}?f=html", each) for each in ("items", "schema", "queryables", "journal")]
     search = _search_form(f"{here}/items", "Search")
     return page(
         request.base, document["title"], paragraph(document["description"]), search, facts("", told), paragraph(links)
@@ -88,6 +88,22 @@ def journal(request: Request, document: Document) -> str:
     ]
     parts = [table("", ("When (UTC)", "Change", "Who", "Why", "What"), rows) if rows else paragraph("No changes.")]
     return page(request.base, f"Changes of {document['feature']}", *parts)
+
+
+def latest(request: Request, document: Document) -> str:
+    items_path = request.at("collections", document["collection"], "items")
+    rows = [
+        (
+            each["at"],
+            each["change"],
+            anchor(f"{items_path}/{quote(each['id'], safe='')}/journal?f=html", each["id"]) if each["id"] else "all",
+            each["author"] or each["who"],
+            each["reason"],
+        )
+        for each in document["changes"]
+    ]
+    changes = table("", ("When (UTC)", "Change", "Feature", "Who", "Why"), rows)
+    return page(request.base, f"Latest changes of {document['collection']}", changes)
 
 
 def problem(request: Request, document: Document) -> str:
