@@ -17,6 +17,7 @@ from typing import Any, Optional
 from osgeo import ogr
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.plain_geometry import plain_blob
 
 GeoJson = Mapping[str, Any]
 
@@ -33,7 +34,6 @@ _CODES = {
 }
 _PARTS = {"MultiPoint": "Point", "MultiLineString": "LineString", "MultiPolygon": "Polygon"}
 _NESTING = {"Point": 0, "LineString": 1, "MultiPoint": 1, "Polygon": 2, "MultiLineString": 2, "MultiPolygon": 3}
-ENVELOPE = slice(8, 40)  # of a blob made by `to_blob`, not empty: min x, max x, min y, max y
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
 
 
@@ -48,7 +48,7 @@ def to_blob(geometry: Optional[GeoJson], srs_id: int) -> Optional[bytes]:
     if geometry is None:
         return None
     try:
-        plain = _plain_blob(geometry, srs_id)
+        plain = plain_blob(geometry, srs_id)
         if plain is not None:
             return plain
         positions = list(_positions(geometry))
@@ -119,42 +119,6 @@ def envelope(blob: Optional[bytes]) -> Optional[tuple[float, float, float, float
     except GeometryUnusable:
         return None
     return None if any(map(math.isnan, found)) else found  # some programs write NaN for empty
-
-
-def is_empty(blob: bytes) -> bool:
-    """Tell whether a blob says of itself that it has no coordinates."""
-    return bool(blob[3] & 0b00010000)
-
-
-def has_z(blob: bytes) -> bool:
-    """Tell whether the coordinates of a blob made by `to_blob`, not empty, have a height."""
-    return blob[ENVELOPE.stop + 2] == 0x03  # the second byte of the WKB type: 1000 and more, below 1024
-
-
-def _plain_blob(geometry: GeoJson, srs_id: int) -> Optional[bytes]:
-    """Return the blob of what most geometries are: one point, line or closed ring without heights; None for others.
-
-    It is what the general way gives, more than twice as fast.
-    """
-    kind: str = geometry["type"]
-    coordinates: Any = geometry.get("coordinates")
-    counts: tuple[int, ...]
-    if kind == "Polygon" and len(coordinates) == 1 and _closed(coordinates[0]) is coordinates[0]:
-        positions, counts = coordinates[0], (1, len(coordinates[0]))
-    elif kind == "LineString":
-        positions, counts = coordinates, (len(coordinates),)
-    elif kind == "Point":
-        positions, counts = [coordinates], ()
-    else:
-        return None
-    if set(map(len, positions)) != {2}:
-        return None
-    flat = list(chain.from_iterable(positions))
-    if not math.isfinite(sum(flat)):
-        raise ValueError(geometry)
-    xs, ys = flat[::2], flat[1::2]
-    head = (b"GP", 0, 0b00000011, srs_id, min(xs), max(xs), min(ys), max(ys), 1, _CODES[kind])
-    return struct.pack(f"<2sBBi4dBI{len(counts)}I{len(flat)}d", *head, *counts, *flat)
 
 
 def _envelope_kind(blob: bytes) -> int:

@@ -19,7 +19,7 @@ from crm_dataspace_plugin.core.field_copy.copy import (
 )
 from crm_dataspace_plugin.core.field_copy.source import Source, write_source
 from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
-from crm_dataspace_plugin.core.geometry import ENVELOPE, is_empty
+from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, is_empty
 from crm_dataspace_plugin.core.pull.rows import Row
 from crm_dataspace_plugin.core.schema import Schema
 

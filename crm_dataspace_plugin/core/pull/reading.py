@@ -71,7 +71,8 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
             yield Reading(collection, file.pages(local), local, wanted, tuple(file.notes))
     else:
         raise errors.DataError(
-            f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet: choose a features service or a file."
+            f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet:"
+            " choose a features service or a file."
         )
 
 

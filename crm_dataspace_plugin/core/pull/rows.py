@@ -12,7 +12,8 @@ from typing import Any, Callable, Optional
 import numpy as np
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
-from crm_dataspace_plugin.core.geometry import ENVELOPE, has_z, is_empty, to_blob, to_wkb
+from crm_dataspace_plugin.core.geometry import to_blob, to_wkb
+from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, has_z, is_empty
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.columns import stored_values
 from crm_dataspace_plugin.core.pull.cql2 import Predicate
