@@ -83,4 +83,4 @@ class TwoLineDelegate(QStyledItemDelegate):
 
 def _breakable(text: Optional[str]) -> str:
     """Let file names and addresses wrap: an invisible break after each joint."""
-    return re.sub(r"([_./\\-])(?=\w)", "\\1\u200b", text or "")
+    return re.sub(r"([_./\\])(?=\w)", "\\1\u200b", text or "")

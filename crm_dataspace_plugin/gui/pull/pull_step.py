@@ -115,7 +115,7 @@ class PullStep(QWidget):
             ),
             flat_button(
                 "pull_refresh",
-                self.tr("Count again"),
+                self.tr("Recount"),
                 self.tr("Read the field copies again"),
                 "mActionRefresh",
                 self.refresh_requested.emit,

@@ -41,6 +41,8 @@ class ConflictEditor(QWidget):
             if choice in _IMPOSSIBLE.get(row.field, ()):
                 continue
             text = value_words(schema, row.field, values[choice], language) if choice in values else ""
+            if row.field == GEOMETRY_CHANGE:
+                text = f"{text} · {self._line_styles()[choice]}"
             self._add_choice(number, choice, title, text)
         if row.field == GEOMETRY_CHANGE:
             self._grid.addWidget(GeometryPreview(row.base, row.ours, row.theirs), len(CHOICES), 0, 1, 2)
@@ -68,6 +70,10 @@ class ConflictEditor(QWidget):
 
     def _titles(self) -> dict[str, str]:
         return dict(zip(CHOICES, [self.tr("base"), self.tr("ours"), self.tr("theirs"), self.tr("other")]))
+
+    def _line_styles(self) -> dict[str, str]:
+        """Return in words how the preview draws each outline."""
+        return {"base": self.tr("dotted line"), "ours": self.tr("solid line"), "theirs": self.tr("dashed line")}
 
     def _add_choice(self, number: int, choice: str, title: str, text: str) -> None:
         spoken = self.tr("{}: {} = {}").format(field_title(self._schema, self._row.field), title, text)
