@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any, Optional
 
 from crm_dataspace_plugin.dataspace import storing
@@ -88,7 +89,7 @@ def _labels(record: Mapping[str, Any]) -> list[str]:
         for facet in ("commodity", "country", "facility_type", "status")
         for code in code_list(facet).codes
         if code.code in (record.get(facet) or ())
-        for label in code.labels.values()
+        for label in chain(code.labels.values(), *code.synonyms.values())
     ]
 
 

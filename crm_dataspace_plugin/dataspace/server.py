@@ -11,6 +11,7 @@ import socket
 import socketserver
 import sys
 import threading
+import time
 from http import HTTPStatus
 from http.server import ThreadingHTTPServer
 from typing import Any
@@ -74,14 +75,15 @@ class Server(ThreadingHTTPServer):
     def server_close(self) -> None:
         """Stop listening, let running answers end, and close every connection."""
         super().server_close()
-        for how, patience in ((socket.SHUT_RD, GRACE), (socket.SHUT_RDWR, GRACE)):
+        for how in (socket.SHUT_RD, socket.SHUT_RDWR):
+            deadline = time.monotonic() + GRACE  # for all of them together
             with self._guard:
                 left = dict(self._connections)
             for connection in left.values():
                 with contextlib.suppress(OSError):
                     connection.shutdown(how)
             for thread in left:
-                thread.join(patience)
+                thread.join(max(0.0, deadline - time.monotonic()))
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Answer what nobody expected with a plain 500; a client that went away is no error."""

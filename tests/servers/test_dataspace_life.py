@@ -306,3 +306,37 @@ def test_a_full_disk_gives_a_clear_answer_and_nothing_is_half_done(tmp_path: Pat
         connection.execute("PRAGMA max_page_count = 1073741823")
     assert client.write("PATCH", f"{ITEMS}/p-0001", {"remarks": "x" * 500_000}, "*").status_code == 200
     space.stop()
+
+
+def test_clients_that_do_not_read_their_answer_cannot_hold_up_the_end() -> None:
+    space = DataSpace()
+    pond = {"geometry": None, "properties": {"remarks": "x" * 2000}}
+    space.publish("ponds", "Ponds", [pond] * 10_000)
+    space.start()
+    address = urlsplit(space.url)
+    waiting = [socket.create_connection((address.hostname, address.port)) for _client in range(5)]
+    for each in waiting:
+        each.sendall(f"GET {ITEMS}?limit=10000 HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        each.recv(1)  # the answer has begun and does not fit into the socket
+    begun = time.monotonic()
+    space.stop()
+    assert time.monotonic() - begun < 8
+    assert _own_threads() == []
+    for each in waiting:
+        each.close()
+
+
+def test_two_programs_on_one_file_see_each_others_changes_and_never_overwrite_them(tmp_path: Path) -> None:
+    file = str(tmp_path / "space.db")
+    one = DataSpace(file)
+    one.publish("ponds", "Ponds", PONDS)
+    two = DataSpace(file, token=one.token)
+    one.start()
+    two.start()
+    revision = Client(one).revision(f"{ITEMS}/p-0001")
+    assert Client(two).write("PATCH", f"{ITEMS}/p-0001", {"remarks": "two"}, revision).status_code == 200
+    overtaken = Client(one).write("PATCH", f"{ITEMS}/p-0001", {"remarks": "one"}, revision)
+    assert overtaken.status_code == 412
+    assert overtaken.json()["current"]["properties"]["remarks"] == "two"
+    one.stop()
+    two.stop()
