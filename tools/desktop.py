@@ -67,8 +67,7 @@ def environment(plugins: Path, display: str | None, extra: Mapping[str, str]) ->
         plugins: an existing folder; QGIS opens with a warning otherwise.
         display: the virtual display, None for the person's own.
     """
-    variables = dict(os.environ)
-    variables.pop("QT_QPA_PLATFORM", None)
+    variables = clean_environment()
     variables["QGIS_PLUGINPATH"] = str(plugins)
     # QGIS' Python is the system's: it finds shapely where this environment installed it
     variables["PYTHONPATH"] = sysconfig.get_paths()["purelib"]
@@ -80,6 +79,11 @@ def environment(plugins: Path, display: str | None, extra: Mapping[str, str]) ->
         variables.setdefault("XDG_RUNTIME_DIR", tempfile.mkdtemp(prefix="qgis-"))  # Qt wants a private folder
     variables.update(extra)
     return variables
+
+
+def clean_environment() -> dict[str, str]:
+    """Return this process' environment without what steers another QGIS or Qt."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("QGIS_", "QT_", "PYTEST_"))}
 
 
 def start_qgis(profile: Path, script: Path, variables: Mapping[str, str], output: Path) -> subprocess.Popen[bytes]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import time
@@ -10,8 +11,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from osgeo import gdal
+from osgeo import gdal, ogr, osr
 
 ROOT = Path(__file__).resolve().parent.parent
 START_TIMEOUT = 60.0  # seconds
@@ -58,16 +60,45 @@ def as_geojson(data: Path, target: Path) -> Path:
         layer = next(each for each in map(source.GetLayer, range(source.GetLayerCount())) if each.GetGeomType() != 100)
         if layer.GetSpatialRef() is None:
             raise SystemExit(f"{data} states no coordinate reference system: set it, for instance with ogr2ogr -a_srs.")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
-        gdal.VectorTranslate(
-            str(target), source, format="GeoJSON", dstSRS="EPSG:4326", layers=[layer.GetName()], reproject=True
-        )
+        degrees = osr.SpatialReference()
+        degrees.ImportFromEPSG(4326)
+        degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        transformation = osr.CoordinateTransformation(layer.GetSpatialRef(), degrees)
+        features = [_feature(each, transformation) for each in layer]
     except RuntimeError as error:
         raise SystemExit(f"{data} cannot be read: {error}") from error
     except StopIteration:
         raise SystemExit(f"{data} has no layer with geometries.") from None
+    target.parent.mkdir(parents=True, exist_ok=True)
+    # Python writes each number as the number it is; GDAL rounds 0.0334999999
+    target.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     return target
+
+
+def _feature(feature: ogr.Feature, transformation: osr.CoordinateTransformation) -> dict[str, Any]:
+    geometry = feature.GetGeometryRef()
+    if geometry is not None:
+        geometry = geometry.Clone()
+        geometry.Transform(transformation)
+    properties = {
+        feature.GetFieldDefnRef(index).GetName(): _value(feature, index) for index in range(feature.GetFieldCount())
+    }
+    shape = json.loads(geometry.ExportToJson(["COORDINATE_PRECISION=15"])) if geometry is not None else None
+    return {"type": "Feature", "properties": properties, "geometry": shape}
+
+
+def _value(feature: ogr.Feature, index: int) -> Any:
+    value = feature.GetField(index)
+    definition = feature.GetFieldDefnRef(index)
+    if value is None:
+        return None
+    if definition.GetType() in (ogr.OFTDate, ogr.OFTDateTime):
+        return str(value).replace("/", "-").replace(" ", "T")
+    if definition.GetSubType() == ogr.OFSTBoolean:
+        return bool(value)
+    if definition.GetSubType() == ogr.OFSTJSON:
+        return json.loads(value)
+    return value.hex() if isinstance(value, (bytes, bytearray)) else value
 
 
 def _wait_until_listening(process: subprocess.Popen[bytes], url_file: Path, log: Path) -> None:

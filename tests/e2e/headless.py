@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import sysconfig
 from pathlib import Path
 from typing import Any
 
-from tools.desktop import PROFILE
+from tools.desktop import PROFILE, clean_environment
 
 PROGRAM = "/usr/bin/qgis_process.bin"  # Debian's wrapper passes an option the program does not know
 PATIENCE = 300.0  # seconds
+MASTER_PASSWORD = "of-this-test-only"
 
 STORE = """
 import sys
@@ -25,7 +25,11 @@ config = QgsAuthMethodConfig("Basic")
 config.setName("data space")
 config.setConfig("username", "technician")
 config.setConfig("password", sys.argv[1])
-if not QgsApplication.authManager().storeAuthenticationConfig(config):
+manager = QgsApplication.authManager()
+manager.setMasterPassword(sys.argv[2], True)
+config.setId(manager.uniqueConfigId())
+manager.storeAuthenticationConfig(config)
+if config.id() not in manager.configIds():
     sys.exit("not stored")
 print(config.id())
 """
@@ -40,9 +44,9 @@ class Headless:
         ini.write_text(PROFILE, encoding="utf-8")
         (home / "run").mkdir(mode=0o700)
         password = home / "password.txt"
-        password.write_text("of-this-test-only", encoding="utf-8")
+        password.write_text(MASTER_PASSWORD, encoding="utf-8")
         self._environment = {
-            **os.environ,
+            **clean_environment(),
             "HOME": str(home),
             "XDG_RUNTIME_DIR": str(home / "run"),
             "QT_QPA_PLATFORM": "offscreen",
@@ -55,7 +59,7 @@ class Headless:
     def login(self, token: str) -> str:
         """Keep a token in this profile's authentication database and return the configuration's id."""
         finished = subprocess.run(
-            [sys.executable, "-c", STORE, token],
+            [sys.executable, "-c", STORE, token, MASTER_PASSWORD],
             env=self._environment,
             capture_output=True,
             text=True,
