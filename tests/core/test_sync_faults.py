@@ -26,9 +26,9 @@ def world(space, tmp_path):
 
 
 @contextmanager
-def behind(world, rule=lambda method, path: None, changed=None):
+def behind(world, rule=lambda method, path: None, changed=None, added=None):
     """Put a crooked proxy between the field copy and its service."""
-    with CrookedProxy(world.space.space.url, rule, changed) as proxy:
+    with CrookedProxy(world.space.space.url, rule, changed, added) as proxy:
         repoint(world.copy, f"{proxy.url}/collections/{LAYER}")
         try:
             yield proxy
@@ -257,8 +257,87 @@ def test_without_revisions_nothing_is_sent_blindly(world, space):
     world.copy.edit("Heap 1", status="closed")
     with behind(world, changed=no_etag) as proxy:
         result = world.sync(http=http_with_token(proxy.url))
-    assert counts(result) == {"pending": 1}
+    assert counts(result) == {"pending": 1} and "428" in result.features[0].message
     assert space.named("Heap 1")[0]["properties"]["status"] == "active"
+
+
+LOOSE = {"If-Match": "*"}  # makes the data space as careless as a service that knows no revisions
+
+
+def test_a_service_without_revisions_is_written_with_a_second_look_and_a_note(world, space):
+    all_edits(world)
+    with behind(world, changed=no_etag, added=LOOSE) as proxy:
+        result = world.sync(http=http_with_token(proxy.url))
+    assert counts(result) == {"sent": 1, "created": 1, "deleted": 1}
+    assert "narrows the moment" in result.features[0].message
+    assert_all_arrived_once(world)
+
+
+@pytest.mark.parametrize(
+    ("theirs", "counted"),
+    [({"remarks": "drone"}, {"sent": 1, "received": 1}), ({"status": "abandoned"}, {"conflicts": 1})],
+)
+def test_without_revisions_a_change_between_the_two_looks_is_noticed(world, space, theirs, counted):
+    world.copy.edit("Heap 1", status="closed")
+    looks = []
+
+    def rule(method, path):
+        if method == "GET" and "/items/" in path:
+            looks.append(path)
+            if len(looks) == 2:
+                space.change("Heap 1", **theirs)
+        return
+
+    with behind(world, rule, no_etag, LOOSE) as proxy:
+        assert counts(world.sync(http=http_with_token(proxy.url))) == counted
+    for name, value in theirs.items():
+        assert space.named("Heap 1")[0]["properties"][name] == value
+
+
+def test_a_weak_revision_is_no_precondition(world):
+    world.copy.edit("Heap 1", status="closed")
+
+    def weak(method, headers, content):
+        return {name: f"W/{value}" if name.lower() == "etag" else value for name, value in headers.items()}, content
+
+    with behind(world, changed=weak, added=LOOSE) as proxy:
+        result = world.sync(http=http_with_token(proxy.url))
+    assert counts(result) == {"sent": 1} and "narrows" in result.features[0].message
+
+
+def test_a_feature_deleted_between_the_look_and_the_write_is_a_conflict(world, space):
+    world.copy.edit("Heap 1", status="closed")
+
+    def rule(method, path):
+        if method == "PATCH":
+            space.delete("Heap 1")
+        return
+
+    with behind(world, rule) as proxy:
+        assert counts(world.sync(http=http_with_token(proxy.url))) == {"conflicts": 1}
+    (kept,) = world.copy.conflicts()
+    assert (kept.field, kept.theirs) == ("@feature", None)
+
+
+def test_a_change_right_after_ours_is_received_not_refused(world, space):
+    world.copy.edit("Heap 1", status="closed")
+    looks = []
+
+    def rule(method, path):
+        if method == "GET" and "/items/" in path:
+            looks.append(path)
+            if len(looks) == 2:
+                space.change("Heap 1", status="historic")
+        return
+
+    with behind(world, rule) as proxy:
+        assert counts(world.sync(http=http_with_token(proxy.url))) == {"sent": 1}
+    assert world.copy.value("Heap 1", "status") == "historic"
+    assert [row[:4] for row in world.copy.journal()] == [
+        ("update", "status", '"active"', '"closed"'),
+        ("receive", "status", '"closed"', '"historic"'),
+    ]
+    assert counts(world.sync()) == {}
 
 
 @pytest.mark.parametrize("status", [401, 403])

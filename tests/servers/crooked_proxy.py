@@ -21,11 +21,12 @@ class CrookedProxy:
 
     Args:
         rule: called with method and path of each request; returns None to forward, one of the words above, or a status.
+        added: headers added to each request that is forwarded.
         changed: called with method and the answer's headers and body; may change both.
     """
 
-    def __init__(self, target, rule=lambda method, path: None, changed=None):
-        self.target, self.rule, self.changed = target, rule, changed
+    def __init__(self, target, rule=lambda method, path: None, changed=None, added=None):
+        self.target, self.rule, self.changed, self.added = target, rule, changed, added or {}
         self.requests = []
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.server.daemon_threads = True
@@ -60,7 +61,7 @@ class CrookedProxy:
                 if action == HTML:
                     return self.write(200, {"Content-Type": "text/html"}, b"<html>Please log in</html>")
                 headers = {name: value for name, value in self.headers.items() if name.lower() in FORWARDED}
-                headers["Accept-Encoding"] = "identity"
+                headers = {**headers, "Accept-Encoding": "identity", **proxy.added}
                 reply = requests.request(self.command, proxy.target + self.path, data=body, headers=headers, timeout=20)
                 if action == DROP_REPLY:
                     return None

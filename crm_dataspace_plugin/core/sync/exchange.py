@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Optional
+from typing import Optional
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
@@ -14,14 +14,14 @@ from crm_dataspace_plugin.core.sync.changes import FeatureChange, FieldChange, O
 from crm_dataspace_plugin.core.sync.checks import faults
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, Resolution, kept_conflicts
 from crm_dataspace_plugin.core.sync.decision import Decision, decide
+from crm_dataspace_plugin.core.sync.delivery import Delivery, operation_of
 from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.settling import Settling
-from crm_dataspace_plugin.core.sync.values import State, same_value, shown
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
-from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Writer, Written
+from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Writer
 
 ROUNDS = 4  # merges of one feature before it is left for the next sync
 OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
@@ -29,7 +29,7 @@ UNGUARDED = (
     "The service keeps no revisions: the feature was compared right before it was written, which narrows the moment in"
     " which another's change can be lost, but does not close it."
 )
-_UNDECIDED = (401, 403, 404, 408, 410, 425, 429)  # say nothing about the values sent
+_UNDECIDED = (401, 403, 404, 408, 410, 425, 428, 429)  # say nothing about the values sent
 
 
 class Exchange:
@@ -41,6 +41,7 @@ class Exchange:
         self._writer = writer
         self._ledger = ledger
         self._options = options
+        self._delivery = Delivery(layer.schema, writer)
         self._settling = Settling(layer, writer, ledger)
 
     def push(self, change: FeatureChange) -> FeatureOutcome:
@@ -148,15 +149,15 @@ class Exchange:
         ours: Optional[Row],
         theirs: Optional[Remote],
     ) -> FeatureOutcome:
-        patch = self._identified(change, decision.patch, theirs)
+        patch = self._delivery.identified(change.uuid, decision.patch, theirs)
         seen = {name: (ours.values if ours else {}).get(name) for name in patch}
-        kind = _operation(decision, theirs)
+        kind = operation_of(decision.patch, theirs)
         known = theirs.server_id if theirs else ""
         revision = theirs.revision if theirs else ""
         row = QueueRow(row.layer, row.uuid, kind, QueueState.SENDING, known, patch, seen, revision, tries=row.tries + 1)
         self._ledger.note(row)
         try:
-            written = self._send(kind, change.uuid, theirs, patch)
+            written = self._delivery.send(kind, change.uuid, theirs, patch)
         except Overtook:
             raise
         except errors.HttpError as error:
@@ -165,48 +166,11 @@ class Exchange:
             return self._lost(change, row, error)
         row = replace(row, state=QueueState.SENT, server_id=written.server_id or known)
         self._ledger.note(row)
-        after, gone = self._read_back(row)
+        after, gone = self._delivery.read_back(row)
         if gone:
             return report.pending("It was sent, but the service does not have it any more; sync again.")
-        refused = self._differing(written, after, patch)
-        if kind is Operation.DELETE and after is not None:
-            refused = {FEATURE_CHANGE: "The service still has the feature, although it took the deletion."}
+        refused = self._delivery.differing(written, after, patch)
         return self._finish(change, report, replace(decision, patch=patch), ours, theirs, after, refused)
-
-    def _identified(self, change: FeatureChange, patch: State, theirs: Optional[Remote]) -> State:
-        """Return the patch with the feature's own uuid where it is created: a copied row may hold another one."""
-        if theirs is not None:
-            return patch
-        own = [each.name for each in self._schema.fields if each.property_name == self._schema.uuid_field]
-        return {name: change.uuid if name in own else value for name, value in patch.items()}
-
-    def _send(self, kind: Operation, uuid: str, theirs: Optional[Remote], patch: State) -> Written:
-        if theirs is None:
-            return self._writer.create(uuid, patch)
-        if kind is Operation.DELETE:
-            self._writer.delete(theirs)
-            return Written(theirs.server_id)
-        return self._writer.update(theirs, patch)
-
-    def _read_back(self, row: QueueRow) -> tuple[Optional[Remote], bool]:
-        """Return the feature as the service has it now, and whether it should be there but is not."""
-        if row.operation is Operation.DELETE:
-            return self._writer.fetch(row.server_id), False
-        after = self._writer.fetch(row.server_id) if row.server_id else self._writer.find(row.uuid, row.patch).found
-        return after, after is None
-
-    def _differing(self, written: Written, after: Optional[Remote], patch: State) -> Mapping[str, str]:
-        if after is None or (written.revision and after.revision and written.revision != after.revision):
-            return {}  # changed again by somebody else right after: received, not refused
-        return {
-            name: f"“{name}”: the service stored {self._shown(name, after.values.get(name))}"
-            f" instead of {self._shown(name, value)}."
-            for name, value in patch.items()
-            if name != FEATURE_CHANGE and not same_value(self._schema, name, value, after.values.get(name))
-        }
-
-    def _shown(self, name: str, value: Any) -> str:
-        return shown(self._schema, name, value)
 
     def _refused(
         self, change: FeatureChange, report: Reporting, row: QueueRow, error: errors.HttpError
@@ -251,7 +215,7 @@ class Exchange:
     ) -> FeatureOutcome:
         done = Exchanged(
             uuid=change.uuid,
-            kind=_operation(decision, before) if decision.patch else change.kind,
+            kind=operation_of(decision.patch, before) if decision.patch else change.kind,
             ours=ours.values if ours else None,
             before=before,
             after=after,
@@ -264,9 +228,3 @@ class Exchange:
         self._ledger.finish(done)
         note = "" if self._writer.guards or not decision.patch else UNGUARDED
         return report.finished(done, decision, note)
-
-
-def _operation(decision: Decision, theirs: Optional[Remote]) -> Operation:
-    if FEATURE_CHANGE in decision.patch:
-        return Operation.DELETE
-    return Operation.INSERT if theirs is None else Operation.UPDATE

@@ -21,13 +21,13 @@ from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.values import State, fitted, same_state
 from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Search, Written
 from crm_dataspace_plugin.core.sync.writers.geojson import feature_of, remote_of
-from crm_dataspace_plugin.core.sync.writers.search import search
+from crm_dataspace_plugin.core.sync.writers.search import features_of, search
 
 FRESH = {
     "Accept": "application/geo+json, application/json",
     "Cache-Control": "no-cache",
 }  # never an answer kept earlier
-_STALE = (409, 412, 428)
+_STALE = (404, 409, 410, 412)
 _NO_SUCH_METHOD = (405, 501)
 
 
@@ -59,8 +59,8 @@ class FeaturesWriter:
         allowed = self._allowed(self._items)
         if allowed and not allowed & {"POST", "PUT", "PATCH", "DELETE"}:
             sample = self._http.send("GET", self._items, params={"limit": "1"}, headers=FRESH, tick=self._tick)
-            first = next(iter(sample.json().get("features") or ()), None)
-            allowed = self._allowed(self._item(str(first["id"]))) if first and first.get("id") is not None else allowed
+            for first in features_of(sample.json(), self._items)[:1]:
+                allowed = self._allowed(self._item(str(first.get("id"))))
             if allowed and not allowed & {"PUT", "PATCH", "DELETE"}:
                 raise errors.NotAllowed(f"{self._url} takes no changes: it can only be read.", 405)
 
@@ -81,6 +81,8 @@ class FeaturesWriter:
         body = feature_of(values, self._schema, uuid)
         try:
             answer = self._send("POST", self._items, body, "application/geo+json", "")
+        except errors.NotThere:
+            raise  # the collection itself
         except errors.HttpError as error:
             self._overtaken(error)
         return Written(_new_id(answer), answer.headers.get("etag", ""))

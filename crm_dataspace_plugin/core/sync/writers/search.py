@@ -44,7 +44,7 @@ def _by_uuid(http: Http, items: str, schema: Schema, uuid: str, tick: Tick) -> S
         if error.status != 400:
             raise
         return Search(None, False)  # the service does not know the property as a filter
-    features = _features(page, items)
+    features = features_of(page, items)
     for feature in features:
         if (feature.get("properties") or {}).get(schema.uuid_field) == uuid:
             return Search(remote_of(feature, schema, "", items), True)
@@ -53,7 +53,7 @@ def _by_uuid(http: Http, items: str, schema: Schema, uuid: str, tick: Tick) -> S
 
 def _candidates(http: Http, items: str, schema: Schema, values: State, tick: Tick) -> Iterator[Remote]:
     page = http.send("GET", items, params=_narrowed(schema, values), headers=_FRESH, tick=tick).json()
-    features = _features(page, items)
+    features = features_of(page, items)
     whole = not any(link.get("rel") == "next" for link in page.get("links") or () if isinstance(link, Mapping))
     if whole:
         for feature in features:
@@ -75,7 +75,8 @@ def _is(schema: Schema, values: State, candidate: Remote) -> bool:
     return all(same_value(schema, name, value, candidate.values.get(name)) for name, value in values.items())
 
 
-def _features(page: Any, items: str) -> list[Mapping[str, Any]]:
+def features_of(page: Any, items: str) -> list[Mapping[str, Any]]:
+    """Return the features of a page; UnexpectedContent if it is none."""
     features = page.get("features") if isinstance(page, Mapping) else None
     if not isinstance(features, list):
         raise UnexpectedContent(f"{items} did not answer with features.")
