@@ -188,6 +188,12 @@ def test_a_new_feature_is_created_with_its_own_uuid(world, space):
     assert counts(world.sync()) == {} and len(space.features()) == 7
 
 
+def test_a_new_feature_without_any_value_is_created_once(world, space):
+    world.copy.add(geom=None)
+    assert counts(world.sync()) == {"created": 1}
+    assert len(space.features()) == 7 and counts(world.sync()) == {}
+
+
 def test_a_copied_row_becomes_a_new_feature(world, space):
     columns = "geom, crm_uuid, crm_id, name, status, area_m2, uuid"
     world.copy.sql(f"INSERT INTO {LAYER} ({columns}) SELECT {columns} FROM {LAYER} WHERE name = 'Heap 2'")

@@ -10,9 +10,9 @@ from typing import Any, Optional
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, Resolution
-from crm_dataspace_plugin.core.sync.merge import FieldConflict, merge
+from crm_dataspace_plugin.core.sync.merge import FieldConflict, merge, whole
 from crm_dataspace_plugin.core.sync.outcome import OnConflict
-from crm_dataspace_plugin.core.sync.values import State, same_state, same_value, writable
+from crm_dataspace_plugin.core.sync.values import State, same_state, same_value
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,7 @@ def _whole(
         if conflict.ours is None:
             patch[FEATURE_CHANGE] = None
         else:
-            mine = conflict.ours
-            patch.update({name: mine[name] for name in writable(schema) if mine.get(name) is not None})
+            patch.update(whole(conflict.ours, schema))
     elif conflict.theirs is None:
         received[FEATURE_CHANGE] = None
     else:

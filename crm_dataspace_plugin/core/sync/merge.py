@@ -75,10 +75,15 @@ def merge(base: Optional[State], ours: Optional[State], theirs: Optional[State],
 
 
 def _merge_new(ours: Optional[State], theirs: Optional[State], schema: Schema) -> Merged:
-    sent = writable(schema)
     if ours is not None:
-        return Merged(patch={name: ours[name] for name in sent if ours.get(name) is not None})
+        return Merged(patch=whole(ours, schema))
     return Merged(received=dict(theirs or {}))
+
+
+def whole(state: State, schema: Schema) -> State:
+    """Return what to send of a feature the service does not have: what is not NULL; of an empty one, its NULLs."""
+    given = {name: state.get(name) for name in writable(schema)}
+    return {name: value for name, value in given.items() if value is not None} or given
 
 
 def _merge_fields(base: State, ours: State, theirs: State, schema: Schema) -> Merged:
