@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
@@ -19,7 +20,14 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, facilities, read_features, receptors
+from crm_dataspace_plugin.algorithms.preselection_inputs import (
+    Layer,
+    facilities,
+    names,
+    read_features,
+    receptors,
+    stated_source,
+)
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import ResultTable
 from crm_dataspace_plugin.bridge.feedback import tick_from
@@ -41,6 +49,7 @@ class Preselection(QgsProcessingAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._dem: Optional[QgsRasterLayer] = None
+        self._notes: dict[str, str] = {}  # layer name to its source and licence
 
     def createInstance(self) -> Preselection:
         return Preselection()
@@ -122,7 +131,7 @@ class Preselection(QgsProcessingAlgorithm):
         features = read_features(layer, tick)
         chosen = {role: self._text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
         given = {role: field for role, field in chosen.items() if field}
-        found = facilities(layer, features, given, self._text(parameters, "NAME_FIELD", context))
+        found = facilities(layer, features, given)
         around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
         thresholds = {each: self.parameterAsDouble(parameters, each, context) for each in THRESHOLDS}
         terrain = self._terrain(found, context, feedback, part(tick, 0.2, 0.4))
@@ -131,7 +140,11 @@ class Preselection(QgsProcessingAlgorithm):
             feedback.pushWarning(warning)
         table = ResultTable(layer.source.fields())
         results = self._write(parameters, context, feedback, layer, table, list(table.rows(features, screening)))
-        results["REPORT"] = self._report(parameters, context, found, around, screening, layer)
+        path = str(self.parameterAsFileOutput(parameters, "REPORT", context) or "")
+        if path:
+            found = replace(found, names=names(layer, features, self._text(parameters, "NAME_FIELD", context)))
+            self._report(path, found, around, screening)
+        results["REPORT"] = path
         return {**results, **self._told(found, screening, feedback)}
 
     def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Layer]:
@@ -140,7 +153,10 @@ class Preselection(QgsProcessingAlgorithm):
             return None
         partly = isinstance(parameters.get(name), (QgsProcessingFeatureSourceDefinition, QgsProperty))
         whole = None if partly else self.parameterAsVectorLayer(parameters, name, context)
-        return Layer(source, source.sourceName() or name, context.transformContext(), whole)
+        title = source.sourceName() or name
+        if whole is not None:
+            self._notes[title] = stated_source(whole)
+        return Layer(source, title, context.transformContext(), whole)
 
     def _text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context) or "")
@@ -202,24 +218,12 @@ class Preselection(QgsProcessingAlgorithm):
             feedback.setProgress(80 + 20 * start / len(rows))
         return {"OUTPUT": target}
 
-    def _report(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        found: Facilities,
-        around: dict[str, Receptors],
-        screening: Screening,
-        layer: Layer,
-    ) -> str:
-        path = str(self.parameterAsFileOutput(parameters, "REPORT", context) or "")
-        if not path:
-            return ""
-        head = ReportHead(layer.name, datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z"))
+    def _report(self, path: str, found: Facilities, around: dict[str, Receptors], screening: Screening) -> None:
+        head = ReportHead(found.shapes.name, datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z"), self._notes)
         try:
             write_report(Path(path), head, found, around, screening)
         except OSError as error:
             raise QgsProcessingException(self.tr("The report {} cannot be written: {}").format(path, error)) from error
-        return path
 
     def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:
         """Tell the person the counts, and return them as outputs."""

@@ -51,11 +51,11 @@ def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
     return _features(layer, QgsFeatureRequest(), tick)
 
 
-def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str], name_field: str) -> Facilities:
-    """Return the facilities; `fields` maps attribute names to fields of the layer."""
+def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str]) -> Facilities:
+    """Return the facilities without names; `fields` maps attribute names to fields of the layer."""
     shapes = _shapes(layer, features)
     columns = {role: _column(layer, features, field) for role, field in fields.items()}
-    return Facilities(shapes, columns, _labels(layer, features, name_field))
+    return Facilities(shapes, columns)
 
 
 def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
@@ -71,6 +71,13 @@ def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     features = _features(layer, request, tick)
     population = _column(layer, features, population_field) if index >= 0 else None
     return Receptors(_shapes(layer, features), population)
+
+
+def stated_source(layer: QgsVectorLayer) -> str:
+    """Return licences and rights from the layer's own metadata, empty where it states none."""
+    metadata = layer.metadata()
+    stated = [*metadata.licenses(), *metadata.rights()]
+    return " · ".join(dict.fromkeys(each for each in stated if each))
 
 
 def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:
@@ -134,7 +141,8 @@ def _column(layer: Layer, features: Sequence[QgsFeature], field: str) -> Column:
     return Column(field, [plain(each.attribute(index)) for each in features])
 
 
-def _labels(layer: Layer, features: Sequence[QgsFeature], name_field: str) -> list[str]:
+def names(layer: Layer, features: Sequence[QgsFeature], name_field: str) -> list[str]:
+    """Return what to call each facility: the named field, else one that is usual for names, else its id."""
     known = {each.name().lower(): each.name() for each in layer.source.fields()}
     chosen = [name_field] if name_field else [known[each] for each in _NAMES if each in known]
     columns = [_column(layer, features, each).values for each in chosen[:2]]

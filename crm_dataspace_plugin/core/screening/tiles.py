@@ -18,6 +18,7 @@ FloatArray = NDArray[np.float64]
 Plane = Union[TransverseMercator, Azimuthal]
 
 _SIZE = 2.0  # degrees
+_BAND = 0.02  # degrees: neighbours are asked for one after the other, which is twice as fast
 _NEAR = (10_000.0, 100_000.0)  # metres searched around a tile on a plane that touches it
 _FAR = (1_000_000.0, np.inf)  # then on a plane that is true from the tile's centre to everywhere
 _SHORTEST_DEGREE = 110_000.0  # metres, less than any degree of latitude
@@ -101,9 +102,9 @@ def tiles_of(facilities: GeometryArray) -> list[Tile]:
     lib = shapely()
     usable = np.flatnonzero(~lib.is_missing(facilities) & ~lib.is_empty(facilities))
     boxes = np.asarray(lib.bounds(facilities[usable]), dtype=float).reshape(-1, 4)
-    columns = np.floor((boxes[:, 0] + boxes[:, 2]) / 2 / _SIZE).astype(int)
-    rows = np.floor((boxes[:, 1] + boxes[:, 3]) / 2 / _SIZE).astype(int)
-    order = np.lexsort((rows, columns))
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    columns, rows = np.floor(x / _SIZE).astype(int), np.floor(y / _SIZE).astype(int)
+    order = np.lexsort((x, np.floor(y / _BAND), rows, columns))
     changes = np.flatnonzero((np.diff(columns[order]) != 0) | (np.diff(rows[order]) != 0)) + 1
     groups = [each for each in np.split(order, changes) if len(each)]
     return [Tile(usable[each], facilities[usable[each]], boxes[each]) for each in groups]
