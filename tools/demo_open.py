@@ -6,6 +6,12 @@ import sys
 
 sys.path.insert(0, os.environ["CRM_DEMO_TOOLS"])
 
+from qgis.PyQt.QtWidgets import QToolButton
+from qgis.utils import iface
+
 from tools.demo_setting import prepare
 
-prepare()
+iface.newProject()
+panel = prepare()
+for step in ("find", "pull", "screen", "sync"):
+    panel.findChild(QToolButton, f"{step}_guide").click()

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QRadioButton, QWidget
 
 from tools.demo_corrections import columns, corrections, first_features, others
@@ -37,6 +37,7 @@ class Chain:
         self._token = Path(os.environ["CRM_DEMO_TOKEN_FILE"])
 
     def walk(self) -> Walk:
+        self._iface.newProject()  # QGIS starts with a welcome page in place of the map
         yield pause(LOOK)
         yield from self._find()
         yield from self._pull()
@@ -63,8 +64,8 @@ class Chain:
         pulled = {layer.name(): layer.featureCount() for layer in layers}
         self._diary.note("pull", f"{sum(pulled.values())} features in {len(pulled)} layers", pulled=pulled)
         self._show("pull")
-        self._iface.setActiveLayer(self._layer())
-        self._iface.zoomToActiveLayer()
+        self._chosen = columns(self._layer())
+        self._zoom()
         yield from self._picture("2-pull")
 
     def _pull_one(self, row: int) -> Walk:
@@ -91,7 +92,6 @@ class Chain:
 
     def _correct(self) -> Walk:
         layer = self._layer()
-        self._chosen = columns(layer)
         changes = others(first_features(layer, self._chosen), self._chosen)
         self._iface.setActiveLayer(layer)
         form = self._iface.getFeatureForm(layer, first_features(layer, self._chosen)[0])
@@ -176,6 +176,16 @@ class Chain:
         yield lambda: not canvas.isDrawing()
         self._diary.facts.update(panel=_place(self._panel), canvas=_place(canvas))
         self._diary.picture(name)
+
+    def _zoom(self) -> None:
+        """Show the district with the facilities that are going to be corrected."""
+        extent = QgsRectangle()
+        for feature in first_features(self._layer(), self._chosen):
+            extent.combineExtentWith(feature.geometry().boundingBox())
+        extent.scale(1.5)
+        canvas = self._iface.mapCanvas()
+        canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(self._layer(), extent))
+        canvas.refresh()
 
     def _records(self) -> Any:
         return child(self._panel, "result_list").model()
