@@ -16,7 +16,8 @@ from crm_dataspace_plugin.core.screening.report_signs import drawn, letter, sign
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Screening
 
 DETAILED = 300  # facilities whose answers are written out; all have them in the layer
-_OPEN = 12  # facilities at most for which they are unfolded
+_OPEN = 30  # facilities at most for which they are unfolded
+_WITHOUT = {"area": "not given: measured from polygons", "slope": "not given: from the DEM, if there is one"}
 _COLOURS = ((YES, "#b2182b"), (UNKNOWN, "#f2b04c"), (NO, "#c6dbee"))
 
 
@@ -93,7 +94,7 @@ def inputs(facilities: Facilities, receptors: Mapping[str, Receptors], notes: Ma
             yield [WHAT[role], layer.name, len(layer.geometries), layer.unusable_count, note]
         for role in ATTRIBUTES:
             column = facilities.columns.get(role)
-            field: Cell = f"field {column.field}" if column else tag("i", "not given: UNKNOWN")
+            field: Cell = f"field {column.field}" if column else tag("i", _WITHOUT.get(role, "not given: UNKNOWN"))
             known = sum(value is not None for value in column.values) if column else ""
             yield [role.replace("_", " "), field, known, "", ""]
 
