@@ -57,8 +57,8 @@ class ResultTable:
     def rows(self, features: list[QgsFeature], screening: Screening) -> Iterator[QgsFeature]:
         """Yield a new feature for each of `features`, with its geometry, attributes and results."""
         for feature, results in zip(features, _results(screening)):
-            row = QgsFeature(self.fields)
-            row.setGeometry(feature.geometry())
+            row = QgsFeature(feature)  # shares the geometry
+            row.setFields(self.fields, False)
             own = feature.attributes()
             row.setAttributes([own[index] for index in self._kept] + results)
             yield row

@@ -106,6 +106,8 @@ def _on_plane(spread: Spread, some: NDArray[np.intp], tree: object) -> FloatArra
     if len(wide):
         reach = metres[wide] + radii[wide]
         here, there = tree.query(middles[wide], predicate="dwithin", distance=reach)  # type: ignore[attr-defined]
+        fresh = there != first[wide[here]]
+        here, there = here[fresh], there[fresh]
         others = lib.distance(facilities[wide[here]], parts[there])
         order = np.lexsort((others, here))
         leaders = order[np.unique(here[order], return_index=True)[1]]
