@@ -78,8 +78,6 @@ class OpenReply(io.RawIOBase):
         try:
             self._reply = reply = _started(manager, self._method, request, body)
             reply.setReadBufferSize(BUFFER)
-            for timer in reply.findChildren(QTimer, "timeoutTimer"):
-                timer.stop()  # QGIS' own would end a reply that is read slowly
             if authcfg:
                 QgsApplication.authManager().updateNetworkReply(reply, authcfg)
             self._connect(reply)
@@ -214,6 +212,6 @@ def _failure(reply: QNetworkReply) -> Exception:
         return requests.exceptions.SSLError(words)
     if reply.error() in _PROXY:
         return requests.exceptions.ProxyError(words)
-    if reply.error() == _Error.TimeoutError:
+    if reply.error() in (_Error.TimeoutError, _Error.OperationCanceledError):  # the latter is QGIS' own time-out
         return requests.exceptions.ConnectTimeout(words)
     return requests.exceptions.ConnectionError(words)
