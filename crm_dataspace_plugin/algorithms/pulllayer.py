@@ -31,7 +31,7 @@ from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
-from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_address, parse_source
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_address, login_for, parse_source
 from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
@@ -101,8 +101,8 @@ class PullLayer(QgsProcessingAlgorithm):
         tick = tick_from(feedback)
         try:
             request = self._request(parameters, context, tick)
-            authcfg = self.parameterAsString(parameters, self.AUTHCFG, context)
-            result = pull(http_for_algorithm(request.url, authcfg), request, tick)
+            login = _login(request, self.parameterAsString(parameters, self.AUTHCFG, context))
+            result = pull(http_for_algorithm(request.url, login), request, tick)
         except CrsAmbiguous as error:
             choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
             raise QgsProcessingException(f"{error.message} {choices}") from error
@@ -186,6 +186,14 @@ def _catalogue(wanted: str, authcfg: str) -> CatalogueSource:
         if configured.name == wanted:
             return configured
     raise CatalogueError(f"There is no catalogue called “{wanted}”.")
+
+
+def _login(request: PullRequest, authcfg: str) -> str:
+    """Return the login to send: the one given goes to the address given with it, never to where a record points."""
+    if request.record is None:
+        return authcfg
+    given = CatalogueSource(request.record.catalogue, request.catalogue_url, authcfg=authcfg)
+    return login_for(request.url, [given, *Settings().catalogues()], given.name)
 
 
 def _geopackage(path: str) -> Path:

@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
-from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.errors import DataSpaceError, QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import origin_of
@@ -147,6 +147,9 @@ def _run(path: str, sources: list[Source], authcfg: str, options: SyncOptions, d
     services: dict[Any, list[Source]] = {}
     for source in sources:
         services.setdefault(origin_of(source.url), []).append(source)
+    if authcfg and len(services) > 1:
+        names = ", ".join(each.layer for each in sources)
+        raise QueryError(f"The layers {names} come from several services, and a login belongs to one: name the LAYER.")
     results = []
     for group in services.values():
         http = http_for_algorithm(group[0].url, authcfg)

@@ -106,7 +106,7 @@ class HttpError(NetworkError):
 
 
 class LoginNeeded(HttpError):
-    advice = "Choose an authentication configuration for this catalogue in the options."
+    advice = "Choose an authentication configuration for this service: a login goes to its own host only."
 
 
 class NotAllowed(HttpError):

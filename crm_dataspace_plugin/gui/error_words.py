@@ -95,7 +95,9 @@ def _answers() -> Words:
         ),
         errors.LoginNeeded: (
             translate("Errors", "A login is needed"),
-            translate("Errors", "Choose an authentication configuration for this catalogue in the options."),
+            translate(
+                "Errors", "Choose an authentication configuration for this service: a login goes to its own host only."
+            ),
         ),
         errors.NotAllowed: (
             translate("Errors", "Not allowed"),

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.errors import QueryError, Unreachable
+from crm_dataspace_plugin.core.http import origin_of
 
 KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms")
 
@@ -64,3 +65,24 @@ def chosen_sources(text: str, configured: Sequence[CatalogueSource]) -> list[Cat
             raise QueryError(f"“{each}” is neither a configured catalogue nor an address. Configured: {known}.")
         found.append(source or parse_source(each))
     return found
+
+
+def login_for(url: str, sources: Sequence[CatalogueSource], catalogue: str = "") -> str:
+    """Return the authentication configuration that may be sent to `url`: one configured for its scheme, host and port.
+
+    Others wrote the records and field copies in which addresses and names stand: a catalogue's name beside an
+    address is no reason to send that catalogue's login there.
+
+    Args:
+        catalogue: name of the catalogue the address came from, preferred where several have a login for its host.
+    """
+    fitting = [each for each in sources if each.authcfg and _same_origin(each.url, url)]
+    named = [each.authcfg for each in fitting if each.name == catalogue]
+    return next(iter(named or [each.authcfg for each in fitting]), "")
+
+
+def _same_origin(first: str, second: str) -> bool:
+    try:
+        return origin_of(first) == origin_of(second)
+    except Unreachable:
+        return False

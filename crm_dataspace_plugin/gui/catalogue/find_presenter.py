@@ -19,7 +19,7 @@ from crm_dataspace_plugin.core.catalogue.facets import count_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts
@@ -130,7 +130,7 @@ class FindPresenter(QObject):
         distribution = live_distribution(record)
         if distribution is None:
             return
-        login = login_for(record, self._settings.catalogues())
+        login = login_for(distribution.url, self._settings.catalogues(), record.catalogue)
         self._jobs.start(
             self.tr("Open {}").format(record.title),
             partial(open_live, distribution, record.title, login),
@@ -141,11 +141,6 @@ class FindPresenter(QObject):
     def _on_opened(self, layer: QgsMapLayer) -> None:
         self._project.addMapLayer(layer)
         self._messages.tell(self.tr("“{}” is on the map, live from its service.").format(layer.name()))
-
-
-def login_for(record: Record, sources: Sequence[CatalogueSource]) -> str:
-    """Return the authentication configuration of the catalogue a record came from."""
-    return next((each.authcfg for each in sources if each.name == record.catalogue), "")
 
 
 def _search(

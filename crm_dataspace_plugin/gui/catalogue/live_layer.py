@@ -36,9 +36,12 @@ def open_live(distribution: Distribution, title: str, authcfg: str, tick: Tick) 
 def _opened(distribution: Distribution, title: str, authcfg: str) -> QgsMapLayer:
     uri = QgsDataSourceUri()
     if distribution.kind is DistributionKind.WMS:
-        login = f"&authcfg={authcfg}" if authcfg else ""
-        source = f"crs=EPSG:3857&format=image/png&styles=&layers={distribution.name}&url={distribution.url}{login}"
-        return QgsRasterLayer(source, title, "wms")
+        named = {"layers": distribution.name, "url": distribution.url}  # encoded, for both come from a catalogue
+        for name, value in {"crs": "EPSG:3857", "format": "image/png", "styles": "", **named}.items():
+            uri.setParam(name, value)
+        if authcfg:
+            uri.setAuthConfigId(authcfg)
+        return QgsRasterLayer(bytes(uri.encodedUri()).decode("ascii"), title, "wms")
     address, _, collection = distribution.url.rstrip("/").rpartition("/collections/")
     is_features = distribution.kind is DistributionKind.FEATURES
     uri.setParam("url", address if is_features else distribution.url)

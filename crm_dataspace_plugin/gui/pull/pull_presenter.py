@@ -15,10 +15,10 @@ from crm_dataspace_plugin.bridge.layers import add_field_copy, field_copy_layers
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.catalogue.source import login_for
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
-from crm_dataspace_plugin.gui.catalogue.find_presenter import login_for
 from crm_dataspace_plugin.gui.count_words import feature_words
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.copy_reader import summarise
@@ -81,7 +81,8 @@ class PullPresenter(QObject):
             return
         if request is None or self._step.progress.running:
             return
-        login = login_for(request.record, self._settings.catalogues()) if request.record else ""
+        named = request.record.catalogue if request.record else ""
+        login = login_for(request.url, self._settings.catalogues(), named)
         self._settings.last_folder = str(request.path.parent)
         self._step.form.hide()
         self._step.progress.begin(self.tr("Asking {}").format(request.url))

@@ -67,9 +67,7 @@ class SyncPresenter(QObject):
         path, layer = self._step.chosen()
         if path is None:
             return None
-        catalogue = self._state.source.catalogue if self._state else ""
-        logins = {each.name: each.authcfg for each in self._settings.catalogues()}
-        return sync_work.Target(path, layer, logins.get(catalogue, ""))
+        return sync_work.Target(path, layer, tuple(self._settings.catalogues()))
 
     def _on_check(self) -> None:
         target = self._target()

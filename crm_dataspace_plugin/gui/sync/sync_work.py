@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
@@ -27,11 +28,11 @@ from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, Sy
 
 @dataclass(frozen=True)
 class Target:
-    """The layer worked on. Attributes: login, id of the authentication configuration, empty for none."""
+    """The layer worked on. Attributes: catalogues, those configured: their logins are sent to their own hosts."""
 
     path: Path
     layer: str
-    login: str = ""
+    catalogues: tuple[CatalogueSource, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -96,8 +97,8 @@ def take_back(target: Target, uuids: Sequence[str], tick: Tick) -> SyncState:
 
 def _http(target: Target) -> Http:
     with open_field_copy(target.path) as connection:
-        url = read_source(connection, target.layer).url
-    return http_for(url, target.login)
+        source = read_source(connection, target.layer)
+    return http_for(source.url, login_for(source.url, target.catalogues, source.catalogue))
 
 
 def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
