@@ -17,10 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from tools import desktop
-from tools.service import Service, as_geojson, data_space
+from tools.inventory import as_geojson
+from tools.processes import interrupt_once, stop
+from tools.service import Service, data_space
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "demo"
+BEFORE = ROOT / "build" / "demo-before"  # of the last demo: somebody may have corrected its field copy
+PUBLISHED = ROOT / "build" / "demo-inventory.geojson"
 PLUGINS = ROOT / "build" / "plugins"
 PATIENCE = 900.0  # seconds for the whole walk
 EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
@@ -32,14 +36,21 @@ def main() -> None:
     parser.add_argument("--walk", action="store_true", help="walk by itself, even where there is a display")
     parser.add_argument("--pictures", type=Path, help="folder to copy the pictures of the steps to")
     arguments = parser.parse_args()
-    if arguments.data and not arguments.data.exists():
-        raise SystemExit(f"{arguments.data} does not exist.")
-    shutil.rmtree(OUT, ignore_errors=True)
-    OUT.mkdir(parents=True)
-    with data_space(OUT / "dataspace", *published(arguments.data)) as service:
+    interrupt_once()
+    try:
+        demo(arguments)
+    except KeyboardInterrupt:
+        raise SystemExit("The demo was interrupted; QGIS and the data space have ended.") from None
+
+
+def demo(arguments: argparse.Namespace) -> None:
+    options = published(arguments.data)
+    begin_anew()
+    with data_space(OUT / "dataspace", *options) as service:
         if has_display() and not arguments.walk:
             open_for_a_person(service)
             return
+        print(f"Demo data space: {service.url}\nQGIS walks through the chain; this takes a minute or two.", flush=True)
         outcome = walk(OUT, PLUGINS, service)
     print(table(outcome))
     if arguments.pictures:
@@ -50,7 +61,15 @@ def published(data: Path | None) -> list[str]:
     """Return the data space's options: the demo inventory, or the person's own file."""
     if data is None:
         return []
-    return ["--publish", str(as_geojson(data, OUT / "dataspace" / "published.geojson")), "--title", data.stem]
+    return ["--publish", str(as_geojson(data.expanduser(), PUBLISHED)), "--title", data.stem]
+
+
+def begin_anew() -> None:
+    """Make an empty folder for the demo, and keep the one before beside it."""
+    if OUT.exists():
+        shutil.rmtree(BEFORE, ignore_errors=True)
+        OUT.rename(BEFORE)
+    OUT.mkdir(parents=True)
 
 
 def has_display() -> bool:
@@ -61,9 +80,13 @@ def open_for_a_person(service: Service) -> None:
     """Open QGIS with panel and catalogue, and stay until it is closed."""
     profile = OUT / "profile"
     desktop.prepare_profile(profile)
-    print(f"The demo data space listens at {service.url}; QGIS opens. Close QGIS to end the demo.")
+    print(f"Demo data space: {service.url}\nQGIS opens. Close QGIS to end the demo.", flush=True)
     variables = desktop.environment(PLUGINS, None, told(service, OUT))
-    desktop.start_qgis(profile, ROOT / "tools" / "demo_open.py", variables, OUT / "qgis.log").wait()
+    process = desktop.start_qgis(profile, ROOT / "tools" / "demo_open.py", variables, OUT / "qgis.log")
+    try:
+        process.wait()
+    finally:
+        stop(process)
 
 
 def walk(out: Path, plugins: Path, service: Service) -> dict[str, Any]:
@@ -79,7 +102,10 @@ def walk(out: Path, plugins: Path, service: Service) -> dict[str, Any]:
     with desktop.virtual_display() as display:
         variables = desktop.environment(plugins, display, told(service, out))
         process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
-        clean = _exited(process, notes)
+        try:
+            clean = _exited(process, notes)
+        finally:
+            stop(process)
     outcome = _noted(notes)
     if outcome["problem"]:
         raise SystemExit(f"The walk stopped: {outcome['problem']}\nSee {log} and the pictures in {out}.")
@@ -94,15 +120,13 @@ def _noted(notes: Path) -> dict[str, Any]:
 
 
 def _exited(process: subprocess.Popen[bytes], notes: Path) -> bool:
-    """Wait until QGIS is gone; end it when it does not leave by itself after the walk. Tell whether it left well."""
+    """Wait until QGIS is gone, after the walk not for long. Tell whether it left by itself and well."""
     deadline = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
         if _noted(notes)["ended"]:
             deadline = min(deadline, time.monotonic() + EXIT_PATIENCE)
         time.sleep(0.2)
-    if process.poll() is None:
-        process.kill()
-    return process.wait() == 0
+    return process.poll() == 0
 
 
 def told(service: Service, out: Path) -> dict[str, str]:

@@ -19,6 +19,7 @@ from tools.walking import Condition, Diary, Walk, child, pause
 STEPS = ("find", "pull", "screen", "sync")
 FIELD_COPY = "field_copy.gpkg"
 RECEPTORS = ("watercourses", "settlements", "protected-areas", "farmland", "poor-status-water")
+DISTRICT = 0.12  # degrees of latitude that a picture shows
 LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 
 
@@ -178,13 +179,12 @@ class Chain:
         self._diary.picture(name)
 
     def _zoom(self) -> None:
-        """Show the district with the facilities that are going to be corrected."""
-        extent = QgsRectangle()
-        for feature in first_features(self._layer(), self._chosen):
-            extent.combineExtentWith(feature.geometry().boundingBox())
-        extent.scale(1.5)
+        """Show the district of the first facility that is going to be corrected."""
+        layer = self._layer()
+        extent = first_features(layer, self._chosen)[0].geometry().boundingBox()
+        extent = QgsRectangle.fromCenterAndSize(extent.center(), 2 * DISTRICT, DISTRICT)
         canvas = self._iface.mapCanvas()
-        canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(self._layer(), extent))
+        canvas.setExtent(canvas.mapSettings().layerExtentToOutputExtent(layer, extent))
         canvas.refresh()
 
     def _records(self) -> Any:

@@ -27,7 +27,7 @@ def end(problem):
     for layer in QgsProject.instance().mapLayers().values():
         if layer.isEditable():
             layer.rollBack()
-    QgsProject.instance().setDirty(False)  # a question about unsaved work would wait for a person
+    QgsProject.instance().clear()  # a question about unsaved work or temporary layers would wait for a person
     iface.actionExit().trigger()
 
 
@@ -36,8 +36,9 @@ def begin():
         iface.mainWindow().setGeometry(0, 0, *WINDOW)
         diary.walker = Walker(Chain(iface, prepare(), diary).walk(), end)
         diary.walker.start()
-    except Exception:
-        end(traceback.format_exc())
+    except Exception as error:
+        traceback.print_exc()  # into QGIS' log
+        end(str(error) or type(error).__name__)
 
 
 QTimer.singleShot(500, begin)

@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
+from tools.processes import stop
+
 SCREEN = "1600x1000x24"
 
 PROFILE = """[PythonPlugins]
@@ -45,11 +47,10 @@ def virtual_display(screen: str = SCREEN) -> Iterator[str]:
         with os.fdopen(read_end) as answer:
             number = answer.readline().strip()
         if not number:
-            raise RuntimeError("Xvfb did not start.")
+            raise SystemExit("The virtual display Xvfb did not start: try again, or start the demo on a desktop.")
         yield f":{number}"
     finally:
-        server.terminate()
-        server.wait(timeout=20)
+        stop(server)
 
 
 def prepare_profile(folder: Path, settings: str = "") -> None:

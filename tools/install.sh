@@ -1,31 +1,37 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Install what the demo and the tests need on Debian: QGIS, a virtual display, a virtual environment beside it.
-# Usage: tools/install.sh [packages|environment] ... ; without an argument: both. Safe to run again.
+# Usage: tools/install.sh [packages|base|environment] ... ; without an argument: packages environment. Safe to run again.
+# `base` is what the tests of the core need: no QGIS, no display.
 set -eu
 cd "$(dirname "$0")/.."
 
 VENV=${VENV:-.venv}
-PACKAGES="qgis python3-qgis python3-gdal gdal-bin python3-venv python3-pip python3-numpy python3-requests
- python3-owslib xvfb xauth fonts-dejavu-core procps"
+BASE="python3-venv python3-pip python3-numpy python3-gdal python3-requests"
+PACKAGES="$BASE qgis python3-qgis gdal-bin python3-owslib xvfb xauth fonts-dejavu-core procps"
 
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"
-    elif command -v sudo >/dev/null; then sudo "$@"
-    else echo "This needs root rights: install sudo or run as root: $*" >&2; exit 1
-    fi
+fail() {
+    echo "$*" >&2
+    exit 1
 }
 
 install_packages() {
+    command -v apt-get >/dev/null || fail "This installs with apt-get, as on Debian 12; elsewhere install QGIS first."
     missing=""
-    for package in $PACKAGES; do
+    for package in "$@"; do
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
-    echo "Installing:$missing"
-    as_root apt-get update -qq
-    # shellcheck disable=SC2086  # the list is meant to be split
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    if [ "$(id -u)" = 0 ]; then rights=""
+    elif command -v sudo >/dev/null; then rights=sudo
+    else fail "Packages are missing, and installing them needs root. As root, run this once, then try again:
+  apt-get update && apt-get install -y --no-install-recommends$missing"
+    fi
+    echo "Installing$missing (once; QGIS takes some minutes)"
+    # shellcheck disable=SC2086  # the lists are meant to be split
+    { $rights apt-get update -qq && $rights env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends -o Dpkg::Use-Pty=0 $missing >/dev/null; } ||
+        fail "The packages could not be installed: see apt's words above; is there a network?"
 }
 
 install_environment() {
@@ -36,14 +42,19 @@ install_environment() {
     /usr/bin/python3 -m venv --clear --system-site-packages "$VENV"
     # Debian's numpy stays: its scipy and GDAL are built against it
     /usr/bin/python3 -c 'import numpy; print("numpy==" + numpy.__version__)' > "$VENV/constraints.txt"
-    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c "$VENV/constraints.txt" -r requirements-dev.txt
+    "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location \
+        -c "$VENV/constraints.txt" -r requirements-dev.txt ||
+        fail "The Python packages of requirements-dev.txt could not be installed: see pip's words above; is there a network?"
     cp requirements-dev.txt "$stamp"
 }
 
 [ $# -gt 0 ] || set -- packages environment
 for part in "$@"; do
     case "$part" in
-        packages) install_packages ;;
+        # shellcheck disable=SC2086  # the lists are meant to be split
+        packages) install_packages $PACKAGES ;;
+        # shellcheck disable=SC2086
+        base) install_packages $BASE ;;
         environment) install_environment ;;
         *) echo "unknown part: $part" >&2; exit 2 ;;
     esac

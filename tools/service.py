@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import time
@@ -11,9 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from osgeo import gdal, ogr, osr
+from tools.processes import stop
 
 ROOT = Path(__file__).resolve().parent.parent
 START_TIMEOUT = 60.0  # seconds
@@ -44,61 +42,7 @@ def data_space(folder: Path, *options: str) -> Iterator[Service]:
         token = token_file.read_text(encoding="utf-8").strip()
         yield Service(url_file.read_text(encoding="utf-8").strip(), token, token_file)
     finally:
-        process.terminate()
-        process.wait(timeout=20)
-
-
-def as_geojson(data: Path, target: Path) -> Path:
-    """Write the first spatial layer of any file GDAL reads as GeoJSON in WGS 84, and return its path.
-
-    Raises:
-        SystemExit: with one sentence, when the file cannot be read or says no coordinate reference system.
-    """
-    gdal.UseExceptions()
-    try:
-        source = gdal.OpenEx(str(data), gdal.OF_VECTOR)
-        layer = next(each for each in map(source.GetLayer, range(source.GetLayerCount())) if each.GetGeomType() != 100)
-        if layer.GetSpatialRef() is None:
-            raise SystemExit(f"{data} states no coordinate reference system: set it, for instance with ogr2ogr -a_srs.")
-        degrees = osr.SpatialReference()
-        degrees.ImportFromEPSG(4326)
-        degrees.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-        transformation = osr.CoordinateTransformation(layer.GetSpatialRef(), degrees)
-        features = [_feature(each, transformation) for each in layer]
-    except RuntimeError as error:
-        raise SystemExit(f"{data} cannot be read: {error}") from error
-    except StopIteration:
-        raise SystemExit(f"{data} has no layer with geometries.") from None
-    target.parent.mkdir(parents=True, exist_ok=True)
-    # Python writes each number as the number it is; GDAL rounds 0.0334999999
-    target.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
-    return target
-
-
-def _feature(feature: ogr.Feature, transformation: osr.CoordinateTransformation) -> dict[str, Any]:
-    geometry = feature.GetGeometryRef()
-    if geometry is not None:
-        geometry = geometry.Clone()
-        geometry.Transform(transformation)
-    properties = {
-        feature.GetFieldDefnRef(index).GetName(): _value(feature, index) for index in range(feature.GetFieldCount())
-    }
-    shape = json.loads(geometry.ExportToJson(["COORDINATE_PRECISION=15"])) if geometry is not None else None
-    return {"type": "Feature", "properties": properties, "geometry": shape}
-
-
-def _value(feature: ogr.Feature, index: int) -> Any:
-    value = feature.GetField(index)
-    definition = feature.GetFieldDefnRef(index)
-    if value is None:
-        return None
-    if definition.GetType() in (ogr.OFTDate, ogr.OFTDateTime):
-        return str(value).replace("/", "-").replace(" ", "T")
-    if definition.GetSubType() == ogr.OFSTBoolean:
-        return bool(value)
-    if definition.GetSubType() == ogr.OFSTJSON:
-        return json.loads(value)
-    return value.hex() if isinstance(value, (bytes, bytearray)) else value
+        stop(process)
 
 
 def _wait_until_listening(process: subprocess.Popen[bytes], url_file: Path, log: Path) -> None:

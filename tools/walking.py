@@ -49,8 +49,9 @@ class Walker(QObject):
                 self._end(f"waited {PATIENCE:g} s in vain (line {where})")
         except StopIteration:
             self._end("")
-        except Exception:
-            self._end(traceback.format_exc())
+        except Exception as error:
+            traceback.print_exc()  # into QGIS' log
+            self._end(str(error) or type(error).__name__)
 
     def _end(self, problem: str) -> None:
         self._timer.stop()
