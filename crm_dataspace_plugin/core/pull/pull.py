@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timezone
 
-from crm_dataspace_plugin.core.catalogue.record import Access
+from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
 from crm_dataspace_plugin.core.field_copy.copy import LayerShape, srs_id
 from crm_dataspace_plugin.core.field_copy.layer_move import check_target, move_layer
 from crm_dataspace_plugin.core.field_copy.private_file import move_in_place, private_file
@@ -48,7 +48,7 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
             move_layer(private, request.path, layer)
         else:
             move_in_place(private, request.path)
-    reasons = reading.notes + rows.reasons + _why_nothing(request, writer.written)
+    reasons = tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
     return PullResult(request.path, layer, writer.written, rows.skipped, reasons)
 
 
@@ -98,7 +98,7 @@ def _source(request: PullRequest, collection: Collection, shape: LayerShape, pul
         catalogue_url=request.catalogue_url,
         kind=request.kind.value,
         url=collection.url,
-        name=request.name,
+        name=collection.id if request.kind is DistributionKind.WFS else request.name,
         licence=(record.licence if record else "") or collection.licence,
         access=(record.access if record else Access.UNKNOWN).value,
         publisher=record.publisher if record else "",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Optional
@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.pull.files import open_file
 from crm_dataspace_plugin.core.pull.pages import FeaturePage, iter_pages
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
+from crm_dataspace_plugin.core.pull.wfs import WfsLayer
 
 Pages = Generator[FeaturePage, None, None]
 
@@ -33,6 +34,7 @@ FILES = frozenset(
         DistributionKind.LINK,
     }
 )
+_FILTERED_HERE = "it was applied here, after fetching everything in the area."
 
 
 @dataclass
@@ -43,14 +45,14 @@ class Reading:
         pages: to be read once, and closed.
         area: in the reference system of the features, None for everywhere.
         wanted: the filter, to be applied to each feature's properties; None where there is nothing to apply here.
-        notes: what the person should know about how it was read.
+        notes: what the person should know about how it was read; complete once `pages` came to their end.
     """
 
     collection: Collection
     pages: Pages
     area: Optional[Area]
     wanted: Optional[cql2.Predicate]
-    notes: tuple[str, ...] = ()
+    notes: Sequence[str] = ()
 
 
 @contextmanager
@@ -63,6 +65,8 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
     area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
     if request.kind is DistributionKind.FEATURES:
         yield _features(http, request, area, tick)
+    elif request.kind is DistributionKind.WFS:
+        yield _wfs(http, request, area, tick)
     elif request.kind in FILES:
         with open_file(http, request.url, request.name, request.crs, tick) as file:
             collection = file.collection
@@ -72,7 +76,7 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
     else:
         raise errors.DataError(
             f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet:"
-            " choose a features service or a file."
+            " choose a features service, a WFS or a file."
         )
 
 
@@ -92,8 +96,16 @@ def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick
         return Reading(collection, pages, area, None, ("The filter was applied by the service alone.",))
     if understood:
         return Reading(collection, pages, area, wanted)
-    note = "The service does not understand filters: it was applied here, after fetching everything in the area."
-    return Reading(collection, pages, area, wanted, (note,))
+    return Reading(collection, pages, area, wanted, ("The service does not understand filters: " + _FILTERED_HERE,))
+
+
+def _wfs(http: Http, request: PullRequest, area: Optional[Area], tick: Tick) -> Reading:
+    layer = WfsLayer(http, request, area, tick)
+    wanted = None
+    if request.filter:
+        wanted = cql2.parse(request.filter, layer.collection.schema)
+        layer.notes.append("The filter was not sent to the WFS: " + _FILTERED_HERE)
+    return Reading(layer.collection, layer.pages(), layer.area, wanted, layer.notes)
 
 
 def _completed(collection: Collection, pages: Pages) -> tuple[Collection, Pages]:

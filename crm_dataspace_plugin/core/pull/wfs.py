@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layer of a WFS: its fields, its reference system and its pages."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Optional
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.query import Bbox
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.area import Area
+from crm_dataspace_plugin.core.pull.collection import Collection
+from crm_dataspace_plugin.core.pull.pages import FeaturePage
+from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
+from crm_dataspace_plugin.core.pull.wfs_crs import first_positions, inside, turned_round, with_axes_turned
+from crm_dataspace_plugin.core.pull.wfs_page import WfsPage
+from crm_dataspace_plugin.core.pull.wfs_request import WfsRequest
+from crm_dataspace_plugin.core.pull.wfs_schema import describe, named_as_seen
+from crm_dataspace_plugin.core.pull.wfs_service import name_in_address, read_service
+from crm_dataspace_plugin.core.schema import Schema
+
+_WGS84 = "EPSG:4326"
+_DENIED = (errors.LoginNeeded, errors.NotAllowed, errors.TooManyRequests)
+
+
+class WfsLayer:
+    """One layer, its first page read.
+
+    Attributes:
+        collection: its `crs` is that of the coordinates in the pages, x before y.
+        area: in that system, None for everywhere.
+        notes: what the person should know about how it was read; complete once `pages` came to their end.
+    """
+
+    def __init__(self, http: Http, request: PullRequest, area: Optional[Area], tick: Tick) -> None:
+        self.notes: list[str] = []
+        service = read_service(http, request.url, tick)
+        self._kind = service.type_named(request.name or name_in_address(request.url))
+        self._described = describe(http, service, self._kind, tick)
+        self._request = WfsRequest(http, service, self._kind, self._described, tick)
+        self._wgs84_area = area
+        self._first = self._first_page()
+        crs = self._crs(self._first, request.crs)
+        self.area = area.transformed(crs) if area is not None else None
+        box = self.area.bbox if self.area is not None else None
+        self._turned = turned_round(self._first.features, crs, self._kind.extent, box)
+        if self._turned:
+            self.notes.append("The service gives northing before easting where it should not: the two were swapped.")
+        self.collection = Collection(
+            url=service.url,
+            id=self._kind.name,
+            title=self._kind.title or self._kind.name,
+            schema=self._schema(),
+            items_url=service.url,
+            crs=crs,
+            licence=service.licence,
+        )
+
+    def pages(self) -> Generator[FeaturePage, None, None]:
+        """Yield all pages, once; the next one is fetched while the caller works on the last."""
+        page, seen = self._first, 0
+        self._first = WfsPage([])
+        matched = page.matched if page.matched is not None else self._request.count()
+        with ThreadPoolExecutor(1, thread_name_prefix="crm-pages") as pool:
+            while True:
+                seen += len(page.features)
+                coming = pool.submit(self._request.page, seen) if self._more(page, seen, matched) else None
+                start = page.features[:1]
+                yield FeaturePage(with_axes_turned(page.features) if self._turned else page.features, matched)
+                if coming is None:
+                    break
+                page = self._following(coming)
+                if page.features[:1] == start:  # it takes no notice of where to begin
+                    break
+        if matched is not None and seen < matched:
+            self.notes.append(
+                f"The service has {matched} features and gave {seen} of them: pull a smaller area to get all."
+            )
+
+    def _more(self, page: WfsPage, seen: int, matched: Optional[int]) -> bool:
+        if not page.features:
+            return False
+        return seen < matched if matched is not None else self._request.in_pages
+
+    def _following(self, coming: Future[WfsPage]) -> WfsPage:
+        """Return the page, an empty one where a service that promised no pages refuses one."""
+        try:
+            return coming.result()
+        except errors.HttpError:
+            if self._request.in_pages:
+                raise
+            return WfsPage([])
+
+    def _first_page(self) -> WfsPage:
+        """Return the first page that lies in the area; services differ in which order they read the box' corners."""
+        if self._wgs84_area is None or self._kind.crs is None:
+            return self._request.first_page("")
+        try:
+            local = self._wgs84_area.transformed(self._kind.crs.code).bbox
+        except errors.TransformFailed:  # the area reaches beyond where the layer's system is of use
+            return self._request.first_page("")
+        found: list[WfsPage] = []
+        boxes = self._boxes(local)
+        for box in boxes:
+            try:
+                page = self._request.first_page(box)
+            except _DENIED:
+                raise
+            except errors.HttpError:
+                continue
+            if self._lies_in_area(page, local):
+                return page
+            found.append(page)
+        if found:
+            self._request.box = boxes[0]
+            return found[0]
+        self.notes.append("The service refused to be asked for an area: everything was fetched, and the area cut here.")
+        return self._request.first_page("")
+
+    def _boxes(self, box: Bbox) -> tuple[str, str]:
+        """Return the box as the name of the reference system asks for, and the other way round."""
+        named = self._kind.crs
+        by_x, by_y = (",".join(map(repr, each)) for each in (box, (box[1], box[0], box[3], box[2])))
+        name = named.name if named else ""
+        straight, other = (by_y, by_x) if named and named.y_first else (by_x, by_y)
+        return f"{straight},{name}", f"{other},{name}"
+
+    def _lies_in_area(self, page: WfsPage, local: Bbox) -> bool:
+        area = self._wgs84_area
+        boxes = [local, area.bbox] if area is not None else [local]
+        positions = first_positions(page.features)
+        return any(inside(each, box) or inside(each[::-1], box) for each in positions for box in boxes)
+
+    def _crs(self, page: WfsPage, chosen: str) -> str:
+        """Return the code of the reference system in which the features come."""
+        if page.crs or chosen:
+            return page.crs or chosen
+        default = self._kind.crs.code if self._kind.crs else _WGS84
+        if not self._kind.geojson:
+            return default
+        if all(abs(x) <= 360 and abs(y) <= 360 for x, y in first_positions(page.features)):
+            return _WGS84  # what GeoJSON means where it says nothing
+        if self._kind.crs is None:
+            raise errors.CrsMissing(f"{self._kind.name} does not say in which coordinate reference system it is.")
+        self.notes.append(f"The service does not name the reference system: {default}, its usual one, was taken.")
+        return default
+
+    def _schema(self) -> Schema:
+        """Return the described fields and those seen in the first page."""
+        features = self._first.features
+        known = self._described.schema if self._described else None
+        if known is not None:
+            known = named_as_seen(known, {name for each in features for name in each.get("properties") or {}})
+        return schema_from_features(features, known)
