@@ -28,8 +28,20 @@ ROOT = Path(__file__).resolve().parents[2]
 ITEMS = "/collections/ponds/items"
 
 
+@pytest.fixture(autouse=True)
+def _threads_of_others() -> Iterator[None]:
+    """Leave out the data spaces that other tests of the session keep running."""
+    _OTHERS.clear()
+    _OTHERS.update(threading.enumerate())
+    yield
+    _OTHERS.clear()
+
+
+_OTHERS: set[threading.Thread] = set()
+
+
 def _own_threads() -> list[threading.Thread]:
-    return [each for each in threading.enumerate() if each.name.startswith("data space")]
+    return [each for each in threading.enumerate() if each.name.startswith("data space") and each not in _OTHERS]
 
 
 def _open_files() -> int:
