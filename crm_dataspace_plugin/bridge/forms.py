@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.vocabulary.codelists import LIST_NAMES, code_list
 
 NULL_CODE = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # what QGIS' value map stores for NULL
 
+_LIST_EXAMPLE = '["Cu", "Zn"]'
 _CONSTRAINT = QgsFieldConstraints.Constraint
 _HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 _SOFT = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
@@ -40,6 +41,8 @@ def apply_form(layer: QgsVectorLayer, source: Source) -> None:
             continue
         layer.setFieldAlias(index, label(field))
         layer.setEditorWidgetSetup(index, _widget(field))
+        if field.type is FieldType.BOOLEAN:
+            layer.setDefaultValueDefinition(index, QgsDefaultValue(_as_number(field), True))
         config.setReadOnly(index, field.read_only or field.name == source.schema.uuid_field)
         _constrain(layer, index, field)
     _own_columns(layer, config)
@@ -49,8 +52,10 @@ def apply_form(layer: QgsVectorLayer, source: Source) -> None:
 
 
 def label(field: Field) -> str:
-    """Return the field's label, with its unit."""
+    """Return the field's label, with its unit, or with how a list is written."""
     words = field.title or field.name.replace("_", " ")
+    if field.type is FieldType.LIST and not field.read_only:
+        return QCoreApplication.translate("Form", "{}, as {}").format(words, _LIST_EXAMPLE)
     return f"{words} ({field.unit})" if field.unit and f"({field.unit})" not in words else words
 
 
@@ -70,6 +75,16 @@ def _widget(field: Field) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": field.name in ("remarks", "chemicals")})
 
 
+def _as_number(field: Field) -> str:
+    """Return an expression for what the choice of yes or no is stored as.
+
+    QGIS 3.22 hands the value map's text to the file, where both `true` and `false` become 0; a check box instead turns
+    what is unknown into "no" when anything else in the form is saved.
+    """
+    name = quoted(field.name)
+    return f"CASE WHEN {name} IS NULL THEN NULL WHEN to_string({name}) IN ('true', '1') THEN 1 ELSE 0 END"
+
+
 def _value_map(entries: list[tuple[str, str]]) -> QgsEditorWidgetSetup:
     unknown = QCoreApplication.translate("Form", "(unknown)")
     return QgsEditorWidgetSetup(
@@ -87,7 +102,7 @@ def _constrain(layer: QgsVectorLayer, index: int, field: Field) -> None:
     if field.maximum is not None:
         checks.append(f"{name} <= {field.maximum!r}")
     if field.type is FieldType.LIST:
-        checks.append(f"array_length(from_json({name})) IS NOT NULL")
+        checks.append(f"left(trim({name}), 1) = '[' AND array_length(from_json({name})) IS NOT NULL")
     if checks:
         words = _limits(field)
         layer.setConstraintExpression(index, f"{name} IS NULL OR ({' AND '.join(checks)})", words)
@@ -100,7 +115,7 @@ def _constrain(layer: QgsVectorLayer, index: int, field: Field) -> None:
 
 def _limits(field: Field) -> str:
     if field.type is FieldType.LIST:
-        return QCoreApplication.translate("Form", 'A list is written as ["Cu", "Zn"].')
+        return QCoreApplication.translate("Form", "A list is written as {}.").format(_LIST_EXAMPLE)
     low: Union[float, str] = "…" if field.minimum is None else field.minimum
     high: Union[float, str] = "…" if field.maximum is None else field.maximum
     return QCoreApplication.translate("Form", "Allowed: {} to {}.").format(low, high)

@@ -13,12 +13,15 @@ from functools import partial
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, QThreadPool, pyqtSignal
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 
 PROGRESS_PAUSE = 0.05  # seconds between two reports, so that a busy job never floods the main thread
+# Answers are given when QGIS has put the finished task away. QGIS 3.22 takes it out of its queue by the address of an
+# object that is gone; a task started just before can have that address, would be taken out instead, and never run.
+AFTER_CLEANUP = Qt.ConnectionType.QueuedConnection
 
 
 class Job(QgsTask):
@@ -68,10 +71,11 @@ class Job(QgsTask):
             super().cancel()
 
     def abandon(self) -> None:
-        """Cancel, and tell nobody."""
+        """Cancel, and tell nobody, not even of an end that is on its way; only for a job that `Jobs` still holds."""
         self._abandoned = True
-        if not self._ended and self.receivers(self.progressed):
-            self.progressed.disconnect()
+        for signal in (self.done, self.failed, self.progressed):
+            if self.receivers(signal):
+                signal.disconnect()
         self.cancel()
 
     def _tick(self, fraction: float, words: str) -> None:
@@ -104,14 +108,20 @@ class Jobs:
     ) -> Job:
         """Run `work` in a thread; later exactly one of `on_done` and `on_failed` is called in the main thread."""
         job = Job(title, work)
-        job.done.connect(on_done)
-        job.failed.connect(on_failed)
+        job.done.connect(on_done, AFTER_CLEANUP)
+        job.failed.connect(on_failed, AFTER_CLEANUP)
         if on_progress is not None:
             job.progressed.connect(on_progress)
-        job.ended.connect(partial(self._running.discard, job))
+        job.ended.connect(partial(self._forget, job), AFTER_CLEANUP)
         self._running.add(job)
+        # jobs mostly wait for a service: each brings its own thread to QGIS' pool and never queues behind others
+        QThreadPool.globalInstance().releaseThread()
         QgsApplication.taskManager().addTask(job)
         return job
+
+    def _forget(self, job: Job) -> None:
+        self._running.discard(job)
+        QThreadPool.globalInstance().reserveThread()
 
     def running(self) -> int:
         """Return how many jobs have not ended yet."""

@@ -178,6 +178,29 @@ def test_a_new_job_can_be_started_from_the_answer_of_another(jobs, listener, qtb
     assert second.results == [2]
 
 
+def test_no_job_is_lost_when_answers_start_others(jobs, qtbot):
+    left = [2000]  # QGIS 3.22 lost about one in two thousand when they were started too early
+
+    def on_end(_=None):
+        left[0] -= 1
+        if left[0] > 0:
+            jobs.start("next", lambda tick: sum(range(500)), on_end, on_end)
+
+    for _ in range(3):
+        jobs.start("first", lambda tick: 1, on_end, on_end)
+    qtbot.waitUntil(lambda: jobs.running() == 0, timeout=60_000)
+    assert left[0] <= 0
+
+
+def test_an_answer_on_its_way_is_not_given_after_abandoning(jobs, listener, qtbot):
+    job = start(jobs, lambda tick: 1, listener)
+    qtbot.waitUntil(lambda: job._ended or jobs.running() == 0)
+    jobs.abandon_all()
+    told = listener.answered
+    qtbot.waitUntil(lambda: jobs.running() == 0)
+    assert listener.answered == told
+
+
 def test_a_job_that_computes_does_not_block_the_window(jobs, listener, qtbot):
     def work(tick):
         begin = time.monotonic()

@@ -101,6 +101,10 @@ def test_codes_are_chosen_by_their_words_in_the_persons_language(project, path):
     assert {"Absetzbecken": "tailings-pond"} in setup.config()["map"]
 
 
+def test_a_list_says_how_it_is_written(layer):
+    assert layer.attributeAlias(index(layer, "commodity")) == 'commodity, as ["Cu", "Zn"]'
+
+
 def test_yes_no_and_unknown_are_three_choices(layer):
     setup = layer.editorWidgetSetup(index(layer, "sulphide"))
     assert setup.type() == "ValueMap"
@@ -157,6 +161,11 @@ def holds(layer, name, **values):
         pytest.param("slope_deg", {}, True, id="unknown is allowed"),
         pytest.param("commodity", {"commodity": '["Cu"]'}, True, id="a list"),
         pytest.param("commodity", {"commodity": "Cu, Zn"}, False, id="not a list"),
+        pytest.param("commodity", {"commodity": '["Cu", "Zn"'}, False, id="a list that does not end"),
+        pytest.param("commodity", {"commodity": '{"Cu": 1}'}, False, id="an object is no list"),
+        pytest.param("commodity", {"commodity": '"Cu"'}, False, id="a text is no list"),
+        pytest.param("commodity", {"commodity": "[]"}, True, id="an empty list"),
+        pytest.param("commodity", {"commodity": ""}, False, id="empty text is no list"),
         pytest.param("volume_m3", {"volume_m3": 10, "volume_authorised_m3": 9}, False, id="more than authorised"),
         pytest.param("volume_m3", {"volume_m3": 9, "volume_authorised_m3": 9}, True, id="as authorised"),
         pytest.param("volume_m3", {"volume_m3": 9}, True, id="authorised volume unknown"),
