@@ -52,11 +52,17 @@ def apply_form(layer: QgsVectorLayer, source: Source) -> None:
 
 
 def label(field: Field) -> str:
-    """Return the field's label, with its unit, or with how a list is written."""
+    """Return the field's label with its unit, with how a list is written, and with a star where it is required."""
     words = field.title or field.name.replace("_", " ")
     if field.type is FieldType.LIST and not field.read_only:
-        return QCoreApplication.translate("Form", "{}, as {}").format(words, _LIST_EXAMPLE)
-    return f"{words} ({field.unit})" if field.unit and f"({field.unit})" not in words else words
+        words = QCoreApplication.translate("Form", "{}, as {}").format(words, _LIST_EXAMPLE)
+    elif field.unit and f"({field.unit})" not in words:
+        words = f"{words} ({field.unit})"
+    return f"{words} *" if _must_be_filled_in(field) else words
+
+
+def _must_be_filled_in(field: Field) -> bool:
+    return field.required and not field.read_only
 
 
 def _widget(field: Field) -> QgsEditorWidgetSetup:
@@ -93,7 +99,7 @@ def _value_map(entries: list[tuple[str, str]]) -> QgsEditorWidgetSetup:
 
 
 def _constrain(layer: QgsVectorLayer, index: int, field: Field) -> None:
-    if field.required and not field.read_only:
+    if _must_be_filled_in(field):
         layer.setFieldConstraint(index, _CONSTRAINT.ConstraintNotNull, _HARD)
     name = quoted(field.name)
     checks = []
