@@ -155,14 +155,22 @@ class CrsAmbiguous(DataError):
     Args:
         candidates: authority codes to choose from, such as `EPSG:25830`.
         apart: distance between the candidates' positions, metres.
+        columns: those that hold the positions, empty where they stand in the geometry.
     """
 
     advice = "Ask the data's owner which one it is, then choose it."
 
-    def __init__(self, message: str, candidates: tuple[str, ...] = (), apart: float = float("nan")) -> None:
+    def __init__(
+        self,
+        message: str,
+        candidates: tuple[str, ...] = (),
+        apart: float = float("nan"),
+        columns: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(message)
         self.candidates = candidates
         self.apart = apart
+        self.columns = columns
 
 
 class TransformFailed(DataError):

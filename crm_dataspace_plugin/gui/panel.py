@@ -7,7 +7,7 @@ Its controls are found by object name, for scripts and tests:
 |--------|----------|
 | bar    | `step_find` `step_pull` `step_screen` `step_sync` `panel_options` |
 | Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `result_list`; in the current row `result_add` `result_pull` `result_more`; `facet_<filter>_<value>` `chip_<filter>_<value>`; `details_text` `details_raw_fold` `details_raw` `details_close` |
-| Pull   | `pull_title` `pull_file` `pull_area` `pull_start` `pull_close` `pull_cancel` `pull_status` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` |
+| Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` |
 | Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
 

@@ -65,13 +65,14 @@ def crs_of_columns(columns: CoordinateColumns, sample: Sequence[Mapping[str, Any
     if points and all(abs(x) <= 180 and abs(y) <= 90 for x, y in points):
         return "EPSG:4326"
     if columns.zone in _EUROPEAN_ZONES and points:
-        raise ambiguous(points[0], columns.zone, f"{name} gives {columns.x} and {columns.y}")
+        what = f"{name} gives {columns.x} and {columns.y}"
+        raise ambiguous(points[0], columns.zone, what, (columns.x, columns.y))
     raise errors.CrsMissing(
         f"{name} gives {columns.x} and {columns.y} without saying in which coordinate reference system."
     )
 
 
-def ambiguous(point: Sequence[float], zone: int, what: str) -> errors.CrsAmbiguous:
+def ambiguous(point: Sequence[float], zone: int, what: str, columns: tuple[str, ...] = ()) -> errors.CrsAmbiguous:
     """Return the question which datum UTM coordinates of a European zone have."""
     candidates = (f"EPSG:{25800 + zone}", f"EPSG:{23000 + zone}")
     apart = _apart(point, candidates)
@@ -80,6 +81,7 @@ def ambiguous(point: Sequence[float], zone: int, what: str) -> errors.CrsAmbiguo
         f" are {apart:.0f} m apart there.",
         candidates,
         apart,
+        columns,
     )
 
 

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
-from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
+from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 
 translate = QCoreApplication.translate
-SHOWN_COUNTRIES = 2
-SHOWN_CODES = 6  # commodities in a row, before "and n more"
+SHOWN = 3  # countries or commodities in a row, before "and n more"
 DOT = " · "
 LIVE = (DistributionKind.FEATURES, DistributionKind.WFS, DistributionKind.WMS)
 
@@ -30,18 +30,19 @@ def access_words(access: Access) -> str:
 
 def summary(record: Record, language: str) -> str:
     """Return country, commodities, year; then access, licence and catalogue in a second line."""
-    countries = ", ".join(label("country", each, language) for each in record.countries[:SHOWN_COUNTRIES])
-    others = len(record.countries) - SHOWN_COUNTRIES
-    if others > 0:
-        countries = translate("Record", "{} and {} more").format(countries, others)
-    commodities = " ".join(record.commodities[:SHOWN_CODES])
-    hidden = len(record.commodities) - SHOWN_CODES
-    if hidden > 0:
-        commodities = translate("Record", "{} and {} more").format(commodities, hidden)
+    countries = _first([label("country", each, language) for each in record.countries], ", ")
+    commodities = _first(record.commodities, " ")
     year = (record.updated or record.issued)[:4]
     licence = record.licence or translate("Record", "licence not stated")
     first = DOT.join(filter(None, [countries, commodities, year]))
     return f"{first}\n{DOT.join([access_words(record.access), short_licence(licence), record.catalogue])}".strip()
+
+
+def _first(names: Sequence[str], joint: str) -> str:
+    """Return the first names, and how many more there are."""
+    shown = joint.join(names[:SHOWN])
+    others = len(names) - SHOWN
+    return translate("Record", "{} and {} more").format(shown, others) if others > 0 else shown
 
 
 def short_licence(licence: str) -> str:
@@ -59,24 +60,6 @@ def pullable(record: Record) -> bool:
 def live(record: Record) -> bool:
     """Tell whether the record names a service that QGIS shows without a copy."""
     return any(each.kind in LIVE for each in record.distributions)
-
-
-def distribution_to_pull(record: Record) -> Optional[Distribution]:
-    """Return the best distribution to copy: the service that can be written to, then files."""
-    order = (
-        DistributionKind.FEATURES,
-        DistributionKind.GEOPACKAGE,
-        DistributionKind.FLATGEOBUF,
-        DistributionKind.GEOJSON,
-        DistributionKind.SHAPEFILE,
-        DistributionKind.CSV,
-        DistributionKind.WFS,
-    )
-    for kind in order:
-        for each in record.distributions:
-            if each.kind is kind:
-                return each
-    return None
 
 
 def details(record: Record, language: str) -> str:

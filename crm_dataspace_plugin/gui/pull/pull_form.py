@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What unfolds when a record is to be pulled: which file, which layer name, which area."""
+"""What unfolds when something is to be pulled: from where, into which file, which area."""
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Optional
+from urllib.parse import unquote, urlsplit
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
@@ -13,9 +14,11 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout
 
 from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.core.pull.source_text import SourceText, parse_source_text
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
-from crm_dataspace_plugin.gui.catalogue.record_words import distribution_to_pull
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 
@@ -23,7 +26,10 @@ NAME_LENGTH = 60  # characters of a proposed file name
 
 
 class PullForm(QFrame):
-    """Controls `pull_file`, `pull_area`, `pull_start`, `pull_close`; hidden until a record is to be pulled."""
+    """Controls `pull_source`, `pull_file`, `pull_area`, `pull_start`, `pull_close`; hidden until there is a wish.
+
+    `pull_source`, a file or an address, is shown where no record says what is to be pulled.
+    """
 
     start_requested = pyqtSignal()
 
@@ -31,13 +37,16 @@ class PullForm(QFrame):
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._record: Optional[Record] = None
+        self._folder = Path()
+        self._proposed = ""
         self._title = strong(name="pull_title")
         self._licence = words(name="pull_licence")
+        self._source = self._source_box()
         self._file = self._file_box()
         self._area = AreaChoice("pull", canvas, project)
         file_label = words(self.tr("Field copy (made, or added to)"))
         file_label.setBuddy(self._file)
-        start = push_button(
+        self._start = push_button(
             "pull_start",
             self.tr("Start"),
             self.tr("Copy the features of the area into the field copy"),
@@ -47,9 +56,11 @@ class PullForm(QFrame):
         close = push_button("pull_close", self.tr("Not now"), self.tr("Fold this away"), clicked=self.hide)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING)
-        for widget in (self._title, self._licence, file_label, self._file, self._area):
+        for widget in (self._title, self._licence, self._source, file_label, self._file, self._area):
             column.addWidget(widget)
-        column.addLayout(flow_of(start, close))
+        column.addLayout(flow_of(self._start, close))
+        self._source.fileChanged.connect(self._on_source)
+        self._file.fileChanged.connect(self._show_whether_ready)
         self.hide()
 
     def show_record(self, record: Record, folder: Path) -> None:
@@ -57,26 +68,78 @@ class PullForm(QFrame):
         self._record = record
         self._title.setText(record.title or record.id)
         self._licence.setText(self.tr("Licence: {}").format(record.licence or self.tr("not stated")))
-        self._file.setDefaultRoot(str(folder))
-        self._file.setFilePath(str(folder / proposed_name(record)))
-        self.show()
+        self._unfold(folder)
+        self._propose(record.title or record.id)
         self._file.setFocus()
+
+    def show_source(self, folder: Path) -> None:
+        """Unfold for a file or an address that is to be named, proposing a field copy in `folder`."""
+        self._record = None
+        self._title.setText(self.tr("Pull a file or an address"))
+        self._licence.setText(self.tr("A path or a web address; add “|layer” where it has several layers."))
+        self._unfold(folder)
+        self._source.setFilePath("")
+        self._file.setFilePath("")
+        self._show_whether_ready()
+        self._source.lineEdit().setFocus()
 
     def request(self) -> Optional[PullRequest]:
         """Return what is to be pulled, None where nothing can be; DataError where the chosen area is none."""
-        distribution = distribution_to_pull(self._record) if self._record else None
-        text = self._file.filePath().strip()
-        if distribution is None or not text:
+        source, text = self._wanted(), self._file.filePath().strip()
+        if source is None or not text:
             return None
         path = Path(text)
+        path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
+        if Path(source.url) == path:
+            raise FieldCopyError(f"{path} cannot be pulled into itself.")
         return PullRequest(
-            url=distribution.url,
-            kind=distribution.kind,
-            path=path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg"),
-            name=distribution.name,
+            url=source.url,
+            kind=source.kind,
+            path=path,
+            name=source.name,
             area_wkt=self._area.area().wkt,
             record=self._record,
         )
+
+    def _wanted(self) -> Optional[SourceText]:
+        if self._record is None:
+            text = self._source.filePath().strip()
+            return parse_source_text(text) if text else None
+        distribution = distribution_to_pull(self._record)
+        return SourceText(distribution.kind, distribution.url, distribution.name) if distribution else None
+
+    def _unfold(self, folder: Path) -> None:
+        self._folder = folder
+        self._source.setVisible(self._record is None)
+        self._source.setDefaultRoot(str(folder))
+        self._file.setDefaultRoot(str(folder))
+        self.show()
+
+    def _propose(self, title: str) -> None:
+        self._proposed = str(self._folder / proposed_name(title))
+        self._file.setFilePath(self._proposed)
+
+    def _on_source(self) -> None:
+        """Follow the source with the proposed field copy, until the person names one."""
+        source = self._wanted()
+        if source is not None and self._file.filePath() in ("", self._proposed):
+            self._propose(source.name or source_title(source.url))
+        self._show_whether_ready()
+
+    def _show_whether_ready(self) -> None:
+        self._start.setEnabled(self._wanted() is not None and bool(self._file.filePath().strip()))
+
+    def _source_box(self) -> QgsFileWidget:
+        box = described(
+            QgsFileWidget(),
+            "pull_source",
+            self.tr("File or address to pull"),
+            self.tr("CSV, GeoJSON, GeoPackage, zipped Shapefile, … or the address of a file or a collection"),
+        )
+        box.setStorageMode(QgsFileWidget.StorageMode.GetFile)
+        box.setDialogTitle(self.tr("File to pull"))
+        box.lineEdit().setPlaceholderText("/…/heaps.csv, https://…")
+        return box
 
     def _file_box(self) -> QgsFileWidget:
         box = described(
@@ -92,7 +155,17 @@ class PullForm(QFrame):
         return box
 
 
-def proposed_name(record: Record) -> str:
-    """Return a file name made of the record's title."""
-    name = re.sub(r"[^\w\-]+", "_", record.title or record.id).strip("_")[:NAME_LENGTH]
+def proposed_name(title: str) -> str:
+    """Return a file name made of a title."""
+    name = re.sub(r"[^\w\-]+", "_", title).strip("_")[:NAME_LENGTH]
     return f"{name or 'field_copy'}.gpkg"
+
+
+def source_title(address: str) -> str:
+    """Return what a field copy of the file or collection at `address` is called; never like a GeoPackage itself."""
+    parts = urlsplit(address)
+    if parts.scheme in ("http", "https", "file"):
+        path = PurePosixPath(unquote(parts.path))
+        return (path.parent if path.name == "items" else path).stem or parts.netloc
+    path = Path(address)
+    return f"{path.stem}_field_copy" if path.suffix.lower() == ".gpkg" else path.stem

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Callable, Optional
@@ -16,16 +17,15 @@ from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.source import login_for
-from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.core.errors import Cancelled, CrsAmbiguous, CrsMissing, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
+from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.gui.count_words import feature_words
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.copy_reader import summarise
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
-
-SHOWN_REASONS = 3
 
 
 class PullPresenter(QObject):
@@ -40,6 +40,9 @@ class PullPresenter(QObject):
         self._settings = settings
         self._messages = messages
         self._job: Optional[Job] = None
+        self._request: Optional[PullRequest] = None
+        step.source_requested.connect(self.offer_source)
+        step.question.answered.connect(self._on_crs)
         step.form.start_requested.connect(self._on_start)
         step.progress.cancel_requested.connect(self._on_cancel)
         step.show_requested.connect(self.show_layer)
@@ -48,9 +51,13 @@ class PullPresenter(QObject):
 
     def offer(self, record: Record) -> None:
         """Unfold the form for a record."""
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = Path(self._settings.last_folder or documents or QDir.homePath())
-        self._step.form.show_record(record, folder)
+        self._step.question.hide()
+        self._step.form.show_record(record, self._folder())
+
+    def offer_source(self) -> None:
+        """Unfold the form for a file or an address."""
+        self._step.question.hide()
+        self._step.form.show_source(self._folder())
 
     def open(self, path: Path) -> None:
         """Put an existing field copy into the list."""
@@ -79,12 +86,21 @@ class PullPresenter(QObject):
         except DataSpaceError as error:
             self._messages.fail(error)
             return
-        if request is None or self._step.progress.running:
-            return
+        if request is not None and not self._step.progress.running:
+            self._settings.last_folder = str(request.path.parent)
+            self._pull(request)
+
+    def _on_crs(self, code: str) -> None:
+        """Pull once more what did not say in which reference system it is."""
+        if self._request is not None and not self._step.progress.running:
+            self._pull(replace(self._request, crs=code))
+
+    def _pull(self, request: PullRequest) -> None:
+        self._request = request
         named = request.record.catalogue if request.record else ""
         login = login_for(request.url, self._settings.catalogues(), named)
-        self._settings.last_folder = str(request.path.parent)
-        self._step.form.hide()
+        for row in (self._step.form, self._step.question, self._step.remarks):
+            row.hide()
         self._step.progress.begin(self.tr("Asking {}").format(request.url))
         self._job = self._jobs.start(
             self.tr("Pull {}").format(request.path.name),
@@ -97,17 +113,32 @@ class PullPresenter(QObject):
     def _on_pulled(self, result: PullResult) -> None:
         text = self.tr("{} pulled into {}.").format(feature_words(result.pulled), result.path.name)
         if result.skipped:
-            text += " " + self.tr("{} skipped:").format(result.skipped)
-        self._step.progress.finish(" ".join([text, *result.reasons[:SHOWN_REASONS]]))
+            text += " " + self.tr("{} skipped.").format(feature_words(result.skipped))
+        self._step.progress.finish(text)
+        self._step.remarks.show_sentences(result.reasons)
         self._settings.last_field_copy = str(result.path)
         self.show_layer(result.path, result.layer)
         self._read(result.path, self._messages.fail)
 
     def _on_failed(self, error: DataSpaceError) -> None:
+        if self._can_be_asked(error):
+            self._step.progress.rest()
+            self._step.question.ask(error)
+            return
         stopped = isinstance(error, Cancelled)
         self._step.progress.finish(self.tr("Pull cancelled; nothing was written.") if stopped else "")
         self._step.form.setVisible(True)
         self._messages.fail(error)
+
+    def _can_be_asked(self, error: DataSpaceError) -> bool:
+        """Tell whether naming a reference system may help: the data states none, and none was named yet."""
+        request = self._request
+        unclear = isinstance(error, (CrsAmbiguous, CrsMissing))
+        return unclear and request is not None and request.kind in FILES and not request.crs
+
+    def _folder(self) -> Path:
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(self._settings.last_folder or documents or QDir.homePath())
 
     def _on_cancel(self) -> None:
         if self._job is not None:

@@ -18,7 +18,9 @@ from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.pull.copies_model import CopiesModel, LayerRole, PathRole
+from crm_dataspace_plugin.gui.pull.crs_question import CrsQuestion
 from crm_dataspace_plugin.gui.pull.pull_form import PullForm
+from crm_dataspace_plugin.gui.pull.remarks import Remarks
 from crm_dataspace_plugin.gui.two_line_delegate import TwoLineDelegate
 
 LIST_LINES = 8  # of text the list shows at least
@@ -42,8 +44,11 @@ class CopiesView(QTreeView):
 
 
 class PullStep(QWidget):
-    """Controls `pull_copies`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh` and those of the form."""
+    """Controls `pull_copies`, `pull_from_file`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh`, those of form
+    and question.
+    """
 
+    source_requested = pyqtSignal()  # a file or an address is to be pulled
     open_requested = pyqtSignal()  # an existing field copy is to be chosen
     show_requested = pyqtSignal(object, str)  # Path, layer: bring it to the map
     folder_requested = pyqtSignal(object)  # Path
@@ -54,13 +59,18 @@ class PullStep(QWidget):
         super().__init__()
         self.model = CopiesModel(self)
         self.form = PullForm(canvas, project)
+        self.question = CrsQuestion()
         self.progress = ProgressRow("pull")
+        self.remarks = Remarks("pull_remarks")
         self._view = described(
             CopiesView(self.model), "pull_copies", self.tr("Field copies"), self.tr("Field copies and their layers")
         )
         self._view.activated.connect(self._on_activated)
         self._empty = EmptyState(
-            self.tr("No field copy yet: find a dataset and press Pull, or open a field copy you already have."),
+            self.tr(
+                "No field copy yet: find a dataset and press Pull, pull a file of your own, or open a field copy you "
+                "already have."
+            ),
             push_button(
                 "pull_to_find", self.tr("Find data"), self.tr("Go to step 1"), clicked=self.find_requested.emit
             ),
@@ -74,8 +84,8 @@ class PullStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addWidget(self.form)
-        column.addWidget(self.progress)
+        for widget in (self.form, self.question, self.progress, self.remarks):
+            column.addWidget(widget)
         column.addWidget(self._pages, 1)
         column.addLayout(self._buttons())
         column.addWidget(self._guide())
@@ -98,6 +108,13 @@ class PullStep(QWidget):
                 self.tr("Add the chosen layer to the map"),
                 "mActionAddOgrLayer",
                 self._on_show,
+            ),
+            flat_button(
+                "pull_from_file",
+                self.tr("Pull a file…"),
+                self.tr("Copy a file or what is at an address into a field copy"),
+                "mActionAdd",
+                self.source_requested.emit,
             ),
             flat_button(
                 "pull_open",
