@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
+DIGITS = 12  # significant digits of a number
 
 
 def feature_words(count: int) -> str:
@@ -24,6 +27,9 @@ def catalogue_words(count: int) -> str:
     return translate("Count", "1 catalogue") if count == 1 else translate("Count", "{} catalogues").format(count)
 
 
-def number(count: int) -> str:
-    """Return `count` as the person's locale writes it."""
-    return QLocale().toString(count)
+def number(value: Union[int, float]) -> str:
+    """Return `value` as the person's locale writes it, its thousands apart and without a decimal that says nothing."""
+    locale = QLocale()
+    # QGIS leaves the thousands together by default, and Qt's locale "C" always does
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOptions(QLocale.NumberOption.OmitGroupSeparator))
+    return locale.toString(value) if isinstance(value, int) else locale.toString(value, "g", DIGITS)

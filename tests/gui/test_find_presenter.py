@@ -92,6 +92,27 @@ def test_the_footer_names_the_catalogue_that_failed_and_why():
     assert text == "1 of 1 · 2 catalogues · 1 failed\nFreiberg: It cannot be reached. Check the address."
 
 
+def test_the_footer_says_why_a_catalogue_is_incomplete():
+    half = page(make_record("1", "A"), matched=9, state=State.PARTIAL, message="It gave 1 of 9.", advice="Try again.")
+    assert outcome(half).footer(1) == "1 of 9 · 1 catalogue · 1 incomplete\nDemo: It gave 1 of 9. Try again."
+
+
+def failed(name: str) -> CataloguePage:
+    return CataloguePage(
+        CatalogueSource(name, "x"), (), CatalogueState(State.FAILED, f"{name} is silent.", "Check the address.")
+    )
+
+
+def test_when_no_catalogue_answered_it_is_said_why_and_what_to_do():
+    text = outcome(failed("A"), failed("B"), text="gold").why_nothing("en")
+    assert text == ("No catalogue answered.\nA: A is silent. Check the address.\nB: B is silent. Check the address.")
+
+
+def test_finding_nothing_is_said_of_the_catalogues_that_answered_only():
+    text = outcome(page(matched=0, state=State.OK), failed("B")).why_nothing("en")
+    assert text == "The catalogues hold no records. 1 catalogue gave no answer."
+
+
 def test_a_catalogue_that_does_not_tell_its_total_is_shown_as_or_more():
     assert outcome(page(make_record("1", "A"), matched=None)).footer(1).startswith("1 of 1 or more")
 

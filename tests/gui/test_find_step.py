@@ -9,11 +9,12 @@ from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
-from crm_dataspace_plugin.core.catalogue.record import Access
+from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.gui.area_choice import MAP, SELECTION
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.outline import Outline
+from crm_dataspace_plugin.gui.catalogue.record_words import pullable, summary
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 from tests.gui.conftest import make_record
 
@@ -74,6 +75,29 @@ def test_values_beyond_the_first_four_are_in_a_menu(qtbot, step):
     with qtbot.waitSignal(step.search_requested):
         menu.actions()[1].trigger()
     assert step.query().filters == {"commodity": ("Pb",)}
+
+
+@pytest.mark.parametrize(
+    ("countries", "commodities", "line"),
+    [
+        pytest.param(("DE", "CZ", "PL"), ("W", "Sn", "Li"), "Germany, Czechia, Poland · W Sn Li", id="three"),
+        pytest.param(
+            ("DE", "CZ", "PL", "ES", "FI"), tuple("HCNO"), "Germany, Czechia, Poland and 2 more · H C N and 1 more",
+            id="more than three",
+        ),
+    ],
+)  # fmt: skip
+def test_a_row_names_three_countries_and_commodities_at_most(countries, commodities, line):
+    record = make_record("1", "Heaps", countries=countries, commodities=commodities)
+    assert summary(record, "en").splitlines()[0] == line
+
+
+@pytest.mark.parametrize(
+    ("kind", "can"),
+    [(DistributionKind.PARQUET, True), (DistributionKind.FEATURES, True), (DistributionKind.WMS, False)],
+)
+def test_a_record_can_be_pulled_where_the_core_can(kind, can):
+    assert pullable(make_record("1", "Heaps", distributions=(Distribution(kind, "http://a.example"),))) is can
 
 
 def test_a_facet_says_whose_count_it_is(step):

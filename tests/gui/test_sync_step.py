@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
@@ -21,6 +21,7 @@ SCHEMA = Schema(
     (
         Field("status", FieldType.TEXT, title="Status", codelist="status"),
         Field("area_m2", FieldType.REAL, title="Area", unit="m2"),
+        Field("start_year", FieldType.INTEGER),
         Field("commodity", FieldType.LIST),
         Field("covered", FieldType.BOOLEAN),
     ),
@@ -58,6 +59,9 @@ def text(step: QWidget, name: str) -> str:
     [
         pytest.param("status", "care-and-maintenance", "care and maintenance", id="code list label"),
         pytest.param("area_m2", 51800.0, "51,800 m²", id="number with unit"),
+        pytest.param("area_m2", 1680900.25, "1,680,900.25 m²", id="number with a fraction"),
+        pytest.param("start_year", 1985, "1985", id="a year stays together"),
+        pytest.param("start_year", 19850, "19,850", id="more than a year"),
         pytest.param("area_m2", None, "no value (NULL)", id="NULL is named"),
         pytest.param("status", "", "empty text", id="empty text is not NULL"),
         pytest.param("commodity", ["W", "Sn"], "W, Sn", id="list"),
@@ -68,6 +72,20 @@ def text(step: QWidget, name: str) -> str:
 )
 def test_values_are_told_as_a_technician_reads_them(field, value, words):
     assert value_words(SCHEMA, field, value, "en") == words
+
+
+@pytest.fixture
+def thousands_together():
+    """QGIS' own default."""
+    before, locale = QLocale(), QLocale("de_DE")
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    QLocale.setDefault(locale)
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_are_written_as_in_the_persons_locale_with_thousands_apart(thousands_together):
+    assert value_words(SCHEMA, "area_m2", 1680900.5, "en") == "1.680.900,5 m²"
 
 
 def test_a_change_shows_old_and_new(step):

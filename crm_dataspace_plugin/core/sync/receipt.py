@@ -16,6 +16,8 @@ from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome,
 
 COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
 
+_TOGETHER = 10_000
+_WITH_EXPONENT = 10**16  # a float this large is written as Python does
 _STATES = {
     OutcomeState.PLANNED: "would be sent",
     OutcomeState.VERIFIED: "done, read back",
@@ -29,7 +31,9 @@ body { color: #1b1f23; background: #fff }
 h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem } small { color: #57606a }
 table { border-collapse: collapse; width: 100% }
 th, td { border-bottom: 1px solid #d0d7de; padding: .35rem .6rem; text-align: left; vertical-align: top }
-td.value { overflow-wrap: anywhere; max-width: 18rem }
+td, th { overflow-wrap: break-word } td.value { max-width: 16rem } td.short, code { white-space: nowrap }
+td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+code { color: #57606a; font-size: .8em } div.table { overflow-x: auto }
 ul.counts { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; list-style: none; padding: 0 }
 ul.counts b { font-size: 1.3rem } p.problem { border-left: .3rem solid #9a3412; padding-left: .7rem }
 """
@@ -121,18 +125,21 @@ def _layer_section(source: Source, receipt: Receipt) -> str:
         if value
     )
     head = "".join(f'<th scope="col">{each}</th>' for each in ("Feature", "Outcome", "Field", "Old", "New", "Result"))
-    table = f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>" if rows else "<p>No changes.</p>"
+    table = f'<div class="table"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
+    table = table if rows else "<p>No changes.</p>"
     return f"<h2>{escape(source.title or source.layer)}</h2><p><small>{about}</small></p>{table}"
 
 
 def _feature_rows(outcome: FeatureOutcome) -> str:
     fields: Sequence[FieldOutcome | None] = outcome.fields or (None,)
     span = len(fields)
-    revisions = " → ".join(filter(None, (outcome.revision_before, outcome.revision_after)))
+    # a revision that stays the same is said once
+    revisions = list(dict.fromkeys(filter(None, (outcome.revision_before, outcome.revision_after))))
+    told = [escape(outcome.message), " →<br>".join(f"<code>{escape(each)}</code>" for each in revisions)]
     first = (
         f'<th scope="row" rowspan="{span}">{escape(outcome.label)}<br><small>{escape(outcome.server_id)}</small></th>'
         f'<td rowspan="{span}">{escape(outcome.kind.value)}: {_STATES[outcome.state]}'
-        f"<br>{escape(outcome.message)}<br><small>{escape(revisions)}</small></td>"
+        f"{''.join(f'<br>{each}' for each in told if each)}</td>"
     )
     return "".join(f"<tr>{first if number == 0 else ''}{_cells(each)}</tr>" for number, each in enumerate(fields))
 
@@ -140,13 +147,21 @@ def _feature_rows(outcome: FeatureOutcome) -> str:
 def _cells(field: FieldOutcome | None) -> str:
     if field is None:
         return '<td colspan="4"></td>'
-    values = [_shown(field.field, field.old), _shown(field.field, field.new)]
-    theirs = f", theirs {_shown(field.field, field.theirs)}" if field.theirs is not None else ""
+    theirs = f"<br>theirs: {_shown(field.field, field.theirs)}" if field.theirs is not None else ""
     name = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature"}.get(field.field, field.field)
     return (
-        f'<td>{escape(name)}</td><td class="value">{values[0]}</td><td class="value">{values[1]}</td>'
-        f'<td class="value">{escape(field.result.value)}{theirs}</td>'
+        f"<td>{escape(name)}</td>{_value_cell(field.field, field.old)}{_value_cell(field.field, field.new)}"
+        f'<td class="{"value" if theirs else "short"}">{escape(field.result.value)}{theirs}</td>'
     )
+
+
+def _value_cell(name: str, value: Any) -> str:
+    kind = "number" if _is_number(value) else "value"
+    return f'<td class="{kind}">{_shown(name, value)}</td>'
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _shown(name: str, value: Any) -> str:
@@ -156,4 +171,14 @@ def _shown(name: str, value: Any) -> str:
         return escape(str(value.get("type")))
     if name == FEATURE_CHANGE and isinstance(value, Mapping):
         return escape(f"{sum(each is not None for each in value.values())} values")
+    if _is_number(value):
+        return number_words(value)
     return escape(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+
+
+def number_words(value: float) -> str:
+    """Return a number without a decimal that says nothing; thousands apart from five digits on, as years have four."""
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    if abs(whole) < _TOGETHER or abs(whole) >= _WITH_EXPONENT:
+        return repr(whole)
+    return f"{whole:,}"

@@ -53,22 +53,39 @@ class SearchOutcome:
         matched = [state.matched for state in self.states.values() if state.state is not State.FAILED]
         known = sum(each or 0 for each in matched)
         total = number(known) if None not in matched else translate("Search", "{} or more").format(number(shown))
-        failed = {name: state for name, state in self.states.items() if state.state is State.FAILED}
+        failed, partial = (self._count(state) for state in (State.FAILED, State.PARTIAL))
         parts = [
             translate("Search", "{} of {}").format(number(shown), total),
             catalogue_words(len(self.states)),
-            translate("Search", "{} failed").format(len(failed)) if failed else "",
+            translate("Search", "{} failed").format(failed) if failed else "",
+            translate("Search", "{} incomplete").format(partial) if partial else "",
         ]
         lines = [" · ".join(filter(None, parts))]
         for name, state in self.states.items():
-            if state.message:
-                lines.append(f"{name}: {state.message} {state.advice}".strip())
+            lines.extend(self._reason(name))
             if state.skipped:
                 lines.append(translate("Search", "{}: {} entries could not be read").format(name, state.skipped))
         return "\n".join(lines)
 
     def why_nothing(self, language: str) -> str:
-        """Say which part of the search may be the cause of finding nothing."""
+        """Say which part of the search may be the cause of finding nothing, or that nobody answered and why."""
+        failed = self._count(State.FAILED)
+        if failed and failed == len(self.states):
+            reasons = [line for name in self.states for line in self._reason(name)]
+            return "\n".join([translate("Search", "No catalogue answered."), *reasons])
+        missing = translate("Search", "{} gave no answer.").format(catalogue_words(failed)) if failed else ""
+        return f"{self._causes(language)} {missing}".strip()
+
+    def _count(self, state: State) -> int:
+        return sum(each.state is state for each in self.states.values())
+
+    def _reason(self, name: str) -> list[str]:
+        """Return why a catalogue failed or is not complete and what to do, nothing where there is nothing to say."""
+        state = self.states[name]
+        text = f"{state.message} {state.advice}".strip()
+        return [f"{name}: {text}"] if text else []
+
+    def _causes(self, language: str) -> str:
         query = self.query
         causes = [
             translate("Search", "the words “{}”").format(query.text) if query.text else "",

@@ -25,7 +25,7 @@ class Remarks(QWidget):
         self._short = words(name=f"{name}_short")
         self._long = words(name=f"{name}_text")
         self._fold = Fold(
-            name, self.tr("Remarks"), self.tr("Show why features were skipped and what else is worth knowing"), self._long
+            name, self.tr("Remarks"), self.tr("Why features were skipped, and what else is worth knowing"), self._long
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.vocabulary.codelists import label
+from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
-DIGITS = 12  # significant digits of a number
+TOGETHER = 10_000  # a whole number below it without a unit is written without separators: it may be a year
 _UNITS = {"m2": "m²", "m3": "m³", "t/m3": "t/m³", "deg": "°"}
 
 
@@ -66,8 +67,9 @@ def _single(field: Optional[Field], value: Any, language: str) -> str:
     if isinstance(value, bool) or (field is not None and field.type is FieldType.BOOLEAN):
         return translate("Value", "yes") if value else translate("Value", "no")
     if isinstance(value, (int, float)):
-        number = QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "g", DIGITS)
-        return f"{number} {_UNITS.get(field.unit, field.unit)}".strip() if field else number
+        unit = _UNITS.get(field.unit, field.unit) if field else ""
+        plain = isinstance(value, int) and not unit and abs(value) < TOGETHER
+        return f"{value if plain else number(value)} {unit}".strip()
     if value == "":
         return translate("Value", "empty text")
     return label(field.codelist, value, language) if field and field.codelist else str(value)
