@@ -22,10 +22,26 @@ from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from tests.servers.catalogue_service import CatalogueService, collection, record
 
-FIELDS = (
-    "record_id catalogue title abstract kind publisher licence access issued updated time_start time_end keywords "
-    "commodities countries facility_types statuses distributions"
-).split()
+FIELDS = [
+    "record_id",
+    "catalogue",
+    "title",
+    "abstract",
+    "kind",
+    "publisher",
+    "licence",
+    "access",
+    "issued",
+    "updated",
+    "time_start",
+    "time_end",
+    "keywords",
+    "commodities",
+    "countries",
+    "facility_types",
+    "statuses",
+    "distributions",
+]
 
 
 @pytest.fixture(autouse=True)
@@ -94,7 +110,7 @@ def test_one_dead_catalogue_does_not_fail_the_others(context):
 
 
 def test_a_catalogue_that_wants_a_login_fails_with_that_reason_and_does_not_hang(context):
-    with CatalogueService(collection([]), **{"collections": (401, "application/json", b"{}")}) as service:
+    with CatalogueService(collection([]), collections=(401, "application/json", b"{}")) as service:
         results, _, _ = run(context, CATALOGUES=f"records:{service.url}")
     (state,) = json.loads(results["STATUS"]).values()
     assert state["state"] == "failed" and "401" in state["message"]
