@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from tests.servers.catalogue_service import CatalogueService, collection, record
 
 FIELDS = [
+]
     "record_id",
     "catalogue",
     "title",
