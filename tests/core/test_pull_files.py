@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -213,6 +214,9 @@ def test_the_service_that_can_be_written_to_is_preferred():
     kinds = (DistributionKind.WMS, DistributionKind.CSV, DistributionKind.FEATURES, DistributionKind.GEOPACKAGE)
     record = Record("r", "c", "t", distributions=tuple(Distribution(each, each.value) for each in kinds))
     assert distribution_to_pull(record).kind is DistributionKind.FEATURES
+    both = Record("r", "c", "t", distributions=(Distribution(DistributionKind.WFS, "w"), *record.distributions[:2]))
+    assert distribution_to_pull(both).kind is DistributionKind.CSV
+    assert distribution_to_pull(replace(both, distributions=both.distributions[:1])).kind is DistributionKind.WFS
     assert distribution_to_pull(Record("r", "c", "t", distributions=(Distribution(DistributionKind.WMS, ""),))) is None
 
 

@@ -87,6 +87,8 @@ def gml_page(answer: Answer, name: str, described: Optional[Described]) -> WfsPa
         features, crs = _read(path, name, options, answer.url)
     if described is not None and described.flat:
         _give_types(features, described)
+    else:
+        _take_out_of_lists(features)
     return WfsPage(features, matched_in(text), crs)
 
 
@@ -153,6 +155,19 @@ def _give_types(features: Sequence[Feature], described: Described) -> None:
             name = field.property_name
             for each in features:
                 each["properties"][name] = _typed(each["properties"].get(name), field.type)
+
+
+def _take_out_of_lists(features: Sequence[Feature]) -> None:
+    """Undo GDAL's guess that a field may hold several values, where no feature has more than one."""
+    lists: dict[str, int] = {}
+    for each in features:
+        for name, value in each["properties"].items():
+            if isinstance(value, list):
+                lists[name] = max(lists.get(name, 0), len(value))
+    for name in [name for name, longest in lists.items() if longest == 1]:
+        for each in features:
+            value = each["properties"].get(name)
+            each["properties"][name] = value[0] if value else None
 
 
 def _typed(text: Any, kind: FieldType) -> Any:

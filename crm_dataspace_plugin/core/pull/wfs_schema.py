@@ -99,7 +99,7 @@ def named_as_seen(schema: Schema, seen: set[str]) -> Schema:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"[\W_]", "", name).lower()
+    return "".join(each for each in name.lower() if each.isalpha() or each.isdecimal())
 
 
 def _elements(body: Element) -> Iterator[Element]:

@@ -101,7 +101,8 @@ def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gather
     for source in sources:
         if source.kind not in WRITABLE_KINDS and read_changes(connection, source.layer):
             gathered.problems += (
-                f"Changes of “{source.layer}” cannot be sent back: it came from {source.url}, which takes no changes.",
+                f"Changes of “{source.layer}” cannot be sent back yet: it came from {source.url} ({source.kind}),"
+                " and only features services (OGC API) take them.",
             )
     return [each for each in sources if each.kind in WRITABLE_KINDS]
 
