@@ -23,7 +23,6 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from tests.servers.catalogue_service import CatalogueService, collection, record
 
 FIELDS = [
-]
     "record_id",
     "catalogue",
     "title",
