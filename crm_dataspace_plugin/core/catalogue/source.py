@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crm_dataspace_plugin.core.errors import QueryError, Unreachable
-from crm_dataspace_plugin.core.http import origin_of
 
 KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms")
 
@@ -82,6 +81,8 @@ def login_for(url: str, sources: Sequence[CatalogueSource], catalogue: str = "")
 
 
 def _same_origin(first: str, second: str) -> bool:
+    from crm_dataspace_plugin.core.http import origin_of  # here: the plugin's start must not wait for it
+
     try:
         return origin_of(first) == origin_of(second)
     except Unreachable:
