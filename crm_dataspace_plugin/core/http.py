@@ -7,17 +7,17 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import ReadTimeoutError
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.retry import pause_before_retry
 from crm_dataspace_plugin.core.statuses import SHOWN_BODY, failure
@@ -50,8 +50,8 @@ class Answer:
     def json(self) -> Any:
         """Return the parsed body; UnexpectedContent when it is not JSON."""
         try:
-            return json.loads(self.content)
-        except (ValueError, RecursionError) as error:
+            return parse(self.content)
+        except ValueError as error:
             raise errors.UnexpectedContent(
                 f"{self.url} answered {_described(self)} instead of JSON.", self.text()[:SHOWN_BODY]
             ) from error
@@ -197,6 +197,14 @@ def origin_of(url: str) -> tuple[str, str, int]:
     """Return scheme, host and port of `url`, the port filled in where it is the scheme's own."""
     parts = _split(url)
     return parts.scheme, (parts.hostname or "").lower(), parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def joined(base: str, href: object) -> str:
+    """Return the address a link in an answer points to; UnexpectedContent where it is none."""
+    try:
+        return urljoin(base, str(href))
+    except ValueError as error:
+        raise errors.UnexpectedContent(f"{base} has a link to “{str(href)[:200]}”, which is no address.") from error
 
 
 def _split(url: str) -> SplitResult:

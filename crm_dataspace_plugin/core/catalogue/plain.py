@@ -25,7 +25,7 @@ def text(value: Any, depth: int = 0) -> str:
     if isinstance(value, bool) or value is None or depth > _DEPTH:
         return ""
     if isinstance(value, (int, float)):
-        return str(value) if math.isfinite(value) else ""
+        return str(value) if number(value) is not None else ""
     if isinstance(value, list):
         return next(filter(None, (text(each, depth + 1) for each in _english_first(value))), "")
     if isinstance(value, Mapping):

@@ -6,10 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, texts
+from crm_dataspace_plugin.core.http import Http, joined
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_document, schema_from_features
 from crm_dataspace_plugin.core.schema import Schema
@@ -57,7 +58,7 @@ def read_collection(http: Http, url: str, tick: Tick) -> Collection:
     document = answer.json()
     if not isinstance(document, Mapping) or not ("links" in document or "id" in document):
         raise errors.UnexpectedContent(f"{url} is not a collection of features.", answer.text()[:4000])
-    links = [each for each in document.get("links") or () if isinstance(each, Mapping)]
+    links = mappings(document.get("links"))
     items_url = _link(links, url, ("items", _RELATION + "items")) or url + "/items"
     declared, complete = _declared_schema(http, url, links, tick)
     schema = declared if complete and declared else _sampled_schema(http, items_url, declared, tick)
@@ -89,7 +90,7 @@ def _link(links: list[Mapping[str, Any]], base: str, relations: tuple[str, ...])
     for link in links:
         kind = str(link.get("type") or "json")
         if link.get("rel") in relations and "json" in kind and link.get("href"):
-            return urljoin(base, str(link["href"]))
+            return joined(base, link["href"])
     return ""
 
 
@@ -98,7 +99,7 @@ def _declared_schema(http: Http, url: str, links: list[Mapping[str, Any]], tick:
     for word, complete in (("schema", True), ("queryables", False)):
         address = _link(links, url, (_RELATION + word,)) or f"{url}/{word}"
         for document in _optional_json(http, address, tick):
-            if document.get("properties"):
+            if mapping(document.get("properties")):
                 return schema_from_document(document), complete
     return None, False
 
@@ -139,5 +140,5 @@ def _licence(document: Mapping[str, Any], links: list[Mapping[str, Any]]) -> str
 def _conformance(http: Http, url: str, tick: Tick) -> frozenset[str]:
     root = url.partition("/collections/")[0]
     for document in _optional_json(http, root + "/conformance", tick):
-        return frozenset(str(each).rpartition("/conf/")[2] for each in document.get("conformsTo") or ())
+        return frozenset(each.rpartition("/conf/")[2] for each in texts(document.get("conformsTo")))
     return frozenset()

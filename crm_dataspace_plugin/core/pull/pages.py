@@ -7,15 +7,16 @@ from collections.abc import Generator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Optional
-from urllib.parse import urljoin
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.http import Answer, Http
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
+from crm_dataspace_plugin.core.http import Answer, Http, joined
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
 
 PAGE_SIZE = 10_000  # features asked for at once; a service may give fewer
+EMPTY_PAGES = 20  # in a row; a service may filter after paging
 _SMALLER = (1000, 100)  # tried when a service refuses the size
 _SIZE_REFUSED = (400, 413, 422)
 _ACCEPT = "application/geo+json, application/json;q=0.9"
@@ -50,7 +51,7 @@ def iter_pages(
         filter_text: CQL2 text that the service is known to understand, empty for none.
 
     Raises:
-        UnexpectedContent: an answer without features, or `next` links that run in a circle.
+        UnexpectedContent: an answer without features, or `next` links that run in a circle or lead nowhere.
     """
     params: dict[str, str] = {}
     if area is not None:
@@ -59,6 +60,7 @@ def iter_pages(
         params.update({"filter": filter_text, "filter-lang": "cql2-text"})
     answer = _first(http, collection.items_url, params, page_size, tick)
     seen = {collection.items_url, answer.url}
+    empty = 0
     with ThreadPoolExecutor(1, thread_name_prefix="crm-pages") as pool:
         while True:
             document = answer.json()
@@ -68,6 +70,9 @@ def iter_pages(
             seen.add(following)
             fetched = pool.submit(http.get, following, None, _ACCEPT, tick) if following else None
             page = [_page(document, collection.items_url)]
+            empty = 0 if page[0].features else empty + 1
+            if following and empty == EMPTY_PAGES:
+                raise errors.UnexpectedContent(f"{answer.url} is one of many empty pages, each of which names another.")
             del answer, document
             yield page.pop()  # nothing here keeps the page while the caller works on it
             if fetched is None:
@@ -87,11 +92,10 @@ def _first(http: Http, url: str, params: Mapping[str, str], page_size: int, tick
 
 
 def _next(document: Any, url: str) -> str:
-    links = document.get("links") if isinstance(document, Mapping) else None
-    for link in links or ():
+    for link in mappings(mapping(document).get("links")):
         kind = str(link.get("type") or "json")
         if link.get("rel") == "next" and link.get("href") and "json" in kind:
-            return urljoin(url, str(link["href"]))
+            return joined(url, link["href"])
     return ""
 
 

@@ -11,7 +11,7 @@ from typing import Any, Callable, Optional
 
 import numpy as np
 
-from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.errors import GeometryUnusable, UnexpectedContent
 from crm_dataspace_plugin.core.geometry import to_blob, to_wkb
 from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, has_z, is_empty
 from crm_dataspace_plugin.core.pull.area import Area
@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.schema import Field, Schema
 Row = tuple[Any, ...]
 Encoded = tuple[Feature, Optional[bytes]]
 
+REPEATED = 30_000  # features in a row that came before: the pages go in a circle
 SHOWN_REASONS = 20  # different sentences kept; the rest is counted
 
 
@@ -54,6 +55,7 @@ class Rows:
         self._declared = {each.property_name for each in schema.fields}
         self._uuids: set[str] = set()
         self._ids: set[Any] = set()
+        self._repeated = 0  # since the last feature that was new
         self._notes: Counter[str] = Counter()
         self.geometry_types: set[str] = set()
         self.has_z = False
@@ -65,7 +67,7 @@ class Rows:
         encoded = list(self._fresh(self._inside(self._encoded(features))))
         self._measure(encoded)
         properties = [feature.get("properties") or {} for feature, _ in encoded]
-        ids = [feature.get("id") for feature, _ in encoded]
+        ids = [_identifier(feature) for feature, _ in encoded]
         self._note_undeclared(properties)
         fields = self._schema.fields
         columns = [
@@ -73,8 +75,7 @@ class Rows:
             for field, values in zip(fields, _columns(properties, [each.property_name for each in fields]))
         ]
         uuids = [self._uuid(each, server_id) for each, server_id in zip(properties, ids)]
-        texts = [None if each is None else str(each) for each in ids]
-        return zip([blob for _, blob in encoded], uuids, texts, *columns)
+        return zip([blob for _, blob in encoded], uuids, ids, *columns)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -106,10 +107,14 @@ class Rows:
     def _fresh(self, encoded: Iterator[Encoded]) -> Iterator[Encoded]:
         """Leave out what came before: pages shift when somebody adds or deletes meanwhile."""
         for feature, blob in encoded:
-            server_id = feature.get("id")
+            server_id = _identifier(feature)
             if server_id is not None and server_id in self._ids:
                 self._skip("A feature came twice.")
+                self._repeated += 1
+                if self._repeated == REPEATED:
+                    raise UnexpectedContent(f"{self._address} gives the same features again and again.")
                 continue
+            self._repeated = 0
             self._ids.add(server_id)
             yield feature, blob
 
@@ -156,6 +161,12 @@ class Rows:
             if not self._declared.issuperset(each):
                 for name in each.keys() - self._declared:
                     self._notes[f"“{name}” is not in the service's schema: left out."] += 1
+
+
+def _identifier(feature: Feature) -> Optional[str]:
+    """Return a feature's id as it stands in addresses; a list or an object is none."""
+    given = feature.get("id")
+    return str(given) if isinstance(given, (str, int, float)) and given != "" else None
 
 
 def _columns(properties: list[Mapping[str, Any]], names: list[str]) -> Sequence[Sequence[Any]]:

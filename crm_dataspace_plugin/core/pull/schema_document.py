@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Optional
 
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, number, texts
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 
@@ -33,6 +34,7 @@ _PYTHON_TYPES = {
     list: FieldType.LIST,
     dict: FieldType.JSON,
 }
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}$")
 _DATETIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?$")
 
@@ -41,9 +43,9 @@ def schema_from_document(document: Mapping[str, Any]) -> Schema:
     """Return the fields a JSON Schema declares; a collection without geometry property has none."""
     fields: list[Field] = []
     geometry_type = uuid_field = ""
-    required = document.get("required") or ()
-    for name, given in (document.get("properties") or {}).items():
-        definition = _merged(given if isinstance(given, Mapping) else {})
+    required = texts(document.get("required"))
+    for name, given in mapping(document.get("properties")).items():
+        definition = _merged(mapping(given))
         role = definition.get("x-ogc-role", "")
         geometry = _geometry_type(definition)
         if geometry:
@@ -62,7 +64,7 @@ def schema_from_features(features: Iterable[Mapping[str, Any]], known: Optional[
     declared = {each.property_name for each in known.fields}
     seen: dict[str, set[FieldType]] = {}
     for feature in features:
-        for name, value in (feature.get("properties") or {}).items():
+        for name, value in mapping(mapping(feature).get("properties")).items():
             if name not in declared:
                 kinds = seen.setdefault(name, set())
                 if value is not None:
@@ -76,11 +78,11 @@ def own_named(schema: Schema) -> Schema:
     taken = {each.lower() for each in (*layout.OWN_COLUMNS, layout.REVISION)}
     fields = []
     for field in schema.fields:
-        name = field.name
-        number = 2
+        name = wished = _UNPRINTABLE.sub("_", field.name) or "unnamed"
+        copies = 1
         while name.lower() in taken:
-            name = f"{field.name}_{number}"
-            number += 1
+            copies += 1
+            name = f"{wished}_{copies}"
         taken.add(name.lower())
         fields.append(field if name == field.name else replace(field, name=name, server_name=field.property_name))
     return replace(schema, fields=tuple(fields))
@@ -89,8 +91,7 @@ def own_named(schema: Schema) -> Schema:
 def _merged(definition: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the definition with the one alternative that is not null drawn in."""
     for word in ("oneOf", "anyOf", "allOf"):
-        choices = [each for each in definition.get(word) or () if isinstance(each, Mapping)]
-        choices = [each for each in choices if each.get("type") != "null"]
+        choices = [each for each in mappings(definition.get(word)) if each.get("type") != "null"]
         if len(choices) == 1:
             return {**choices[0], **{key: value for key, value in definition.items() if key != word}}
     return definition
@@ -117,21 +118,20 @@ def _field(name: str, definition: Mapping[str, Any], required: bool) -> Field:
         unit=str(definition.get("x-ogc-unit") or ""),
         read_only=bool(definition.get("readOnly")) or definition.get("x-ogc-role") == "id",
         required=required,
-        minimum=_number(definition.get("minimum")),
-        maximum=_number(definition.get("maximum")),
+        minimum=_limit(definition.get("minimum")),
+        maximum=_limit(definition.get("maximum")),
     )
 
 
 def _declared_type(definition: Mapping[str, Any]) -> FieldType:
-    kinds = definition.get("type") or "string"
-    names = [each for each in ([kinds] if isinstance(kinds, str) else kinds) if each != "null"]
+    names = [each for each in texts(definition.get("type")) if each != "null"]
     name = names[0] if names else "string"
     written = definition.get("format")
     if len(names) > 1:
         return FieldType.REAL if set(names) == {"integer", "number"} else FieldType.JSON
     if name == "array":
-        items = definition.get("items") or {}
-        return FieldType.JSON if items.get("type") in ("object", "array") else FieldType.LIST
+        nested = mapping(definition.get("items")).get("type") in ("object", "array")
+        return FieldType.JSON if nested else FieldType.LIST
     if name == "string" and written == "date":
         return FieldType.DATE
     if name == "string" and written == "date-time":
@@ -139,8 +139,8 @@ def _declared_type(definition: Mapping[str, Any]) -> FieldType:
     return _JSON_TYPES.get(name, FieldType.JSON)
 
 
-def _number(value: Any) -> Optional[float]:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+def _limit(value: Any) -> Optional[float]:
+    return number(value) if isinstance(value, (int, float)) else None
 
 
 def _seen_type(value: Any) -> FieldType:

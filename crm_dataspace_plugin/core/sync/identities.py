@@ -2,7 +2,8 @@
 """Each feature keeps its own uuid: new rows get one, copies of a row get another one.
 
 Features drawn in QGIS may come without a uuid; features copied, in QGIS or by other programs, with that of the
-original.
+original. A row that another program robbed of its uuid gets it back by its id on the service: with a new one it would
+be deleted there and created again.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 
 def give_identities(layer: WorkingLayer) -> int:
-    """Give a new uuid to each row without one and to each copy of a row; return to how many.
+    """Give each row without a uuid its old one, or a new one, and each copy of a row a new one; return to how many.
 
     Of several rows with one uuid the oldest keeps it. Nothing is written where nothing is missing.
     """
@@ -24,7 +25,8 @@ def give_identities(layer: WorkingLayer) -> int:
     with transaction(layer.connection):
         keys = _unidentified(layer)  # again, now that nobody else writes
         for key in keys:
-            _renew(layer, key)
+            if not _restore(layer, key):
+                _renew(layer, key)
     return len(keys)
 
 
@@ -37,6 +39,23 @@ def _unidentified(layer: WorkingLayer) -> list[int]:
         uuid=layout.UUID,
     )
     return [row[0] for row in layer.connection.execute(query).fetchall()]
+
+
+def _restore(layer: WorkingLayer, key: int) -> bool:
+    """Give a row without uuid that of its base row, if no other row has it; tell whether that was so."""
+    if not layer.has_server_id:
+        return False
+    statement = layout.sql(
+        "UPDATE {table} SET {uuid} = (SELECT b.{uuid} FROM {base} b WHERE b.{id} = {table}.{id})"
+        " WHERE {key} = ? AND coalesce({uuid}, '') = '' AND (SELECT count(*) FROM {base} b WHERE b.{id} = {table}.{id}"
+        " AND b.{uuid} NOT IN (SELECT w.{uuid} FROM {table} w WHERE w.{uuid} IS NOT NULL)) = 1",
+        table=layer.name,
+        base=layer.base,
+        uuid=layout.UUID,
+        id=layout.SERVER_ID,
+        key=layer.key,
+    )
+    return layer.connection.execute(statement, (key,)).rowcount == 1
 
 
 def _renew(layer: WorkingLayer, key: int) -> None:

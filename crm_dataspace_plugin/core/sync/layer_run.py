@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 
 PATIENCE = 3  # network failures in a row after which the run stops
+EMPTIED = 5  # features; that many are not all deleted one by one: another program may have rewritten the layer
 
 NOT_TRIED = "Not tried: the sync had stopped before."
 
@@ -59,10 +60,10 @@ class LayerRun:
         """Send everything."""
         self._prepare()
         exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
-        if self._settle():
-            self._each(self._changes(), exchange.push)
-        else:
+        if self._emptied() or not self._settle():
             self.leave()
+        else:
+            self._each(self._changes(), exchange.push)
 
     def plan(self) -> None:
         """Send nothing; what was interrupted is settled, because the decisions depend on it."""
@@ -87,6 +88,17 @@ class LayerRun:
             uuid=layout.UUID,
         )
         self._layer.connection.execute(statement)
+
+    def _emptied(self) -> bool:
+        """Tell, and say, that the layer lost all its features and no person has chosen to delete them."""
+        lost = self._layer.emptied()
+        if self._options.only is not None or lost < EMPTIED:
+            return False
+        self.problems.append(
+            f"{self._layer.name} is empty, so all its {lost} features would be deleted on the service: nothing was"
+            " sent. If that is meant, send it in the panel's Sync step; if not, pull the layer again."
+        )
+        return True
 
     def _changes(self) -> list[FeatureChange]:
         changes = changes_of(self._layer)

@@ -94,6 +94,13 @@ class WorkingLayer:
     def delete_base(self, uuid: str) -> None:
         self._delete(self.base, uuid)
 
+    def emptied(self) -> int:
+        """Return how many features the base has, 0 unless the technician's table has none at all."""
+        count = "SELECT count(*) FROM {table}"
+        (left,) = self.connection.execute(layout.sql(count, table=self.name)).fetchone()
+        (known,) = self.connection.execute(layout.sql(count, table=self.base)).fetchone()
+        return 0 if left else int(known)
+
     def _row(self, table: str, geometry: str, own: list[str], uuid: str) -> Optional[Row]:
         columns = [*own, *(each.name for each in self.fields), *([geometry] if self.has_geometry else [])]
         if not columns:

@@ -16,6 +16,7 @@ from urllib.parse import quote, unquote, urlsplit
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.layout import GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.http import Answer, Http
+from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.values import State, fitted, same_state
@@ -29,6 +30,7 @@ FRESH = {
 }  # never an answer kept earlier
 _STALE = (404, 409, 410, 412)
 _NO_SUCH_METHOD = (405, 501)
+_NO_ITEM = ("", ".", "..")  # in a path they stand for what is above the item
 
 
 class FeaturesWriter:
@@ -147,7 +149,7 @@ class FeaturesWriter:
         if error.status not in _STALE:
             raise error
         try:
-            current = json.loads(error.body).get("current")
+            current = parse(error.body).get("current")
         except (ValueError, AttributeError):
             current = None
         known = None
@@ -177,6 +179,8 @@ class FeaturesWriter:
         return self._http.send(method, address, headers=headers, body=encoded, tick=silent)
 
     def _item(self, server_id: str) -> str:
+        if server_id.strip() in _NO_ITEM:
+            raise errors.DataError(f"“{server_id}” cannot be the id of one feature: its address would be that of all.")
         return f"{self._items}/{quote(server_id, safe='')}"
 
 
@@ -186,7 +190,7 @@ def _new_id(answer: Answer) -> str:
     if "/items/" in location:
         return unquote(location.rpartition("/")[2])
     try:
-        body = json.loads(answer.content)
+        body = parse(answer.content)
     except ValueError:
         return ""
     return str(body["id"]) if isinstance(body, dict) and body.get("id") is not None else ""

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""JSON that others wrote: whatever is wrong with it is one kind of error, and its texts can be stored and shown."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, Union
+
+_HALF = re.compile(rb"\\u[dD][89a-fA-F]")  # half a character: JSON can write it, no file or window can take it
+
+
+def parse(content: Union[bytes, str]) -> Any:
+    """Return the value; halves of characters become U+FFFD.
+
+    Raises:
+        ValueError: it is no JSON, or nested deeper than Python reads.
+    """
+    try:
+        value = json.loads(content)
+        if _HALF.search(content if isinstance(content, bytes) else content.encode("utf-8", "replace")):
+            text = json.dumps(value, ensure_ascii=False)
+            value = json.loads(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+    except RecursionError as error:
+        raise ValueError("The JSON is nested too deep.") from error
+    return value
