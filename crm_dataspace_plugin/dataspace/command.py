@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import logging
 import os
 import signal
@@ -31,6 +32,8 @@ def main(arguments: list[str]) -> int:
     try:
         space = DataSpace(options.database, options.port, _given_token(options.token_file), host)
     except (NotADataSpace, OSError, OverflowError) as error:
+        if isinstance(error, OSError) and error.errno == errno.EADDRINUSE:
+            return _failed(f"The data space cannot start: port {options.port} is in use. Choose another one.")
         return _failed(f"The data space cannot start: {error}.")
     try:
         _publish(space, options)

@@ -33,7 +33,10 @@ def read_geojson(file: Path) -> list[dict[str, Any]]:
     except OSError as error:
         raise Unpublishable(f"{file} cannot be read: {error.strerror}.") from error
     except (ValueError, RecursionError) as error:
-        raise Unpublishable(f"{file} is not a GeoJSON file: {error}.") from error
+        raise Unpublishable(
+            f"{file} is not a GeoJSON file ({error}). Convert it first, for instance with:\n"
+            f"  ogr2ogr -t_srs EPSG:4326 inventory.geojson {file}"
+        ) from error
     kind = document.get("type") if isinstance(document, dict) else None
     features = [document] if kind == "Feature" else document.get("features") if kind == "FeatureCollection" else None
     if not isinstance(features, list) or not all(isinstance(each, dict) for each in features):

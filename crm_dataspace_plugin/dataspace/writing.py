@@ -20,6 +20,7 @@ from crm_dataspace_plugin.dataspace.store import Store
 from crm_dataspace_plugin.dataspace.validation import check_geometry, check_properties
 
 ANY = "*"
+GEOJSON = ("type", "id", "geometry")  # members of a feature beside its properties
 
 
 @dataclass(frozen=True)
@@ -49,17 +50,18 @@ def read_feature_body(document: Mapping[str, Any]) -> Body:
 def read_patch_body(document: Mapping[str, Any], identifier: str, collection: Collection) -> Body:
     """Return a merge patch, shaped like GeoJSON or flat, keyed by property names (Part 4, class update)."""
     given = dict(document)
-    if given.get("type") == "Feature" and collection.property("type") is None:
-        del given["type"]
-    if "id" in given and collection.property("id") is None and str(given.pop("id")) != identifier:
-        raise bad_request("The id of a feature cannot be changed.")
-    shape = "geometry" in given and collection.property("geometry") is None
-    geometry = given.pop("geometry") if shape else None
     nested = given.get("properties")
-    if isinstance(nested, dict) and collection.property("properties") is None:
+    is_geojson = isinstance(nested, dict)  # no property holds an object, whatever it is called
+    members = {each for each in GEOJSON if each in given and (is_geojson or collection.property(each) is None)}
+    if "id" in members and str(given.pop("id")) != identifier:
+        raise bad_request("The id of a feature cannot be changed.")
+    if "type" in members and given["type"] == "Feature":
+        del given["type"]
+    geometry = given.pop("geometry") if "geometry" in members else None
+    if isinstance(nested, dict):
         given.pop("properties")
         given = {**given, **nested}
-    return Body(given, geometry, shape)
+    return Body(given, geometry, "geometry" in members)
 
 
 def check_same_id(document: Mapping[str, Any], identifier: str) -> None:

@@ -274,6 +274,7 @@ def test_killed_in_the_middle_of_writes_the_file_has_every_answered_change_and_i
     ("options", "said"),
     [
         (["--publish", "/nowhere.geojson"], "cannot be read"),
+        (["--publish", "/usr/bin/env"], "ogr2ogr -t_srs EPSG:4326"),
         (["--port", "99999"], "cannot start"),
         (["--database", "/nowhere/at/all.db"], "cannot start"),
     ],
@@ -284,6 +285,17 @@ def test_a_program_that_cannot_start_says_why_in_one_sentence(options: list[str]
     assert done.returncode == 1
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_port_that_is_taken_is_named() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        command = [sys.executable, "-m", "crm_dataspace_plugin.dataspace", "--port", port]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (
+        1,
+        f"The data space cannot start: port {port} is in use. Choose another one.\n",
+    )
 
 
 def test_importing_the_package_costs_next_to_nothing() -> None:

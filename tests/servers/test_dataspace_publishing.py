@@ -315,3 +315,17 @@ def test_a_real_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
     file = tmp_path / "bom.geojson"
     file.write_text(json.dumps({"type": "FeatureCollection", "features": _features(SPANISH)}), encoding="utf-8-sig")
     assert len(read_geojson(file)) == 4
+
+
+def test_a_patch_finds_its_way_among_properties_called_like_members_of_geojson(ponds: Client) -> None:
+    ponds.space.publish("odd", "Odd", _features([{"properties": 1, "type": "dump", "id": "own", "name": "old"}]))
+    one = "/collections/odd/items/1"
+    for body in (
+        {"properties": {"name": "a"}},
+        {"type": "Feature", "id": "1", "properties": {"name": "b"}},
+        {"properties": 2, "type": "heap"},  # flat: no property holds an object
+    ):
+        assert ponds.write("PATCH", one, body, ponds.revision(one)).status_code == 200
+    after = ponds.ask(one).json()["properties"]
+    del after["uuid"]
+    assert after == {"properties": 2, "type": "heap", "id": "own", "name": "b"}
