@@ -3,31 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, Optional
 
-import numpy as np
-import shapely
-from osgeo import gdal, osr
+from osgeo import gdal, ogr, osr
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.geometry import GeoJson, to_blob, to_wkb
 
+_POLYGONS = ("POLYGON", "MULTIPOLYGON")
+
 
 class Area:
-    """A polygon in one reference system.
+    """A polygon in one reference system; by GDAL, because QGIS may come without shapely.
 
     Args:
         polygon: not empty, valid.
         crs: authority code of its coordinates, x before y.
     """
 
-    def __init__(self, polygon: Any, crs: str = "EPSG:4326") -> None:
+    def __init__(self, polygon: ogr.Geometry, crs: str = "EPSG:4326") -> None:
         self._polygon = polygon
+        self._prepared = polygon.CreatePreparedGeometry()
         self.crs = crs
-        shapely.prepare(polygon)
 
     @classmethod
     def from_wkt(cls, wkt: str) -> Area:
@@ -36,33 +38,33 @@ class Area:
         Raises:
             GeometryUnusable: no polygon, an empty or a self-crossing one.
         """
-        try:
-            polygon = shapely.from_wkt(wkt)
-        except shapely.errors.ShapelyError as error:
-            raise errors.GeometryUnusable("The area is not a polygon in well-known text.", wkt[:2000]) from error
-        if polygon is None or polygon.geom_type not in ("Polygon", "MultiPolygon") or polygon.is_empty:
+        polygon = _quietly(ogr.CreateGeometryFromWkt, wkt)
+        if polygon is None:
+            raise errors.GeometryUnusable("The area is not a polygon in well-known text.", wkt[:2000])
+        if polygon.GetGeometryName() not in _POLYGONS or polygon.IsEmpty():
             raise errors.GeometryUnusable("The area is not a polygon, or it is empty.", wkt[:2000])
-        if not polygon.is_valid:
-            raise errors.GeometryUnusable(f"The area's outline is unusable: {shapely.is_valid_reason(polygon)}.")
+        if not _quietly(polygon.IsValid):
+            raise errors.GeometryUnusable("The area's outline is unusable: it crosses itself.", wkt[:2000])
+        polygon.FlattenTo2D()
         return cls(polygon)
 
     @property
     def wkt(self) -> str:
-        return str(shapely.to_wkt(self._polygon, rounding_precision=-1))
+        return str(self._polygon.ExportToIsoWkt())
 
     @property
     def bbox(self) -> Bbox:
-        west, south, east, north = (float(each) for each in self._polygon.bounds)
+        west, east, south, north = self._polygon.GetEnvelope()
         return west, south, east, north
 
     def intersects(self, geometry: Optional[GeoJson]) -> bool:
         """Tell whether a GeoJSON geometry in the area's reference system touches it; no geometry does not."""
         blob = to_blob(geometry, 0)
-        return blob is not None and bool(self.intersects_wkb([to_wkb(blob)])[0])
+        return blob is not None and self.intersects_wkb([to_wkb(blob)])[0]
 
-    def intersects_wkb(self, geometries: Sequence[Optional[bytes]]) -> Any:
-        """Return an array of booleans, shape (n,), for geometries as WKB; a missing one does not touch."""
-        return shapely.intersects(self._polygon, shapely.from_wkb(np.array(geometries, dtype=object)))
+    def intersects_wkb(self, geometries: Sequence[Optional[bytes]]) -> list[bool]:
+        """Tell for each geometry as WKB whether it touches; a missing one does not."""
+        return [each is not None and self._touches(each) for each in geometries]
 
     def transformed(self, crs: str) -> Area:
         """Return the area in another reference system, its edges followed every thousandth of its size.
@@ -73,24 +75,34 @@ class Area:
         if crs == self.crs:
             return self
         west, south, east, north = self.bbox
-        step = max(east - west, north - south) / 1000
-        followed = shapely.segmentize(self._polygon, step)
+        moved = self._polygon.Clone()
+        moved.Segmentize(max(east - west, north - south) / 1000)
         transform = osr.CoordinateTransformation(reference_system(self.crs), reference_system(crs))
-        positions = np.array(_transformed(transform, shapely.get_coordinates(followed), crs))
-        if not np.isfinite(positions).all():
+        if _quietly(moved.Transform, transform) != ogr.OGRERR_NONE or not all(map(math.isfinite, moved.GetEnvelope())):
             raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
-        moved = shapely.make_valid(shapely.set_coordinates(followed, positions))
-        if moved.is_empty or not moved.area:
+        usable = _quietly(moved.MakeValid)
+        if usable is None or usable.IsEmpty() or not usable.Area():
             raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
-        return Area(moved, crs)
+        return Area(usable, crs)
+
+    def _touches(self, wkb: bytes) -> bool:
+        shape = _quietly(ogr.CreateGeometryFromWkb, wkb)
+        return shape is not None and bool(self._prepared.Intersects(shape))
 
 
-def _transformed(transform: osr.CoordinateTransformation, positions: Any, crs: str) -> list[tuple[float, float]]:
+def _quietly(function: Any, *values: Any) -> Any:
+    """Return what a function of GDAL returns, None where it fails, whether or not GDAL raises exceptions."""
+    with _silence():
+        try:
+            return function(*values)
+        except RuntimeError:
+            return None
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        moved = transform.TransformPoints(positions.tolist())
-    except RuntimeError as error:
-        raise errors.TransformFailed(f"The area cannot be brought into {crs}.", str(error)) from error
+        yield
     finally:
         gdal.PopErrorHandler()
-    return [(each[0], each[1]) for each in moved]
