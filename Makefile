@@ -32,15 +32,15 @@ test: setup ## run all tests
 	@$(PYTHON) -m tools.package --stage build/plugins
 	@$(PYTEST) tests
 
-test-core: ## run the tests that need no QGIS (seconds)
-	@sh tools/install.sh environment
+test-core: ## run the tests that need no QGIS
+	@sh tools/install.sh base environment
 	@$(PYTHON) -m pytest -p no:pytest_qgis -p no:pytest-qt tests/core
 
 lint: setup ## check style, types and security
 	@sh tools/lint.sh
 
-package: setup ## make the zip for QGIS' plugin manager in build/
-	@$(PYTHON) -m tools.package --zip build
+package: ## make the zip for QGIS' plugin manager in build/
+	@python3 -m tools.package --zip build
 
 dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojson serves your own inventory
 	@/usr/bin/python3 -m $(PLUGIN).dataspace --port $(PORT) $(if $(DATA),--publish "$(DATA)")

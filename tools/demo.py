@@ -23,8 +23,6 @@ from tools.service import Service, data_space
 
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "demo"
-BEFORE = ROOT / "build" / "demo-before"  # of the last demo: somebody may have corrected its field copy
-PUBLISHED = ROOT / "build" / "demo-inventory.geojson"
 PLUGINS = ROOT / "build" / "plugins"
 PATIENCE = 900.0  # seconds for the whole walk
 EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
@@ -32,8 +30,9 @@ EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, help="your own inventory: any vector file GDAL reads")
+    parser.add_argument("--data", type=Path, help="your own inventory: any vector file that GDAL reads")
     parser.add_argument("--walk", action="store_true", help="walk by itself, even where there is a display")
+    parser.add_argument("--out", type=Path, default=OUT, help="folder for everything that the demo leaves")
     parser.add_argument("--pictures", type=Path, help="folder to copy the pictures of the steps to")
     arguments = parser.parse_args()
     interrupt_once()
@@ -44,45 +43,48 @@ def main() -> None:
 
 
 def demo(arguments: argparse.Namespace) -> None:
-    options = published(arguments.data)
-    begin_anew()
-    with data_space(OUT / "dataspace", *options) as service:
+    out = arguments.out.resolve()
+    options = published(arguments.data, out.with_name(f"{out.name}-inventory.geojson"))
+    begin_anew(out)
+    with data_space(out / "dataspace", *options) as service:
+        print(f"Demo data space: {service.url}", flush=True)
         if has_display() and not arguments.walk:
-            open_for_a_person(service)
+            open_for_a_person(out, service)
             return
-        print(f"Demo data space: {service.url}\nQGIS walks through the chain; this takes a minute or two.", flush=True)
-        outcome = walk(OUT, PLUGINS, service)
-    print(table(outcome))
+        print("QGIS walks through the chain on a virtual display; this takes about a minute.", flush=True)
+        outcome = walk(out, PLUGINS, service)
+    print(f"{table(outcome)}\n\nProject, field copy, report and pictures: {out}")
     if arguments.pictures:
-        copy_pictures(arguments.pictures)
+        copy_pictures(out, arguments.pictures)
 
 
-def published(data: Path | None) -> list[str]:
+def published(data: Path | None, target: Path) -> list[str]:
     """Return the data space's options: the demo inventory, or the person's own file."""
     if data is None:
         return []
-    return ["--publish", str(as_geojson(data.expanduser(), PUBLISHED)), "--title", data.stem]
+    return ["--publish", str(as_geojson(data.expanduser(), target)), "--title", data.stem]
 
 
-def begin_anew() -> None:
-    """Make an empty folder for the demo, and keep the one before beside it."""
-    if OUT.exists():
-        shutil.rmtree(BEFORE, ignore_errors=True)
-        OUT.rename(BEFORE)
-    OUT.mkdir(parents=True)
+def begin_anew(out: Path) -> None:
+    """Make an empty folder, and keep the one of the demo before beside it: somebody may have corrected its layers."""
+    if out.exists():
+        before = out.with_name(f"{out.name}-before")
+        shutil.rmtree(before, ignore_errors=True)
+        out.rename(before)
+    out.mkdir(parents=True)
 
 
 def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def open_for_a_person(service: Service) -> None:
+def open_for_a_person(out: Path, service: Service) -> None:
     """Open QGIS with panel and catalogue, and stay until it is closed."""
-    profile = OUT / "profile"
+    profile = out / "profile"
     desktop.prepare_profile(profile)
-    print(f"Demo data space: {service.url}\nQGIS opens. Close QGIS to end the demo.", flush=True)
-    variables = desktop.environment(PLUGINS, None, told(service, OUT))
-    process = desktop.start_qgis(profile, ROOT / "tools" / "demo_open.py", variables, OUT / "qgis.log")
+    print("QGIS opens. Close QGIS to end the demo.", flush=True)
+    variables = desktop.environment(PLUGINS, None, told(service, out))
+    process = desktop.start_qgis(profile, ROOT / "tools" / "demo_open.py", variables, out / "qgis.log")
     try:
         process.wait()
     finally:
@@ -146,12 +148,12 @@ def table(outcome: dict[str, Any]) -> str:
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     lines = [f"{row[0]:<{widths[0]}}  {row[1]:<{widths[1]}}  {row[2]:>{widths[2]}}" for row in rows]
     lines.insert(1, "  ".join("-" * width for width in widths))
-    return "\n".join(lines) + f"\n\nProject, field copy, report and pictures: {OUT}"
+    return "\n".join(lines)
 
 
-def copy_pictures(folder: Path) -> None:
+def copy_pictures(out: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    for picture in OUT.glob("*.png"):
+    for picture in out.glob("*.png"):
         shutil.copyfile(picture, folder / picture.name)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface, plugins
 
@@ -15,6 +16,7 @@ from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 
 MASTER_PASSWORD = "demo"  # of the demo's own profile, which holds one login to this computer
+LAYERS_WIDTH = 340  # pixels, so that the names of the layers can be read
 AUTHOR = "Demo technician"
 
 
@@ -30,7 +32,9 @@ def prepare() -> Any:
         dock = window.findChild(QDockWidget, name)
         if dock is not None:
             dock.hide()
-    return plugins["crm_dataspace_plugin"].show_panel()
+    panel = plugins["crm_dataspace_plugin"].show_panel()
+    window.resizeDocks([window.findChild(QDockWidget, "Layers")], [LAYERS_WIDTH], Qt.Orientation.Horizontal)
+    return panel
 
 
 def _login(url: str) -> str:

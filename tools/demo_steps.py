@@ -54,7 +54,16 @@ class Chain:
         yield self._done("find", lambda: self._records().rowCount() > 0)
         self._diary.note("find", self._text("find_footer"), found=self._records().rowCount())
         self._choose(self._facilities())
+        yield from self._look_at_it_live()
+
+    def _look_at_it_live(self) -> Walk:
+        """Add the facilities as a live layer, look, and take it away again."""
+        yield pause(0.2)
+        self._press("result_add")
+        yield self._done("find", QgsProject.instance().mapLayers)
+        self._iface.mapCanvas().zoomToFullExtent()
         yield from self._picture("1-find")
+        QgsProject.instance().removeAllMapLayers()
 
     def _pull(self) -> Walk:
         self._diary.begin()
@@ -63,8 +72,9 @@ class Chain:
             yield from self._pull_one(row)
         layers = QgsProject.instance().mapLayers().values()
         pulled = {layer.name(): layer.featureCount() for layer in layers}
-        self._diary.note("pull", f"{sum(pulled.values())} features in {len(pulled)} layers", pulled=pulled)
+        self._diary.note("pull", f"{sum(pulled.values())} features, layers: {len(pulled)}", pulled=pulled)
         self._show("pull")
+        self._press("pull_guide")
         self._chosen = columns(self._layer())
         self._zoom()
         yield from self._picture("2-pull")
@@ -82,6 +92,7 @@ class Chain:
 
     def _screen(self) -> Walk:
         self._show("screen")
+        self._press("screen_guide")
         child(self._panel, "screen_layer").setLayer(self._layer())
         yield pause(LOOK)
         self._diary.begin()
@@ -89,17 +100,20 @@ class Chain:
         self._press("screen_run")
         yield self._done("screen", lambda: len(QgsProject.instance().mapLayers()) > count)
         self._diary.note("screen", self._text("screen_summary"))
+        QgsProject.instance().layerTreeRoot().children()[0].setExpanded(True)  # what the colours of the result mean
         yield from self._picture("3-screen")
 
     def _correct(self) -> Walk:
         layer = self._layer()
         changes = others(first_features(layer, self._chosen), self._chosen)
         self._iface.setActiveLayer(layer)
+        layer.startEditing()
         form = self._iface.getFeatureForm(layer, first_features(layer, self._chosen)[0])
         form.show()
         form.move(120, 90)
         yield from self._picture("4-correct")
         form.reject()
+        layer.rollBack()
         self._diary.begin()
         made = corrections(layer, self._chosen)
         words = ", ".join(f"{number} {what}" for what, number in made.items())
@@ -116,7 +130,7 @@ class Chain:
         process = subprocess.Popen([_python(), script, url, str(self._token), str(file)])
         yield lambda: process.poll() is not None
         if process.returncode:
-            raise RuntimeError("the second client failed")
+            raise RuntimeError("The second client could not change the features on the service.")
         self._diary.note("meanwhile", f"{len(changes)} features changed on the service by somebody else")
 
     def _sync(self) -> Walk:

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 from osgeo import ogr
 
+from tools.inventory import as_geojson
 from tools.second_client import change
-from tools.service import as_geojson, data_space
+from tools.service import data_space
 
 FACILITIES = 836
 ABOVE_AUTHORISED = 20

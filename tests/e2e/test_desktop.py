@@ -11,7 +11,8 @@ import pytest
 from qgis.PyQt.QtGui import QImage
 
 from tools.demo import walk
-from tools.service import as_geojson, data_space
+from tools.inventory import as_geojson
+from tools.service import data_space
 
 PICTURES = ("1-find", "2-pull", "3-screen", "4-correct", "5-sync", "6-conflicts", "7-sent")
 WHITE = 0xFFFFFF
