@@ -47,10 +47,13 @@ TARGET = 3.0
 def main() -> int:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--repeat", type=int, default=3, help="the best of so many runs counts")
-    repeat = arguments.parse_args().repeat
+    arguments.add_argument("--short", action="store_true", help="lines and polygons only, one run")
+    options = arguments.parse_args()
+    repeat = 1 if options.short else options.repeat
+    sets = [("lines and polygons", SHAPED), ("one feature per segment", SINGLE)]
     run = start_qgis()
     met = True
-    for title, layers in (("lines and polygons", SHAPED), ("one feature per segment", SINGLE)):
+    for title, layers in sets[:1] if options.short else sets:
         with tempfile.TemporaryDirectory() as folder:
             met &= compare(title, Path(folder), layers, run, repeat)
     return 0 if met else 1

@@ -7,6 +7,7 @@ Measured in fresh processes, beside the same for MetaSearch, QGIS' own catalogue
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import statistics
@@ -90,10 +91,10 @@ def measure(plugin: str) -> dict:
     return json.loads(lines[0][len("RESULT") :])
 
 
-def run() -> dict:
+def run(rounds: int = ROUNDS) -> dict:
     """Return the medians of several starts of this plugin and of MetaSearch."""
-    ours = [measure("crm_dataspace_plugin") for _ in range(ROUNDS)]
-    theirs = [measure("MetaSearch") for _ in range(ROUNDS)]
+    ours = [measure("crm_dataspace_plugin") for _ in range(rounds)]
+    theirs = [measure("MetaSearch") for _ in range(rounds)]
     return {
         "ours": statistics.median(each["import"] + each["init"] for each in ours),
         "import": statistics.median(each["import"] for each in ours),
@@ -106,7 +107,9 @@ def run() -> dict:
 
 
 def main() -> None:
-    found = run()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="starts of each plugin; their median counts")
+    found = run(parser.parse_args().rounds)
     print(f"start: {found['ours']:.0f} ms (import {found['import']:.0f}, initGui {found['init']:.0f})")
     print(f"  of the {ALLOWED:.0f} ms allowed: {found['ours'] / ALLOWED:.2f}")
     print(f"  of what MetaSearch takes ({found['metasearch']:.0f} ms): {found['ours'] / found['metasearch']:.2f}")
