@@ -6,6 +6,7 @@ All texts arrive translated; every control gets a name for scripts, an accessibl
 
 from __future__ import annotations
 
+import re
 from typing import Callable, Optional, TypeVar
 
 from qgis.core import QgsApplication
@@ -69,6 +70,11 @@ def _set_icon(button: QAbstractButton, icon: str) -> None:
     button.setIcon(theme_icon(icon))
     side = button.fontMetrics().height()  # grows with the text
     button.setIconSize(QSize(side, side))
+
+
+def breakable(text: str) -> str:
+    """Let a label break long names and addresses: an invisible break after each of their joints."""
+    return re.sub(r"\S{25,}", lambda name: re.sub(r"([_./\\?&=-])(?=\w)", "\\1\u200b", name[0]), text)
 
 
 def words(text: str = "", name: str = "") -> QLabel:

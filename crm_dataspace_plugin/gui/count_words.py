@@ -31,5 +31,5 @@ def number(value: Union[int, float]) -> str:
     """Return `value` as the person's locale writes it, its thousands apart and without a decimal that says nothing."""
     locale = QLocale()
     # QGIS leaves the thousands together by default, and Qt's locale "C" always does
-    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOptions(QLocale.NumberOption.OmitGroupSeparator))
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
     return locale.toString(value) if isinstance(value, int) else locale.toString(value, "g", DIGITS)

@@ -39,8 +39,8 @@ class FlowLayout(QLayout):
                 widget.deleteLater()
         self.invalidate()
 
-    def expandingDirections(self) -> Qt.Orientations:
-        return Qt.Orientations()
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgsOptionsPageWidget
+from qgis.PyQt.QtCore import QLocale
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
@@ -34,7 +35,7 @@ class OptionsPage(QgsOptionsPageWidget):
             QComboBox(), "options_language", self.tr("Language of labels"), self.tr("In which code lists are shown")
         )
         for code in LANGUAGES:
-            self._language.addItem(code or self.tr("that of QGIS"), code)
+            self._language.addItem(_native_name(code) if code else self.tr("that of QGIS"), code)
         self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
         self._catalogues = CataloguesEditor(settings.catalogues(), jobs)
         form = QFormLayout()
@@ -52,3 +53,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.author = self._author.text().strip()
         self._settings.language = self._language.currentData()
         self._settings.save_catalogues(self._catalogues.catalogues())
+
+
+def _native_name(code: str) -> str:
+    """Return what a language calls itself."""
+    name = QLocale(code).nativeLanguageName() if code != "en" else "English"  # Qt says "American English"
+    return str(name[:1].upper() + name[1:])

@@ -8,7 +8,7 @@ import math
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, words
+from crm_dataspace_plugin.gui.controls import SPACING, breakable, described, push_button, words
 
 STEPS = 1000  # of the bar
 
@@ -49,7 +49,7 @@ class ProgressRow(QWidget):
         return not self._bar.isHidden()
 
     def begin(self, text: str) -> None:
-        self._status.setText(text)
+        self._status.setText(breakable(text))
         self._bar.setRange(0, 0)
         self._show_bar(True)
 
@@ -60,11 +60,11 @@ class ProgressRow(QWidget):
         if known:
             self._bar.setValue(round(fraction * STEPS))
         if text:
-            self._status.setText(text)
+            self._status.setText(breakable(text))
 
     def finish(self, text: str) -> None:
         """Leave the result in words."""
-        self._status.setText(text)
+        self._status.setText(breakable(text))
         self._show_bar(False)
 
     def rest(self) -> None:

@@ -84,7 +84,7 @@ def test_every_control_has_an_accessible_name_and_a_tooltip(body):
 
 
 def test_every_control_is_reached_by_the_keyboard(body):
-    unreachable = [each.objectName() for each in own_controls(body) if not each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    unreachable = [each.objectName() for each in own_controls(body) if not _tab_or_arrow_keys_reach(each)]
     assert unreachable == []
 
 
@@ -124,6 +124,13 @@ def test_alt_and_a_number_choose_a_step(body, qtbot):
 
 def test_a_badge_is_spoken_not_only_shown(body):
     assert body.findChild(QAbstractButton, "step_sync").accessibleDescription() == "14 changes"
+
+
+def _tab_or_arrow_keys_reach(control: QWidget) -> bool:
+    """Of buttons that exclude each other Qt lets Tab reach one, and the arrow keys the others."""
+    group = control.group() if isinstance(control, QAbstractButton) else None
+    one_of = group.buttons() if group is not None and group.exclusive() else [control]
+    return any(each.focusPolicy() & Qt.FocusPolicy.TabFocus for each in one_of)
 
 
 def _inside_a_view(widget: QWidget) -> bool:

@@ -166,7 +166,7 @@ def test_a_conflict_is_shown_with_its_three_values_and_settled_by_a_key(qtbot, p
     show_sync(qtbot, panel)
     check(qtbot, panel)
     assert "1 conflict" in child(panel, "sync_counters").text()
-    spoken = [radio.accessibleName() for radio in panel.findChildren(QRadioButton)]
+    spoken = [radio.accessibleName() for radio in child(panel, "sync_changes").findChildren(QRadioButton)]
     assert [words.rsplit("= ", 1)[-1] for words in spoken[:3]] == ["active", "closed", "abandoned"]
     view = child(panel, "sync_changes")
     feature = view.model().index(0, 0)

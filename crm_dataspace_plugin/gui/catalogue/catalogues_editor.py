@@ -29,6 +29,8 @@ from crm_dataspace_plugin.gui.error_words import advice
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 
+_AS_NEEDED = QHeaderView.ResizeMode.ResizeToContents
+
 
 class CataloguesEditor(QWidget):
     """Controls `catalogue_table`, `catalogue_name`, `catalogue_url`, `catalogue_kind`, `catalogue_save`, …"""
@@ -79,7 +81,8 @@ class CataloguesEditor(QWidget):
             QTableWidget(0, 3), "catalogue_table", self.tr("Catalogues"), self.tr("Choose one to change or remove it")
         )
         table.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Address"), self.tr("Kind")])
-        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, mode in enumerate((_AS_NEEDED, QHeaderView.ResizeMode.Stretch, _AS_NEEDED)):
+            table.horizontalHeader().setSectionResizeMode(column, mode)
         table.verticalHeader().hide()
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -17,10 +17,11 @@ from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts, FacetRows
 from crm_dataspace_plugin.gui.catalogue.record_details import RecordDetails
 from crm_dataspace_plugin.gui.catalogue.records_model import RecordsModel
 from crm_dataspace_plugin.gui.catalogue.result_list import ResultList
-from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, words
+from crm_dataspace_plugin.gui.controls import SPACING, breakable, described, push_button, words
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.tab_order import follow_layout
 
 LIST_LINES = 9  # of text the list shows at least
 
@@ -45,7 +46,8 @@ class FindStep(QWidget):
         self._arrange()
         self.results.more_requested.connect(self.details.show_record)
         self._facets.value_chosen.connect(self.chips.add)
-        self.chips.changed.connect(self.search_requested)
+        self.chips.changed.connect(self._on_chips)
+        self.results.selectionModel().currentChanged.connect(lambda *_rows: follow_layout(self))
 
     def query(self) -> Query:
         """Return what is asked for; DataError where the chosen area is none."""
@@ -68,10 +70,15 @@ class FindStep(QWidget):
         self._pages.setCurrentWidget(self._nothing)
 
     def show_footer(self, text: str) -> None:
-        self._footer.setText(text)
+        self._footer.setText(breakable(text))
 
     def show_facets(self, facets: Mapping[str, Counts], origin: str) -> None:
         self._facets.show_counts(facets, origin)
+        follow_layout(self)
+
+    def _on_chips(self) -> None:
+        follow_layout(self)
+        self.search_requested.emit()
 
     def _search_box(self) -> QgsFilterLineEdit:
         box = described(

@@ -44,8 +44,9 @@ class CrsQuestion(QFrame):
             self.tr("Other coordinate reference system"),
             self.tr("Choose any coordinate reference system"),
         )
-        self._choice.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, False)
-        self._choice.crsChanged.connect(lambda _crs: self._another.setChecked(True))
+        self._choice.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
+        self._choice.setNotSetText(self.tr("choose one"))
+        self._choice.crsChanged.connect(self._on_other)
         self._go = push_button(
             "pull_with_crs",
             self.tr("Pull with this"),
@@ -61,7 +62,7 @@ class CrsQuestion(QFrame):
         column.addWidget(self._another)
         column.addWidget(self._choice)
         column.addLayout(flow_of(self._go, close))
-        self._group.buttonToggled.connect(lambda *_toggled: self._go.setEnabled(bool(self.code())))
+        self._group.buttonToggled.connect(self._show_whether_ready)
         self.hide()
 
     def ask(self, problem: Unclear) -> None:
@@ -109,6 +110,9 @@ class CrsQuestion(QFrame):
         for button in self._group.buttons():
             button.setChecked(False)
         self._group.setExclusive(True)
+        self._choice.blockSignals(True)
+        self._choice.setCrs(QgsCoordinateReferenceSystem())
+        self._choice.blockSignals(False)
 
     def _radio(self, name: str, place: int) -> QRadioButton:
         radio = described(
@@ -116,6 +120,13 @@ class CrsQuestion(QFrame):
         )
         self._group.addButton(radio, place)
         return radio
+
+    def _on_other(self) -> None:
+        self._another.setChecked(True)
+        self._show_whether_ready()
+
+    def _show_whether_ready(self) -> None:
+        self._go.setEnabled(bool(self.code()))
 
     def _on_go(self) -> None:
         if self.code():

@@ -51,12 +51,12 @@ class PullPresenter(QObject):
 
     def offer(self, record: Record) -> None:
         """Unfold the form for a record."""
-        self._step.question.hide()
+        self._clear()
         self._step.form.show_record(record, self._folder())
 
     def offer_source(self) -> None:
         """Unfold the form for a file or an address."""
-        self._step.question.hide()
+        self._clear()
         self._step.form.show_source(self._folder())
 
     def open(self, path: Path) -> None:
@@ -135,6 +135,13 @@ class PullPresenter(QObject):
         request = self._request
         unclear = isinstance(error, (CrsAmbiguous, CrsMissing))
         return unclear and request is not None and request.kind in FILES and not request.crs
+
+    def _clear(self) -> None:
+        """Put away what the last pull left to be said or asked."""
+        self._step.question.hide()
+        self._step.remarks.hide()
+        if not self._step.progress.running:
+            self._step.progress.rest()
 
     def _folder(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
