@@ -226,31 +226,3 @@ def test_the_report_is_written_where_asked(ponds, river, tmp_path):
     results, _, _ = run(INPUT=ponds, WATER=river, REPORT=str(path))
     assert results["REPORT"] == str(path)
     assert "Pre-selection of ponds" in path.read_text(encoding="utf-8")
-
-
-def test_parameters_are_those_of_the_contract(qgis_app):
-    algorithm = Preselection().create()
-    names = {each.name() for each in algorithm.parameterDefinitions()}
-    fields = (
-        "FACILITY_TYPE INCIDENT SULPHIDE TOXIC_METALS CHEMICALS HEIGHT AREA SLOPE PERMEABLE EXPOSED COVERED POPULATION"
-    )
-    expected = {f"{each}_FIELD" for each in fields.split()}
-    expected |= {
-        "INPUT",
-        "WATER",
-        "SETTLEMENTS",
-        "POOR_STATUS_WATER",
-        "PROTECTED",
-        "FARMLAND",
-        "DEM",
-        "OUTPUT",
-        "REPORT",
-    }
-    defaults = {
-        "WATER_DISTANCE": 1000, "SETTLEMENT_DISTANCE": 1000, "POPULATION_MIN": 100, "PROTECTED_DISTANCE": 1000,
-        "FARMLAND_DISTANCE": 1000, "POOR_WATER_DISTANCE": 1000, "LAGOON_HEIGHT": 4, "LAGOON_AREA": 10000,
-        "HEAP_HEIGHT": 20, "HEAP_AREA": 10000, "SLOPE_MIN": 4.8,
-    }  # fmt: skip
-    assert expected | set(defaults) <= names
-    assert {each: algorithm.parameterDefinition(each).defaultValue() for each in defaults} == defaults
-    assert algorithm.name() == "preselection"

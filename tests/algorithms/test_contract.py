@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What users script against: ids, parameters, defaults, outputs, fields. More may be added; nothing here may change."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
+
+from crm_dataspace_plugin.algorithms.provider import Provider
+from tests.core.sync_world import Space, World
+
+OPTIONAL = object()  # may be left out, and has no default
+
+PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
+    "searchcatalogue": {
+        "CATALOGUES": ("string", OPTIONAL),
+        "TEXT": ("string", OPTIONAL),
+        "AREA": ("extent", OPTIONAL),
+        "AREA_LAYER": ("source", OPTIONAL),
+        "START": ("datetime", OPTIONAL),
+        "END": ("datetime", OPTIONAL),
+        "FILTERS": ("string", OPTIONAL),
+        "LIMIT": ("number", 1000),
+        "AUTHCFG": ("authcfg", OPTIONAL),
+        "OUTPUT": ("sink", None),
+    },
+    "pulllayer": {
+        "SOURCE": ("string", None),
+        "CATALOGUE": ("string", OPTIONAL),
+        "AREA": ("extent", OPTIONAL),
+        "AREA_LAYER": ("source", OPTIONAL),
+        "FILTER": ("string", OPTIONAL),
+        "EDITABLE": ("boolean", True),
+        "AUTHCFG": ("authcfg", OPTIONAL),
+        "FIELD_COPY": ("fileDestination", None),
+    },
+    "localchanges": {
+        "FIELD_COPY": ("file", None),
+        "LAYER": ("string", OPTIONAL),
+        "OUTPUT": ("sink", None),
+    },
+    "sync": {
+        "FIELD_COPY": ("file", None),
+        "LAYER": ("string", OPTIONAL),
+        "ON_CONFLICT": ("enum", "keep"),
+        "DRY_RUN": ("boolean", False),
+        "AUTHOR": ("string", OPTIONAL),
+        "REASON": ("string", OPTIONAL),
+        "AUTHCFG": ("authcfg", OPTIONAL),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "RESULT": ("fileDestination", OPTIONAL),
+    },
+    "preselection": {
+        "INPUT": ("source", None),
+        "FACILITY_TYPE_FIELD": ("field", OPTIONAL),
+        "INCIDENT_FIELD": ("field", OPTIONAL),
+        "SULPHIDE_FIELD": ("field", OPTIONAL),
+        "TOXIC_METALS_FIELD": ("field", OPTIONAL),
+        "CHEMICALS_FIELD": ("field", OPTIONAL),
+        "HEIGHT_FIELD": ("field", OPTIONAL),
+        "AREA_FIELD": ("field", OPTIONAL),
+        "SLOPE_FIELD": ("field", OPTIONAL),
+        "PERMEABLE_FIELD": ("field", OPTIONAL),
+        "EXPOSED_FIELD": ("field", OPTIONAL),
+        "COVERED_FIELD": ("field", OPTIONAL),
+        "WATER": ("source", OPTIONAL),
+        "SETTLEMENTS": ("source", OPTIONAL),
+        "POPULATION_FIELD": ("field", OPTIONAL),
+        "POOR_STATUS_WATER": ("source", OPTIONAL),
+        "PROTECTED": ("source", OPTIONAL),
+        "FARMLAND": ("source", OPTIONAL),
+        "DEM": ("raster", OPTIONAL),
+        "WATER_DISTANCE": ("number", 1000),
+        "SETTLEMENT_DISTANCE": ("number", 1000),
+        "POPULATION_MIN": ("number", 100),
+        "PROTECTED_DISTANCE": ("number", 1000),
+        "FARMLAND_DISTANCE": ("number", 1000),
+        "POOR_WATER_DISTANCE": ("number", 1000),
+        "LAGOON_HEIGHT": ("number", 4),
+        "LAGOON_AREA": ("number", 10000),
+        "HEAP_HEIGHT": ("number", 20),
+        "HEAP_AREA": ("number", 10000),
+        "SLOPE_MIN": ("number", 4.8),
+        "OUTPUT": ("sink", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+    },
+}
+OUTPUTS = {
+    "searchcatalogue": {
+        "OUTPUT": "outputVector",
+        "MATCHED": "outputNumber",
+        "RETURNED": "outputNumber",
+        "SKIPPED": "outputNumber",
+        "STATUS": "outputString",
+    },
+    "pulllayer": {
+        "FIELD_COPY": "outputFile",
+        "LAYER": "outputString",
+        "PULLED": "outputNumber",
+        "SKIPPED": "outputNumber",
+    },
+    "localchanges": {
+        "OUTPUT": "outputVector",
+        "INSERTED": "outputNumber",
+        "UPDATED": "outputNumber",
+        "DELETED": "outputNumber",
+        "FIELDS": "outputNumber",
+    },
+    "sync": {
+        "REPORT": "outputHtml",
+        "RESULT": "outputFile",
+        "SENT": "outputNumber",
+        "CREATED": "outputNumber",
+        "DELETED": "outputNumber",
+        "RECEIVED": "outputNumber",
+        "CONFLICTS": "outputNumber",
+        "REJECTED": "outputNumber",
+        "PENDING": "outputNumber",
+    },
+    "preselection": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
+}
+FIELDS = {
+    "searchcatalogue": (
+        "record_id catalogue title abstract kind publisher licence access issued updated time_start time_end keywords "
+        "commodities countries facility_types statuses distributions"
+    ),
+    "localchanges": "layer feature_id change field base ours",
+    "preselection": (
+        "q01 q02 q03 q04 q05 q06 q07 q08 q09 q10 q11 q12 q13 q14 q15 q16 q17 q18 decision yes_count unknown_count "
+        "no_count coverage content_hazard stability_hazard reasons d_water_m d_settlement_m d_poor_water_m "
+        "d_protected_m d_farmland_m"
+    ),
+}
+IDS = sorted(PARAMETERS)
+
+
+@pytest.fixture
+def provider(qgis_app):
+    made = Provider()
+    assert QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture
+def field_copy(tmp_path):
+    space = Space()
+    yield World(space, tmp_path / "copy.gpkg").copy.path
+    space.stop()
+
+
+@pytest.fixture
+def algorithm(provider, name):
+    """Return the algorithm; its definitions live no longer than it does."""
+    return QgsApplication.processingRegistry().createAlgorithmById(f"crmdataspace:{name}")
+
+
+def stated(definition: QgsProcessingParameterDefinition) -> tuple[str, Any]:
+    optional = bool(definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+    default = definition.defaultValue()
+    return definition.type(), OPTIONAL if optional and default is None else default
+
+
+def test_the_provider_has_its_name_and_exactly_these_algorithms(provider):
+    assert (provider.id(), provider.name()) == ("crmdataspace", "CRM Data Space")
+    assert not provider.icon().isNull()
+    assert sorted(each.name() for each in provider.algorithms()) == IDS
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_parameters_keep_name_type_and_default(algorithm, name):
+    found = {each.name(): stated(each) for each in algorithm.parameterDefinitions()}
+    assert {each: found.get(each) for each in PARAMETERS[name]} == PARAMETERS[name]
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_parameter_that_was_added_may_be_left_out(algorithm, name):
+    added = [each for each in algorithm.parameterDefinitions() if each.name() not in PARAMETERS[name]]
+    assert [each.name() for each in added if stated(each)[1] is None] == []
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_outputs_keep_name_and_type(algorithm, name):
+    found = {each.name(): each.type() for each in algorithm.outputDefinitions()}
+    assert {each: found.get(each) for each in OUTPUTS[name]} == OUTPUTS[name]
+
+
+@pytest.mark.parametrize("name", ["sync"])
+def test_a_conflict_rule_is_given_by_its_word(algorithm):
+    definition = algorithm.parameterDefinition("ON_CONFLICT")
+    assert definition.options() == ["keep", "ours", "theirs"] and definition.usesStaticStrings()
+
+
+@pytest.mark.parametrize("name", sorted(FIELDS))
+def test_the_layer_made_has_the_fields_in_this_order(algorithm, field_copy, name):
+    facilities = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "facilities", "memory")
+    inputs = {
+        "searchcatalogue": {"CATALOGUES": "records:http://127.0.0.1:1/"},  # nobody answers, and there is a layer
+        "localchanges": {"FIELD_COPY": str(field_copy)},
+        "preselection": {"INPUT": facilities},
+    }
+    own = ["name"] if name == "preselection" else []
+    context = QgsProcessingContext()
+    parameters = {"OUTPUT": "memory:", **inputs[name]}
+    results, fine = algorithm.run(parameters, context, QgsProcessingFeedback(False))
+    assert fine
+    made = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    assert made.fields().names() == own + FIELDS[name].split()
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_every_algorithm_says_what_it_does(algorithm):
+    assert algorithm.displayName() and algorithm.shortHelpString()
+
+
+def test_an_algorithm_of_the_provider_is_not_imported_before_qgis_asks_for_it():
+    folder = Path(sys.modules[Provider.__module__].__file__).parent
+    modules = [f"crm_dataspace_plugin.algorithms.{name}" for name in IDS]
+    assert all((folder / f"{name}.py").is_file() for name in IDS)
+    code = (
+        f"import sys, crm_dataspace_plugin.algorithms.provider\n"
+        f"sys.exit(not sys.modules.keys().isdisjoint({modules!r}))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
