@@ -127,7 +127,7 @@ def _changes(path: str, layer: str, tick: Tick) -> list[FeatureChange]:
 def _fields() -> QgsFields:
     fields = QgsFields()
     for name in COLUMNS:
-        fields.append(QgsField(name, QVariant.Type.String))
+        fields.append(QgsField(name, QVariant.String))
     return fields
 
 

@@ -204,7 +204,7 @@ class Preselection(QgsProcessingAlgorithm):
         for each in table.replaced:
             feedback.pushInfo(self.tr("The field {} of an earlier run is replaced.").format(each))
         source = layer.source
-        flags = QgsFeatureSink.SinkFlags(QgsFeatureSink.SinkFlag.RegeneratePrimaryKey)
+        flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
         sink, target = self.parameterAsSink(
             parameters, "OUTPUT", context, table.fields, source.wkbType(), source.sourceCrs(), flags
         )

@@ -83,7 +83,7 @@ def stated_source(layer: QgsVectorLayer) -> str:
 def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:
     words = f"Reading {layer.name}"
     found = []
-    iterator = layer.source.getFeatures(request, QgsProcessingFeatureSource.FlagSkipGeometryValidityChecks)
+    iterator = layer.source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
     for position, feature in enumerate(iterator):
         if position % _TICK_EVERY == 0:
             tick(float("nan"), words)

@@ -22,7 +22,7 @@ BIG = 2**53 + 1
     [
         pytest.param(NULL, None, id="NULL"),
         pytest.param(QVariant(), None, id="invalid variant"),
-        pytest.param(QVariant(QVariant.Type.Double), None, id="typed NULL"),
+        pytest.param(QVariant(QVariant.Double), None, id="typed NULL"),
         pytest.param(QVariant(7), 7, id="variant with a value"),
         pytest.param(None, None, id="None"),
         pytest.param("", "", id="empty text is not NULL"),
@@ -84,8 +84,8 @@ def test_a_value_that_goes_out_and_in_is_the_same(value, kind):
 
 def test_the_attributes_of_a_feature_are_read_by_name():
     fields = QgsFields()
-    fields.append(QgsField("name", QVariant.Type.String))
-    fields.append(QgsField("height_m", QVariant.Type.Double))
+    fields.append(QgsField("name", QVariant.String))
+    fields.append(QgsField("height_m", QVariant.Double))
     feature = QgsFeature(fields)
     feature.setAttributes(["Nicolasa", NULL])
     assert attributes(feature) == {"name": "Nicolasa", "height_m": None}

@@ -178,7 +178,7 @@ def test_the_form_checks_a_value(layer, name, values, fine):
 def usual(name, value):
     """Tell whether a form lets `value` of a known attribute pass without a warning."""
     fields = QgsFields()
-    fields.append(QgsField(name, QVariant.Type.Double))
+    fields.append(QgsField(name, QVariant.Double))
     feature = QgsFeature(fields)
     feature.setAttributes([value])
     context = QgsExpressionContext()
