@@ -30,6 +30,7 @@ def shapely() -> Any:
 def _missing(why: str, details: str) -> LibraryMissing:
     return LibraryMissing(
         f"Screening needs the Python library shapely 2 or newer, but {why}. Install it for QGIS' own Python, in the "
-        f"OSGeo4W Shell on Windows or in a terminal elsewhere, with: {_INSTALL}",
+        f"OSGeo4W Shell on Windows or in a terminal elsewhere, with: {_INSTALL} (on Debian and Ubuntu also "
+        "--break-system-packages)",
         details,
     )
