@@ -19,13 +19,13 @@ from urllib3.exceptions import ReadTimeoutError
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
+from crm_dataspace_plugin.core.response_body import read_body
 from crm_dataspace_plugin.core.retry import pause_before_retry
 from crm_dataspace_plugin.core.statuses import SHOWN_BODY, failure
 
 TIMEOUT = 30.0  # seconds without a byte
 RETRIES = 3  # further tries of a request that changes nothing
 MAX_BYTES = 512 * 1024 * 1024
-CHUNK = 256 * 1024
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -146,7 +146,7 @@ class Http:
                 timeout=self._timeout,
                 allow_redirects=method in _SAFE,
             ) as response:
-                content = _body(response, method, self._max_bytes, tick)
+                content = read_body(response, method, self._max_bytes, tick)
         except requests.exceptions.Timeout as error:
             raise errors.TimedOut(f"{url} did not answer within {self._timeout:g} s.", str(error)) from error
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
@@ -176,7 +176,7 @@ def plain_session() -> requests.Session:
     """Return a session for use without QGIS; it reads no proxy or password from the environment."""
     session = requests.Session()
     session.trust_env = False
-    session.headers["User-Agent"] = "crm_dataspace_plugin"
+    session.headers.update({"User-Agent": "crm_dataspace_plugin", "Accept-Encoding": "gzip, deflate"})
     return session
 
 
@@ -215,25 +215,6 @@ def _split(url: str) -> SplitResult:
     except ValueError as error:
         raise errors.Unreachable(f"“{url}” is not a web address.", str(error)) from error
     return parts
-
-
-def _body(response: requests.Response, method: str, max_bytes: int, tick: Tick) -> bytes:
-    length = response.headers.get("Content-Length") or ""
-    announced = int(length) if length.isdecimal() and method != "HEAD" else 0
-    too_large = f"{response.url} answers more than the {max_bytes / 2**20:.3g} MiB allowed."
-    if announced > max_bytes:
-        raise errors.BodyTooLarge(too_large)
-    chunks = []
-    size = 0
-    for chunk in response.iter_content(CHUNK):
-        size += len(chunk)
-        if size > max_bytes:
-            raise errors.BodyTooLarge(too_large)
-        chunks.append(chunk)
-        tick(UNKNOWN, "")
-    if size < announced and not response.headers.get("Content-Encoding"):
-        raise errors.BodyCut(f"The answer of {response.url} ended after {size} of {announced} bytes.")
-    return b"".join(chunks)
 
 
 def _described(answer: Answer) -> str:

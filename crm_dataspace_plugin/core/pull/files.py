@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
@@ -20,12 +21,16 @@ from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.coordinates import CoordinateColumns, ambiguous, crs_of_columns, find_columns
 from crm_dataspace_plugin.core.pull.file_features import FileFeatures
+from crm_dataspace_plugin.core.pull.file_safety import refuse_unsafe
 from crm_dataspace_plugin.core.pull.pages import FeaturePage
 
 PAGE_SIZE = 5000  # features in memory at once
+LONGEST_NAME = 100  # characters of a fetched file's name
+_UNSAFE = re.compile(r"[^\w. -]")
 _SAMPLE = 200  # features looked at to find columns with coordinates
 
-# Formats of one file (or one zipped folder). None of them can name another file or address to be read.
+# Formats of one file (or one zipped folder). None of them can name another file or address to be read; of those whose
+# content can, `file_safety` refuses it (SQLite), or an option forbids it (the schema of GML).
 _DRIVERS = ["GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "CSV", "GPKG", "SQLite", "FlatGeobuf", "Parquet", "Arrow"]
 _DRIVERS += ["ESRI Shapefile", "MapInfo File", "OpenFileGDB", "KML", "LIBKML", "GPX", "GML", "JML", "DXF"]
 _DRIVERS += ["XLSX", "XLS", "ODS"]
@@ -164,7 +169,7 @@ def _fetched(http: Http, url: str, folder: Path, tick: Tick) -> Path:
     kind = answer.headers.get("content-type", "").split(";")[0]
     if "html" in kind:
         raise errors.UnexpectedContent(f"{url} is a web page, not a file with data.", answer.text()[:4000])
-    name = PurePosixPath(unquote(urlsplit(url).path)).name or "data"
+    name = _UNSAFE.sub("_", PurePosixPath(unquote(urlsplit(url).path)).name)[-LONGEST_NAME:].lstrip(". ") or "data"
     if not PurePosixPath(name).suffix:
         name += next((suffix for word, suffix in _SUFFIXES.items() if word in kind), "")
     path = folder / name
@@ -173,7 +178,9 @@ def _fetched(http: Http, url: str, folder: Path, tick: Tick) -> Path:
 
 
 def _opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
-    shown = f"/vsizip/{path}" if path.suffix.lower() in (".zip", ".shz") else str(path)
+    packed = path.suffix.lower() in (".zip", ".shz")
+    refuse_unsafe(path, packed, address)
+    shown = f"/vsizip/{path}" if packed else str(path)
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         dataset = gdal.OpenEx(shown, gdal.OF_VECTOR, allowed_drivers=_DRIVERS, open_options=_options(path))
@@ -193,7 +200,7 @@ def _opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
 
 
 def _options(path: Path) -> list[str]:
-    return _OPTIONS if path.suffix.lower() in (".csv", ".tsv", ".txt") else []
+    return _OPTIONS if path.suffix.lower() in (".csv", ".tsv", ".txt") else ["DOWNLOAD_SCHEMA=NO"]
 
 
 def _code(system: osr.SpatialReference) -> str:

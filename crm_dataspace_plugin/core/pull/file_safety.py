@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a file from elsewhere may not do when it is opened: read other files of this machine, or unpack without end."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from contextlib import closing
+from pathlib import Path
+
+from crm_dataspace_plugin.core.errors import BodyTooLarge, DataError
+
+MOST_UNPACKED = 4 * 2**30  # bytes of all files in a zip
+_SQLITE = b"SQLite format 3\x00"
+_MODULE = re.compile(r"\busing\s+[\"'`\[]?(\w+)", re.IGNORECASE)
+_HARMLESS = re.compile(r"rtree(_i32)?|fts[345]|geopoly", re.IGNORECASE)  # tables that keep their rows in the same file
+
+
+def refuse_unsafe(path: Path, packed: bool, address: str) -> None:
+    """Look into a file before GDAL opens it.
+
+    SpatiaLite's virtual tables read any file their definition names, so a GeoPackage could bring a person's
+    own files into the field copy, and from there to wherever that is sent.
+
+    Args:
+        packed: whether it is a zip.
+        address: for the error.
+
+    Raises:
+        DataError: it holds such a table.
+        BodyTooLarge: it unpacks to more than `MOST_UNPACKED`.
+    """
+    if packed:
+        _refuse_members(path, address)
+    elif path.is_file():
+        with path.open("rb") as file:
+            is_database = file.read(len(_SQLITE)) == _SQLITE
+        if is_database:
+            _refuse_tables(path, address)
+
+
+def _refuse_members(path: Path, address: str) -> None:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(each.file_size for each in archive.infolist()) > MOST_UNPACKED:
+                raise BodyTooLarge(f"{address} unpacks to more than {MOST_UNPACKED / 2**30:.3g} GiB.")
+            for each in archive.infolist():
+                with archive.open(each) as member:
+                    if member.read(len(_SQLITE)) != _SQLITE:
+                        continue
+                with tempfile.TemporaryDirectory(prefix="crm-look-") as folder, archive.open(each) as member:
+                    unpacked = Path(folder) / "database"
+                    with unpacked.open("wb") as file:
+                        shutil.copyfileobj(member, file)
+                    _refuse_tables(unpacked, address)
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
+        raise DataError(f"{address} is not a zip file that can be read.", str(error)) from error
+
+
+def _refuse_tables(path: Path, address: str) -> None:
+    query = "SELECT name, sql FROM sqlite_master WHERE sql LIKE '%virtual%'"
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            found = connection.execute(query).fetchall()
+    except sqlite3.Error as error:
+        raise DataError(f"{address} is damaged.", str(error)) from error
+    for name, definition in found:
+        if not re.match(r"\s*create\s+virtual\s", _without_comments(definition), re.IGNORECASE):
+            continue
+        modules = _MODULE.findall(_without_comments(definition))  # more than one where a name looks like a definition
+        if not modules or not all(map(_HARMLESS.fullmatch, modules)):
+            raise DataError(f"{address} has a table, “{name}”, that reads other files: it is not opened.", definition)
+
+
+def _without_comments(definition: str) -> str:
+    return re.sub(r"/\*.*?\*/|--[^\n]*", " ", definition, flags=re.DOTALL)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading an answer's body piece by piece, never more of it than allowed."""
+
+from __future__ import annotations
+
+import requests
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+
+CHUNK = 256 * 1024
+PACKED_CHUNK = 16 * 1024  # of a compressed body: it can become a thousand times as large before its size is known
+PACKINGS = ("gzip", "x-gzip", "deflate")
+
+
+def read_body(response: requests.Response, method: str, max_bytes: int, tick: Tick) -> bytes:
+    """Return the whole body, unpacked.
+
+    Raises:
+        BodyTooLarge, BodyCut: it is larger than `max_bytes`, or ends before what was announced.
+        UnexpectedContent: it is packed in a way that was not asked for.
+        requests.RequestException: as `requests` reports a broken connection.
+    """
+    length = response.headers.get("Content-Length") or ""
+    announced = int(length) if length.isdecimal() and method != "HEAD" else 0
+    too_large = f"{response.url} answers more than the {max_bytes / 2**20:.3g} MiB allowed."
+    if announced > max_bytes:
+        raise errors.BodyTooLarge(too_large)
+    chunks = []
+    size = 0
+    for chunk in response.iter_content(_step(response)):
+        size += len(chunk)
+        if size > max_bytes:
+            raise errors.BodyTooLarge(too_large)
+        chunks.append(chunk)
+        tick(UNKNOWN, "")
+    if size < announced and not response.headers.get("Content-Encoding"):
+        raise errors.BodyCut(f"The answer of {response.url} ended after {size} of {announced} bytes.")
+    return b"".join(chunks)
+
+
+def _step(response: requests.Response) -> int:
+    """Return how many bytes to read at once; UnexpectedContent where a body is packed in another way than asked for."""
+    stated = (response.headers.get("Content-Encoding") or "").lower()
+    packings = [each.strip() for each in stated.split(",") if each.strip() not in ("", "identity")]
+    if not packings:
+        return CHUNK
+    if len(packings) > 1 or packings[0] not in PACKINGS:  # packed twice, 2 kB become terabytes
+        raise errors.UnexpectedContent(f"{response.url} answers packed as “{stated[:60]}”, which was not asked for.")
+    return PACKED_CHUNK
