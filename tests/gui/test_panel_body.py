@@ -115,6 +115,17 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
     assert squeezed == []
 
 
+def test_what_unfolds_below_is_scrolled_into_view(body, qtbot):
+    body.find_step.details.show_record(make_record("1", LONG))
+    title = body.findChild(QWidget, "details_title")
+    area = next(area for area in body.findChildren(QScrollArea) if area.isVisible())
+
+    def seen() -> bool:
+        return 0 <= title.mapTo(area.viewport(), QPoint(0, 0)).y() < area.viewport().height()
+
+    qtbot.waitUntil(seen)
+
+
 def test_alt_and_a_number_choose_a_step(body, qtbot):
     with qtbot.waitSignal(body.step_shown) as caught:
         body.findChild(QAbstractButton, "step_screen").click()

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.record_words import details
 from crm_dataspace_plugin.gui.controls import SPACING, described, strong, tool_button
 from crm_dataspace_plugin.gui.fold import Fold
+from crm_dataspace_plugin.gui.reveal import reveal
 
 LINES = 9  # of text seen at once
 
@@ -56,6 +57,7 @@ class RecordDetails(QWidget):
         self._text.setHtml(details(record, self._language))
         self._raw.setPlainText(json.dumps(record.raw, indent=2, ensure_ascii=False, default=str))
         self.show()
+        reveal(self)
 
     def _on_close(self) -> None:
         self.hide()

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.errors import CrsAmbiguous, CrsMissing
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, words
 from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.flow_layout import flow_of
+from crm_dataspace_plugin.gui.reveal import reveal
 
 Unclear = Union[CrsAmbiguous, CrsMissing]
 MOST = 3  # candidates with a button of their own
@@ -79,6 +80,7 @@ class CrsQuestion(QFrame):
         self._sentence.setText(self._words(problem))
         self._go.setEnabled(False)
         self.show()
+        reveal(self)
         (self._radios[0] if self._codes else self._choice).setFocus()
 
     def code(self) -> str:

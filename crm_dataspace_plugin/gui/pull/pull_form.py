@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.pull.source_text import SourceText, parse_source_
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
+from crm_dataspace_plugin.gui.reveal import reveal
 
 NAME_LENGTH = 60  # characters of a proposed file name
 
@@ -114,6 +115,7 @@ class PullForm(QFrame):
         self._source.setDefaultRoot(str(folder))
         self._file.setDefaultRoot(str(folder))
         self.show()
+        reveal(self)
 
     def _propose(self, title: str) -> None:
         self._proposed = str(self._folder / proposed_name(title))
