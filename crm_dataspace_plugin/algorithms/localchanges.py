@@ -24,8 +24,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
+from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source, read_sources
 from crm_dataspace_plugin.core.progress import Tick
@@ -83,12 +83,14 @@ class LocalChanges(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         path = self.parameterAsFile(parameters, self.FIELD_COPY, context)
         layer = self.parameterAsString(parameters, self.LAYER, context).strip()
-        try:
-            changes = _changes(path, layer, tick_from(feedback))
-        except DataSpaceError as error:
-            raise QgsProcessingException(f"{error.message} {error.advice}") from error
+        changes = _changes(path, layer, tick_from(feedback))
         fields = _fields()
         sink, destination = self.parameterAsSink(
             parameters, self.OUTPUT, context, fields, QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()

@@ -20,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
     Layer,
     facilities,
@@ -31,7 +32,7 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import (
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import ResultTable
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.errors import Cancelled, DataError, DataSpaceError
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.answering import Measured
 from crm_dataspace_plugin.core.screening.dem import Dem
@@ -111,19 +112,12 @@ class Preselection(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        try:
-            shapely()
-            return self._run(parameters, context, feedback)
-        except Cancelled:
-            return {}
-        except DataSpaceError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(f"{error.message} {error.advice}") from error
+        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        shapely()
         tick = tick_from(feedback)
         layer = self._layer(parameters, "INPUT", context)
         if layer is None:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -25,14 +24,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.algorithms.area import area_wkt
+from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.bridge.geometry import area_of_extent, area_of_source
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_address, login_for, parse_source
-from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous, DataSpaceError
+from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
@@ -98,6 +98,11 @@ class PullLayer(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         tick = tick_from(feedback)
         try:
             request = self._request(parameters, context, tick)
@@ -106,10 +111,6 @@ class PullLayer(QgsProcessingAlgorithm):
         except CrsAmbiguous as error:
             choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
             raise QgsProcessingException(f"{error.message} {choices}") from error
-        except DataSpaceError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(f"{error.message} {error.advice}") from error
         return self._outputs(result, feedback)
 
     def _outputs(self, result: PullResult, feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -136,7 +137,7 @@ class PullLayer(QgsProcessingAlgorithm):
             name=distribution.name,
             path=_geopackage(self.parameterAsFileOutput(parameters, self.FIELD_COPY, context)),
             layer=self.parameterAsString(parameters, self.LAYER_NAME, context),
-            area_wkt=self._area(parameters, context),
+            area_wkt=area_wkt(self, parameters, context),
             filter=self.parameterAsString(parameters, self.FILTER, context).strip(),
             editable=self.parameterAsBool(parameters, self.EDITABLE, context),
             record=record,
@@ -161,22 +162,6 @@ class PullLayer(QgsProcessingAlgorithm):
         if distribution is None:
             raise CatalogueError(f"The record “{record.title or text}” offers nothing that can be pulled.")
         return record, catalogue.url, distribution
-
-    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        transforms = context.transformContext()
-        areas = []
-        if parameters.get(self.AREA) not in (None, ""):
-            extent = self.parameterAsExtent(parameters, self.AREA, context)
-            areas.append(area_of_extent(extent, self.parameterAsExtentCrs(parameters, self.AREA, context), transforms))
-        if parameters.get(self.AREA_LAYER) not in (None, ""):
-            source = self.parameterAsSource(parameters, self.AREA_LAYER, context)
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA_LAYER))
-            areas.append(area_of_source(source, transforms))
-        if len(areas) < 2:
-            return "".join(areas)
-        first, second = (QgsGeometry.fromWkt(each) for each in areas)
-        return str(first.intersection(second).asWkt(12))
 
 
 def _catalogue(wanted: str, authcfg: str) -> CatalogueSource:

@@ -30,18 +30,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
 from qgis.PyQt.QtGui import QIcon
 
+from crm_dataspace_plugin.algorithms.area import area_wkt
+from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.algorithms.record_sink import record_feature, record_fields
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.bridge.geometry import WGS84, area_of_extent, area_of_source
+from crm_dataspace_plugin.bridge.geometry import WGS84
 from crm_dataspace_plugin.bridge.main_thread import attentive
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.resources import icon
 from crm_dataspace_plugin.bridge.settings import Settings
-from crm_dataspace_plugin.core.catalogue.area import common_area
 from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State, search
 from crm_dataspace_plugin.core.catalogue.query import Query, parse_filters
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, chosen_sources
-from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 
 DEFAULT_LIMIT = 1000
 
@@ -110,16 +110,16 @@ class SearchCatalogue(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Optional[QgsProcessingFeedback]
     ) -> dict[str, Any]:
-        feedback = feedback or QgsProcessingFeedback()
-        try:
-            sources = self._sources(parameters, context)
-            query = self._query(parameters, context)
-            sink, destination, fields = self._sink(parameters, context)
-            states = self._search(query, sources, sink, fields, feedback)
-        except Cancelled:
-            return {}
-        except DataSpaceError as error:
-            raise QgsProcessingException(f"{error.message} {error.advice}") from error
+        told = feedback or QgsProcessingFeedback()
+        return outputs_of(lambda: self._run(parameters, context, told), told)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        sources = self._sources(parameters, context)
+        query = self._query(parameters, context)
+        sink, destination, fields = self._sink(parameters, context)
+        states = self._search(query, sources, sink, fields, feedback)
         return {
             self.OUTPUT: destination,
             self.MATCHED: sum(each.returned if each.matched is None else each.matched for each in states.values()),
@@ -160,28 +160,12 @@ class SearchCatalogue(QgsProcessingAlgorithm):
         limit = self.parameterAsInt(parameters, self.LIMIT, context) if parameters.get(self.LIMIT) else DEFAULT_LIMIT
         return Query(
             text=self.parameterAsString(parameters, self.TEXT, context),
-            polygon=self._area(parameters, context),
+            polygon=area_wkt(self, parameters, context),
             start=_written(self.parameterAsDateTime(parameters, self.START, context)),
             end=_written(self.parameterAsDateTime(parameters, self.END, context)),
             filters=parse_filters(self.parameterAsString(parameters, self.FILTERS, context)),
             limit=limit,
         )
-
-    def _area(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
-        """Return the area as WKT in degrees; both given, it is what they have in common."""
-        extent = layer = ""
-        if parameters.get(self.AREA):
-            crs = self.parameterAsExtentCrs(parameters, self.AREA, context)
-            crs = crs if crs.isValid() else QgsCoordinateReferenceSystem(WGS84)
-            extent = area_of_extent(
-                self.parameterAsExtent(parameters, self.AREA, context), crs, context.transformContext()
-            )
-        if parameters.get(self.AREA_LAYER):
-            source = self.parameterAsSource(parameters, self.AREA_LAYER, context)
-            if source is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, self.AREA_LAYER))
-            layer = area_of_source(source, context.transformContext())
-        return common_area(extent, layer) if extent and layer else extent or layer
 
     def _sink(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[QgsFeatureSink, str, QgsFields]:
         fields = record_fields()

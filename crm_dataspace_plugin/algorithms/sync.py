@@ -9,7 +9,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterAuthConfig,
@@ -21,9 +20,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
-from crm_dataspace_plugin.core.errors import DataSpaceError, QueryError
+from crm_dataspace_plugin.core.errors import QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import origin_of
@@ -99,18 +99,18 @@ class Sync(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         path = self.parameterAsFile(parameters, self.FIELD_COPY, context)
         layer = self.parameterAsString(parameters, self.LAYER, context).strip()
         authcfg = self.parameterAsString(parameters, self.AUTHCFG, context)
         options = self._options(parameters, context)
         dry = self.parameterAsBool(parameters, self.DRY_RUN, context)
-        try:
-            sources = _sources(path, layer)
-            result = _run(path, sources, authcfg, options, dry, tick_from(feedback))
-        except DataSpaceError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(f"{error.message} {error.advice}") from error
+        sources = _sources(path, layer)
+        result = _synced(path, sources, authcfg, options, dry, tick_from(feedback))
         _tell(result, feedback)
         receipt = Receipt(Path(path).name, now(), sources, result, options, dry)
         outputs: dict[str, Any] = {name.upper(): getattr(result, name) for name in COUNTS}
@@ -142,7 +142,7 @@ def _sources(path: str, layer: str) -> list[Source]:
         return [read_source(connection, layer)] if layer else read_sources(connection)
 
 
-def _run(path: str, sources: list[Source], authcfg: str, options: SyncOptions, dry: bool, tick: Tick) -> SyncResult:
+def _synced(path: str, sources: list[Source], authcfg: str, options: SyncOptions, dry: bool, tick: Tick) -> SyncResult:
     """Sync the layers of one service after the other: a login belongs to one service."""
     services: dict[Any, list[Source]] = {}
     for source in sources:
