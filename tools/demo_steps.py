@@ -64,6 +64,7 @@ class Chain:
         self._iface.mapCanvas().zoomToFullExtent()
         yield from self._picture("1-find")
         QgsProject.instance().removeAllMapLayers()
+        self._iface.messageBar().clearWidgets()
 
     def _pull(self) -> Walk:
         self._diary.begin()
