@@ -116,7 +116,7 @@ def envelope(blob: Optional[bytes]) -> Optional[tuple[float, float, float, float
         else:
             geometry = _from_wkb(to_wkb(blob))
             found = (math.nan,) * 4 if geometry.IsEmpty() else geometry.GetEnvelope()
-    except GeometryUnusable:
+    except (GeometryUnusable, TypeError):  # the latter where it is a number or a text
         return None
     return None if any(map(math.isnan, found)) else found  # some programs write NaN for empty
 

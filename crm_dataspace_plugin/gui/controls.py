@@ -81,6 +81,7 @@ def words(text: str = "", name: str = "") -> QLabel:
     """Return a label that wraps, and whose text can be selected and copied."""
     label = QLabel(text)
     label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # titles and licences come from catalogues: no links, no pictures
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

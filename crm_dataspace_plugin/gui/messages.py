@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Optional
 
 from qgis.core import Qgis
@@ -26,17 +27,17 @@ class Messages(QObject):
 
     def tell(self, text: str) -> None:
         """Say that something worked."""
-        self._bar.pushMessage(self.tr("CRM Data Space"), text, Qgis.MessageLevel.Success, SHOWN)
+        self._bar.pushMessage(self.tr("CRM Data Space"), escape(text), Qgis.MessageLevel.Success, SHOWN)
 
     def warn(self, text: str) -> None:
-        self._bar.pushMessage(self.tr("CRM Data Space"), text, Qgis.MessageLevel.Warning, SHOWN)
+        self._bar.pushMessage(self.tr("CRM Data Space"), escape(text), Qgis.MessageLevel.Warning, SHOWN)
 
     def fail(self, error: Exception) -> None:
         """Say what failed and what to do; a cancelled work needs no message."""
         if isinstance(error, errors.Cancelled):
             return
         heading, raw = title(error), raw_text(error)
-        item = self._bar.createMessage(heading, f"{error} {advice(error)}".strip())
+        item = self._bar.createMessage(heading, escape(f"{error} {advice(error)}".strip()))
         item.layout().addWidget(
             push_button(
                 "message_details",

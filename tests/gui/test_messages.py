@@ -49,3 +49,13 @@ def test_an_error_is_shown_once_with_what_to_do_and_the_raw_text_behind_a_button
 def test_a_cancelled_work_needs_no_message(iface, messages):
     messages.fail(errors.Cancelled())
     assert iface.messageBar().items() == []
+
+
+def test_markup_from_a_service_is_shown_as_it_was_written(messages, iface):
+    from qgis.PyQt.QtWidgets import QTextBrowser
+
+    from crm_dataspace_plugin.core.errors import DataError
+
+    messages.fail(DataError("<img src='file:///x.png'> & <a href='file:///x'>click</a>"))
+    (shown,) = iface.messageBar().findChildren(QTextBrowser)
+    assert "<a href='file:///x'>click</a>" in shown.toPlainText()

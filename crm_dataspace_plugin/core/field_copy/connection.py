@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Callable, Optional, Union
 
@@ -66,21 +66,35 @@ def failures_named(path: PathLike) -> Iterator[None]:
     """Turn SQLite's failures on `path` into field copy errors."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:  # the latter where a text is damaged
         raise _named(path, error) from error
 
 
-def _named(path: PathLike, error: sqlite3.DatabaseError) -> errors.FieldCopyError:
+def _named(path: PathLike, error: Exception) -> errors.FieldCopyError:
     words = str(error)
     if "locked" in words or "busy" in words:
         return errors.FieldCopyBusy(f"{path} is being written by another program.", words)
     if "full" in words:
         return errors.DiskFull(f"There is no room left to write {path}.", words)
-    if "not a database" in words or "malformed" in words:
+    if "no such table" in words or "no such column" in words or "no column named" in words:
+        return errors.NotAFieldCopy(f"{path} lacks a table or a column that Pull had made.", words)
+    if "not a database" in words or "malformed" in words or isinstance(error, UnicodeDecodeError):
         return errors.NotAFieldCopy(f"{path} is not a GeoPackage, or it is damaged.", words)
     if "readonly" in words or "unable to open" in words:
         return errors.FieldCopyError(f"{path} cannot be opened for writing.", words)
     return errors.FieldCopyError(f"{path} cannot be used: {words}.", words)
+
+
+def require_own_tables(connection: sqlite3.Connection, path: PathLike) -> None:
+    """Raise NotAFieldCopy where another program dropped one of the product's tables or columns."""
+    with closing(sqlite3.connect(":memory:")) as whole:
+        for name, definition in layout.TABLES.items():
+            whole.execute(definition)
+            query = "SELECT name FROM pragma_table_info(?)"
+            wanted, present = ({row[0] for row in each.execute(query, (name,))} for each in (whole, connection))
+            if wanted - present:
+                lost = ", ".join(sorted(wanted - present))
+                raise errors.NotAFieldCopy(f"{path} is no whole field copy any more: {name} lacks {lost}.")
 
 
 def _has_source(connection: sqlite3.Connection) -> bool:

@@ -46,6 +46,9 @@ class Source:
     format_version: int = layout.FORMAT_VERSION
 
 
+_TEXTS = ("url", "kind", "crs", "catalogue")  # whatever another program wrote there
+
+
 def write_source(connection: sqlite3.Connection, source: Source) -> None:
     """Write or replace the row of one layer."""
     values = {each.name: getattr(source, each.name) for each in fields(Source)}
@@ -72,6 +75,10 @@ def read_source(connection: sqlite3.Connection, layer: str) -> Source:
 def _source(row: sqlite3.Row) -> Source:
     known = {each.name for each in fields(Source)}
     values = {name: row[name] for name in known.intersection(row.keys())}
-    values["schema"] = Schema.from_json(values["schema"])
-    values["editable"] = bool(values["editable"])
-    return Source(**values)
+    try:
+        values["schema"] = Schema.from_json(values["schema"])
+        values["editable"] = bool(values["editable"])
+        values.update({name: str(values[name]) for name in _TEXTS if name in values})
+        return Source(**values)
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise FieldCopyError("The field copy's table of sources is damaged.", repr(error)) from error

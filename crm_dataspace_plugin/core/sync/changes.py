@@ -120,7 +120,12 @@ def _update(
 
 
 def _geometry_change(schema: Schema, ours: Optional[bytes], base: Optional[bytes]) -> list[FieldChange]:
-    if ours == base or (ours and base and ours[:2] == base[:2] == b"GP" and to_wkb(ours) == to_wkb(base)):
+    if ours == base or (
+        isinstance(ours, bytes)
+        and isinstance(base, bytes)
+        and ours[:2] == base[:2] == b"GP"
+        and to_wkb(ours) == to_wkb(base)
+    ):
         return []  # other programs write another header before the same coordinates
     change = FieldChange(layout.GEOMETRY_CHANGE, stored.from_geometry_column(base), stored.from_geometry_column(ours))
     return [] if same_value(schema, change.field, change.base, change.ours) else [change]

@@ -32,7 +32,7 @@ def give_identities(layer: WorkingLayer) -> int:
 
 def _unidentified(layer: WorkingLayer) -> list[int]:
     query = layout.sql(
-        "SELECT {key} FROM {table} WHERE {uuid} IS NULL OR {uuid} = '' OR {key} NOT IN"
+        "SELECT {key} FROM {table} WHERE {uuid} IS NULL OR {uuid} = '' OR typeof({uuid}) <> 'text' OR {key} NOT IN"
         " (SELECT min({key}) FROM {table} GROUP BY {uuid}) ORDER BY {key}",
         key=layer.key,
         table=layer.name,
@@ -47,7 +47,9 @@ def _restore(layer: WorkingLayer, key: int) -> bool:
         return False
     statement = layout.sql(
         "UPDATE {table} SET {uuid} = (SELECT b.{uuid} FROM {base} b WHERE b.{id} = {table}.{id})"
-        " WHERE {key} = ? AND coalesce({uuid}, '') = '' AND (SELECT count(*) FROM {base} b WHERE b.{id} = {table}.{id}"
+        " WHERE {key} = ? AND"
+        " (coalesce({uuid}, '') = '' OR typeof({uuid}) <> 'text')"
+        " AND (SELECT count(*) FROM {base} b WHERE b.{id} = {table}.{id}"
         " AND b.{uuid} NOT IN (SELECT w.{uuid} FROM {table} w WHERE w.{uuid} IS NOT NULL)) = 1",
         table=layer.name,
         base=layer.base,

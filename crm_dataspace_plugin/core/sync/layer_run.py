@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync import conflicts, queue
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, changes_of
 from crm_dataspace_plugin.core.sync.exchange import Exchange
+from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.lease import Lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
@@ -91,12 +92,13 @@ class LayerRun:
 
     def _emptied(self) -> bool:
         """Tell, and say, that the layer lost all its features and no person has chosen to delete them."""
+        give_identities(self._layer)
         lost = self._layer.emptied()
         if self._options.only is not None or lost < EMPTIED:
             return False
         self.problems.append(
-            f"{self._layer.name} is empty, so all its {lost} features would be deleted on the service: nothing was"
-            " sent. If that is meant, send it in the panel's Sync step; if not, pull the layer again."
+            f"{self._layer.name} has none of its {lost} features any more, they would all be deleted on the service:"
+            " nothing was sent. If that is meant, send it in the panel's Sync step; if not, pull the layer again."
         )
         return True
 

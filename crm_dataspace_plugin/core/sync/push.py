@@ -12,7 +12,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.errors import FieldCopyError
-from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy
+from crm_dataspace_plugin.core.field_copy.connection import (
+    PathLike,
+    failures_named,
+    open_field_copy,
+    require_own_tables,
+)
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick, part
@@ -42,8 +47,9 @@ def plan(path: PathLike, layer: str, http: Http, tick: Tick, options: SyncOption
         Cancelled: from `tick`.
     """
     gathered = Gathered()
-    for run in _runs(path, [layer] if layer else [], http, options, tick, gathered):
-        run.plan()
+    with failures_named(path):  # here too: what happens between two runs is outside the generator
+        for run in _runs(path, [layer] if layer else [], http, options, tick, gathered):
+            run.plan()
     return Plan(gathered.features, gathered.problems)
 
 
@@ -58,8 +64,9 @@ def sync(path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions
         Cancelled: from `tick`, between two features; what was sent until then is noted in the field copy.
     """
     gathered = Gathered()
-    for run in _runs(path, layers, http, options, tick, gathered):
-        run.sync()
+    with failures_named(path):
+        for run in _runs(path, layers, http, options, tick, gathered):
+            run.sync()
     return SyncResult(gathered.features, gathered.problems)
 
 
@@ -80,6 +87,7 @@ def _runs(
 ) -> Iterator[LayerRun]:
     """Yield a run for each layer, and gather what it came to; after one that met a dead service no other is yielded."""
     with open_field_copy(path) as connection, lease(connection, os.fspath(path)) as held:
+        require_own_tables(connection, path)
         journal.protect(connection)
         sources = [read_source(connection, layer) for layer in layers]
         sources = sources or [each for each in read_sources(connection) if each.editable]

@@ -30,7 +30,7 @@ def to_column(value: Any, field: Field) -> Any:
 
 def from_column(value: Any, field: Field) -> Any:
     """Return what stands in the column of `field` as a plain value."""
-    return normal(value, field.type)
+    return normal(value.decode("utf-8", "replace") if isinstance(value, bytes) else value, field.type)
 
 
 def to_geometry_column(geometry: Any, srs_id: int) -> Any:

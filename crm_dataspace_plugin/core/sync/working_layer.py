@@ -95,11 +95,16 @@ class WorkingLayer:
         self._delete(self.base, uuid)
 
     def emptied(self) -> int:
-        """Return how many features the base has, 0 unless the technician's table has none at all."""
-        count = "SELECT count(*) FROM {table}"
-        (left,) = self.connection.execute(layout.sql(count, table=self.name)).fetchone()
-        (known,) = self.connection.execute(layout.sql(count, table=self.base)).fetchone()
-        return 0 if left else int(known)
+        """Return how many features the base has, 0 if the technician's table still has any of them."""
+        known = layout.sql("SELECT count(*) FROM {base}", base=self.base)
+        kept = layout.sql(
+            "SELECT 1 FROM {base} WHERE {uuid} IN (SELECT {uuid} FROM {table}) LIMIT 1",
+            base=self.base,
+            table=self.name,
+            uuid=layout.UUID,
+        )
+        left = self.connection.execute(kept).fetchone()
+        return 0 if left else int(self.connection.execute(known).fetchone()[0])
 
     def _row(self, table: str, geometry: str, own: list[str], uuid: str) -> Optional[Row]:
         columns = [*own, *(each.name for each in self.fields), *([geometry] if self.has_geometry else [])]
