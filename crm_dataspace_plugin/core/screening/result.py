@@ -119,11 +119,8 @@ class Screening:
         heads = [
             f"{EXAMINE if yes else LEAVE}: {why}" for yes, why in zip(self.decision.examine, self.decision.grounds)
         ]
-        lines = [
-            [
-                f"Q{each.question.number} {WORDS[code]}: {reason}"
-                for code, reason in zip(each.codes.tolist(), each.reasons)
-            ]
-            for each in self.answers
-        ]
+        lines = []
+        for each in self.answers:
+            starts = [f"Q{each.question.number} {word}: " for word in WORDS]
+            lines.append([starts[code] + reason for code, reason in zip(each.codes.tolist(), each.reasons)])
         return ["\n".join(each) for each in zip(heads, *lines)]
