@@ -14,16 +14,8 @@ _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _SECRET = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]+")
 
 
-def info(words: str) -> None:
-    _write(words, Qgis.MessageLevel.Info)
-
-
-def warn(words: str) -> None:
-    _write(words, Qgis.MessageLevel.Warning)
-
-
 def fail(words: str) -> None:
-    _write(words, Qgis.MessageLevel.Critical)
+    QgsMessageLog.logMessage(without_secrets(words), TAG, Qgis.MessageLevel.Critical, notifyUser=False)
 
 
 def without_secrets(words: str) -> str:
@@ -39,7 +31,3 @@ def _bare(address: str) -> str:
         return "…"
     query = "?…" if parts.query else ""
     return f"{parts.scheme}://{parts.hostname or ''}{port}{parts.path}{query}"
-
-
-def _write(words: str, level: Qgis.MessageLevel) -> None:
-    QgsMessageLog.logMessage(without_secrets(words), TAG, level, notifyUser=False)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Icons and forms by path: nothing is compiled into the code."""
+"""Icons by path: nothing is compiled into the code."""
 
 from __future__ import annotations
 
@@ -15,8 +15,3 @@ def icon_path(name: str) -> str:
 
 def icon(name: str) -> QIcon:
     return QIcon(icon_path(name))
-
-
-def ui_path(name: str) -> str:
-    """Return the layout file `name`, without its ending."""
-    return str(resources_folder() / "ui" / f"{name}.ui")

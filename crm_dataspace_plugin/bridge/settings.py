@@ -55,10 +55,8 @@ class Settings:
     author = Setting("author", "", str)  # name for the journal
     language = Setting("language", "", str)  # of labels; empty: that of QGIS
     last_folder = Setting("last_folder", "", str)
-    last_field_copy = Setting("last_field_copy", "", str)
     panel_visible = Setting("panel_visible", False, _boolean)
     demo_port = Setting("demo_port", 0, int)  # of the demo's last start, so that its field copies find it again
-    page_size = Setting("page_size", 1000, int)  # features asked for at once
     catalogues_json = Setting("catalogues", "[]", str)
 
     def catalogues(self) -> list[CatalogueSource]:
@@ -81,6 +79,3 @@ class Settings:
         """Add a catalogue; one of the same name is replaced."""
         others = [each for each in self.catalogues() if each.name != catalogue.name]
         self.save_catalogues([*others, catalogue])
-
-    def remove_catalogue(self, name: str) -> None:
-        self.save_catalogues([each for each in self.catalogues() if each.name != name])

@@ -11,15 +11,9 @@ _PLUGIN = Path(__file__).resolve().parent.parent
 
 
 def resources_folder() -> Path:
-    """Return the folder with icons, forms, styles and code lists."""
+    """Return the folder with icons, code lists and the screening protocol."""
     packaged = _PLUGIN / "resources"
     return packaged if packaged.is_dir() else _PLUGIN.parent / "resources"
-
-
-def metadata_file() -> Path:
-    """Return the path of `metadata.txt`."""
-    packaged = _PLUGIN / "metadata.txt"
-    return packaged if packaged.is_file() else _PLUGIN.parent / "metadata.txt"
 
 
 def read_json(*parts: str) -> Any:

@@ -8,7 +8,6 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any, Optional
 
-TYPES = ("text", "integer", "real", "boolean", "date", "datetime", "list")
 CATALOGUE = "catalogue"  # the collection of records
 UUID = "uuid"
 
@@ -18,7 +17,7 @@ class Property:
     """One attribute.
 
     Attributes:
-        type: one of `TYPES`.
+        type: `text`, `integer`, `real`, `boolean`, `date`, `datetime` or `list`.
         codelist: code list its values usually come from; not enforced, as real inventories have crooked values.
         stored_as: the member of `properties` that holds it, where that has another name.
     """

@@ -32,9 +32,6 @@ class Fold(QWidget):
         column.addWidget(content)
         self._open(False)
 
-    def unfold(self) -> None:
-        self._open(True)
-
     def fold(self) -> None:
         self._open(False)
 

@@ -35,7 +35,7 @@ def test_a_line_stands_under_the_plugins_name(qgis_app):
 
     log = QgsApplication.messageLog()
     log.messageReceived.connect(listen)
-    logs.warn("No answer from https://u:p@example.org/x?key=1")
+    logs.fail("No answer from https://u:p@example.org/x?key=1")
     log.messageReceived.disconnect(listen)
     assert lines == [("CRM Data Space", "No answer from https://example.org/x?…")]
 

@@ -52,13 +52,6 @@ def test_a_catalogue_of_the_same_name_is_replaced():
     assert settings.catalogues() == [SAXONY, moved]
 
 
-def test_a_removed_catalogue_is_gone():
-    settings = Settings()
-    settings.save_catalogues([ASTURIAS, SAXONY])
-    settings.remove_catalogue("Asturias")
-    assert settings.catalogues() == [SAXONY]
-
-
 @pytest.mark.parametrize(
     "stored",
     ["", "{", "null", "[]", '{"name": "a", "url": "b"}', '[1, null, {"name": "no address"}]'],

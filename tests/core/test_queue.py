@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.field_copy.connection import connect
 from crm_dataspace_plugin.core.field_copy.layout import TABLES
 from crm_dataspace_plugin.core.sync import queue
 from crm_dataspace_plugin.core.sync.changes import Operation
-from crm_dataspace_plugin.core.sync.conflicts import Resolution, keep, open_conflicts, reopen, resolve
+from crm_dataspace_plugin.core.sync.conflicts import Resolution, keep, open_conflicts, resolve
 from crm_dataspace_plugin.core.sync.lease import RUNS_OUT, Lease, lease
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
@@ -68,13 +68,12 @@ def test_a_resolution_needs_a_conflict(copy):
         resolve(copy, "heaps", "u1", "status", Resolution.OURS)
 
 
-def test_a_resolution_can_be_taken_back(copy):
+def test_a_resolved_conflict_is_not_open_any_more(copy):
     keep(copy, "heaps", "u1", [FieldConflict("status", "a", None, "c")], '"r"')
-    resolve(copy, "heaps", "u1", "status", Resolution.VALUE, ["x"])
-    assert open_conflicts(copy) == []
-    reopen(copy, "heaps", "u1", "status")
     (conflict,) = open_conflicts(copy, "heaps")
     assert (conflict.base, conflict.ours, conflict.theirs, conflict.resolution) == ("a", None, "c", None)
+    resolve(copy, "heaps", "u1", "status", Resolution.VALUE, ["x"])
+    assert open_conflicts(copy) == []
 
 
 @pytest.mark.parametrize("resolution", [Resolution.BASE, Resolution.VALUE])

@@ -88,15 +88,6 @@ def resolve(
             raise DataError(f"There is no conflict about {field} of feature {uuid} in {layer} any more.")
 
 
-def reopen(connection: sqlite3.Connection, layer: str, uuid: str, field: str) -> None:
-    """Take a resolution back."""
-    with transaction(connection):
-        connection.execute(
-            "UPDATE crm_conflict SET resolution = NULL, value = NULL WHERE layer = ? AND crm_uuid = ? AND field = ?",
-            (layer, uuid, field),
-        )
-
-
 def keep(
     connection: sqlite3.Connection,
     layer: str,

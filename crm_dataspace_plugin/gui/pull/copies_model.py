@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from crm_dataspace_plugin.gui.controls import theme_icon
@@ -65,10 +65,6 @@ class CopiesModel(QStandardItemModel):
             if self.index(row, 0).data(PathRole) == str(path):
                 return row
         return None
-
-    def index_of(self, path: Path) -> QModelIndex:
-        row = self.row_of(path)
-        return QModelIndex() if row is None else self.index(row, 0)
 
 
 def words_of(layer: LayerSummary) -> str:

@@ -116,7 +116,6 @@ class PullPresenter(QObject):
             text += " " + self.tr("{} skipped.").format(feature_words(result.skipped))
         self._step.progress.finish(text)
         self._step.remarks.show_sentences(result.reasons)
-        self._settings.last_field_copy = str(result.path)
         self.show_layer(result.path, result.layer)
         self._read(result.path, self._messages.fail)
 
