@@ -8,11 +8,18 @@ import threading
 import pytest
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.clients import CLIENTS
 from crm_dataspace_plugin.core.catalogue.explain import relaxations
 from crm_dataspace_plugin.core.catalogue.facets import add_facets, count_facets
 from crm_dataspace_plugin.core.catalogue.federation import State, search
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, chosen_sources, parse_source
+from crm_dataspace_plugin.core.catalogue.source import (
+    KINDS,
+    SUPPORTED_KINDS,
+    CatalogueSource,
+    chosen_sources,
+    parse_source,
+)
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.servers.catalogue_service import CatalogueService, collection, record
@@ -61,6 +68,10 @@ def test_a_kind_that_is_not_supported_fails_with_this_reason(kind):
     (state,) = states.values()
     assert state.state is State.FAILED
     assert state.message == f"catalogues of kind {kind} are not supported in this version"
+
+
+def test_the_kinds_offered_to_a_person_are_those_that_have_a_client():
+    assert set(SUPPORTED_KINDS) == set(CLIENTS) and set(SUPPORTED_KINDS) <= set(KINDS)
 
 
 def test_a_catalogue_that_breaks_off_midway_is_partial():

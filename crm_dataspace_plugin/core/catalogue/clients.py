@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Callable
+
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
 from crm_dataspace_plugin.core.catalogue.probe import probe
@@ -11,6 +14,11 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+
+CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
+    "records": RecordsClient,
+    "features": FeaturesClient,
+}
 
 
 def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClient:
@@ -21,8 +29,6 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
         NetworkError: when the address does not answer.
     """
     kind = source.kind or probe(source.url, http, tick).kind
-    if kind == "records":
-        return RecordsClient(source)
-    if kind == "features":
-        return FeaturesClient(source)
-    raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")
+    if kind not in CLIENTS:
+        raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")
+    return CLIENTS[kind](source)
