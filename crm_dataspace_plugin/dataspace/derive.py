@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
-from crm_dataspace_plugin.dataspace.words import folded
+from crm_dataspace_plugin.core.vocabulary.words import bare
 
 MOST_KEYWORDS = 60
 LEAST_SHARE = 0.2  # of a column's different values that must be understood
@@ -78,7 +78,7 @@ def _best(facet: str, values: Mapping[str, Mapping[str, None]]) -> tuple[list[st
 
 
 def _is_named(facet: str, name: str) -> bool:
-    plain = folded(name).replace(" ", "_").replace("-", "_")
+    plain = bare(name).replace(" ", "_").replace("-", "_")
     starts = tuple(_NAMES[facet].split())
     words = plain.split("_")
     return any("_".join(words[position:]).startswith(starts) for position in range(len(words)))

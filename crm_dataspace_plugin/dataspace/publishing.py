@@ -10,13 +10,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from crm_dataspace_plugin.core.vocabulary.words import bare
 from crm_dataspace_plugin.dataspace import infer
 from crm_dataspace_plugin.dataspace.collection import CATALOGUE, UUID, Collection, Property
 from crm_dataspace_plugin.dataspace.moments import now
 from crm_dataspace_plugin.dataspace.problems import Problem
 from crm_dataspace_plugin.dataspace.publication import numbering, publish
 from crm_dataspace_plugin.dataspace.store import Store
-from crm_dataspace_plugin.dataspace.words import folded
 
 _WGS84 = ("crs84", "4326", "wgs84", "wgs 84")
 _LONGEST_ID = 100
@@ -49,7 +49,7 @@ def read_geojson(file: Path) -> list[dict[str, Any]]:
 
 def collection_id(title: str) -> str:
     """Return a short id made of the letters and digits of `title`."""
-    made = re.sub(r"[^a-z0-9]+", "-", folded(title)).strip("-")[:60].strip("-")
+    made = re.sub(r"[^a-z0-9]+", "-", bare(title)).strip("-")[:60].strip("-")
     return f"{made}-data" if made == CATALOGUE else made or "inventory"
 
 

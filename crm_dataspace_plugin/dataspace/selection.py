@@ -7,12 +7,12 @@ import math
 from collections.abc import Callable
 from typing import Any, Union
 
+from crm_dataspace_plugin.core.vocabulary.words import bare
 from crm_dataspace_plugin.dataspace.collection import Collection, Property
 from crm_dataspace_plugin.dataspace.geometry import Box
 from crm_dataspace_plugin.dataspace.messages import dumps
 from crm_dataspace_plugin.dataspace.parameters import Search
 from crm_dataspace_plugin.dataspace.problems import bad_request
-from crm_dataspace_plugin.dataspace.words import folded
 
 Bound = Union[str, int, float]
 
@@ -72,7 +72,7 @@ class Selection:
         for terms in alternatives:
             self.parts.append("OR (1")
             for term in terms:
-                self._and("instr(words, ?) > 0", folded(term))
+                self._and("instr(words, ?) > 0", bare(term))
             self.parts.append(")")
         self.parts.append(")")
 

@@ -3,17 +3,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-
-def folded(text: str) -> str:
-    """Return `text` in the form in which words are compared."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in plain if not unicodedata.combining(each))
+from crm_dataspace_plugin.core.vocabulary.words import bare
 
 
 def searchable(values: Iterable[Any]) -> str:
@@ -24,4 +17,4 @@ def searchable(values: Iterable[Any]) -> str:
             found.append(value)
         elif isinstance(value, (list, tuple)):
             found.append(searchable(value))
-    return folded("\n".join(found))
+    return bare("\n".join(found))

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Any, Optional
+
+from crm_dataspace_plugin.core.vocabulary.words import bare
 
 _LANGUAGES = ("en", "eng", "en-GB", "en-US", "und", "mul", "none")
 _TEXT_KEYS = ("@value", "value", "title", "label", "prefLabel", "name", "organization", "id", "code", "@id", "href")
@@ -70,8 +71,7 @@ def mappings(value: Any) -> list[Mapping[str, Any]]:
 
 def folded(value: str) -> str:
     """Return `value` without case and accents, for comparing."""
-    decomposed = unicodedata.normalize("NFKD", value.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each)).strip()
+    return bare(value).strip()
 
 
 def _encodable(value: str) -> str:

@@ -43,11 +43,18 @@ _NOTHING = frozenset(
 )
 
 
+def bare(text: str) -> str:
+    """Return `text` without accents and case; doing it again changes nothing."""
+    if text.isascii():
+        return text.lower()
+    # once before the case is taken off too: letters such as 𝑨 have a case only when they are decomposed
+    lower = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    return "".join(each for each in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(each))
+
+
 def fold(text: str) -> str:
     """Return `text` without accents, case and punctuation, its words separated by one space."""
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    kept = "".join(each for each in plain if not unicodedata.combining(each))
-    return _NOT_A_WORD.sub(" ", kept).strip()
+    return _NOT_A_WORD.sub(" ", bare(text)).strip()
 
 
 def says_nothing(text: str) -> bool:

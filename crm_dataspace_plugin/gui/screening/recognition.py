@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
+
+from crm_dataspace_plugin.core.vocabulary.words import fold
 
 # parameter of the algorithm: names a field may have, best first; each also counts with a unit at its end
 FIELD_NAMES: Mapping[str, tuple[str, ...]] = {
@@ -77,8 +78,7 @@ def recognise_population(names: Iterable[str]) -> str:
 
 def folded(text: str) -> str:
     """Return `text` in lower case, without accents, words joined by underscores."""
-    bare = "".join(each for each in unicodedata.normalize("NFKD", text) if not unicodedata.combining(each))
-    return re.sub(r"[^a-z0-9]+", "_", bare.lower()).strip("_")
+    return fold(text).replace(" ", "_")
 
 
 def _with_units(name: str) -> tuple[str, ...]:
