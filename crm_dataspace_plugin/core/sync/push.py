@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Callable
 
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import (
@@ -28,9 +29,13 @@ from crm_dataspace_plugin.core.sync.lease import Lease, lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, Plan, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.sync.writers import Writer
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
 
-WRITABLE_KINDS = frozenset({"features"})
+# by the kind of distribution a layer came from; what is not here takes no changes
+WRITERS: Mapping[str, Callable[[Http, Source, Tick], Writer]] = {
+    "features": lambda http, source, tick: FeaturesWriter(http, source.url, source.schema, tick),
+}
 DEFAULT = SyncOptions()
 
 
@@ -107,12 +112,12 @@ def _runs(
 def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gathered: Gathered) -> list[Source]:
     """Return the layers whose changes can be sent back, and tell of changes in others."""
     for source in sources:
-        if source.kind not in WRITABLE_KINDS and read_changes(connection, source.layer):
+        if source.kind not in WRITERS and read_changes(connection, source.layer):
             gathered.problems += (
                 f"Changes of “{source.layer}” cannot be sent back yet: it came from {source.url} ({source.kind}),"
                 " and only features services (OGC API) take them.",
             )
-    return [each for each in sources if each.kind in WRITABLE_KINDS]
+    return [each for each in sources if each.kind in WRITERS]
 
 
 def _run(
@@ -121,5 +126,5 @@ def _run(
     if not source.editable:
         raise FieldCopyError(f"“{source.layer}” was pulled to be read only: it has no base to compare with.")
     layer = WorkingLayer(connection, source)
-    writer = FeaturesWriter(http, source.url, source.schema, tick)
+    writer = WRITERS[source.kind](http, source, tick)
     return LayerRun(layer, writer, Ledger(layer, options), options, held, tick)
