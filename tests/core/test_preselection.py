@@ -99,6 +99,12 @@ def test_a_height_counts_for_the_kind_of_facility_that_it_is(kind, height, six: 
     assert (answer(found, 6).answer, answer(found, 8).answer) == (six, eight)
 
 
+@pytest.mark.parametrize(("height", "words"), [(4.0, "4 m is not more than 4 m"), (4.1, "4.1 m is more than 4 m")])
+def test_a_number_says_on_which_side_of_its_threshold_it_is(height: float, words: str):
+    found = screened({"facility_type": "tailings-pond", "height": height})
+    assert answer(found, 6).reason == f"height {words} (field height_field)"
+
+
 def test_a_question_that_does_not_apply_is_no_and_says_so():
     found = screened({"facility_type": "Escombrera", "height": 50.0})
     assert [answer(found, number).answer for number in (5, 6, 7)] == ["NO"] * 3

@@ -54,6 +54,16 @@ def test_a_source_needs_a_way_and_a_receptor_and_a_failure_is_its_own_way(answer
     assert bool(found.on_evidence[0]) is (examine and code == YES)
 
 
+def test_only_the_ground_that_the_unknown_answers_give_is_named():
+    (ground,) = decided(q8=UNKNOWN, q15=YES).grounds
+    assert ground == "only because UNKNOWN counts as YES: stability (Q5–Q10) with a receptor (Q15–Q18)"
+
+
+def test_what_is_known_is_the_ground_where_it_is_enough():
+    (ground,) = decided(q1=YES, q8=UNKNOWN, q15=YES).grounds
+    assert ground == "on what is known: a serious incident (Q1)"
+
+
 HAZARDS = {YES: "YES", UNKNOWN: "UNKNOWN", NO: "NO"}
 
 

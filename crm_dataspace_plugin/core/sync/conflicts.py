@@ -47,12 +47,6 @@ class KeptConflict:
     resolution: Optional[Resolution] = None
     value: Any = None
 
-    @property
-    def chosen(self) -> Any:
-        """The value that was chosen."""
-        values = {Resolution.OURS: self.ours, Resolution.THEIRS: self.theirs, Resolution.BASE: self.base}
-        return values.get(self.resolution, self.value) if self.resolution else None
-
 
 def open_conflicts(connection: sqlite3.Connection, layer: str = "") -> list[KeptConflict]:
     """Return the conflicts nobody has resolved yet, of one layer or of all."""
