@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.reopening import Reopening
 from crm_dataspace_plugin.bridge.resources import icon
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
@@ -58,6 +59,8 @@ class Plugin(QObject):
         self._soon(self.initProcessing)  # its algorithms need libraries whose import would hold QGIS up here
         self._undo.callback(self._demo.stop)
         self._undo.callback(self._jobs.abandon_all)
+        reopening = Reopening(QgsProject.instance())
+        self._undo.callback(reopening.stop)
         self._add_actions()
         self._add_options()
         self._restore_panel()

@@ -9,11 +9,10 @@ from typing import Optional
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge import forms, metadata, styles
+from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
-
-PROPERTY = "crm_dataspace/"  # prefix of the custom properties that keep a layer's identity
 
 
 def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer:
