@@ -152,8 +152,9 @@ def table(outcome: dict[str, Any]) -> str:
 
 
 def copy_pictures(out: Path, folder: Path) -> None:
+    """Copy the pictures that the README shows."""
     folder.mkdir(parents=True, exist_ok=True)
-    for picture in out.glob("*.png"):
+    for picture in (out / f"{name}.png" for name in ("1-find", "3-screen", "5-sync")):
         shutil.copyfile(picture, folder / picture.name)
 
 
