@@ -61,6 +61,7 @@ class Chain:
         yield pause(0.2)
         self._press("result_add")
         yield self._done("find", QgsProject.instance().mapLayers)
+        self._iface.messageBar().clearWidgets()
         self._iface.mapCanvas().zoomToFullExtent()
         yield from self._picture("1-find")
         QgsProject.instance().removeAllMapLayers()
@@ -118,6 +119,7 @@ class Chain:
         yield lambda: layer.isValid() and len(first_features(layer, self._chosen)) > 0
         self._diary.begin()
         made = corrections(layer, self._chosen)
+        layer.triggerRepaint()
         words = ", ".join(f"{number} {what}" for what, number in made.items())
         self._diary.note("correct", words, corrected=made)
         yield from self._somebody_else(changes)

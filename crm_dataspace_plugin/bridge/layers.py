@@ -40,7 +40,7 @@ def open_layer(path: str, source: Source) -> QgsVectorLayer:
     opened = QgsVectorLayer(uri, source.title or source.layer, "ogr")
     if not opened.isValid():
         raise FieldCopyError(f"QGIS cannot open the layer “{source.layer}” of {path}.", opened.error().message())
-    styles.apply_style(opened, source)
+    styles.apply_style(opened, f"{source.layer} {source.title}")
     forms.apply_form(opened, source)
     metadata.apply_metadata(opened, source)
     _keep_identity(opened, path, source)

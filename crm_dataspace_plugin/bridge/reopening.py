@@ -38,10 +38,7 @@ class Reopening(QObject):
         """Open each layer again whose features come without their attributes."""
         for layer in self._layers():
             if not layer.isEditable() and is_lost(layer):
-                layer.setDataSource(
-                    layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions()
-                )
-                layer.triggerRepaint()
+                _open_again(layer)
 
     def _watch(self, layers: Iterable[QgsMapLayer]) -> None:
         for layer in filter(_is_of_field_copy, layers):
@@ -52,6 +49,13 @@ class Reopening(QObject):
 
     def _on_stopped(self) -> None:
         self._timer.start(0)  # QGIS opens the file anew only after this signal
+
+
+def _open_again(layer: QgsVectorLayer) -> None:
+    crs = layer.crs()
+    layer.setDataSource(layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions())
+    layer.setCrs(crs)  # the first opening may not read it yet
+    layer.triggerRepaint()
 
 
 def is_lost(layer: QgsVectorLayer) -> bool:

@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.bridge import palette, symbols
 from crm_dataspace_plugin.bridge.labelling import label_by
 from crm_dataspace_plugin.bridge.language import language
-from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 
 TYPE = "facility_type"
@@ -25,8 +24,8 @@ NAME = "name"
 Rule = QgsRuleBasedRenderer.Rule
 
 
-def apply_style(layer: QgsVectorLayer, source: Source) -> None:
-    """Draw the layer by facility type and status where it has them, else as the receptor its name tells."""
+def apply_style(layer: QgsVectorLayer, names_of_it: str) -> None:
+    """Draw the layer by facility type and status where it has them, else as the receptor its names tell."""
     geometry = layer.geometryType()
     drawable = QgsWkbTypes.GeometryType
     if geometry not in (drawable.PointGeometry, drawable.LineGeometry, drawable.PolygonGeometry):
@@ -35,7 +34,7 @@ def apply_style(layer: QgsVectorLayer, source: Source) -> None:
     if TYPE in names and geometry != drawable.LineGeometry:
         layer.setRenderer(_facilities(geometry, STATUS in names))
     else:
-        layer.setRenderer(QgsSingleSymbolRenderer(_receptor(geometry, f"{source.layer} {source.title}".lower())))
+        layer.setRenderer(QgsSingleSymbolRenderer(_receptor(geometry, names_of_it.lower())))
     if NAME in names and (TYPE in names or geometry == drawable.PointGeometry):
         label_by(layer, NAME)
 

@@ -8,12 +8,13 @@ from dataclasses import replace
 from functools import partial
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.bridge.styles import apply_style
 from crm_dataspace_plugin.core.catalogue import federation
 from crm_dataspace_plugin.core.catalogue.facets import count_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage
@@ -139,6 +140,8 @@ class FindPresenter(QObject):
         )
 
     def _on_opened(self, layer: QgsMapLayer) -> None:
+        if isinstance(layer, QgsVectorLayer):
+            apply_style(layer, layer.name())
         self._project.addMapLayer(layer)
         self._messages.tell(self.tr("“{}” is on the map, live from its service.").format(layer.name()))
 
