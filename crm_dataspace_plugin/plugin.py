@@ -56,7 +56,7 @@ class Plugin(QObject):
         self._undo.callback(registry.removeProvider, provider)
 
     def initGui(self) -> None:
-        self._soon(self.initProcessing)  # its algorithms need libraries whose import would hold QGIS up here
+        self._soon(self._import_algorithms)
         self._undo.callback(self._demo.stop)
         self._undo.callback(self._jobs.abandon_all)
         reopening = Reopening(QgsProject.instance())
@@ -64,6 +64,20 @@ class Plugin(QObject):
         self._add_actions()
         self._add_options()
         self._restore_panel()
+
+    def _import_algorithms(self) -> None:
+        """Import in a job what the algorithms need: it would hold the window up for half a second."""
+        from crm_dataspace_plugin.algorithms.provider import import_algorithms
+
+        self._jobs.start(
+            self.tr("Loading the algorithms"), import_algorithms, self._on_algorithms_imported, self._on_not_imported
+        )
+
+    def _on_algorithms_imported(self, _classes: list[type]) -> None:
+        self.initProcessing()
+
+    def _on_not_imported(self, error: DataSpaceError) -> None:
+        logs.fail(f"The algorithms are not available: {error.message} {error.details}")
 
     def unload(self) -> None:
         """Take down what was built, the last first."""

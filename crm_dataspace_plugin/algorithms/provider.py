@@ -3,10 +3,30 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from crm_dataspace_plugin.bridge.resources import icon, icon_path
+from crm_dataspace_plugin.core.progress import Tick, silent
+
+ALGORITHMS = (  # module and class, in the order of the chain
+    ("searchcatalogue", "SearchCatalogue"),
+    ("pulllayer", "PullLayer"),
+    ("localchanges", "LocalChanges"),
+    ("sync", "Sync"),
+    ("preselection", "Preselection"),
+)
+
+
+def import_algorithms(tick: Tick = silent) -> list[type]:
+    """Return the algorithms' classes; the first call imports numpy, GDAL and more, best in a job."""
+    classes = []
+    for number, (module, name) in enumerate(ALGORITHMS):
+        tick(number / len(ALGORITHMS), name)
+        classes.append(getattr(import_module(f"crm_dataspace_plugin.algorithms.{module}"), name))
+    return classes
 
 
 class Provider(QgsProcessingProvider):
@@ -25,11 +45,5 @@ class Provider(QgsProcessingProvider):
         return icon_path("plugin")
 
     def loadAlgorithms(self) -> None:
-        from crm_dataspace_plugin.algorithms.localchanges import LocalChanges
-        from crm_dataspace_plugin.algorithms.preselection import Preselection
-        from crm_dataspace_plugin.algorithms.pulllayer import PullLayer
-        from crm_dataspace_plugin.algorithms.searchcatalogue import SearchCatalogue
-        from crm_dataspace_plugin.algorithms.sync import Sync
-
-        for algorithm in (SearchCatalogue, PullLayer, LocalChanges, Sync, Preselection):
+        for algorithm in import_algorithms():
             self.addAlgorithm(algorithm())

@@ -42,11 +42,15 @@ imported = time.perf_counter()
 plugin.initGui()
 ended = time.perf_counter()
 heavy = [each for each in ("requests", "shapely", "numpy", "osgeo", "owslib") if each in set(sys.modules) - loaded]
-idle = time.perf_counter()
-application.processEvents()
-later = time.perf_counter()
+longest, beat, until = 0.0, time.perf_counter(), time.perf_counter() + 20
+while QgsApplication.processingRegistry().providerById("crmdataspace") is None and time.perf_counter() < until:
+    application.processEvents()
+    time.sleep(0.002)
+    longest, beat = max(longest, time.perf_counter() - beat - 0.002), time.perf_counter()
+    if name != "crm_dataspace_plugin":
+        break
 print("RESULT" + json.dumps({"import": 1000 * (imported - begin), "init": 1000 * (ended - imported),
-    "later": 1000 * (later - idle), "connections": connections, "heavy": heavy}), flush=True)
+    "later": 1000 * longest, "connections": connections, "heavy": heavy}), flush=True)
 os._exit(0)
 """
 
@@ -113,7 +117,7 @@ def main() -> None:
     print(f"start: {found['ours']:.0f} ms (import {found['import']:.0f}, initGui {found['init']:.0f})")
     print(f"  of the {ALLOWED:.0f} ms allowed: {found['ours'] / ALLOWED:.2f}")
     print(f"  of what MetaSearch takes ({found['metasearch']:.0f} ms): {found['ours'] / found['metasearch']:.2f}")
-    print(f"  then, once QGIS is idle, the algorithms: {found['later']:.0f} ms")
+    print(f"  later, while the algorithms are loaded, the window waits at most: {found['later']:.0f} ms")
     print(f"  connections made: {len(found['connections'])}")
     print(f"  libraries pulled in: {', '.join(found['heavy']) or 'none'}")
 
