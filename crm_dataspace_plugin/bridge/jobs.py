@@ -7,6 +7,7 @@ Work is a function of plain values: no widget, no `QgsProject`, no layer inside.
 from __future__ import annotations
 
 import math
+import threading
 import time
 import traceback
 from functools import partial
@@ -41,13 +42,14 @@ class Job(QgsTask):
         self._work = work
         self._result: Any = None
         self._error: Optional[DataSpaceError] = None
-        self._ended = False
+        self._stop = threading.Event()
         self._abandoned = False
         self._reported_at = 0.0
         self._words = ""
 
     def run(self) -> bool:
         try:
+            self._raise_if_cancelled()
             self._result = self._work(self._tick)
         except DataSpaceError as error:
             self._error = error
@@ -59,7 +61,6 @@ class Job(QgsTask):
 
     def finished(self, succeeded: bool) -> None:
         """QGIS calls this in the main thread, also for a job that was cancelled before it began."""
-        self._ended = True
         if succeeded and not self._abandoned:
             self.done.emit(self._result)
         elif not self._abandoned:
@@ -67,8 +68,12 @@ class Job(QgsTask):
         self.ended.emit()
 
     def cancel(self) -> None:
-        if not self._ended:  # afterwards the task behind this object is gone
-            super().cancel()
+        """Ask the work to stop at its next tick, or as it begins; safe to call at any time.
+
+        QGIS' own way would end a job that has not begun at once and delete it, while the thread that was made for it
+        is about to run it: QGIS 3.22 crashes. Its task list calls this method, too.
+        """
+        self._stop.set()
 
     def abandon(self) -> None:
         """Cancel, and tell nobody, not even of an end that is on its way; only for a job that `Jobs` still holds."""
@@ -78,9 +83,12 @@ class Job(QgsTask):
                 signal.disconnect()
         self.cancel()
 
-    def _tick(self, fraction: float, words: str) -> None:
-        if self.isCanceled():
+    def _raise_if_cancelled(self) -> None:
+        if self._stop.is_set():
             raise Cancelled()
+
+    def _tick(self, fraction: float, words: str) -> None:
+        self._raise_if_cancelled()
         known = not math.isnan(fraction)
         self._words = words or self._words
         now = time.monotonic()

@@ -4,6 +4,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 import threading
 import time
 
@@ -108,6 +111,17 @@ def test_a_job_cancelled_before_it_began_is_told_too(jobs, qtbot):
     assert [[type(error) for error in each.errors] for each in listeners] == [[errors.Cancelled]] * 40
 
 
+def test_no_thread_meets_a_job_that_was_cancelled_and_deleted_before_it_ran():
+    ended = subprocess.run(
+        [sys.executable, "-m", "tests.bridge.cancel_early", "20"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "MALLOC_PERTURB_": "165"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (ended.returncode, ended.stdout.split()) == (0, ["800"]), ended.stderr
+
+
 def test_a_job_that_ended_can_still_be_cancelled_without_harm(jobs, listener, qtbot):
     job = start(jobs, lambda tick: 1, listener)
     qtbot.waitUntil(lambda: jobs.running() == 0)
@@ -194,7 +208,9 @@ def test_no_job_is_lost_when_answers_start_others(jobs, qtbot):
 
 def test_an_answer_on_its_way_is_not_given_after_abandoning(jobs, listener, qtbot):
     job = start(jobs, lambda tick: 1, listener)
-    qtbot.waitUntil(lambda: job._ended or jobs.running() == 0)
+    ended = []
+    job.ended.connect(lambda: ended.append(1))
+    qtbot.waitUntil(lambda: bool(ended))
     jobs.abandon_all()
     told = listener.answered
     qtbot.waitUntil(lambda: jobs.running() == 0)
