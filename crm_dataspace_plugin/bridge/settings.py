@@ -65,7 +65,7 @@ class Settings:
             entries = json.loads(self.catalogues_json)
         except ValueError:
             return []
-        names = ("name", "url", "kind", "authcfg")
+        names = ("name", "url", "kind", "authcfg", "fields")
         return [
             CatalogueSource(**{name: str(each.get(name, "")) for name in names})
             for each in (entries if isinstance(entries, list) else [])

@@ -1,51 +1,65 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One request to one records collection, page by page: parsed, checked against the query, counted."""
+"""What a service of any protocol answers to one request: parsed, checked against the query, counted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Optional
+from collections.abc import Iterable, Iterator
+from typing import Any, Callable, Optional
 
-from crm_dataspace_plugin.core.catalogue.client import Page
-from crm_dataspace_plugin.core.catalogue.facets import read_facets
+from crm_dataspace_plugin.core.catalogue.client import Facets, Page
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.catalogue.raw_pages import ACCEPT, RawPage, pages, read_page
-from crm_dataspace_plugin.core.catalogue.reader import read_record
+from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.request import Request
 from crm_dataspace_plugin.core.catalogue.sieve import Sieve, mentions
-from crm_dataspace_plugin.core.errors import NetworkError
-from crm_dataspace_plugin.core.http import Http
-from crm_dataspace_plugin.core.progress import Tick
 
 MOST_EXAMINED = 20_000  # entries read from one service where a filter has to be applied here
 
+ReadEntry = Callable[[Any, str], Optional[Record]]  # an entry and the address it came from; None where it is no record
+
 
 class Answer:
-    """What a service answers to one request.
+    """The pages of one answer, as records.
+
+    Args:
+        sent: names of the constraints the service was asked to apply (see `sieve.asked`).
+        read: makes a record of an entry; must not raise whatever the entry is.
+        read_facets: reads the counts a page brings.
+        ignores_words: tells whether the service gave this first page without regard to the words; only asked where
+            a record does not hold them, because a service may well know more than its records show.
+        most: entries looked through at most.
 
     Attributes:
         returned: records given so far.
         problem: why the answer is not complete, empty where it is.
     """
 
-    def __init__(self, catalogue: str, query: Query, request: Request, most: int = MOST_EXAMINED) -> None:
-        self._catalogue = catalogue
+    def __init__(
+        self,
+        query: Query,
+        sent: frozenset[str],
+        read: ReadEntry,
+        read_facets: Callable[[RawPage], Facets] = lambda page: {},
+        ignores_words: Callable[[RawPage], bool] = lambda page: False,
+        most: int = MOST_EXAMINED,
+    ) -> None:
         self._query = query
-        self._request = request
+        self._sent = sent
+        self._read_entry = read
+        self._read_facets = read_facets
+        self._ignores_words = ignores_words
         self._most = most
-        self._sieve = Sieve(query, request.sent)
+        self._sieve = Sieve(query, sent)
         self._examined = 0
         self._dropped = 0
         self._ids: set[str] = set()
         self.returned = 0
         self.problem = ""
 
-    def pages(self, url: str, http: Http, tick: Tick) -> Iterator[Page]:
-        """Yield the pages of records; errors as `raw_pages.pages`."""
-        for raw in pages(http, url, self._request.params, "features", tick):
+    def pages(self, raw_pages: Iterable[RawPage]) -> Iterator[Page]:
+        """Yield the pages of records, no longer than the query's limit; errors as the iteration of `raw_pages`."""
+        for raw in raw_pages:
             records, skipped = self._read(raw)
-            if not self._examined and self._ignores_words(records, raw, url, http, tick):
+            if not self._examined and self._words_seem_ignored(records) and self._ignores_words(raw):
                 self._sieve.distrust("text")
             kept = self._sieve.keep(records)
             self._examined += len(raw.entries)
@@ -58,7 +72,8 @@ class Answer:
                 records=shown,
                 matched=self._matched(raw, len(kept) - len(shown)),
                 skipped=skipped,
-                facets={} if self._sieve.local or self._dropped else read_facets(raw.content.get("facets")),
+                facets={} if self._sieve.local or self._dropped else self._read_facets(raw),
+                uses=self._sieve.uses(),
                 notes=self._sieve.notes(),
                 problem=self.problem,
             )
@@ -67,7 +82,7 @@ class Answer:
 
     def _read(self, raw: RawPage) -> tuple[list[Record], int]:
         """Return the page's records, those given before left out, and the number of entries that are none."""
-        read = [read_record(entry, self._catalogue, raw.url) for entry in raw.entries]
+        read = [self._read_entry(entry, raw.url) for entry in raw.entries]
         found: list[Record] = []
         for record in read:
             if record is not None and record.id not in self._ids:
@@ -75,19 +90,8 @@ class Answer:
                 found.append(record)
         return found, sum(record is None for record in read)
 
-    def _ignores_words(self, records: list[Record], raw: RawPage, url: str, http: Http, tick: Tick) -> bool:
-        """Tell whether the service gives the same answer without the words.
-
-        It is only suspected where a record does not hold them; a service may well know more than its records show.
-        """
-        if "text" not in self._request.sent or all(mentions(record, self._query.text) for record in records):
-            return False
-        without = {name: value for name, value in self._request.params.items() if name != "q"}
-        try:
-            other = read_page(http.get(url, params=without, accept=ACCEPT, tick=tick), "features")
-        except NetworkError:
-            return False
-        return other.matched == raw.matched and _ids(other.entries) == _ids(raw.entries)
+    def _words_seem_ignored(self, records: list[Record]) -> bool:
+        return "text" in self._sent and not all(mentions(record, self._query.text) for record in records)
 
     def _matched(self, raw: RawPage, beyond: int) -> Optional[int]:
         """Return the number of matches as far as known.
@@ -111,7 +115,3 @@ class Answer:
         if not raw.more and raw.matched is not None and raw.matched > self._examined:
             return f"The service announced {raw.matched} records but gave {self._examined}."
         return ""
-
-
-def _ids(entries: tuple[Any, ...]) -> list[Any]:
-    return [each.get("id") if isinstance(each, dict) else None for each in entries]

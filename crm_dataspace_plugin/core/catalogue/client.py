@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Optional, Protocol
 
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -13,6 +14,15 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
 Facets = Mapping[str, Mapping[str, int]]  # filter name to value to number of records
+
+
+class FilterUse(str, Enum):
+    """Who sees to it that one constraint of a query is kept."""
+
+    SERVICE = "service"  # sent, and the answer keeps to it
+    HERE = "here"  # the service does not offer it
+    IGNORED = "ignored"  # sent, but the answer does not keep to it: applied here
+    UNSTATED = "unstated"  # applied here, but none of the records says it: nothing can be found by it
 
 
 @dataclass(frozen=True)
@@ -24,6 +34,7 @@ class Page:
         skipped: entries of this page that are no records.
         facets: the service's own counts over all matches; empty where it gives none, or where a filter
             had to be applied here, so that its counts would be wrong.
+        uses: each constraint of the query (see `sieve.asked`) to who applies it, as far as known after this page.
         notes: what the person should know: filters applied here, parameters the service ignores.
         problem: why the answer is not complete, empty where it is.
     """
@@ -32,6 +43,7 @@ class Page:
     matched: Optional[int] = None
     skipped: int = 0
     facets: Facets = field(default_factory=dict)
+    uses: Mapping[str, FilterUse] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     problem: str = ""
 

@@ -37,6 +37,7 @@ class FeaturesClient:
             records=kept[: query.limit],
             matched=len(kept),
             skipped=sum(record is None for record in read),
+            uses=sieve.uses(),
             notes=sieve.notes(),
         )
 

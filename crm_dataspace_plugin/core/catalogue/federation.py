@@ -6,13 +6,13 @@ from __future__ import annotations
 import queue
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Callable, Optional
 
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
-from crm_dataspace_plugin.core.catalogue.client import Facets
+from crm_dataspace_plugin.core.catalogue.client import Facets, FilterUse
 from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
@@ -44,6 +44,7 @@ class CatalogueState:
         details: the raw answer behind a failure.
         seconds: since the search began.
         matched: None when the catalogue does not tell.
+        uses: each constraint of the query to who applies it.
     """
 
     state: State = State.ASKING
@@ -54,6 +55,7 @@ class CatalogueState:
     matched: Optional[int] = None
     returned: int = 0
     skipped: int = 0
+    uses: Mapping[str, FilterUse] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
 
@@ -142,6 +144,7 @@ def _ask(
                 matched=page.matched,
                 returned=state.returned + len(page.records),
                 skipped=state.skipped + page.skipped,
+                uses=page.uses,
                 notes=page.notes,
             )
             put(CataloguePage(source, page.records, state, page.facets))

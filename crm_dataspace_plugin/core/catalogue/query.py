@@ -21,6 +21,8 @@ FILTER_NAMES = (
     "access",
     "publisher",
     "keyword",
+    "region",
+    "restored",
 )
 
 
@@ -34,6 +36,8 @@ class Query:
         polygon: the true area as WKT in WGS 84 degrees, empty where `bbox` is the area.
         start, end: ISO 8601 limits of the data's time, empty for open.
         filters: filter name (one of `FILTER_NAMES`) to accepted values; values of one filter are alternatives.
+            `restored` takes `true` or `false`.
+        excluded: filter name to values that no record wanted has; a record that does not say stays.
         limit: most records wanted from each catalogue.
         ids: record ids, empty for all.
     """
@@ -44,6 +48,7 @@ class Query:
     start: str = ""
     end: str = ""
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    excluded: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     limit: int = 1000
     ids: tuple[str, ...] = ()
 

@@ -25,6 +25,8 @@ PROPERTY_NAMES: Mapping[str, tuple[str, ...]] = {
     "access": ("accessRights", "access_rights", "access"),
     "publisher": ("publisher", "dct:publisher"),
     "keyword": ("keywords", "keyword", "tags"),
+    "region": (),
+    "restored": ("restored",),
 }
 _TELLING_KEYWORD = 4  # letters; shorter keywords such as “in” or “no” are words, not symbols
 _NO_LICENCE = frozenset({"other", "various", "proprietary", "unknown", "notspecified"})

@@ -52,6 +52,21 @@ class Distribution:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """Somebody a record names.
+
+    Attributes:
+        role: such as `publisher` or `pointOfContact`, in the catalogue's words.
+    """
+
+    name: str = ""
+    organisation: str = ""
+    role: str = ""
+    email: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True)
 class Record:
     """One catalogue entry, describing one dataset or service.
 
@@ -59,8 +74,12 @@ class Record:
         catalogue: name of the catalogue it came from.
         geometry: GeoJSON geometry in WGS 84 degrees as the catalogue gave it, None if it has none.
         licence: identifier or address, empty if not stated.
-        commodities, countries, facility_types, statuses: codes of the vocabulary.
-        raw: the entry as received, for the curious.
+        rights: conditions of use in the provider's words; offers of a data space in plain ones.
+        commodities, countries, regions, facility_types, statuses: codes of the vocabulary.
+        restored: whether the facilities described are restored, None if not stated.
+        other_ids: further identifiers the entry states for the same dataset, such as a DOI.
+        thumbnail: address of a small picture on the web, empty for none.
+        raw: the entry as received, for the curious; an XML entry is the text under `xml`.
     """
 
     id: str
@@ -70,6 +89,7 @@ class Record:
     kind: str = ""
     publisher: str = ""
     licence: str = ""
+    rights: str = ""
     access: Access = Access.UNKNOWN
     issued: str = ""
     updated: str = ""
@@ -78,8 +98,15 @@ class Record:
     keywords: tuple[str, ...] = ()
     commodities: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
     facility_types: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
+    restored: Optional[bool] = None
+    contacts: tuple[Contact, ...] = ()
+    lineage: str = ""
+    language: str = ""
+    other_ids: tuple[str, ...] = ()
+    thumbnail: str = ""
     bbox: Optional[Bbox] = None
     geometry: Optional[Mapping[str, Any]] = None
     distributions: tuple[Distribution, ...] = ()

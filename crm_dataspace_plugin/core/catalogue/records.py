@@ -5,18 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Optional
+from functools import partial
+from typing import Any, Optional
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.client import Facets, Page
+from crm_dataspace_plugin.core.catalogue.facets import read_facets
 from crm_dataspace_plugin.core.catalogue.ogc_api import RecordsCollection, records_collections
 from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.raw_pages import ACCEPT, RawPage, pages, read_page
 from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.request import ladder
+from crm_dataspace_plugin.core.catalogue.request import Request, ladder
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.errors import HttpError, NotThere
+from crm_dataspace_plugin.core.errors import HttpError, NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
@@ -62,10 +65,17 @@ class RecordsClient:
         found_nothing = False
         while rungs:
             request, *rungs = rungs
-            answer = Answer(self.source.name, query, request, MOST_RETRIED if found_nothing else MOST_EXAMINED)
+            answer = Answer(
+                query,
+                request.sent,
+                partial(_read, catalogue=self.source.name),
+                _facets,
+                partial(_ignores_words, collection.items, request, http, tick),
+                MOST_RETRIED if found_nothing else MOST_EXAMINED,
+            )
+            raw = pages(http, collection.items, request.params, "features", tick)
             try:
-                pages = answer.pages(collection.items, http, tick)
-                yield from (page for page in pages if page.records or not found_nothing)
+                yield from (page for page in answer.pages(raw) if page.records or not found_nothing)
             except HttpError as error:
                 if found_nothing and not answer.returned:
                     return
@@ -76,3 +86,25 @@ class RecordsClient:
                 return
             found_nothing = True
             rungs = [each for each in rungs if each.sent < request.sent and not each.bare][:1]
+
+
+def _read(entry: Any, url: str, catalogue: str) -> Optional[Record]:
+    return read_record(entry, catalogue, url)
+
+
+def _facets(page: RawPage) -> Facets:
+    return read_facets(page.content.get("facets"))
+
+
+def _ignores_words(url: str, request: Request, http: Http, tick: Tick, page: RawPage) -> bool:
+    """Tell whether the service gives the same answer without the words."""
+    without = {name: value for name, value in request.params.items() if name != "q"}
+    try:
+        other = read_page(http.get(url, params=without, accept=ACCEPT, tick=tick), "features")
+    except NetworkError:
+        return False
+    return other.matched == page.matched and _ids(other.entries) == _ids(page.entries)
+
+
+def _ids(entries: tuple[Any, ...]) -> list[Any]:
+    return [each.get("id") if isinstance(each, dict) else None for each in entries]

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
+from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted, comparable, labels_of
 from crm_dataspace_plugin.core.catalogue.extent import boxes_meet, times_meet
 from crm_dataspace_plugin.core.catalogue.plain import folded
@@ -26,7 +27,19 @@ class Verdict(Enum):
     UNSTATED = "unstated"  # the record does not say
 
 
-WORDS = {"text": "words", "bbox": "area", "polygon": "true area", "time": "time", "ids": "record ids"}
+_SENTENCES = {
+    FilterUse.HERE: "The filter “{}” is applied here: the service does not offer it.",
+    FilterUse.IGNORED: "The filter “{}” is applied here: the service does not honour it.",
+    FilterUse.UNSTATED: "The filter “{}” finds nothing here: the records do not state it.",
+}
+WORDS = {
+    "text": "words",
+    "bbox": "area",
+    "polygon": "true area",
+    "time": "time",
+    "ids": "record ids",
+    "excluded": "exclusions",
+}
 
 
 class Sieve:
@@ -42,6 +55,8 @@ class Sieve:
         self._sent = sent
         self._asked = asked(query)
         self.ignored: set[str] = set()
+        self._stated: set[str] = set()  # constraints about which at least one record says something
+        self._looked = 0
         self._without_position = 0
 
     @property
@@ -52,7 +67,9 @@ class Sieve:
     def keep(self, records: Iterable[Record]) -> tuple[Record, ...]:
         """Return the records that match; those of one page at a time, because a page convicts the service."""
         judged = [(record, self._judge(record)) for record in records]
+        self._looked += len(judged)
         for _, verdicts in judged:
+            self._stated |= {name for name, verdict in verdicts.items() if verdict is not Verdict.UNSTATED}
             self.ignored |= {n for n in self._sent if n != "text" and verdicts.get(n) is Verdict.MISSES}
         return tuple(record for record, verdicts in judged if self._fits(verdicts))
 
@@ -60,15 +77,22 @@ class Sieve:
         """Apply `name` here from now on although it was sent."""
         self.ignored.add(name)
 
+    def uses(self) -> dict[str, FilterUse]:
+        """Return who applies each constraint, as far as the records seen so far tell."""
+        return {name: self._use(name) for name in sorted(self._asked)}
+
+    def _use(self, name: str) -> FilterUse:
+        if name not in self.local:
+            return FilterUse.SERVICE
+        if self._looked and name not in self._stated:
+            return FilterUse.UNSTATED
+        return FilterUse.IGNORED if name in self.ignored else FilterUse.HERE
+
     def notes(self) -> tuple[str, ...]:
         """Return one sentence for each constraint applied here, and for the records left out for want of a position."""
-        here = sorted(self._asked - self._sent - {"polygon"})
+        uses = {name: use for name, use in self.uses().items() if name != "polygon"}
         notes = [
-            f"The filter “{WORDS.get(name, name)}” is applied here: the service does not offer it." for name in here
-        ]
-        notes += [
-            f"The filter “{WORDS.get(name, name)}” is applied here: the service does not honour it."
-            for name in sorted(self.ignored)
+            _SENTENCES[kind].format(WORDS.get(name, name)) for kind in _SENTENCES for name in uses if uses[name] is kind
         ]
         if self._without_position:
             notes.append(f"{self._without_position} records without a position are left out.")
@@ -101,6 +125,7 @@ def asked(query: Query) -> frozenset[str]:
         "polygon": bool(query.polygon),
         "time": bool(query.start or query.end),
         "ids": bool(query.ids),
+        "excluded": any(query.excluded.values()),
     }
     filters = {name for name, values in query.filters.items() if values}
     return frozenset({name for name, made in named.items() if made} | filters)
@@ -112,6 +137,8 @@ def judge(record: Record, query: Query, name: str, area: Optional[SearchArea]) -
         return _verdict(mentions(record, query.text))
     if name == "ids":
         return _verdict(record.id in query.ids)
+    if name == "excluded":
+        return _verdict(not any(_has(record, each, values) for each, values in query.excluded.items() if values))
     if name == "polygon":
         meets = area.meets(record) if area is not None else True
         return Verdict.UNSTATED if meets is None else _verdict(meets)
@@ -130,6 +157,7 @@ def values_of(record: Record, name: str) -> tuple[str, ...]:
     several = {
         "commodity": record.commodities,
         "country": record.countries,
+        "region": record.regions,
         "facility_type": record.facility_types,
         "status": record.statuses,
         "keyword": record.keywords,
@@ -137,6 +165,8 @@ def values_of(record: Record, name: str) -> tuple[str, ...]:
     if name in several:
         return several[name]
     single = {"kind": record.kind, "licence": record.licence, "publisher": record.publisher}
+    if name == "restored":
+        return () if record.restored is None else (str(record.restored).lower(),)
     if name == "access":
         return (record.access.value,) if record.access is not Access.UNKNOWN else ()
     return (single[name],) if single[name] else ()
@@ -149,6 +179,10 @@ def mentions(record: Record, words: str) -> bool:
     texts += [label for name, code in codes for label in labels_of(name, code)]
     haystack = folded(" ".join(texts))
     return any(all(word in haystack for word in folded(each).split()) for each in words.split(",") if each.strip())
+
+
+def _has(record: Record, name: str, values: tuple[str, ...]) -> bool:
+    return _judge_filter(values_of(record, name), values, name) is Verdict.FITS
 
 
 def _judge_filter(stated: tuple[str, ...], wanted: tuple[str, ...], name: str) -> Verdict:

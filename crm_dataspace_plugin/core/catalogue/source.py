@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from crm_dataspace_plugin.core.errors import QueryError, Unreachable
 
-KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms")
+KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms", "wmts", "arcgis")
 SUPPORTED_KINDS = ("records", "features")  # those that have a client; named here, where nothing waits for `requests`
 
 
@@ -21,12 +21,14 @@ class CatalogueSource:
         name: as shown; unique among the configured ones.
         kind: one of `KINDS`, empty where the address has to be probed.
         authcfg: id of a configuration in QGIS' authentication database, empty for none.
+        fields: JSON object that says how the index behind a `solr` address names what is asked, empty for the usual.
     """
 
     name: str
     url: str
     kind: str = ""
     authcfg: str = ""
+    fields: str = ""
 
 
 def is_address(text: str) -> bool:
