@@ -8,7 +8,6 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton
 
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
@@ -28,8 +27,8 @@ def step(qtbot, iface, project):
 
 
 @pytest.fixture
-def presenter(step, project, jobs, settings, messages):
-    return FindPresenter(step, project, jobs, settings, messages, "en")
+def presenter(step, jobs, settings, messages):
+    return FindPresenter(step, jobs, settings, messages, "en")
 
 
 @pytest.fixture
@@ -128,22 +127,3 @@ def test_the_services_own_counts_are_used_only_when_each_gave_them():
     without = CataloguePage(CatalogueSource("C", "x"), (), CatalogueState(returned=1))
     assert outcome(first, second).server_facets == {"commodity": {"W": 5}}
     assert outcome(first, without).server_facets == {}
-
-
-def test_add_shows_the_service_live_on_the_map(qtbot, step, presenter, catalogue, space, project, iface):
-    url = f"{space.url}/collections/settlements"
-    record = make_record("1", "Settlements", distributions=(Distribution(DistributionKind.FEATURES, url),))
-    step.results.add_requested.emit(record)
-    qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=PATIENCE)
-    layer = next(iter(project.mapLayers().values()))
-    assert (layer.name(), layer.providerType(), layer.isValid()) == ("Settlements", "OAPIF", True)
-    assert layer.thread() == step.thread()
-    assert next(layer.getFeatures()).hasGeometry()
-
-
-def test_a_service_that_cannot_be_opened_live_is_said_once(qtbot, step, presenter, project, iface):
-    gone = (Distribution(DistributionKind.FEATURES, "http://127.0.0.1:9/collections/x"),)
-    step.results.add_requested.emit(make_record("1", "Gone", distributions=gone))
-    qtbot.waitUntil(lambda: len(iface.messageBar().items()) == 1, timeout=PATIENCE)
-    assert "cannot open" in iface.messageBar().currentItem().text()
-    assert project.mapLayers() == {}

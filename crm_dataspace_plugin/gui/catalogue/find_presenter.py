@@ -8,24 +8,20 @@ from dataclasses import replace
 from functools import partial
 from typing import Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
-from crm_dataspace_plugin.bridge.styles import apply_style
 from crm_dataspace_plugin.core.catalogue import federation
 from crm_dataspace_plugin.core.catalogue.facets import count_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
-from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution, open_live
 from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
 from crm_dataspace_plugin.gui.count_words import catalogue_words
 from crm_dataspace_plugin.gui.messages import Messages
@@ -37,12 +33,9 @@ MORE = 5  # times as many at each scroll to the end
 class FindPresenter(QObject):
     page_arrived = pyqtSignal(int, object)  # number of the search, CataloguePage; sent from the job's thread
 
-    def __init__(
-        self, step: FindStep, project: QgsProject, jobs: Jobs, settings: Settings, messages: Messages, language: str
-    ) -> None:
+    def __init__(self, step: FindStep, jobs: Jobs, settings: Settings, messages: Messages, language: str) -> None:
         super().__init__(step)
         self._step = step
-        self._project = project
         self._jobs = jobs
         self._settings = settings
         self._messages = messages
@@ -54,7 +47,6 @@ class FindPresenter(QObject):
         step.search_requested.connect(self.search)
         step.model.more_wanted.connect(self._on_more)
         step.progress.cancel_requested.connect(self._on_cancel)
-        step.results.add_requested.connect(self._on_add)
         self.catalogues_changed()
 
     def catalogues_changed(self) -> None:
@@ -126,24 +118,6 @@ class FindPresenter(QObject):
     def _on_cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-    def _on_add(self, record: Record) -> None:
-        distribution = live_distribution(record)
-        if distribution is None:
-            return
-        login = login_for(distribution.url, self._settings.catalogues(), record.catalogue)
-        self._jobs.start(
-            self.tr("Open {}").format(record.title),
-            partial(open_live, distribution, record.title, login),
-            self._on_opened,
-            self._messages.fail,
-        )
-
-    def _on_opened(self, layer: QgsMapLayer) -> None:
-        if isinstance(layer, QgsVectorLayer):
-            apply_style(layer, layer.name())
-        self._project.addMapLayer(layer)
-        self._messages.tell(self.tr("“{}” is on the map, live from its service.").format(layer.name()))
 
 
 def _search(

@@ -14,16 +14,12 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
 from crm_dataspace_plugin.gui.catalogue.chips import Chips
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts, FacetRows
-from crm_dataspace_plugin.gui.catalogue.record_details import RecordDetails
-from crm_dataspace_plugin.gui.catalogue.records_model import RecordsModel
-from crm_dataspace_plugin.gui.catalogue.result_list import ResultList
+from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.controls import SPACING, breakable, described, push_button, words
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.tab_order import follow_layout
-
-LIST_LINES = 9  # of text the list shows at least
 
 
 class FindStep(QWidget):
@@ -33,18 +29,16 @@ class FindStep(QWidget):
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, language: str) -> None:
         super().__init__()
-        self.model = RecordsModel(language, self)
-        self.results = ResultList(self.model)
+        self.pane = ResultPane(language)
+        self.model, self.results, self.details = self.pane.model, self.pane.results, self.pane.details
         self.chips = Chips(language)
         self.progress = ProgressRow("find")
-        self.details = RecordDetails(language)
         self._facets = FacetRows(language)
         self._area = AreaChoice("find", canvas, project)
         self._text = self._search_box()
         self._footer = words(name="find_footer")
         self._pages = self._result_pages()
         self._arrange()
-        self.results.more_requested.connect(self.details.show_record)
         self._facets.value_chosen.connect(self.chips.add)
         self.chips.changed.connect(self._on_chips)
         self.results.selectionModel().currentChanged.connect(lambda *_rows: follow_layout(self))
@@ -62,7 +56,7 @@ class FindStep(QWidget):
             self._pages.setCurrentWidget(self._not_searched)
 
     def show_results(self) -> None:
-        self._pages.setCurrentWidget(self.results)
+        self._pages.setCurrentWidget(self.pane)
 
     def show_nothing(self, why: str) -> None:
         """Say that nothing was found, and which filter may be the cause."""
@@ -112,9 +106,8 @@ class FindStep(QWidget):
         self._not_searched = EmptyState(self.tr("Type what you look for and press Enter; an empty box finds all."))
         self._nothing = EmptyState("")
         pages = QStackedWidget()
-        for page in (self._not_searched, self._no_catalogue, self._nothing, self.results):
+        for page in (self._not_searched, self._no_catalogue, self._nothing, self.pane):
             pages.addWidget(page)
-        pages.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
         return pages
 
     def _arrange(self) -> None:
@@ -135,7 +128,7 @@ class FindStep(QWidget):
         for widget in (self._area, self.chips, self._facets, self.progress):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
-        for widget in (self.details, self._footer, self._guide()):
+        for widget in (self._footer, self._guide()):
             column.addWidget(widget)
 
     def _guide(self) -> QWidget:
