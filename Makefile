@@ -10,7 +10,7 @@ PORT ?= 8807
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core lint package dataspace kills benchmark clean
+.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -28,13 +28,17 @@ screenshots: setup ## make the pictures that README and help show
 	@$(PYTHON) -m tools.package --stage build/plugins
 	@$(PYTHON) -m tools.demo --walk --pictures docs/pictures
 
-test: setup ## run all tests
+test: setup ## run all tests but those of test-servers
 	@$(PYTHON) -m tools.package --stage build/plugins
-	@$(PYTEST) tests
+	@$(PYTEST) -m "not real_servers" tests
 
 test-core: ## run the tests that need no QGIS
 	@sh tools/install.sh base environment
 	@$(PYTHON) -m pytest -p no:pytest_qgis -p no:pytest-qt tests/core
+
+test-servers: setup ## install real catalogues and services (pycsw, ...) in build/servers, and test against them
+	@/usr/bin/python3 -m tools.servers
+	@$(PYTEST) -m real_servers tests/servers/real
 
 lint: setup ## check style, types and security
 	@sh tools/lint.sh

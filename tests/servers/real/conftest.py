@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Real servers on loopback, each started once for all tests that ask for it.
+
+`pycsw`, `stac_api`, `pygeoapi_records`, `qgis_server` and `data_space` are base addresses; the module of each server
+says what it holds. Every test in this folder has the marker `real_servers`: `make test` leaves it out,
+`make test-servers` installs the servers and runs it. A server that is not installed skips its tests, or fails them
+where CRM_SERVERS_REQUIRED is 1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.servers.real.mine_waste_records import Dataset, datasets
+from tests.servers.real.pycsw_server import pycsw_server
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.real_servers)
+
+
+@pytest.fixture(scope="session")
+def mine_waste() -> tuple[Dataset, ...]:
+    """The made-up datasets that pycsw, pygeoapi and the STAC API hold."""
+    return datasets()
+
+
+@pytest.fixture(scope="session")
+def pycsw() -> Iterator[str]:
+    """Address of a CSW with 1,200 ISO records, see `pycsw_server`."""
+    with pycsw_server() as url:
+        yield url
