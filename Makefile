@@ -10,12 +10,12 @@ PORT ?= 8807
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark clean
+.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark benchmark-query clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | \
-		while IFS="$$(printf '\t')" read -r name words; do printf '  %-12s %s\n' "$$name" "$$words"; done
+		while IFS="$$(printf '\t')" read -r name words; do printf '  %-16s %s\n' "$$name" "$$words"; done
 
 setup: ## install QGIS, GDAL's tools, a virtual display and the virtual environment (Debian)
 	@sh tools/install.sh packages environment
@@ -54,6 +54,9 @@ kills: setup ## kill a running sync hundreds of times and count what was lost or
 
 benchmark: setup ## measure against QGIS' own tools, side by side
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+
+benchmark-query: ## precision and recall of understood sentences, per field and language
+	@python3 -m tests.benchmarks.query
 
 clean: ## remove everything that was made, except the virtual environment
 	@rm -rf build .qgis-settings .hypothesis .mypy_cache .ruff_cache .pytest_cache
