@@ -83,7 +83,8 @@ class SearchCatalogue(QgsProcessingAlgorithm):
             "Catalogues: names of configured catalogues or addresses, separated by “;”, with an optional kind in front "
             "(“records:https://…”, “features:https://…”). Empty: all configured catalogues.\n\n"
             "Filters: “name=value|value;name=value”. Names: commodity, country, facility_type, status, kind, licence, "
-            "access, publisher, keyword. A filter that a service does not honour is applied here; the log says so.\n\n"
+            "access, publisher, keyword, region, restored (true or false). A filter that a service does not honour is "
+            "applied here; the log says so.\n\n"
             "The output STATUS tells for each catalogue whether it answered completely. A catalogue that fails does "
             "not stop the others."
         )

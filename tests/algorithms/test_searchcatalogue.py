@@ -184,6 +184,18 @@ def test_time_filters_and_limit_reach_the_service(context):
     assert layer.featureCount() == results["RETURNED"] == 3
 
 
+def test_region_and_restored_are_filters_too(context):
+    entries = [
+        record("inside", title="Halden in Bergslagen", restored=False),
+        record("restored", title="Halden in Bergslagen", restored=True),
+        record("elsewhere", restored=False),
+    ]
+    with CatalogueService(collection(entries, 3)) as service:
+        results, layer, _ = run(context, CATALOGUES=service.url, FILTERS="region=Bergslagen;restored=false")
+    assert [each["record_id"] for each in layer.getFeatures()] == ["inside"]
+    assert results["MATCHED"] == 1
+
+
 def test_a_record_without_a_position_has_no_geometry_and_one_at_a_point_a_small_box(context):
     nowhere = {**record("nowhere"), "geometry": None}
     point = {**record("point"), "geometry": {"type": "Point", "coordinates": [2.0, 41.0]}}

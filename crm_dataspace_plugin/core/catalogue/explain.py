@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.sieve import asked
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.progress import Tick, part
 
+EXCLUDED = "excluded:"  # before the name of a filter whose exclusions are meant
 _LOOKED_THROUGH = 500  # records of each catalogue, where it does not count itself
 
 
@@ -20,7 +21,7 @@ class Relaxation:
     """What would be found without one constraint.
 
     Attributes:
-        name: `text`, `area`, `time`, `ids` or the name of a filter.
+        name: `text`, `area`, `time`, `ids` or the name of a filter; of exclusions with `excluded:` in front.
         query: the search without it, ready to be asked.
         matched: records of all catalogues together.
         at_least: whether there may be more than `matched`.
@@ -38,12 +39,18 @@ def relaxations(query: Query, sources: Sequence[CatalogueSource], http_for: Http
     Raises:
         Cancelled: from `tick`.
     """
-    names = sorted({"area" if name in ("bbox", "polygon") else name for name in asked(query)})
+    names = sorted(constraints(query))
     found = [
         _counted(name, query, sources, http_for, part(tick, number / len(names), (number + 1) / len(names)))
         for number, name in enumerate(names)
     ]
     return sorted((each for each in found if each.matched), key=lambda each: (-each.matched, each.name))
+
+
+def constraints(query: Query) -> set[str]:
+    """Return the names of what `without` can drop; a box and a polygon are one area, each exclusion is its own."""
+    names = {"area" if name in ("bbox", "polygon") else name for name in asked(query) - {"excluded"}}
+    return names | {EXCLUDED + name for name, values in query.excluded.items() if values}
 
 
 def without(query: Query, name: str) -> Query:
@@ -56,6 +63,9 @@ def without(query: Query, name: str) -> Query:
         return replace(query, start="", end="")
     if name == "ids":
         return replace(query, ids=())
+    if name.startswith(EXCLUDED):
+        dropped = name[len(EXCLUDED) :]
+        return replace(query, excluded={each: values for each, values in query.excluded.items() if each != dropped})
     return replace(query, filters={each: values for each, values in query.filters.items() if each != name})
 
 

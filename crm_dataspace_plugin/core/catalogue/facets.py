@@ -10,11 +10,13 @@ from typing import Any
 from crm_dataspace_plugin.core.catalogue.client import Facets
 from crm_dataspace_plugin.core.catalogue.codes import code_of
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text
+from crm_dataspace_plugin.core.catalogue.query import FILTER_NAMES
 from crm_dataspace_plugin.core.catalogue.reader import PROPERTY_NAMES
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.sieve import values_of
 
-FACET_NAMES = ("commodity", "country", "facility_type", "status", "licence")
+FACET_NAMES = FILTER_NAMES
+MOST_VALUES = 200  # of a facet; keywords may be without end
 
 
 def count_facets(records: Iterable[Record]) -> Facets:
@@ -48,4 +50,4 @@ def add_facets(first: Facets, second: Facets) -> Facets:
 
 
 def _sorted(counter: Counter[str]) -> dict[str, int]:
-    return dict(sorted(counter.items(), key=lambda pair: (-pair[1], pair[0])))
+    return dict(sorted(counter.items(), key=lambda pair: (-pair[1], pair[0]))[:MOST_VALUES])

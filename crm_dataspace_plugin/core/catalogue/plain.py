@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.vocabulary.words import bare
 
 _LANGUAGES = ("en", "eng", "en-GB", "en-US", "und", "mul", "none")
 _TEXT_KEYS = ("@value", "value", "title", "label", "prefLabel", "name", "organization", "id", "code", "@id", "href")
+_TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _DEPTH = 6  # nested deeper than this is no text
 
 
@@ -56,6 +57,13 @@ def count(value: Any) -> Optional[int]:
     """Return a whole number of things, None when there is none."""
     found = number(value)
     return int(found) if found is not None and found >= 0 else None
+
+
+def truth(value: Any) -> Optional[bool]:
+    """Return yes or no, also where it was written as a word of English or as a number; None for anything else."""
+    if isinstance(value, bool):
+        return value
+    return _TRUTHS.get(text(value).lower())
 
 
 def mapping(value: Any) -> Mapping[str, Any]:

@@ -11,8 +11,9 @@ from crm_dataspace_plugin.core.catalogue.access import read_access
 from crm_dataspace_plugin.core.catalogue.codes import CODED, code_of, codes_in, unknown_in
 from crm_dataspace_plugin.core.catalogue.distributions import read_distributions
 from crm_dataspace_plugin.core.catalogue.extent import read_bbox, read_geometry, read_time
-from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts, truth
 from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.catalogue.regions import region_code
 
 # Under which names catalogues state what our filters ask for.
 PROPERTY_NAMES: Mapping[str, tuple[str, ...]] = {
@@ -68,6 +69,8 @@ def read_record(entry: Any, catalogue: str, base: str) -> Optional[Record]:
         countries=codes["country"],
         facility_types=codes["facility_type"],
         statuses=codes["status"],
+        regions=tuple(dict.fromkeys(region_code(each) for each in texts(properties.get("region")))),
+        restored=truth(properties.get("restored")),
         bbox=read_bbox(entry, geometry),
         geometry=geometry,
         distributions=read_distributions(entry, properties, base),

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.catalogue.extent import boxes_meet, times_meet
 from crm_dataspace_plugin.core.catalogue.plain import folded
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
+from crm_dataspace_plugin.core.catalogue.regions import about_region
 
 
 class Verdict(Enum):
@@ -149,7 +150,7 @@ def judge(record: Record, query: Query, name: str, area: Optional[SearchArea]) -
     if name == "time":
         stated = (record.time_start, record.time_end)
         return _verdict(times_meet(stated, (query.start, query.end))) if any(stated) else Verdict.UNSTATED
-    return _judge_filter(values_of(record, name), query.filters[name], name)
+    return _judge_filter(record, query.filters[name], name)
 
 
 def values_of(record: Record, name: str) -> tuple[str, ...]:
@@ -182,10 +183,14 @@ def mentions(record: Record, words: str) -> bool:
 
 
 def _has(record: Record, name: str, values: tuple[str, ...]) -> bool:
-    return _judge_filter(values_of(record, name), values, name) is Verdict.FITS
+    return _judge_filter(record, values, name) is Verdict.FITS
 
 
-def _judge_filter(stated: tuple[str, ...], wanted: tuple[str, ...], name: str) -> Verdict:
+def _judge_filter(record: Record, wanted: tuple[str, ...], name: str) -> Verdict:
+    if name == "region":
+        about = about_region(record, wanted)
+        return Verdict.UNSTATED if about is None else _verdict(about)
+    stated = values_of(record, name)
     if not stated:
         return Verdict.UNSTATED
     have = {comparable(name, each) for each in stated}

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Saved searches as JSON text: versioned, and read with suspicion, because a file may come from anywhere."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from typing import Any, Optional
+
+from crm_dataspace_plugin.core.catalogue.area import SearchArea
+from crm_dataspace_plugin.core.catalogue.near import LARGEST, Near
+from crm_dataspace_plugin.core.catalogue.query import FILTER_NAMES, Bbox, Query
+from crm_dataspace_plugin.core.catalogue.saved import (
+    HISTORY,
+    MOST_SAVED,
+    MOST_SEEN,
+    Key,
+    SavedSearch,
+    Search,
+    clean_name,
+)
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
+
+FORMAT = "crm-dataspace-searches"
+VERSION = 1
+LARGEST_FILE = 20_000_000  # characters
+_LONGEST = 10_000  # characters of a text
+_MOST_VALUES = 200  # of a filter
+
+
+def write_searches(saved: Iterable[SavedSearch]) -> str:
+    """Return the text that `read_searches` reads."""
+    return _written("searches", [_of_saved(each) for each in saved])
+
+
+def write_history(history: Iterable[Search]) -> str:
+    return _written("history", [_of_search(each) for each in history])
+
+
+def read_searches(text: str) -> tuple[SavedSearch, ...]:
+    """Return the searches in a file.
+
+    Raises:
+        DataError: one sentence that says what is wrong.
+    """
+    entries = _entries(text, "searches", MOST_SAVED)
+    found = [_saved(each, number) for number, each in enumerate(entries, start=1)]
+    names = [each.name for each in found]
+    twice = next((name for name in names if names.count(name) > 1), "")
+    if twice:
+        raise DataError(f"The file has two searches named “{twice}”.")
+    return tuple(found)
+
+
+def read_history(text: str) -> tuple[Search, ...]:
+    """Return the searches of a history; DataError as `read_searches`."""
+    return tuple(_search(each, number) for number, each in enumerate(_entries(text, "history", HISTORY), start=1))
+
+
+def _written(name: str, entries: list[dict[str, Any]]) -> str:
+    return json.dumps({"format": FORMAT, "version": VERSION, name: entries}, ensure_ascii=False, indent=1)
+
+
+def _of_saved(saved: SavedSearch) -> dict[str, Any]:
+    return {
+        "name": saved.name,
+        **_of_search(saved.search),
+        "run": saved.run,
+        "complete": saved.complete,
+        "seen": [[*key, stamp] for key, stamp in saved.seen.items()],
+    }
+
+
+def _of_search(search: Search) -> dict[str, Any]:
+    query, near = search.query, search.near
+    return {
+        "sentence": search.sentence,
+        "text": query.text,
+        "area": query.polygon,
+        "start": query.start,
+        "end": query.end,
+        "filters": {name: list(values) for name, values in query.filters.items()},
+        "excluded": {name: list(values) for name, values in query.excluded.items()},
+        "near": None
+        if near is None
+        else {"place": near.place, "km": near.km, "area": near.area, "origin": near.origin},
+    }
+
+
+def _entries(text: str, name: str, most: int) -> list[Any]:
+    if len(text) > LARGEST_FILE:
+        raise DataError("The file is too large for saved searches.")
+    try:
+        document = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise DataError("The file is no JSON, so it has no saved searches.") from error
+    if not isinstance(document, dict) or document.get("format") != FORMAT:
+        raise DataError("The file has no saved searches of this plugin.")
+    if document.get("version") != VERSION:
+        raise DataError(f"The file is of version {str(document.get('version'))[:20]}; this plugin reads {VERSION}.")
+    entries = document.get(name)
+    if not isinstance(entries, list) or len(entries) > most:
+        raise DataError(f"The file has no list of at most {most} searches.")
+    return entries
+
+
+def _saved(raw: Any, number: int) -> SavedSearch:
+    search = _search(raw, number)
+    name = clean_name(_text(raw, "name", number))
+    if not name:
+        raise DataError(f"Search {number} of the file has no name.")
+    return SavedSearch(name, search, _text(raw, "run", number), _seen(raw, number), raw.get("complete") is not False)
+
+
+def _search(raw: Any, number: int) -> Search:
+    if not isinstance(raw, dict):
+        raise DataError(f"Search {number} of the file is no search.")
+    area = _area(_text(raw, "area", number), number)
+    query = Query(
+        text=_text(raw, "text", number),
+        bbox=area[1],
+        polygon=area[0],
+        start=_text(raw, "start", number),
+        end=_text(raw, "end", number),
+        filters=_filters(raw, "filters", number),
+        excluded=_filters(raw, "excluded", number),
+    )
+    return Search(query, _near(raw.get("near"), number), _text(raw, "sentence", number))
+
+
+def _area(wkt: str, number: int) -> tuple[str, Optional[Bbox]]:
+    if not wkt:
+        return "", None
+    try:
+        return wkt, SearchArea(wkt).bbox
+    except DataSpaceError as error:
+        raise DataError(f"The area of search {number} in the file is no polygon.") from error
+
+
+def _text(raw: Mapping[str, Any], name: str, number: int) -> str:
+    value = raw.get(name, "")
+    longest = LARGEST_FILE if name == "area" else _LONGEST
+    if not isinstance(value, str) or len(value) > longest:
+        raise DataError(f"The {name} of search {number} in the file is no text, or too long.")
+    return value
+
+
+def _filters(raw: Mapping[str, Any], name: str, number: int) -> dict[str, tuple[str, ...]]:
+    found = raw.get(name, {})
+    if not isinstance(found, dict) or any(each not in FILTER_NAMES for each in found):
+        raise DataError(f"Search {number} of the file has {name} that are not known.")
+    for values in found.values():
+        sound = isinstance(values, list) and 0 < len(values) <= _MOST_VALUES
+        if not sound or not all(isinstance(each, str) and 0 < len(each) <= _LONGEST for each in values):
+            raise DataError(f"Search {number} of the file has {name} without a list of texts.")
+    return {each: tuple(values) for each, values in found.items()}
+
+
+def _near(raw: Any, number: int) -> Optional[Near]:
+    if raw is None:
+        return None
+    km = raw.get("km") if isinstance(raw, dict) else None
+    if isinstance(km, bool) or not isinstance(km, (int, float)) or not math.isfinite(km) or not 0 <= km <= LARGEST:
+        raise DataError(f"Search {number} of the file has no place with a distance in km.")
+    place = _text(raw, "place", number)
+    if not place:
+        raise DataError(f"Search {number} of the file has a distance without a place.")
+    return Near(place, float(km), _area(_text(raw, "area", number), number)[0], _text(raw, "origin", number))
+
+
+def _seen(raw: Mapping[str, Any], number: int) -> dict[Key, str]:
+    entries = raw.get("seen", [])
+    sound = isinstance(entries, list) and len(entries) <= MOST_SEEN
+    if not sound or not all(
+        isinstance(each, list) and len(each) == 3 and all(isinstance(part, str) for part in each) for each in entries
+    ):
+        raise DataError(f"What search {number} of the file had found cannot be read.")
+    return {(catalogue, identifier): stamp for catalogue, identifier, stamp in entries}
