@@ -12,12 +12,13 @@ import time
 from collections.abc import Mapping
 from types import ModuleType
 
-from tools.servers import pycsw
+from tools.servers import pgstac, pycsw
 from tools.servers.commands import CannotInstall
-from tools.servers.places import PYCSW, Place, servers_required
+from tools.servers.places import PGSTAC, PYCSW, Place, servers_required
 
 SERVERS: Mapping[str, tuple[Place, ModuleType]] = {
     "pycsw": (PYCSW, pycsw),
+    "pgstac": (PGSTAC, pgstac),
 }
 
 

@@ -16,6 +16,7 @@ import pytest
 
 from tests.servers.real.mine_waste_records import Dataset, datasets
 from tests.servers.real.pycsw_server import pycsw_server
+from tests.servers.real.stac_server import stac_server
 
 HERE = Path(__file__).parent
 
@@ -36,4 +37,11 @@ def mine_waste() -> tuple[Dataset, ...]:
 def pycsw() -> Iterator[str]:
     """Address of a CSW with 1,200 ISO records, see `pycsw_server`."""
     with pycsw_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def stac_api() -> Iterator[str]:
+    """Landing page of a STAC API with one collection, see `stac_server`."""
+    with stac_server() as url:
         yield url
