@@ -16,6 +16,7 @@ import pytest
 
 from tests.servers.real.mine_waste_records import Dataset, datasets
 from tests.servers.real.pycsw_server import pycsw_server
+from tests.servers.real.pygeoapi_server import pygeoapi_server
 from tests.servers.real.stac_server import stac_server
 
 HERE = Path(__file__).parent
@@ -44,4 +45,11 @@ def pycsw() -> Iterator[str]:
 def stac_api() -> Iterator[str]:
     """Landing page of a STAC API with one collection, see `stac_server`."""
     with stac_server() as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def pygeoapi_records() -> Iterator[str]:
+    """Landing page of an OGC API with 1,200 records in one collection, see `pygeoapi_server`."""
+    with pygeoapi_server() as url:
         yield url
