@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Install what the demo and the tests need on Debian: QGIS, a virtual display, a virtual environment beside it.
-# Usage: tools/install.sh [packages|base|environment|postgis|debootstrap] ... ; without an argument: packages environment.
-# Safe to run again. `base` is what the tests of the core need: no QGIS, no display; the last two are for tools/servers.
+# Usage: tools/install.sh [packages|base|environment|...] ... ; without an argument: packages environment. Safe to run again.
+# `base` is what the tests of the core need: no QGIS, no display. `postgis`, `debootstrap` and `qgis-server` are for
+# tools/servers.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -58,6 +59,7 @@ for part in "$@"; do
         base) install_packages $BASE ;;
         environment) install_environment ;;
         postgis) install_packages postgresql postgresql-postgis ;; # of the version that this Debian has
+        qgis-server) install_packages qgis-server-bin qgis-server-wfs qgis-server-wfs3 qgis-server-wms qgis-server-wmts ;;
         debootstrap) install_packages debootstrap ;;
         *) echo "unknown part: $part" >&2; exit 2 ;;
     esac

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """QGIS Server on loopback, with four layers that have asymmetric coordinates and every kind of value.
 
-Of Debian's packages qgis-server-bin (`qgis_mapserver`) and qgis-server-wfs.
+Of Debian's packages qgis-server-bin (`qgis_mapserver`) and qgis-server-wfs; those for WMS, WMTS and OGC API - Features
+are used where they are installed.
 """
 
 from __future__ import annotations
@@ -42,7 +43,14 @@ project = QgsProject.instance()
 project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
 layers = [QgsVectorLayer(f"{folder}/data.gpkg|layername={name}", name, "ogr") for name in LAYERS]
 for layer in layers:
+    layer.setTitle(f"{layer.name().title()} of nowhere")
+    layer.setAbstract(f"Made up for tests: {layer.name()} of extractive waste with lithium and cobalt.")
+    layer.setKeywordList("mine waste, synthetic")
     project.addMapLayer(layer)
+project.writeEntry("WMSServiceCapabilities", "/", True)
+project.writeEntry("WMSServiceTitle", "/", "Mine waste of nowhere")
+project.writeEntry("WMTSLayers", "Layer", [layer.id() for layer in layers if layer.isSpatial()])
+project.writeEntry("WMTSPngLayers", "Layer", [layer.id() for layer in layers if layer.isSpatial()])
 project.writeEntry("WFSLayers", "/", [layer.id() for layer in layers])
 for layer in layers:
     project.writeEntry("WFSLayersPrecision", "/" + layer.id(), 8)
@@ -91,8 +99,8 @@ def write_layer(target, name, place):
 
 
 @contextmanager
-def qgis_server(folder: Path) -> Iterator[str]:
-    """Yield the address of a running QGIS Server with a project made in `folder`."""
+def qgis_server(folder: Path, log: Path = Path(os.devnull)) -> Iterator[str]:
+    """Yield the address of a running QGIS Server with a project made in `folder`; its words go to `log`."""
     root = Path(__file__).resolve().parents[2]
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root), "HOME": str(folder)}
     subprocess.run([sys.executable, "-c", _MAKE, str(folder)], check=True, env=variables, timeout=PATIENCE, cwd=root)
@@ -102,20 +110,21 @@ def qgis_server(folder: Path) -> Iterator[str]:
     address = f"127.0.0.1:{port}"
     command = [PROGRAM, "-p", str(folder / "project.qgs"), address]
     variables["QGIS_SERVER_LOG_LEVEL"] = "2"
-    process = subprocess.Popen(command, env=variables, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder)
+    with log.open("wb") as words:
+        process = subprocess.Popen(command, env=variables, stdout=words, stderr=words, cwd=folder)
     try:
-        _wait_for(process, port)
+        _wait_for(process, port, log)
         yield f"http://{address}/"
     finally:
         process.kill()
         process.wait(PATIENCE)
 
 
-def _wait_for(process: subprocess.Popen, port: int) -> None:
+def _wait_for(process: subprocess.Popen, port: int, log: Path) -> None:
     for _ in range(10 * PATIENCE):
         with socket.socket() as attempt:
             if attempt.connect_ex(("127.0.0.1", port)) == 0:
                 return
         with suppress(subprocess.TimeoutExpired):
-            raise RuntimeError(f"QGIS Server ended with {process.wait(0.1)}")
+            raise RuntimeError(f"QGIS Server ended with {process.wait(0.1)}:\n{log.read_text(errors='replace')[-3000:]}")
     raise RuntimeError("QGIS Server did not start")

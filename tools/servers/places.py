@@ -68,3 +68,4 @@ class Place:
 PYCSW = Place("pycsw")
 PGSTAC = Place("pgstac")
 PYGEOAPI = Place("pygeoapi")
+QGIS = Place("qgis")

@@ -14,10 +14,14 @@ from pathlib import Path
 
 import pytest
 
+from crm_dataspace_plugin.dataspace.embedded import DataSpace
+from tests.servers.qgis_server import qgis_server as running_qgis_server
 from tests.servers.real.mine_waste_records import Dataset, datasets
 from tests.servers.real.pycsw_server import pycsw_server
 from tests.servers.real.pygeoapi_server import pygeoapi_server
+from tests.servers.real.running import demand
 from tests.servers.real.stac_server import stac_server
+from tools.servers.places import QGIS
 
 HERE = Path(__file__).parent
 
@@ -53,3 +57,25 @@ def pygeoapi_records() -> Iterator[str]:
     """Landing page of an OGC API with 1,200 records in one collection, see `pygeoapi_server`."""
     with pygeoapi_server() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def qgis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of a QGIS Server, with a slash at the end: WFS, WMS and WMTS at it, OGC API - Features at `wfs3`.
+
+    `tests.servers.qgis_server.LAYERS` names its layers.
+    """
+    demand(QGIS)
+    QGIS.log.mkdir(parents=True, exist_ok=True)
+    with running_qgis_server(tmp_path_factory.mktemp("qgis-server"), QGIS.log / "server.log") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def data_space() -> Iterator[str]:
+    """Landing page of the embedded data space with the demo inventory, without a slash at the end."""
+    space = DataSpace()
+    space.publish_demo()
+    space.start()
+    yield space.url
+    space.stop()
