@@ -126,5 +126,6 @@ def _wait_for(process: subprocess.Popen, port: int, log: Path) -> None:
             if attempt.connect_ex(("127.0.0.1", port)) == 0:
                 return
         with suppress(subprocess.TimeoutExpired):
-            raise RuntimeError(f"QGIS Server ended with {process.wait(0.1)}:\n{log.read_text(errors='replace')[-3000:]}")
+            status = process.wait(0.1)
+            raise RuntimeError(f"QGIS Server ended with {status}:\n{log.read_text(errors='replace')[-3000:]}")
     raise RuntimeError("QGIS Server did not start")
