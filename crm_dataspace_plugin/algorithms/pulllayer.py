@@ -30,6 +30,7 @@ from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.clients import client_for
+from crm_dataspace_plugin.core.catalogue.consent import contact_words, question
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_address, login_for, parse_source
 from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous
@@ -37,6 +38,8 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
 from crm_dataspace_plugin.core.pull.source_text import is_source_text, parse_source_text
+
+RIGHTS_SHOWN = 2000  # characters; all of them are in the field copy
 
 
 class PullLayer(QgsProcessingAlgorithm):
@@ -68,7 +71,10 @@ class PullLayer(QgsProcessingAlgorithm):
             "Copies the features of a catalogue record, a service or a file into a field copy: a GeoPackage that also "
             "keeps where they came from and, if editable, how they were, so that changes can be sent back.\n"
             "The source is a record's id (then name its catalogue) or an address such as "
-            "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added."
+            "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added.\n"
+            "Nothing is asked: a record that is not open (restricted, closed, to be negotiated, or not stated), or whose "
+            "address leads into a private network, is pulled with a warning that names its licence, its conditions and "
+            "whom to ask. Whoever runs the algorithm answers for the right to use the data."
         )
 
     def tr(self, text: str) -> str:
@@ -106,12 +112,29 @@ class PullLayer(QgsProcessingAlgorithm):
         tick = tick_from(feedback)
         try:
             request = self._request(parameters, context, tick)
+            self._warn(request, feedback)
             login = _login(request, self.parameterAsString(parameters, self.AUTHCFG, context))
             result = pull(http_for_algorithm(request.url, login), request, tick)
         except CrsAmbiguous as error:
             choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
             raise QgsProcessingException(f"{error.message} {choices}") from error
         return self._outputs(result, feedback)
+
+    def _warn(self, request: PullRequest, feedback: QgsProcessingFeedback) -> None:
+        """Say what the panel would ask: a script cannot answer, and must not wait."""
+        asked = question(request.record, [request.url], [request.catalogue_url]) if request.record else None
+        if asked is None:
+            return
+        record = asked.record
+        title = record.title or record.id
+        if asked.not_open:
+            licence = record.licence or self.tr("not stated")
+            feedback.pushWarning(self.tr("“{}”: access {}, licence {}.").format(title, record.access.value, licence))
+            for words in (record.rights[:RIGHTS_SHOWN], contact_words(record)):
+                if words:
+                    feedback.pushWarning(words)
+        for host in asked.private:
+            feedback.pushWarning(self.tr("“{}” is at {}, in a private network.").format(title, host))
 
     def _outputs(self, result: PullResult, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         for reason in result.reasons:

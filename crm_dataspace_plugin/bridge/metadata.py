@@ -23,17 +23,30 @@ def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
     metadata.setType("dataset")
     metadata.setAbstract(_abstract(source))
     metadata.setLicenses([source.licence] if source.licence else [])
-    metadata.setRights([source.access] if source.access else [])
+    metadata.setRights(_rights(source))
+    metadata.setConstraints(_constraints(source))
     if source.publisher:
         contact = QgsAbstractMetadataBase.Contact(source.publisher)
         contact.organization = source.publisher
         contact.role = "publisher"
         metadata.setContacts([contact])
     metadata.setLinks(_links(source))
-    metadata.setHistory([f"{source.pulled_at} pulled from {source.url}"])
+    history = [f"{source.pulled_at} pulled from {source.url}", source.consent]
+    metadata.setHistory([each for each in history if each])
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(layer))
     layer.setMetadata(metadata)
+
+
+def _rights(source: Source) -> list[str]:
+    """Return whose the data are, the conditions in the provider's words, and who may have them."""
+    credit = QCoreApplication.translate("Metadata", "Credit: {}").format(source.attribution)
+    return [each for each in (source.access, source.rights, credit if source.publisher else "") if each]
+
+
+def _constraints(source: Source) -> list[QgsLayerMetadata.Constraint]:
+    stated = (("access", source.access), ("use", source.rights), ("license", source.licence))
+    return [QgsLayerMetadata.Constraint(text, kind) for kind, text in stated if text]
 
 
 def _abstract(source: Source) -> str:

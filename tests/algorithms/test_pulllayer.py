@@ -128,6 +128,27 @@ def test_a_record_of_a_catalogue_is_pulled_with_its_identity(run, tmp_path):
         space.stop()
 
 
+def test_what_is_not_open_is_pulled_with_a_warning_and_without_a_question(run, tmp_path):
+    space = DataSpace(":memory:", 0, None)
+    space.publish_demo()
+    space.start()
+    try:
+        found = Http().get(f"{space.url}/collections/catalogue/items", {"limit": "100"}).json()["features"]
+        closed = next(each for each in found if each["properties"]["accessRights"] == "closed")
+        catalogue = f"records:{space.url}/collections/catalogue"
+        done, _, log = run(SOURCE=closed["id"], CATALOGUE=catalogue, FIELD_COPY=str(tmp_path / "copy.gpkg"))
+        assert done
+        assert "access closed, licence proprietary" in log
+        assert closed["properties"]["publisher"] in log
+        assert "private network" not in log, "the catalogue itself is on this host"
+    finally:
+        space.stop()
+
+
+def test_the_help_says_that_nothing_is_asked():
+    assert "Nothing is asked" in PullLayer().shortHelpString()
+
+
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [

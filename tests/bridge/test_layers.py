@@ -93,6 +93,22 @@ def test_metadata_and_properties_keep_the_records_identity(layer):
     assert layer.customProperty(PROPERTY + "layer") == LAYER
 
 
+def test_rights_credit_and_consent_go_with_the_layer(project, tmp_path):
+    told = {"access": "restricted", "rights": "Ask first.", "publisher": "Survey", "licence": "CC-BY-NC-4.0"}
+    told |= {"contact": "Ann, ann@example.org", "consent_at": "2026-11-25T22:00:00Z", "consent_by": "Bo"}
+    layer = add_field_copy(project, str(write_field_copy(tmp_path / "restricted.gpkg", **told)), LAYER)
+    metadata = layer.metadata()
+    assert metadata.rights() == ["restricted", "Ask first.", "Credit: Survey, Facilities, CC-BY-NC-4.0, 2026"]
+    assert {each.type: each.constraint for each in metadata.constraints()} == {
+        "access": "restricted",
+        "use": "Ask first.",
+        "license": "CC-BY-NC-4.0",
+    }
+    assert metadata.history()[1] == "Bo confirmed on 2026-11-25 that these data may be used."
+    assert layer.customProperty(PROPERTY + "consent_by") == "Bo"
+    assert layer.customProperty(PROPERTY + "rights") == "Ask first."
+
+
 def test_codes_are_chosen_by_their_words_in_the_persons_language(project, path):
     Settings().language = "de"
     layer = add_field_copy(project, path, LAYER)

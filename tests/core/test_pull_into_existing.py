@@ -5,15 +5,20 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.consent import Consent
+from crm_dataspace_plugin.core.catalogue.record import Access, Record
 from crm_dataspace_plugin.core.field_copy import connection as field_copy_connection
 from crm_dataspace_plugin.core.field_copy import layer_move
-from crm_dataspace_plugin.core.field_copy.connection import connect
+from crm_dataspace_plugin.core.field_copy.connection import connect, open_field_copy, require_own_tables
+from crm_dataspace_plugin.core.field_copy.layout import ADDED_LATER
+from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pull import pull
@@ -173,3 +178,20 @@ def test_a_kill_leaves_the_field_copy_as_it_was(service, target, stage):
     assert content(target) == before
     pull(Http(), request_for(service.url + "/collections/heaps", target), silent)
     assert rows(target, "SELECT count(*) FROM heaps") == [(9,)]
+
+
+def test_a_field_copy_of_a_version_that_kept_no_rights_takes_a_layer_with_them(service, target):
+    for column in ADDED_LATER["crm_source"]:
+        write(target, f"ALTER TABLE crm_source DROP COLUMN {column}")
+    record = Record("r", "Demo", "Ponds", rights="Ask first.", access=Access.RESTRICTED, publisher="Survey")
+    consent = Consent("terms", "2026-11-25T22:00:00Z", "Ann")
+    request = replace(request_for(service.url + "/collections/ponds", target), record=record, consent=consent)
+    with open_field_copy(target) as opened:
+        require_own_tables(opened, target)
+        assert read_source(opened, "heaps").rights == ""
+    pull(Http(), request, silent)
+    kept = "SELECT layer, rights, contact, consent_at, consent_by FROM crm_source ORDER BY layer"
+    assert rows(target, kept) == [
+        ("heaps", "", "", "", ""),
+        ("ponds", "Ask first.", "Survey", "2026-11-25T22:00:00Z", "Ann"),
+    ]

@@ -16,7 +16,7 @@ from crm_dataspace_plugin.core.sync.outcome import (
     SyncOptions,
     SyncResult,
 )
-from crm_dataspace_plugin.core.sync.receipt import Receipt, as_html, number_words
+from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document, as_html, number_words
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,24 @@ def page_of(*fields: FieldOutcome, **told: str) -> str:
     feature = FeatureOutcome("heaps", "u", "f-1", "Heap", Operation.UPDATE, OutcomeState.VERIFIED, fields, True, **told)
     source = Source("heaps", Schema(()), title="Heaps")
     return as_html(Receipt("a.gpkg", "2026-11-12T10:00:00Z", (source,), SyncResult((feature,)), SyncOptions()))
+
+
+def test_licence_rights_credit_and_consent_stand_beside_the_changes():
+    told = {"licence": "CC-BY-NC-4.0", "access": "restricted", "rights": "<b>Ask</b> first.", "publisher": "Survey"}
+    told |= {"consent_at": "2026-11-25T22:00:00Z", "consent_by": "Bo", "pulled_at": "2026-11-25T22:00:00Z"}
+    source = Source("heaps", Schema(()), title="Heaps", **told)
+    receipt = Receipt("a.gpkg", "2026-11-26T10:00:00Z", (source,), SyncResult(()), SyncOptions())
+    page, (layer,) = as_html(receipt), as_document(receipt)["layers"]
+    assert "licence CC-BY-NC-4.0 · access restricted · rights: &lt;b&gt;Ask&lt;/b&gt; first." in page
+    assert "credit: Survey, Heaps, CC-BY-NC-4.0, 2026" in page
+    assert "Bo confirmed on 2026-11-25 that these data may be used" in page
+    assert (layer["rights"], layer["consent_by"]) == ("<b>Ask</b> first.", "Bo")
+    assert layer["attribution"] == "Survey, Heaps, CC-BY-NC-4.0, 2026"
+
+
+def test_a_licence_that_is_not_stated_is_said():
+    receipt = Receipt("a.gpkg", "x", (Source("heaps", Schema(())),), SyncResult(()), SyncOptions())
+    assert "licence not stated" in as_html(receipt)
 
 
 def test_numbers_stand_in_cells_that_do_not_break_them():

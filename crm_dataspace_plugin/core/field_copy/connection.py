@@ -92,8 +92,9 @@ def require_own_tables(connection: sqlite3.Connection, path: PathLike) -> None:
             whole.execute(definition)
             query = "SELECT name FROM pragma_table_info(?)"
             wanted, present = ({row[0] for row in each.execute(query, (name,))} for each in (whole, connection))
-            if wanted - present:
-                lost = ", ".join(sorted(wanted - present))
+            lost_ones = wanted - present - set(layout.ADDED_LATER.get(name, ()))
+            if lost_ones:
+                lost = ", ".join(sorted(lost_ones))
                 raise errors.NotAFieldCopy(f"{path} is no whole field copy any more: {name} lacks {lost}.")
 
 

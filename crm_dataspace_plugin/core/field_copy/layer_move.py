@@ -44,10 +44,7 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
                 _copy_rows(connection, table, layer)
             _copy_tables(connection, layer)
             _copy_triggers(connection, layer)  # last, for they would count each copied row again
-            connection.execute(
-                layout.sql("INSERT INTO main.{t} SELECT * FROM {i}.{t} WHERE layer = ?", t=layout.SOURCE, i=_FROM),
-                (layer,),
-            )
+            _copy_source(connection, layer)
 
 
 def refuse_if_changed(connection: sqlite3.Connection, path: PathLike, layer: str) -> None:
@@ -95,6 +92,22 @@ def _drop_layer(connection: sqlite3.Connection, layer: str) -> None:
             connection.execute(
                 layout.sql("DELETE FROM main.{table} WHERE lower(table_name) = lower(?)", table=table), (layer,)
             )
+
+
+def _copy_source(connection: sqlite3.Connection, layer: str) -> None:
+    """Copy the row that says where the layer came from; a table of an older version gets the columns it lacks."""
+    present = _columns(connection, "main", layout.SOURCE)
+    for column in layout.ADDED_LATER[layout.SOURCE]:
+        if column not in present:
+            statement = layout.sql("ALTER TABLE main.{t} ADD COLUMN {c}", t=layout.SOURCE, c=column)
+            connection.execute(f"{statement} TEXT NOT NULL DEFAULT ''")
+    statement = layout.sql(
+        "INSERT INTO main.{t} ({c}) SELECT {c} FROM {i}.{t} WHERE layer = ?",
+        t=layout.SOURCE,
+        i=_FROM,
+        c=_columns(connection, _FROM, layout.SOURCE),
+    )
+    connection.execute(statement, (layer,))
 
 
 def _registers(connection: sqlite3.Connection) -> list[str]:

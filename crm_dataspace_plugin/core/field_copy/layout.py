@@ -35,7 +35,9 @@ TABLES = {
             licence TEXT NOT NULL, access TEXT NOT NULL, publisher TEXT NOT NULL,
             schema TEXT NOT NULL, crs TEXT NOT NULL, area TEXT NOT NULL, filter TEXT NOT NULL,
             pulled_at TEXT NOT NULL, pulled INTEGER NOT NULL, skipped INTEGER NOT NULL,
-            editable INTEGER NOT NULL, format_version INTEGER NOT NULL)""",
+            editable INTEGER NOT NULL, format_version INTEGER NOT NULL,
+            rights TEXT NOT NULL DEFAULT '', contact TEXT NOT NULL DEFAULT '',
+            consent_at TEXT NOT NULL DEFAULT '', consent_by TEXT NOT NULL DEFAULT '')""",
     QUEUE: f"""
         CREATE TABLE IF NOT EXISTS {QUEUE} (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -66,6 +68,8 @@ TABLES = {
             revision_before TEXT, revision_after TEXT,
             previous_hash TEXT NOT NULL, hash TEXT NOT NULL)""",
 }
+
+ADDED_LATER = {SOURCE: ("rights", "contact", "consent_at", "consent_by")}  # absent from field copies of older versions
 
 
 def base_table(layer: str) -> str:

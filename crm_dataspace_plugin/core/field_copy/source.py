@@ -22,6 +22,10 @@ class Source:
         area: WKT in WGS 84 degrees, empty for everywhere; `filter` CQL2 text, empty for all.
         pulled_at: ISO 8601, UTC.
         editable: whether a base snapshot is kept, so that changes can go back.
+        rights: conditions of use in the provider's words.
+        contact: whom to ask about the data.
+        consent_at, consent_by: when and who said that the data, which are not open, may be used; empty where nobody
+            was asked.
     """
 
     layer: str
@@ -44,9 +48,25 @@ class Source:
     skipped: int = 0
     editable: bool = True
     format_version: int = layout.FORMAT_VERSION
+    rights: str = ""
+    contact: str = ""
+    consent_at: str = ""
+    consent_by: str = ""
+
+    @property
+    def attribution(self) -> str:
+        """What to write beside anything made of the data: whose they are, what they are, under which licence."""
+        return ", ".join(filter(None, (self.publisher, self.title or self.layer, self.licence, self.pulled_at[:4])))
+
+    @property
+    def consent(self) -> str:
+        """Who said when that the data may be used, in one sentence; empty where nobody was asked."""
+        if not self.consent_at:
+            return ""
+        return f"{self.consent_by or 'Somebody'} confirmed on {self.consent_at[:10]} that these data may be used."
 
 
-_TEXTS = ("url", "kind", "crs", "catalogue")  # whatever another program wrote there
+_TEXTS = ("url", "kind", "crs", "catalogue", "rights", "contact", "consent_at", "consent_by")  # whatever another program wrote there
 
 
 def write_source(connection: sqlite3.Connection, source: Source) -> None:

@@ -8,6 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timezone
 
+from crm_dataspace_plugin.core.catalogue.consent import contact_words
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
 from crm_dataspace_plugin.core.field_copy.copy import LayerShape, srs_id
 from crm_dataspace_plugin.core.field_copy.layer_move import check_target, move_layer
@@ -88,7 +89,7 @@ def _shape(layer: str, collection: Collection, rows: Rows) -> LayerShape:
 
 
 def _source(request: PullRequest, collection: Collection, shape: LayerShape, pulled: int, skipped: int) -> Source:
-    record = request.record
+    record, consent = request.record, request.consent
     return Source(
         layer=shape.name,
         schema=replace(collection.schema, geometry_type=shape.geometry_type),
@@ -109,4 +110,8 @@ def _source(request: PullRequest, collection: Collection, shape: LayerShape, pul
         pulled=pulled,
         skipped=skipped,
         editable=request.editable,
+        rights=record.rights if record else "",
+        contact=contact_words(record) if record else "",
+        consent_at=consent.at if consent else "",
+        consent_by=consent.by if consent else "",
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
 
+from crm_dataspace_plugin.core.catalogue.consent import Consent
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind, Record
 
 
@@ -24,6 +25,7 @@ class PullRequest:
         filter: CQL2 text, empty for all.
         editable: whether the base snapshot is kept, so that changes can go back.
         crs: authority code to use where the data states none, empty to be asked.
+        consent: that somebody said that he may use what is not open.
     """
 
     url: str
@@ -37,6 +39,7 @@ class PullRequest:
     record: Optional[Record] = None
     catalogue_url: str = ""
     crs: str = ""
+    consent: Optional[Consent] = None
 
 
 @dataclass(frozen=True)

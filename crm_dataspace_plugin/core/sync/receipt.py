@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome,
 COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
 
 _TOGETHER = 10_000
+_RIGHTS_SHOWN = 500  # characters; all of them are in the field copy
 _WITH_EXPONENT = 10**16  # a float this large is written as Python does
 _STATES = {
     OutcomeState.PLANNED: "would be sent",
@@ -84,7 +85,8 @@ def as_document(receipt: Receipt) -> dict[str, Any]:
 
 def _source(source: Source) -> dict[str, str]:
     names = ("layer", "title", "record_id", "catalogue", "url", "licence", "access", "publisher", "pulled_at")
-    return {name: getattr(source, name) for name in names}
+    more = ("rights", "contact", "consent_at", "consent_by", "attribution")
+    return {name: getattr(source, name) for name in (*names, *more)}
 
 
 def _feature(outcome: FeatureOutcome) -> dict[str, Any]:
@@ -119,9 +121,16 @@ def _by(options: SyncOptions) -> str:
 def _layer_section(source: Source, receipt: Receipt) -> str:
     outcomes = [each for each in receipt.result.features if each.layer == source.layer]
     rows = "".join(_feature_rows(each) for each in outcomes)
-    about = ", ".join(
-        f"{word} {escape(value)}"
-        for word, value in (("licence", source.licence), ("access", source.access), ("from", source.url))
+    about = " · ".join(
+        f"{word} {escape(value)}".strip()
+        for word, value in (
+            ("licence", source.licence or "not stated"),
+            ("access", source.access),
+            ("rights:", source.rights[:_RIGHTS_SHOWN]),
+            ("credit:", source.attribution),
+            ("from", source.url),
+            ("", source.consent.rstrip(".")),
+        )
         if value
     )
     head = "".join(f'<th scope="col">{each}</th>' for each in ("Feature", "Outcome", "Field", "Old", "New", "Result"))
