@@ -72,9 +72,9 @@ class PullLayer(QgsProcessingAlgorithm):
             "keeps where they came from and, if editable, how they were, so that changes can be sent back.\n"
             "The source is a record's id (then name its catalogue) or an address such as "
             "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added.\n"
-            "Nothing is asked: a record that is not open (restricted, closed, to be negotiated, or not stated), or whose "
-            "address leads into a private network, is pulled with a warning that names its licence, its conditions and "
-            "whom to ask. Whoever runs the algorithm answers for the right to use the data."
+            "Nothing is asked: a record that is not open (restricted, closed, to be negotiated, or not stated), or "
+            "whose address leads into a private network, is pulled with a warning that names its licence, its "
+            "conditions and whom to ask. Whoever runs the algorithm answers for the right to use the data."
         )
 
     def tr(self, text: str) -> str:

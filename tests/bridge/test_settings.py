@@ -64,5 +64,5 @@ def test_a_crooked_list_of_catalogues_gives_none(stored):
 
 def test_only_the_id_of_a_login_is_stored():
     Settings().save_catalogues([ASTURIAS])
-    assert set(CatalogueSource.__dataclass_fields__) == {"name", "url", "kind", "authcfg"}
+    assert set(CatalogueSource.__dataclass_fields__) == {"name", "url", "kind", "authcfg", "fields"}
     assert '"authcfg": "abc1234"' in QgsSettings().value(f"{ROOT}/catalogues")

@@ -66,7 +66,8 @@ class Source:
         return f"{self.consent_by or 'Somebody'} confirmed on {self.consent_at[:10]} that these data may be used."
 
 
-_TEXTS = ("url", "kind", "crs", "catalogue", "rights", "contact", "consent_at", "consent_by")  # whatever another program wrote there
+# whatever another program wrote there
+_TEXTS = ("url", "kind", "crs", "catalogue", "rights", "contact", "consent_at", "consent_by")
 
 
 def write_source(connection: sqlite3.Connection, source: Source) -> None:
