@@ -9,8 +9,10 @@ from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.plain import folded, texts
 from crm_dataspace_plugin.core.catalogue.record import Access
+from crm_dataspace_plugin.core.vocabulary.recognition import recognise
 
 _PROPERTIES = ("accessRights", "access_rights", "dct:accessRights", "access", "accessLevel", "rights")
+_LONGEST = 500  # characters of one statement
 _OFFERS = ("hasPolicy", "odrl:hasPolicy", "policy")
 
 _EXACT = {
@@ -36,6 +38,28 @@ _PHRASES = (
     (re.compile(r"on request|negotiat|restricted"), Access.RESTRICTED),
     (re.compile(r"publicly available|public domain"), Access.OPEN),
 )
+_OPEN_LICENCES = frozenset(
+    [
+        "CC0-1.0",
+        "CC-BY-4.0",
+        "CC-BY-SA-4.0",
+        "ODbL-1.0",
+        "ODC-By-1.0",
+        "PDDL-1.0",
+        "OGL-UK-3.0",
+        "DL-DE-BY-2.0",
+        "DL-DE-ZERO-2.0",
+        "etalab-2.0",
+        "NLOD-2.0",
+        "IODL-2.0",
+    ]
+)
+_OPEN_WORDS = re.compile(  # any version; the EU's licence table writes CC_BY_4_0
+    r"creativecommons\.org/(licenses/by(-sa)?/|publicdomain/)|"
+    r"\bcc[ _-]?(by([ _-]sa)?|zero|0)([ _-]v?[\d._]+)?([ _-]?[a-z]{2})?$|"
+    r"authority/licence/(cc0|cc_by(sa|_sa)?(_\d.*)?|odc_(by|pddl|bl)|ogl_\w+)$"
+)
+_RESERVED = re.compile(r"\bn[cd]\b|_n[cd](_|\b)|bync|bynd|non[ -]?commercial|no[ -]?deriv")
 
 
 def read_access(properties: Mapping[str, Any]) -> Access:
@@ -50,9 +74,23 @@ def read_access(properties: Mapping[str, Any]) -> Access:
     return Access.UNKNOWN
 
 
+def access_of_licence(licence: str) -> Access:
+    """Return OPEN for a licence that everybody may take the data under, UNKNOWN for any other or none.
+
+    Only asked where nothing else is said about access: an offer or a statement that is not understood goes first.
+    """
+    stated = licence[:_LONGEST]
+    plain = folded(stated)
+    if not plain or _RESERVED.search(plain):
+        return Access.UNKNOWN
+    codes = {each.code for each in recognise("licence", stated)}
+    open_ones = bool(codes) and codes <= _OPEN_LICENCES
+    return Access.OPEN if open_ones or _OPEN_WORDS.search(plain) else Access.UNKNOWN
+
+
 def recognise_access(value: str) -> Access:
     """Return what one statement such as `…/access-right/NON_PUBLIC` means."""
-    plain = folded(value)
+    plain = folded(value[:_LONGEST])
     last = re.split(r"[/#:]", plain)[-1].strip(" .")
     if last in _EXACT:
         return _EXACT[last]

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A catalogue that is a document: DCAT-AP or GeoDCAT-AP as JSON-LD, or the offers of a data space's connector.
+
+There is nothing to ask such a catalogue: all of it is read, and every filter is applied here and labelled so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, Optional
+
+from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
+from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.dcat_documents import documents
+from crm_dataspace_plugin.core.catalogue.dcat_reader import DATASETS, read_dataset
+from crm_dataspace_plugin.core.catalogue.json_ld import Graph, Node
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
+from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.errors import CatalogueError, NotThere
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+
+_MEMBERS = ("dcat:dataset", "schema:dataset", "dcat:service")
+_CATALOGUES = ("dcat:Catalog", "schema:DataCatalog", "hydra:Collection")
+
+
+@dataclass(frozen=True)
+class DcatClient:
+    source: CatalogueSource
+
+    def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
+        graph = Graph()
+
+        def read(entry: Any, url: str) -> Optional[Record]:
+            return read_dataset(graph, entry, self.source.name, url) if isinstance(entry, Node) else None
+
+        answer = Answer(query, frozenset(), read, most=MOST_EXAMINED * 5)
+        yield from answer.pages(self._pages(graph, http, tick))
+
+    def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
+        for page in self.search(Query(ids=(record_id,), limit=1), http, tick):
+            for record in page.records:
+                return record
+        raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
+
+    def _pages(self, graph: Graph, http: Http, tick: Tick) -> Iterator[RawPage]:
+        given: set[str] = set()
+        first: Optional[RawPage] = None
+        for document in documents(self.source.url, graph, http, tick):
+            found = [node for node in _datasets(graph) if node.id not in given]
+            given |= {node.id for node in found}
+            page = RawPage(document.url, {}, tuple(found), None, document.more, document.problem)
+            if first is None and not document.more and not found and not _is_catalogue(graph):
+                raise CatalogueError(f"{self.source.url} is JSON, but describes no dataset.")
+            first = first or page
+            if not document.more and not document.problem:
+                page = replace(page, problem=_only_named(graph))
+            yield page
+
+
+def _datasets(graph: Graph) -> list[Node]:
+    """Return what is described; a connector, which is a service without a title, is none."""
+    members = {
+        each.id for name in _MEMBERS for ids in (graph.pointing(name),) for each in map(graph.nodes.get, ids) if each
+    }
+    found = []
+    for node in graph.nodes.values():
+        typed = any(each in DATASETS for each in node.types)
+        if not node.properties or not (typed or node.id in members):
+            continue
+        if "dcat:DataService" in node.types and not node.properties.get("dct:title"):
+            continue
+        found.append(node)
+    return found
+
+
+def _is_catalogue(graph: Graph) -> bool:
+    return any(each in _CATALOGUES for node in graph.nodes.values() for each in node.types)
+
+
+def _only_named(graph: Graph) -> str:
+    """Return a sentence about the datasets that the document lists without describing them."""
+    named = {
+        name for name in graph.pointing("dcat:dataset") if not (name in graph.nodes and graph.nodes[name].properties)
+    }
+    return f"{len(named)} datasets are only named in the catalogue, not described." if named else ""
