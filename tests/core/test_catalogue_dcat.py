@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.progress import silent
 from tests.servers.loopback import loopback
 
 Kind = DistributionKind
+INSPIRE = "http://inspire.ec.europa.eu/metadata-codelist/LimitationsOnPublicAccess"
 EU = "http://publications.europa.eu/resource/authority"
 WKT = "http://www.opengis.net/ont/geosparql#wktLiteral"
 GML = "http://www.opengis.net/ont/geosparql#gmlLiteral"
@@ -44,6 +45,11 @@ def read(base="https://c.example/catalogue.jsonld", **members) -> Record:
     found = read_dataset(graph, node, "C", base)
     assert found is not None
     return found
+
+
+def envelope(crs: str, lower: str, upper: str) -> str:
+    corners = f"<gml:lowerCorner>{lower}</gml:lowerCorner><gml:upperCorner>{upper}</gml:upperCorner>"
+    return f'<gml:Envelope srsName="http://www.opengis.net/def/crs/{crs}">{corners}</gml:Envelope>'
 
 
 def members(*names: str):
@@ -117,17 +123,36 @@ def test_a_compact_dataset_keeps_everything():
     assert [(each.kind, each.url) for each in record.distributions] == [(Kind.GEOPACKAGE, "https://c.example/f")]
 
 
+NORTH = "POLYGON((-62.9951 70.62,-10 70.62,-10 27.6,-62.9951 27.6,-62.9951 70.62))"
 FLATTENED = [
     {
         "@id": "file:///example.jsonld",
         "@graph": [
-            {"@id": "_:N1", "@type": [f"{DCT}Location"], f"{DCAT}bbox": [{"@type": WKT, "@value": "POLYGON((-62.9951 70.62,-10 70.62,-10 27.6,-62.9951 27.6,-62.9951 70.62))"}]},
-            {"@id": "_:N2", f"{DCAT}endpointURL": [{"@id": "https://s.example/WMSServer"}], f"{DCT}conformsTo": [{"@id": "http://www.opengis.net/standards/wms"}]},
-            {"@id": "_:N3", "@type": [f"{DCAT}Distribution"], f"{DCAT}accessURL": [{"@id": "https://s.example/WMSServer?request=GetCapabilities&service=WMS"}], f"{DCAT}accessService": [{"@id": "_:N2"}], f"{DCT}format": [{"@id": f"{EU}/file-type/TIFF"}], f"{DCT}accessRights": [{"@id": "http://inspire.ec.europa.eu/metadata-codelist/LimitationsOnPublicAccess/INSPIRE_Directive_Article13_1e"}]},
-            {"@id": "_:N4", "@type": [f"{DCAT}Dataset"], f"{DCT}identifier": [{"@value": "d-4"}], f"{DCT}title": [{"@language": "en", "@value": "Map"}], f"{DCT}spatial": [{"@id": "_:N1"}], f"{DCAT}distribution": [{"@id": "_:N3"}]},
+            {"@id": "_:N1", "@type": [f"{DCT}Location"], f"{DCAT}bbox": [{"@type": WKT, "@value": NORTH}]},
+            {
+                "@id": "_:N2",
+                f"{DCAT}endpointURL": [{"@id": "https://s.example/WMSServer"}],
+                f"{DCT}conformsTo": [{"@id": "http://www.opengis.net/standards/wms"}],
+            },
+            {
+                "@id": "_:N3",
+                "@type": [f"{DCAT}Distribution"],
+                f"{DCAT}accessURL": [{"@id": "https://s.example/WMSServer?request=GetCapabilities&service=WMS"}],
+                f"{DCAT}accessService": [{"@id": "_:N2"}],
+                f"{DCT}format": [{"@id": f"{EU}/file-type/TIFF"}],
+                f"{DCT}accessRights": [{"@id": f"{INSPIRE}/INSPIRE_Directive_Article13_1e"}],
+            },
+            {
+                "@id": "_:N4",
+                "@type": [f"{DCAT}Dataset"],
+                f"{DCT}identifier": [{"@value": "d-4"}],
+                f"{DCT}title": [{"@language": "en", "@value": "Map"}],
+                f"{DCT}spatial": [{"@id": "_:N1"}],
+                f"{DCAT}distribution": [{"@id": "_:N3"}],
+            },
         ],
     }
-]  # fmt: skip
+]
 
 
 def test_a_flattened_document_with_blank_nodes_is_joined():
@@ -142,20 +167,26 @@ def test_a_flattened_document_with_blank_nodes_is_joined():
     ("written", "box"),
     [
         pytest.param("POLYGON((-9 44,3 44,3 36,-9 36,-9 44))", (-9, 36, 3, 44), id="wkt"),
-        pytest.param("<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(43.2 -5.8)", (-5.8, 43.2, -5.8, 43.2), id="latitude first"),
-        pytest.param("<http://www.opengis.net/def/crs/OGC/1.3/CRS84> POINT Z (-5.8 43.2 9)", (-5.8, 43.2, -5.8, 43.2), id="crs84"),
+        pytest.param(
+            "<http://www.opengis.net/def/crs/EPSG/0/4326> POINT(43.2 -5.8)",
+            (-5.8, 43.2, -5.8, 43.2),
+            id="latitude first",
+        ),
+        pytest.param(
+            "<http://www.opengis.net/def/crs/OGC/1.3/CRS84> POINT Z (-5.8 43.2 9)", (-5.8, 43.2, -5.8, 43.2), id="crs84"
+        ),
         pytest.param("ENVELOPE(-9, 3, 44, 36)", (-9, 36, 3, 44), id="envelope"),
         pytest.param("MULTIPOINT((1 2),(3 4))", (1, 2, 3, 4), id="multipoint"),
         pytest.param('{"type":"Point","coordinates":[1,2]}', (1, 2, 1, 2), id="geojson"),
-        pytest.param('<gml:Envelope srsName="http://www.opengis.net/def/crs/EPSG/0/4326"><gml:lowerCorner>36 -10</gml:lowerCorner><gml:upperCorner>70 32</gml:upperCorner></gml:Envelope>', (-10, 36, 32, 70), id="gml latitude first"),
-        pytest.param('<gml:Envelope srsName="http://www.opengis.net/def/crs/OGC/1.3/CRS84"><gml:lowerCorner>-10 36</gml:lowerCorner><gml:upperCorner>32 70</gml:upperCorner></gml:Envelope>', (-10, 36, 32, 70), id="gml crs84"),
+        pytest.param(envelope("EPSG/0/4326", "36 -10", "70 32"), (-10, 36, 32, 70), id="gml latitude first"),
+        pytest.param(envelope("OGC/1.3/CRS84", "-10 36", "32 70"), (-10, 36, 32, 70), id="gml crs84"),
         pytest.param("<http://www.opengis.net/def/crs/EPSG/0/3035> POINT(4321000 3210000)", None, id="metres"),
         pytest.param("POLYGON((", None, id="cut"),
         pytest.param("POINT(400 1)", None, id="no degrees"),
         pytest.param("POINT" + "(" * 5000, None, id="only brackets"),
         pytest.param("Asturias", None, id="a name"),
     ],
-)  # fmt: skip
+)
 def test_places_are_read_however_they_are_written(written, box):
     assert read_place(written)[1] == box
     assert read(**{"dct:spatial": {"dcat:bbox": {"@value": written, "@type": WKT}}}).bbox == box
@@ -203,18 +234,24 @@ def test_times_are_read_however_they_are_written(written, expected):
         ({}, Access.UNKNOWN),
         ({"dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"}}, Access.OPEN),
         ({"dct:accessRights": {"@id": f"{EU}/access-right/NON_PUBLIC"}}, Access.CLOSED),
-        ({"dct:accessRights": {"@id": "http://inspire.ec.europa.eu/metadata-codelist/LimitationsOnPublicAccess/noLimitations"}}, Access.OPEN),
+        ({"dct:accessRights": {"@id": f"{INSPIRE}/noLimitations"}}, Access.OPEN),
         ({"dct:license": {"@id": f"{EU}/licence/CC_BY_4_0"}}, Access.OPEN),
         ({"dct:license": {"@id": f"{EU}/licence/CC_BYNC_4_0"}}, Access.UNKNOWN),
         ({"dct:license": {"rdfs:label": "Own terms"}}, Access.UNKNOWN),
         ({"dct:license": "CC-BY-4.0", "dct:accessRights": "ask the archive"}, Access.UNKNOWN),
         ({"odrl:hasPolicy": {"@type": "odrl:Offer"}}, Access.NEGOTIATE),
         ({"odrl:hasPolicy": {"@type": "odrl:Offer"}, "dct:license": "CC-BY-4.0"}, Access.NEGOTIATE),
-        ({"odrl:hasPolicy": {"@type": "odrl:Offer"}, "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"}}, Access.OPEN),
-        ({"odrl:hasPolicy": {"@type": "odrl:Offer"}, "dct:accessRights": {"@id": f"{EU}/access-right/NON_PUBLIC"}}, Access.CLOSED),
+        (
+            {"odrl:hasPolicy": {"@type": "odrl:Offer"}, "dct:accessRights": {"@id": f"{EU}/access-right/PUBLIC"}},
+            Access.OPEN,
+        ),
+        (
+            {"odrl:hasPolicy": {"@type": "odrl:Offer"}, "dct:accessRights": {"@id": f"{EU}/access-right/NON_PUBLIC"}},
+            Access.CLOSED,
+        ),
         ({"dcat:distribution": {"odrl:hasPolicy": {"@type": "odrl:Offer", "odrl:permission": []}}}, Access.NEGOTIATE),
     ],
-)  # fmt: skip
+)
 def test_access_is_open_only_where_that_is_stated(stated, access):
     assert read(**stated).access is access
 
@@ -229,16 +266,24 @@ def test_every_distribution_is_kept_and_recognised():
             "dcat:landingPage": {"@id": "https://c.example/about"},
             "dcat:distribution": [
                 {"dcat:accessURL": {"@id": "https://s.example/oapi/collections/mw"}, "dcat:accessService": service},
-                {"dcat:accessService": {"dcat:endpointURL": "https://s.example/ows", "dcat:endpointDescription": "https://s.example/ows?service=WFS&request=GetCapabilities"}},
+                {
+                    "dcat:accessService": {
+                        "dcat:endpointURL": "https://s.example/ows",
+                        "dcat:endpointDescription": "https://s.example/ows?service=WFS&request=GetCapabilities",
+                    }
+                },
                 {"dcat:downloadURL": {"@id": "files/a.zip"}, "dct:format": {"@id": f"{EU}/file-type/SHP"}},
-                {"dcat:downloadURL": "https://c.example/b", "dcat:mediaType": {"@id": "https://www.iana.org/assignments/media-types/application/geo+json"}},
+                {
+                    "dcat:downloadURL": "https://c.example/b",
+                    "dcat:mediaType": {"@id": "https://www.iana.org/assignments/media-types/application/geo+json"},
+                },
                 {"dcat:downloadURL": "https://c.example/c", "dct:format": "FlatGeobuf"},
                 {"dcat:accessURL": "https://c.example/unknown", "dct:title": "Ask us"},
                 {"dcat:accessURL": "javascript:alert(1)"},
                 {"dcat:accessURL": "file:///etc/passwd"},
             ],
         }
-    )  # fmt: skip
+    )
     assert [(each.kind, each.url) for each in record.distributions] == [
         (Kind.FEATURES, "https://s.example/oapi/collections/mw"),
         (Kind.WFS, "https://s.example/ows"),
@@ -349,11 +394,22 @@ DSP = {
         {
             "@id": "urn:uuid:d",
             "@type": "Dataset",
-            "hasPolicy": [{"@id": "urn:o", "@type": "Offer", "permission": [{"action": "use", "constraint": [{"leftOperand": "spatial", "operator": "eq", "rightOperand": "EU"}]}]}],
+            "hasPolicy": [
+                {
+                    "@id": "urn:o",
+                    "@type": "Offer",
+                    "permission": [
+                        {
+                            "action": "use",
+                            "constraint": [{"leftOperand": "spatial", "operator": "eq", "rightOperand": "EU"}],
+                        }
+                    ],
+                }
+            ],
             "distribution": [{"@type": "Distribution", "format": "HttpData-PULL", "accessService": "urn:uuid:s"}],
         }
     ],
-}  # fmt: skip
+}
 
 
 def test_a_protocol_catalogue_shows_offers_in_plain_words_and_access_by_negotiation():
@@ -366,14 +422,27 @@ def test_a_protocol_catalogue_shows_offers_in_plain_words_and_access_by_negotiat
 
 
 EDC = {
-    "@context": {"@vocab": "https://w3id.org/edc/v0.0.1/ns/", "dcat": DCAT, "dct": DCT, "odrl": "http://www.w3.org/ns/odrl/2/"},
+    "@context": {
+        "@vocab": "https://w3id.org/edc/v0.0.1/ns/",
+        "dcat": DCAT,
+        "dct": DCT,
+        "odrl": "http://www.w3.org/ns/odrl/2/",
+    },
     "@id": "urn:cat",
     "@type": "dcat:Catalog",
     "dcat:dataset": {
         "@id": "asset-1",
         "@type": "dcat:Dataset",
-        "odrl:hasPolicy": {"@id": "MQ==:YQ==:Mw==", "@type": "odrl:Set", "odrl:permission": [], "odrl:prohibition": [], "odrl:obligation": []},
-        "dcat:distribution": [{"@type": "dcat:Distribution", "dct:format": {"@id": "HttpData"}, "dcat:accessService": {"@id": "urn:s"}}],
+        "odrl:hasPolicy": {
+            "@id": "MQ==:YQ==:Mw==",
+            "@type": "odrl:Set",
+            "odrl:permission": [],
+            "odrl:prohibition": [],
+            "odrl:obligation": [],
+        },
+        "dcat:distribution": [
+            {"@type": "dcat:Distribution", "dct:format": {"@id": "HttpData"}, "dcat:accessService": {"@id": "urn:s"}}
+        ],
         "name": "Heap analyses",
         "id": "asset-1",
         "contenttype": "application/json",
@@ -381,7 +450,7 @@ EDC = {
     },
     "dcat:service": {"@id": "urn:s", "@type": "dcat:DataService", "dct:endpointUrl": "https://p.example/protocol"},
     "participantId": "provider",
-}  # fmt: skip
+}
 
 
 def test_a_connector_is_asked_with_a_post_and_its_assets_are_records():

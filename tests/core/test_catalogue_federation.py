@@ -62,7 +62,7 @@ def test_a_catalogue_that_fails_leaves_the_others_alone():
     assert all(state.message and state.advice for name, state in states.items() if name != "fine")
 
 
-@pytest.mark.parametrize("kind", ["csw", "dcat", "stac", "ckan", "solr", "wfs", "wms"])
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(SUPPORTED_KINDS)))
 def test_a_kind_that_is_not_supported_fails_with_this_reason(kind):
     _, states = ask([parse_source(f"{kind}:http://127.0.0.1:9")])
     (state,) = states.values()

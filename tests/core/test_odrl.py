@@ -44,8 +44,8 @@ def test_an_offer_with_conditions_duty_and_prohibitions():
         }
     )
     assert words.splitlines() == [
-        "Allowed: use, only if (all of: the purpose is any of research or reporting; the date is not after 2027-12-31); "
-        "and required: name the source.",
+        "Allowed: use, only if (all of: the purpose is any of research or reporting; the date is not after "
+        "2027-12-31); and required: name the source.",
         "Allowed: change, only if membership is active.",
         "Not allowed: pass on to others, if the recipient is not EU.",
     ]
@@ -131,7 +131,8 @@ def test_every_form_reads_the_same(policy):
                     {"or": [constraint("media", "eq", "a"), constraint("media", "eq", "b")]},
                 ]
             },
-            "(exactly one of: the language is de; or (at least one of: the kind of media is a; or the kind of media is b))",
+            "(exactly one of: the language is de; or "
+            "(at least one of: the kind of media is a; or the kind of media is b))",
         ),
         (
             {"andSequence": {"@list": [constraint("event", "eq", "a"), constraint("event", "eq", "b")]}},

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Callable
 
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient
+from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
 from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.records import RecordsClient
@@ -18,6 +19,7 @@ from crm_dataspace_plugin.core.progress import Tick
 CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "records": RecordsClient,
     "features": FeaturesClient,
+    "dcat": DcatClient,
 }
 
 

@@ -10,7 +10,11 @@ from urllib.parse import urlsplit
 from crm_dataspace_plugin.core.errors import QueryError, Unreachable
 
 KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms", "wmts", "arcgis")
-SUPPORTED_KINDS = ("records", "features")  # those that have a client; named here, where nothing waits for `requests`
+SUPPORTED_KINDS = (
+    "records",
+    "dcat",
+    "features",
+)  # those that have a client; named here, where nothing waits for `requests`
 
 
 @dataclass(frozen=True)
