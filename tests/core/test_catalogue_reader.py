@@ -187,6 +187,10 @@ ITEMS = "http://www.opengis.net/def/rel/ogc/1.0/items"
             (Kind.WMS, "https://s.example/w", "ponds"),
             id="wms by protocol",
         ),
+        pytest.param(
+            {"href": "https://s.example/1.0.0/WMTSCapabilities.xml", "type": "application/xml"},
+            (Kind.WMTS, "https://s.example/1.0.0/WMTSCapabilities.xml", ""),
+        ),
         pytest.param({"href": "https://s.example/w", "protocol": "OGC:WMTS"}, (Kind.WMTS, "https://s.example/w", "")),
         pytest.param(
             {"href": "https://a.example/rest/services/x/FeatureServer/0"},

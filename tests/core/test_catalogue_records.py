@@ -144,6 +144,34 @@ def test_words_that_only_the_service_knows_are_believed():
     assert ids([page]) == ["zn"] and page.notes == ()
 
 
+def test_time_is_applied_here_where_the_service_looks_at_the_date_of_the_record():
+    old_news = record("old", time={"interval": ["1960-01-01", "1961-12-31"]}, created="2020-05-05")
+    late_news = record("late", time={"interval": ["2020-01-01", ".."]}, created="2024-05-05")
+    older = record("older", time={"interval": ["2020-01-01", ".."]}, created="1990-05-05")
+
+    def items(params):
+        start = params.get("datetime", "/").split("/")[0]
+        return collection([each for each in (old_news, older, late_news) if each["properties"]["created"] >= start])
+
+    with CatalogueService(items) as service:
+        pages = search(service, Query(start="2020-01-01"))
+        hidden = search(service, Query(start="2022-01-01"))  # what it gives is right, but not all
+    assert ids(pages) == ids(hidden) == ["older", "late"]
+    assert pages[-1].matched == 2
+    assert pages[-1].notes == ("The filter “time” is applied here: the service does not honour it.",)
+
+
+def test_time_is_left_to_a_service_that_understands_it():
+    old, new = (record(each, time={"interval": [f"{each}-01-01", f"{each}-12-31"]}) for each in ("1990", "2020"))
+
+    def items(params):
+        return collection([new] if "datetime" in params else [old, new])
+
+    with CatalogueService(items) as service:
+        (page,) = search(service, Query(start="2020-01-01"))
+    assert ids([page]) == ["2020"] and page.notes == ()
+
+
 def test_two_words_a_service_wants_side_by_side_are_found_apart():
     spanish = record("es", "Spain: tailings with lithium")
 

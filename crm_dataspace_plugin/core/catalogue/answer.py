@@ -27,6 +27,7 @@ class Answer:
         ignores_words: tells whether the service gave this first page without regard to the words; only asked where
             a record does not hold them, because a service may well know more than its records show.
         most: entries looked through at most.
+        distrusted: constraints the service was found not to honour before.
 
     Attributes:
         returned: records given so far.
@@ -41,6 +42,7 @@ class Answer:
         read_facets: Callable[[RawPage], Facets] = lambda page: {},
         ignores_words: Callable[[RawPage], bool] = lambda page: False,
         most: int = MOST_EXAMINED,
+        distrusted: frozenset[str] = frozenset(),
     ) -> None:
         self._query = query
         self._sent = sent
@@ -49,6 +51,8 @@ class Answer:
         self._ignores_words = ignores_words
         self._most = most
         self._sieve = Sieve(query, sent)
+        for name in distrusted:
+            self._sieve.distrust(name)
         self._examined = 0
         self._dropped = 0
         self._ids: set[str] = set()

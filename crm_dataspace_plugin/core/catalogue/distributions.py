@@ -25,7 +25,7 @@ _SERVICE_PARAMETER = re.compile(
 )
 _PROTOCOLS: tuple[tuple[str, Kind], ...] = (
     (r"ogc[ :_-]*wfs|inspire.*wfs|wfs_srvc|/wfs$|/serviceType/ogc/wfs", Kind.WFS),
-    (r"ogc[ :_-]*wmts|wmts_srvc|/wmts$|/serviceType/ogc/wmts", Kind.WMTS),
+    (r"ogc[ :_-]*wmts|wmts_srvc|/wmts$|/wmtscapabilities\.xml$|/serviceType/ogc/wmts", Kind.WMTS),
     (r"ogc[ :_-]*wms|urn:x-esri:specification:servicetype:wms|wms_srvc|/wms$|/serviceType/ogc/wms", Kind.WMS),
     (r"ogcapi[ -_]*features|ogc api[ -–]*features|ogc-api-features|/rel/ogc/1.0/items", Kind.FEATURES),
     (r"esri:arcgis:(feature|map)server|arcgis (feature|map) ?s", Kind.ARCGIS),

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.http import Answer, Http, origin_of
 from crm_dataspace_plugin.core.progress import Tick
 
 ACCEPT = "application/geo+json, application/json;q=0.9"
+_ACCEPT_LIST = "application/json"  # of collections: QGIS Server refuses a request that names GeoJSON there
 MOST_PAGES = 2000
 
 
@@ -45,7 +46,8 @@ def pages(http: Http, url: str, params: Mapping[str, str], member: str, tick: Ti
         UnexpectedContent: for an answer without that list.
         NetworkError: as `Http.get` does.
     """
-    answer = http.get(url, params=params, accept=ACCEPT, tick=tick)
+    accept = _ACCEPT_LIST if member == "collections" else ACCEPT
+    answer = http.get(url, params=params, accept=accept, tick=tick)
     seen = {answer.url}
     known: set[str] = set()
     for _ in range(MOST_PAGES):
@@ -58,7 +60,7 @@ def pages(http: Http, url: str, params: Mapping[str, str], member: str, tick: Ti
             return
         known |= fresh
         seen.add(following)
-        answer = http.get(following, accept=ACCEPT, tick=tick)
+        answer = http.get(following, accept=accept, tick=tick)
         seen.add(answer.url)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import chain
 from typing import Any, Optional
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -19,6 +20,7 @@ from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.request import Request, ladder
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.catalogue.time_check import misreads_time
 from crm_dataspace_plugin.core.errors import HttpError, NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
@@ -63,6 +65,7 @@ class RecordsClient:
         """
         rungs = ladder(query, collection.queryables)
         found_nothing = False
+        distrusted: frozenset[str] = frozenset()
         while rungs:
             request, *rungs = rungs
             answer = Answer(
@@ -72,10 +75,17 @@ class RecordsClient:
                 _facets,
                 partial(_ignores_words, collection.items, request, http, tick),
                 MOST_RETRIED if found_nothing else MOST_EXAMINED,
+                distrusted,
             )
             raw = pages(http, collection.items, request.params, "features", tick)
             try:
-                yield from (page for page in answer.pages(raw) if page.records or not found_nothing)
+                first = next(raw)
+                if self._misreads_time(collection.items, first, query, request, http, tick):
+                    distrusted = frozenset({"time"})
+                    rungs = [request.without_time(), *(each for each in rungs if "time" not in each.sent)]
+                    continue
+                answered = answer.pages(chain([first], raw))
+                yield from (page for page in answered if page.records or not found_nothing)
             except HttpError as error:
                 if found_nothing and not answer.returned:
                     return
@@ -86,6 +96,20 @@ class RecordsClient:
                 return
             found_nothing = True
             rungs = [each for each in rungs if each.sent < request.sent and not each.bare][:1]
+
+    def _misreads_time(self, url: str, first: RawPage, query: Query, request: Request, http: Http, tick: Tick) -> bool:
+        """Tell whether the service looks at another time than that of the data; it costs one request more."""
+        timed = self._records(first) if "time" in request.sent else []
+        if not timed:
+            return False
+        try:
+            other = read_page(http.get(url, params=request.without_time().params, accept=ACCEPT, tick=tick), "features")
+        except NetworkError:
+            return False
+        return misreads_time(timed, self._records(other), query)
+
+    def _records(self, page: RawPage) -> list[Record]:
+        return [each for each in (_read(entry, page.url, self.source.name) for entry in page.entries) if each]
 
 
 def _read(entry: Any, url: str, catalogue: str) -> Optional[Record]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.access import recognise_access
@@ -28,6 +28,10 @@ class Request:
     params: Mapping[str, str]
     sent: frozenset[str] = field(default_factory=frozenset)
     bare: bool = False
+
+    def without_time(self) -> Request:
+        params = {name: value for name, value in self.params.items() if name != "datetime"}
+        return replace(self, params=params, sent=self.sent - {"time"})
 
 
 def ladder(query: Query, queryables: Mapping[str, Any]) -> list[Request]:
