@@ -21,6 +21,7 @@ from crm_dataspace_plugin.bridge.network_reply import OpenReply
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import TIMEOUT, Answer, Http, OriginToken, origin_of, plain_session
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.question import Question
 
 _NOT_OURS = frozenset({"content-length", "connection", "host"})  # Qt writes them itself
 _LISTENER: ContextVar[Tick] = ContextVar("listener", default=silent)
@@ -81,17 +82,9 @@ class QgisAdapter(BaseAdapter):
 class QgisHttp(Http):
     """An `Http` whose requests are also cancelled while they wait for the service."""
 
-    def send(
-        self,
-        method: str,
-        url: str,
-        params: Optional[Mapping[str, str]] = None,
-        headers: Optional[Mapping[str, str]] = None,
-        body: Optional[bytes] = None,
-        tick: Tick = silent,
-    ) -> Answer:
+    def _ask(self, question: Question, tick: Tick) -> Answer:
         with _listening(tick):
-            return super().send(method, url, params=params, headers=headers, body=body, tick=tick)
+            return super()._ask(question, tick)
 
 
 def http_for(url: str, authcfg: str = "") -> Http:

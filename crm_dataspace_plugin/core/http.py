@@ -19,6 +19,7 @@ from urllib3.exceptions import ReadTimeoutError
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
+from crm_dataspace_plugin.core.question import Question
 from crm_dataspace_plugin.core.response_body import read_body
 from crm_dataspace_plugin.core.retry import pause_before_retry
 from crm_dataspace_plugin.core.statuses import SHOWN_BODY, failure
@@ -87,6 +88,26 @@ class Http:
     ) -> Answer:
         return self.send("GET", url, params=params, headers={"Accept": accept}, tick=tick)
 
+    def post_query(
+        self,
+        url: str,
+        body: bytes,
+        content_type: str = "application/json",
+        accept: str = "application/json",
+        headers: Optional[Mapping[str, str]] = None,
+        tick: Tick = silent,
+    ) -> Answer:
+        """Return the answer to a question that is put with POST and changes nothing: tried again like a GET.
+
+        A redirect is not followed, because the question would get lost on the way.
+
+        Raises:
+            NetworkError: or the narrowest of its kinds.
+            Cancelled: from `tick`.
+        """
+        sent = {**(headers or {}), "Accept": accept, "Content-Type": content_type}
+        return self._ask(Question("POST", url, None, sent, body, RETRIES + 1), tick)
+
     def send(
         self,
         method: str,
@@ -106,15 +127,18 @@ class Http:
             NetworkError: or the narrowest of its kinds.
             Cancelled: from `tick`.
         """
+        return self._ask(Question(method, url, params, headers, body, RETRIES + 1 if method in _SAFE else 1), tick)
+
+    def _ask(self, question: Question, tick: Tick) -> Answer:
+        url = question.url
         if _split(url).scheme not in ("http", "https"):
             raise errors.Unreachable(f"“{url}” is not a web address: it must start with http:// or https://.")
-        tries = RETRIES + 1 if method in _SAFE else 1
-        for attempt in range(tries):
+        for attempt in range(question.tries):
             try:
-                return self._once(method, url, params, headers, body, tick)
+                return self._once(question, tick)
             except (errors.Unreachable, errors.TimedOut, errors.BodyCut, errors.HttpError) as error:
                 pause = pause_before_retry(error, attempt)
-                if attempt + 1 == tries or pause is None:
+                if attempt + 1 == question.tries or pause is None:
                     raise
                 self._wait(pause, tick, url)
         raise errors.Unreachable(f"{url} was not reached.")
@@ -125,23 +149,16 @@ class Http:
             tick(UNKNOWN, f"Waiting for {urlsplit(url).netloc}")
             self._sleep(step)
 
-    def _once(
-        self,
-        method: str,
-        url: str,
-        params: Optional[Mapping[str, str]],
-        headers: Optional[Mapping[str, str]],
-        body: Optional[bytes],
-        tick: Tick,
-    ) -> Answer:
+    def _once(self, question: Question, tick: Tick) -> Answer:
         tick(UNKNOWN, "")
+        method, url = question.method, question.url
         try:
             with self._session.request(
                 method,
                 url,
-                params=params,
-                headers=headers,
-                data=body,
+                params=question.params,
+                headers=question.headers,
+                data=question.body,
                 stream=True,
                 timeout=self._timeout,
                 allow_redirects=method in _SAFE,

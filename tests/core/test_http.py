@@ -152,6 +152,26 @@ def test_a_write_is_sent_once_whatever_happens(server: Loopback, http: Http, met
     assert len(server.asked) == 1
 
 
+def test_a_question_put_with_post_is_tried_again_and_keeps_its_body(server: Loopback, http: Http) -> None:
+    server.routes["/search"] = _in_turn(503, 503, 200)
+    answer = http.post_query(server.url + "/search", b'{"limit": 3}', accept="application/geo+json")
+    assert (answer.status, len(server.asked)) == (200, 3)
+    assert {each[0] for each in server.asked} == {"POST"}
+    headers = server.asked[-1][2]
+    assert (headers["Content-Type"], headers["Accept"]) == ("application/json", "application/geo+json")
+    assert headers["Content-Length"] == "12"
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307])
+def test_a_question_put_with_post_does_not_turn_into_a_read_of_another_page(
+    server: Loopback, http: Http, status: int
+) -> None:
+    server.answer("/search", status, Location="/login")
+    server.answer("/login", 200, b"{}")
+    with pytest.raises(errors.UnexpectedContent, match="did not take the POST"):
+        http.post_query(server.url + "/search", b"{}")
+
+
 def test_the_pause_a_service_asks_for_is_kept(server: Loopback, http: Http, pauses: Pauses) -> None:
     server.routes["/a"] = _in_turn(503, 200, Retry_After="7")
     http.get(server.url + "/a")
