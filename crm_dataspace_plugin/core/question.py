@@ -10,7 +10,7 @@ from typing import Optional
 
 @dataclass(frozen=True)
 class Question:
-    """What is sent, and how often at most.
+    """What is sent.
 
     Attributes:
         tries: how often at most; more than once only where it changes nothing.

@@ -1,40 +1,33 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What kind of catalogue is behind an address."""
+"""What kind of catalogue is behind an address.
+
+The address is asked as it was given, and the answer is held against the looks of all kinds. Where none knows it,
+because the address answered a web page or wants parameters, each kind that has an address of its own to ask is asked
+there once, those first whose name stands in the address.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Optional
 
-from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
-from crm_dataspace_plugin.core.catalogue.plain import mapping, text
-from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, NotThere, UnexpectedContent
+from crm_dataspace_plugin.core.catalogue.ogc_api import take_apart
+from crm_dataspace_plugin.core.catalogue.probe_looks import LOOKS
+from crm_dataspace_plugin.core.catalogue.probe_seen import Look, Probed, Seen, described, seen
+from crm_dataspace_plugin.core.errors import (
+    CatalogueError,
+    HttpError,
+    LoginNeeded,
+    NetworkError,
+    NotAllowed,
+    TooManyRequests,
+)
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
-_LOOKS = (  # what the start of another kind's answer holds
-    ("csw:Capabilities", "csw"),
-    ("WFS_Capabilities", "wfs"),
-    ("WMS_Capabilities", "wms"),
-    ('"stac_version"', "stac"),
-    ("dcat:Catalog", "dcat"),
-    ("package_search", "ckan"),
-    ("responseHeader", "solr"),
-)
-_START = 20_000  # characters of an answer looked at
+__all__ = ["Probed", "probe"]
 
-
-@dataclass(frozen=True)
-class Probed:
-    """What was found.
-
-    Attributes:
-        kind: one of `source.KINDS`.
-        words: one sentence for the person.
-    """
-
-    kind: str
-    title: str
-    words: str
+ACCEPT = "application/json, application/geo+json;q=0.9, application/ld+json;q=0.9, */*;q=0.1"
+_FINAL = (LoginNeeded, NotAllowed, TooManyRequests)  # the service is there, and says no
 
 
 def probe(url: str, http: Http, tick: Tick) -> Probed:
@@ -44,33 +37,46 @@ def probe(url: str, http: Http, tick: Tick) -> Probed:
         CatalogueError: when something answers that is no catalogue known here; it says what was found.
         NetworkError: when nothing usable comes back.
     """
-    address = take_apart(url)
-    answer = http.get(url.strip(), accept="application/json, */*;q=0.1", tick=tick)
-    start = answer.text()[:_START]
-    other = next((kind for mark, kind in _LOOKS if mark in start), "")
-    title = ""
+    url = url.strip()
+    take_apart(url)  # raises for what is no web address
+    first = _asked(url, http, tick)
+    found = _known(first, LOOKS, http, tick)
+    for look in [] if found else _in_order(url):
+        if found is None:
+            found = _asked_there(look, url, http, tick)
+    if found is None:
+        raise CatalogueError(f"{url} is no catalogue: {described(first)}.", first.text[:2000])
+    return found
+
+
+def _in_order(url: str) -> list[Look]:
+    """Return the looks that have an address to ask, those first that the address hints at."""
+    asking = [look for look in LOOKS if look.ask is not None]
+    return sorted(asking, key=lambda look: not look.hinted(url))
+
+
+def _known(answer: Seen, looks: tuple[Look, ...], http: Http, tick: Tick) -> Optional[Probed]:
+    return next(filter(None, (look.found(answer, http, tick) for look in looks)), None)
+
+
+def _asked_there(look: Look, url: str, http: Http, tick: Tick) -> Optional[Probed]:
+    """Return what a kind's own address tells, None where it does not answer as that kind would."""
+    address = look.ask(url) if look.ask is not None else ""
+    if not address or address == url:
+        return None
     try:
-        title = text(mapping(answer.json()).get("title"))
-        found = list(collections(address, http, tick))
-    except (NotThere, UnexpectedContent, HttpError) as error:
-        if other:
-            return Probed(other, title, f"{url} is a catalogue of kind {other}.")
-        raise CatalogueError(f"{url} is no catalogue: {_described(start)}.", start[:2000]) from error
-    if other == "stac":
-        return Probed("stac", title, f"{url} is a STAC catalogue with {len(found)} collections.")
-    catalogues = [each for each in found if is_catalogue(each)]
-    claimed = any("ogcapi-records" in each for each in conformance(address, http, tick))
-    if catalogues or (claimed and not address.collection):
-        return Probed("records", title, f"{url} is an OGC API – Records service with {len(catalogues)} catalogues.")
-    if not found:
-        raise CatalogueError(f"{url} is an OGC API without any collection.", start[:2000])
-    return Probed("features", title, f"{url} is an OGC API – Features service with {len(found)} collections.")
+        return look.found(_asked(address, http, tick), http, tick)
+    except _FINAL:
+        raise
+    except (NetworkError, CatalogueError):
+        return None
 
 
-def _described(start: str) -> str:
-    looks = start.lstrip().lower()
-    if not looks:
-        return "it answered nothing"
-    if looks.startswith(("<!doctype html", "<html")) or "<html" in looks[:1000]:
-        return "it answered a web page"
-    return "it answered XML" if looks.startswith("<") else "its answer is not understood"
+def _asked(url: str, http: Http, tick: Tick) -> Seen:
+    """Return what an address answers, an explained refusal included."""
+    try:
+        return seen(url, http.get(url, accept=ACCEPT, tick=tick))
+    except _FINAL:
+        raise
+    except HttpError as error:
+        return Seen(url, error.body)

@@ -1,59 +1,29 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """XML as services send it, read without ever following what a document points to.
 
-GDAL's small parser knows neither document types nor entities beyond the five of XML itself; a document that brings a
-document type is refused before that, so that GDAL's GML reader never sees one either.
+A document that brings a document type is refused before it is parsed, so that GDAL's GML reader never sees one either.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
-
-from osgeo import gdal
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Answer
+from crm_dataspace_plugin.core.pull.xml_tree import Element, tree
+
+__all__ = ["Element", "Root", "parse_xml", "root_of", "xml_text"]
 
 _SHOWN = 4000  # characters of an answer kept as details
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _PROLOGUE = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
-_ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)([^>]*)>")
-_ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_ROOT = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])([^>]*)>")
+_ATTRIBUTE = re.compile(r"""(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_ELEMENT, _TEXT, _ATTRIBUTE_NODE = 0, 1, 2  # GDAL's CPLXMLNodeType
-
-
-@dataclass(frozen=True)
-class Element:
-    """One element.
-
-    Attributes:
-        name: without its prefix; so are the names of `attributes`.
-        text: of its own, without that of its children, stripped.
-    """
-
-    name: str
-    attributes: Mapping[str, str]
-    text: str
-    children: tuple[Element, ...]
-
-    def each(self, *path: str) -> Iterator[Element]:
-        """Yield the elements under a path of names, in the order of the document."""
-        for child in self.children:
-            if child.name == path[0]:
-                if len(path) == 1:
-                    yield child
-                else:
-                    yield from child.each(*path[1:])
-
-    def value(self, *path: str) -> str:
-        """Return the text of the first element under a path of names, empty if there is none."""
-        return next((each.text for each in self.each(*path)), "")
 
 
 @dataclass(frozen=True)
@@ -97,41 +67,10 @@ def root_of(text: str) -> Root:
 
 def parse_xml(text: str, url: str) -> Element:
     """Return the root element of a text that `xml_text` gave; UnexpectedContent where it is broken."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        node = gdal.ParseXMLString(text)
-        words = gdal.GetLastErrorMsg()
-    except (RuntimeError, ValueError) as error:  # GDAL's exceptions on; a character that cannot be passed on
-        node, words = None, str(error)
-    finally:
-        gdal.PopErrorHandler()
-    try:
-        for each in _candidates(node):
-            if each[0] == _ELEMENT and not each[1].startswith("?"):
-                return _element(each)
-    except RecursionError:
-        words = "It is nested too deeply."
-    raise errors.UnexpectedContent(f"{url} answered broken XML.", f"{words}\n{text[:_SHOWN]}")
-
-
-def _candidates(node: Any) -> list[Any]:
-    if node is None:
-        return []
-    return list(node[2:]) if node[1] == "" else [node]
-
-
-def _element(node: Any) -> Element:
-    parts = node[2:]
-    return Element(
-        name=_local(node[1]),
-        attributes={_local(each[1]): _joined(each[2:]) for each in parts if each[0] == _ATTRIBUTE_NODE},
-        text=_joined(parts).strip(),
-        children=tuple(_element(each) for each in parts if each[0] == _ELEMENT),
-    )
-
-
-def _joined(nodes: list[Any]) -> str:
-    return "".join(each[1] for each in nodes if each[0] == _TEXT)
+        return tree(text)
+    except ValueError as error:
+        raise errors.UnexpectedContent(f"{url} answered broken XML.", f"{error}\n{text[:_SHOWN]}") from error
 
 
 def _local(name: str) -> str:

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""How each kind of catalogue is recognised: one table, the most telling first."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+from urllib.parse import urlencode, urlsplit, urlunsplit
+
+from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
+from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
+from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text, texts
+from crm_dataspace_plugin.core.catalogue.probe_seen import Look, Probed, Seen, counted
+from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, UnexpectedContent
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.xml_text import Element
+
+_OGC_MEMBERS = ("links", "collections", "conformsTo", "features")
+_CKAN_PAGES = re.compile(r"/(api(/.*)?|dataset(/.*)?|organization(/.*)?|group(/.*)?)?$")
+_SOLR_HANDLER = re.compile(r"/(select|query|browse)?/?$")
+_ARCGIS = re.compile(r"/rest/services|/(Feature|Map)Server(/|$)", re.IGNORECASE)
+
+
+def _csw(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    root = answer.rooted("Capabilities")
+    if root is None or ("/cat/csw" not in answer.start and "csw:Capabilities" not in answer.start):
+        return None
+    return _probed("csw", answer, _service_title(root), "a CSW catalogue")
+
+
+def _wfs(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    root = answer.rooted("WFS_Capabilities")
+    if root is None:
+        return None
+    layers = counted(len(list(root.each("FeatureTypeList", "FeatureType"))), "layer")
+    return _probed("wfs", answer, _service_title(root), f"a WFS with {layers}")
+
+
+def _wms(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    root = answer.rooted("WMS_Capabilities", "WMT_MS_Capabilities")
+    if root is None:
+        return None
+    layers = counted(sum(map(_named_layers, root.each("Capability", "Layer"))), "layer")
+    return _probed("wms", answer, _service_title(root), f"a WMS with {layers}")
+
+
+def _wmts(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    root = answer.rooted("Capabilities")
+    if root is None or "/wmts/" not in answer.start:
+        return None
+    layers = counted(len(list(root.each("Contents", "Layer"))), "layer")
+    return _probed("wmts", answer, _service_title(root), f"a WMTS with {layers}")
+
+
+def _stac(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    document = mapping(answer.document)
+    claims = any("api.stacspec.org" in each for each in texts(document.get("conformsTo")))
+    if not text(document.get("stac_version")) and not claims:
+        return None
+    if not claims and not any(text(each.get("rel")) in ("search", "data") for each in mappings(document.get("links"))):
+        below = sum(text(each.get("rel")) in ("child", "item") for each in mappings(document.get("links")))
+        words = f"a static STAC catalogue with {counted(below, 'entry', 'entries')}"
+        return _probed("stac", answer, text(document.get("title")), words)
+    try:
+        size = counted(len(list(collections(take_apart(answer.url), http, tick))), "collection")
+    except (HttpError, UnexpectedContent, CatalogueError):
+        size = "no list of collections"
+    return _probed("stac", answer, text(document.get("title")), f"a STAC API with {size}")
+
+
+def _ckan(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    document = mapping(answer.document)
+    if not isinstance(document.get("success"), bool) or "result" not in document:
+        return None
+    size = count(mapping(document.get("result")).get("count"))
+    words = "a CKAN portal" + (f" with {counted(size, 'dataset')}" if size is not None else "")
+    return _probed("ckan", answer, "", words)
+
+
+def _solr(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    document = mapping(answer.document)
+    if not isinstance(document.get("responseHeader"), dict):
+        return None
+    size = count(mapping(document.get("response")).get("numFound"))
+    words = "a Solr index" + (f" with {counted(size, 'document')}" if size is not None else "")
+    return _probed("solr", answer, "", words)
+
+
+def _arcgis(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    document = mapping(answer.document)
+    if text(mapping(document.get("error")).get("message")) and _ARCGIS.search(answer.url):
+        raise CatalogueError(
+            f"{answer.url} is an ArcGIS server that refuses: {text(mapping(document.get('error')).get('message'))}"
+        )
+    if isinstance(document.get("layers"), list) and ("currentVersion" in document or "capabilities" in document):
+        layers = counted(len(mappings(document.get("layers"))), "layer")
+        return _probed("arcgis", answer, text(document.get("name")), f"an ArcGIS service with {layers}")
+    if "currentVersion" in document and isinstance(document.get("services"), list):
+        services = counted(len(mappings(document.get("services"))), "service")
+        return _probed("arcgis", answer, "", f"an ArcGIS server with {services}")
+    if "currentVersion" in document and text(document.get("geometryType")):
+        return _probed("arcgis", answer, text(document.get("name")), "a layer of an ArcGIS service")
+    return None
+
+
+def _dcat(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    if "dcat:Catalog" not in answer.start and "http://www.w3.org/ns/dcat#" not in answer.start:
+        return None
+    title = text(mapping(answer.document).get("dct:title")) or text(mapping(answer.document).get("title"))
+    return _probed("dcat", answer, title, "a DCAT catalogue")
+
+
+def _ogc_api(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
+    """Return records or features, which have the same addresses and differ in what their collections hold."""
+    document = mapping(answer.document)
+    if not any(isinstance(document.get(name), list) for name in _OGC_MEMBERS):
+        return None
+    address = take_apart(answer.url)
+    try:
+        found = list(collections(address, http, tick))
+    except (HttpError, UnexpectedContent):
+        return None
+    catalogues = [each for each in found if is_catalogue(each)]
+    claimed = any("ogcapi-records" in each for each in conformance(address, http, tick))
+    if catalogues or (claimed and not address.collection):
+        size = counted(len(catalogues), "catalogue")
+        return _probed("records", answer, text(document.get("title")), f"an OGC API – Records service with {size}")
+    if not found:
+        raise CatalogueError(f"{answer.url} is an OGC API without any collection.", answer.start[:2000])
+    size = counted(len(found), "collection")
+    return _probed("features", answer, text(document.get("title")), f"an OGC API – Features service with {size}")
+
+
+def _probed(kind: str, answer: Seen, title: str, what: str) -> Probed:
+    return Probed(kind, title, f"{answer.url} is {what}.")
+
+
+def _service_title(root: Element) -> str:
+    return root.value("ServiceIdentification", "Title") or root.value("Service", "Title")
+
+
+def _named_layers(layer: Element) -> int:
+    return bool(layer.value("Name")) + sum(map(_named_layers, layer.each("Layer")))
+
+
+def _at_get_capabilities(service: str, url: str) -> str:
+    address = plain_address(url)
+    query = urlencode({"service": service, "request": "GetCapabilities"})
+    return address + ("&" if urlsplit(address).query else "?") + query
+
+
+def _at_collections(url: str) -> str:
+    address = take_apart(url)
+    return address.at("/collections") if not address.collection else address.of_collection(address.collection)
+
+
+def _at_package_search(url: str) -> str:
+    parts = urlsplit(url)
+    path = _CKAN_PAGES.sub("", parts.path) + "/api/3/action/package_search"
+    return urlunsplit((parts.scheme, parts.netloc, path, "rows=0", ""))
+
+
+def _at_select(url: str) -> str:
+    parts = urlsplit(url)
+    path = _SOLR_HANDLER.sub("", parts.path) + "/select"
+    return urlunsplit((parts.scheme, parts.netloc, path, urlencode({"q": "*:*", "rows": "0", "wt": "json"}), ""))
+
+
+def _at_json(url: str) -> str:
+    parts = urlsplit(url)
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "f=json", "")) if _ARCGIS.search(parts.path) else ""
+
+
+LOOKS: tuple[Look, ...] = (
+    Look("csw", _csw, lambda url: _at_get_capabilities("CSW", url), r"csw"),
+    Look("wfs", _wfs, lambda url: _at_get_capabilities("WFS", url), r"wfs"),
+    Look("wms", _wms, lambda url: _at_get_capabilities("WMS", url), r"wms(?!.*wmts)|wms"),
+    Look("wmts", _wmts, lambda url: _at_get_capabilities("WMTS", url), r"wmts"),
+    Look("stac", _stac),
+    Look("ckan", _ckan, _at_package_search, r"ckan|/dataset|/api/3"),
+    Look("solr", _solr, _at_select, r"solr|/select"),
+    Look("arcgis", _arcgis, _at_json, _ARCGIS.pattern),
+    Look("dcat", _dcat),
+    Look("records", _ogc_api, _at_collections, r"/collections|oapi|ogcapi"),  # and features
+)
