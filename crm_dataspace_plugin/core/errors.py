@@ -35,9 +35,13 @@ from __future__ import annotations
 
 from typing import Optional
 
+from crm_dataspace_plugin.core.redaction import redacted
+
 
 class DataSpaceError(Exception):
     """A failure that is told to the person.
+
+    Logins, keys and tokens are taken out of both texts, wherever they came from.
 
     Args:
         message: one sentence that names the thing: an address, a file, a layer.
@@ -47,9 +51,9 @@ class DataSpaceError(Exception):
     advice = "Try again; if it happens again, copy the details and report them."
 
     def __init__(self, message: str, details: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.details = details
+        self.message = redacted(message)
+        self.details = redacted(details)
+        super().__init__(self.message)
 
 
 class Cancelled(DataSpaceError):

@@ -7,26 +7,33 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import ReadTimeoutError
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.json_text import parse
+from crm_dataspace_plugin.core.origin import OriginToken, origin_of, parts_of
+from crm_dataspace_plugin.core.plain_session import plain_session
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.question import Question
 from crm_dataspace_plugin.core.response_body import read_body
 from crm_dataspace_plugin.core.retry import pause_before_retry
 from crm_dataspace_plugin.core.statuses import SHOWN_BODY, failure
 
+__all__ = ["Answer", "Http", "OriginToken", "joined", "origin_of", "plain_session"]
+
 TIMEOUT = 30.0  # seconds without a byte
 RETRIES = 3  # further tries of a request that changes nothing
 MAX_BYTES = 512 * 1024 * 1024
+PAGE_BYTES = 64 * 1024 * 1024  # of one answer of a catalogue: a thousand records with long abstracts are 10 MB
+PAGE_SECONDS = 120.0  # for one answer of a catalogue, however lively it is sent
 
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
@@ -65,6 +72,7 @@ class Http:
         sleep: waits between two tries.
         timeout: seconds without a byte after which a request is given up; `TIMEOUT` if None.
         max_bytes: largest body read.
+        longest: seconds after which an answer that is still coming is given up; None for no end.
     """
 
     def __init__(
@@ -73,11 +81,20 @@ class Http:
         sleep: Callable[[float], None] = time.sleep,
         timeout: Optional[float] = None,
         max_bytes: int = MAX_BYTES,
+        longest: Optional[float] = None,
     ) -> None:
         self._session = session or plain_session()
         self._sleep = sleep
         self._timeout = TIMEOUT if timeout is None else timeout
         self._max_bytes = max_bytes
+        self._longest = longest
+
+    def for_pages(self) -> Http:
+        """Return the same for a catalogue's answers, which are far smaller than a download and come at once."""
+        bounded = copy.copy(self)
+        bounded._max_bytes = min(self._max_bytes, PAGE_BYTES)
+        bounded._longest = PAGE_SECONDS if self._longest is None else min(self._longest, PAGE_SECONDS)
+        return bounded
 
     def get(
         self,
@@ -131,8 +148,9 @@ class Http:
 
     def _ask(self, question: Question, tick: Tick) -> Answer:
         url = question.url
-        if _split(url).scheme not in ("http", "https"):
+        if parts_of(url).scheme not in ("http", "https"):
             raise errors.Unreachable(f"“{url}” is not a web address: it must start with http:// or https://.")
+        tick = self._bounded(tick, url)
         for attempt in range(question.tries):
             try:
                 return self._once(question, tick)
@@ -148,6 +166,19 @@ class Http:
         for _ in range(max(1, round(pause / step))):
             tick(UNKNOWN, f"Waiting for {urlsplit(url).netloc}")
             self._sleep(step)
+
+    def _bounded(self, tick: Tick, url: str) -> Tick:
+        """Return `tick` with a look at the clock, because a service can send a byte now and then for ever."""
+        if self._longest is None:
+            return tick
+        longest, end = self._longest, time.monotonic() + self._longest
+
+        def bounded(fraction: float, words: str) -> None:
+            if time.monotonic() > end:
+                raise errors.TimedOut(f"{url} was still sending after {longest:g} s.")
+            tick(fraction, words)
+
+        return bounded
 
     def _once(self, question: Question, tick: Tick) -> Answer:
         tick(UNKNOWN, "")
@@ -189,49 +220,12 @@ class Http:
         return answer
 
 
-def plain_session() -> requests.Session:
-    """Return a session for use without QGIS; it reads no proxy or password from the environment."""
-    session = requests.Session()
-    session.trust_env = False
-    session.headers.update({"User-Agent": "crm_dataspace_plugin", "Accept-Encoding": "gzip, deflate"})
-    return session
-
-
-class OriginToken(requests.auth.AuthBase):
-    """Send a bearer token to one origin (scheme, host, port) and to no other."""
-
-    def __init__(self, origin: str, token: str) -> None:
-        self._origin = origin_of(origin)
-        self._token = token
-
-    def __call__(self, request: requests.PreparedRequest) -> requests.PreparedRequest:
-        if origin_of(request.url or "") == self._origin:
-            request.headers["Authorization"] = f"Bearer {self._token}"
-        return request
-
-
-def origin_of(url: str) -> tuple[str, str, int]:
-    """Return scheme, host and port of `url`, the port filled in where it is the scheme's own."""
-    parts = _split(url)
-    return parts.scheme, (parts.hostname or "").lower(), parts.port or (443 if parts.scheme == "https" else 80)
-
-
 def joined(base: str, href: object) -> str:
     """Return the address a link in an answer points to; UnexpectedContent where it is none."""
     try:
         return urljoin(base, str(href))
     except ValueError as error:
         raise errors.UnexpectedContent(f"{base} has a link to “{str(href)[:200]}”, which is no address.") from error
-
-
-def _split(url: str) -> SplitResult:
-    """Return the parts of an address; Unreachable when it cannot be taken apart."""
-    try:
-        parts = urlsplit(url)
-        _ = parts.port  # raises where it is no number, or too large
-    except ValueError as error:
-        raise errors.Unreachable(f"“{url}” is not a web address.", str(error)) from error
-    return parts
 
 
 def _described(answer: Answer) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Callable, Optional
 
 from crm_dataspace_plugin.core.catalogue.client import Facets, Page
+from crm_dataspace_plugin.core.catalogue.plain import too_deep
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
@@ -86,7 +87,7 @@ class Answer:
 
     def _read(self, raw: RawPage) -> tuple[list[Record], int]:
         """Return the page's records, those given before left out, and the number of entries that are none."""
-        read = [self._read_entry(entry, raw.url) for entry in raw.entries]
+        read = [None if too_deep(entry) else self._read_entry(entry, raw.url) for entry in raw.entries]
         found: list[Record] = []
         for record in read:
             if record is not None and record.id not in self._ids:

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Callable
 
-from crm_dataspace_plugin.core.catalogue.client import CatalogueClient
+from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
 from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
 from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.records import RecordsClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import CatalogueError
@@ -30,7 +33,20 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
         CatalogueError: for a kind that is not supported, or an address behind which there is no catalogue.
         NetworkError: when the address does not answer.
     """
-    kind = source.kind or probe(source.url, http, tick).kind
+    kind = source.kind or probe(source.url, http.for_pages(), tick).kind
     if kind not in CLIENTS:
         raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")
-    return CLIENTS[kind](source)
+    return _Bounded(CLIENTS[kind](source))
+
+
+@dataclass(frozen=True)
+class _Bounded:
+    """A client whose catalogue may send no more, and no longer, than a catalogue needs."""
+
+    client: CatalogueClient
+
+    def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
+        return self.client.search(query, http.for_pages(), tick)
+
+    def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
+        return self.client.fetch(record_id, http.for_pages(), tick)

@@ -74,13 +74,14 @@ def recognise_link(link: Mapping[str, Any], base: str = "") -> Optional[Distribu
     if not href or _NAVIGATION.fullmatch(relation):
         return None
     try:
-        url = urljoin(base, href)
+        url = href if "\\" in href else _without_login(urljoin(base, href))
         scheme = urlsplit(url).scheme.lower()
     except ValueError:
         return None
     if scheme in _UNSAFE:
         return None
-    kind = _kind(link, url, relation, media_type) if scheme in ("http", "https") and "{" not in url else Kind.LINK
+    loadable = scheme in ("http", "https") and not re.search(r"[{\\]", url)  # a template or a path is none
+    kind = _kind(link, url, relation, media_type) if loadable else Kind.LINK
     if relation == "alternate" and kind in (Kind.LINK, Kind.GEOJSON):
         return None  # the record itself in another format
     return Distribution(kind, *_address(kind, url, link), media_type=media_type, title=title)
@@ -139,6 +140,12 @@ def _address(kind: Kind, url: str, link: Mapping[str, Any]) -> tuple[str, str]:
     inside = next((given[name] for name in ("typenames", "typename", "layers", "layer") if given.get(name)), "")
     name = inside or text(link.get("name")) or text(link.get("layer"))
     return urlunsplit((parts.scheme, parts.netloc, parts.path, _without(parts.query), "")), name
+
+
+def _without_login(url: str) -> str:
+    """Return an address without a name and password in it: a login comes from its owner, not from a record."""
+    parts = urlsplit(url)
+    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
 
 
 def _without(query: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.client import Page
 from crm_dataspace_plugin.core.catalogue.ogc_api import Address, collections, is_catalogue, take_apart
-from crm_dataspace_plugin.core.catalogue.plain import text
+from crm_dataspace_plugin.core.catalogue.plain import text, too_deep
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
@@ -27,7 +27,7 @@ class FeaturesClient:
     def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         address = take_apart(self.source.url)
         read = [
-            collection_record(each, self.source.name, address)
+            None if too_deep(each) else collection_record(each, self.source.name, address)
             for each in collections(address, http, tick)
             if not is_catalogue(each)
         ]

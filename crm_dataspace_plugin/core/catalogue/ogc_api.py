@@ -7,12 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote, unquote, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.raw_pages import pages
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, NetworkError, NotThere, UnexpectedContent
-from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.http import Http, joined, origin_of
 from crm_dataspace_plugin.core.progress import Tick
 
 _ADDRESS = re.compile(r"^(?P<root>.*?)(?P<list>/collections(?:/(?P<id>[^/]+)(?P<items>/items(?:/.*)?)?)?)?/?$")
@@ -135,7 +135,9 @@ def _queryables(own: str, collection: Mapping[str, Any], http: Http, tick: Tick)
     links = mappings(collection.get("links"))
     linked = (text(each.get("href")) for each in links if text(each.get("rel")).endswith("queryables"))
     try:
-        answer = http.get(urljoin(own, next(filter(None, linked), own)), accept="application/schema+json", tick=tick)
+        url = joined(own, next(filter(None, linked), own))
+        url = url if origin_of(url) == origin_of(own) else own  # a catalogue does not send us to other hosts
+        answer = http.get(url, accept="application/schema+json", tick=tick)
         return mapping(mapping(answer.json()).get("properties"))
     except NetworkError:
         return {}

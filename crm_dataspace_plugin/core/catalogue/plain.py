@@ -18,12 +18,19 @@ _LANGUAGES = ("en", "eng", "en-GB", "en-US", "und", "mul", "none")
 _TEXT_KEYS = ("@value", "value", "title", "label", "prefLabel", "name", "organization", "id", "code", "@id", "href")
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _DEPTH = 6  # nested deeper than this is no text
+_DEEPEST = 60  # levels of an entry; one that is deeper is made to exhaust whoever walks through it
+# What is never seen, or turns the letters around it: control characters, marks that change the direction of writing,
+# signs and tags without a shape. “gpj.exe” must not read “exe.jpg”.
+_HARMFUL = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
+    "\U000e0000-\U000e007f]"
+)
 
 
 def text(value: Any, depth: int = 0) -> str:
     """Return one text: English of a language map, the first of several, empty when there is none."""
     if isinstance(value, str):
-        return _encodable(value).strip()
+        return harmless(value).strip()
     if isinstance(value, bool) or value is None or depth > _DEPTH:
         return ""
     if isinstance(value, (int, float)):
@@ -82,9 +89,29 @@ def folded(value: str) -> str:
     return bare(value).strip()
 
 
-def _encodable(value: str) -> str:
-    """Replace halves of a character, which JSON can write and no file or window can take."""
-    return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+def harmless(value: str) -> str:
+    """Return a text that can be stored and shown.
+
+    Control characters and marks that turn the direction of writing are left out; halves of a character, which JSON can
+    write and no file or window can take, are replaced.
+    """
+    if value.isprintable():
+        return value
+    whole = value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return _HARMFUL.sub("", whole)
+
+
+def too_deep(value: Any) -> bool:
+    """Tell whether a JSON value is nested deeper than any real entry."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        inner: list[Any] = []
+        for each in level:
+            inner.extend(each.values() if isinstance(each, Mapping) else each if isinstance(each, list) else ())
+        if not inner:
+            return False
+        level = inner
+    return True
 
 
 def _is_language(key: Any) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.plain import count, mappings, text
-from crm_dataspace_plugin.core.errors import UnexpectedContent
+from crm_dataspace_plugin.core.errors import UnexpectedContent, Unreachable
 from crm_dataspace_plugin.core.http import Answer, Http, origin_of
 from crm_dataspace_plugin.core.progress import Tick
 
@@ -81,12 +81,11 @@ def next_link(content: Mapping[str, Any], base: str) -> str:
     for link in mappings(content.get("links")):
         if text(link.get("rel")).lower() == "next" and text(link.get("method")).upper() in ("", "GET"):
             try:
-                following = urlsplit(urljoin(base, text(link.get("href"))))
-            except ValueError:
+                following, own = urlsplit(urljoin(base, text(link.get("href")))), urlsplit(base)
+                if following.hostname == own.hostname and following.port == own.port:
+                    following = following._replace(scheme=own.scheme)
+            except ValueError:  # also for a port that is none
                 return ""
-            own = urlsplit(base)
-            if following.hostname == own.hostname and following.port == own.port:
-                following = following._replace(scheme=own.scheme)
             return urlunsplit(following)
     return ""
 
@@ -96,6 +95,13 @@ def _problem(following: str, url: str, seen: set[str], fresh: bool, later: bool)
         return ""
     if following in seen or (later and not fresh):
         return "The service's “next” links lead in a circle: only the pages before are shown."
-    if origin_of(following) != origin_of(url):
+    if not _at_home(following, url):
         return "The service's “next” link leads to another host and was not followed."
     return ""
+
+
+def _at_home(following: str, url: str) -> bool:
+    try:
+        return origin_of(following) == origin_of(url)
+    except Unreachable:  # for a port that is none
+        return False

@@ -8,9 +8,9 @@ it is found out. Both are said in the notes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Optional
+from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
@@ -175,11 +175,18 @@ def values_of(record: Record, name: str) -> tuple[str, ...]:
 
 def mentions(record: Record, words: str) -> bool:
     """Tell whether a record's entry holds all the words of one of the comma-separated alternatives."""
-    texts = [json.dumps(record.raw, ensure_ascii=False, default=str), record.title, record.abstract]
+    texts = [_written(record.raw), record.title, record.abstract]
     codes = [(n, v) for n in CODED for v in values_of(record, n)]
     texts += [label for name, code in codes for label in labels_of(name, code)]
     haystack = folded(" ".join(texts))
     return any(all(word in haystack for word in folded(each).split()) for each in words.split(",") if each.strip())
+
+
+def _written(raw: Mapping[str, Any]) -> str:
+    try:
+        return json.dumps(raw, ensure_ascii=False, default=str)
+    except RecursionError:  # deeper than anything in it that can be read
+        return ""
 
 
 def _has(record: Record, name: str, values: tuple[str, ...]) -> bool:
