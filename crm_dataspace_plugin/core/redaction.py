@@ -14,7 +14,7 @@ _NAME = (
     r"signature|sig|credentials?|session|sessionid)"
 )
 _RULES = (
-    (re.compile(r"//[^/\s@\"'<>?#\\]{1,500}@"), "//…@"),  # https://ann:password@host
+    (re.compile(r"//[^/\s@\"'<>?#\\]{1,500}@"), "//…@"),  # a name and a password before the host
     (re.compile(rf"(?i)([?&;]{_NAME}=)[^&;\s\"'<>)]+"), r"\1…"),
     (re.compile(rf"(?i)([\"']{_NAME}[\"']\s{{0,9}}:\s{{0,9}})(\"[^\"]{{1,5000}}\"|'[^']{{1,5000}}')"), r'\1"…"'),
     (
