@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
 
 Kind = DistributionKind
+FILE_TYPE = "http://publications.europa.eu/resource/authority/file-type"
 BASE = "https://c.example/collections/cat/items?limit=10"
 
 
@@ -162,6 +163,35 @@ def test_access_rights_are_understood_and_never_open_by_default(stated, access):
     assert recognise_access(stated) is access
 
 
+@pytest.mark.parametrize(
+    ("licence", "access"),
+    [
+        ("CC-BY-4.0", Access.OPEN),
+        ("cc-by", Access.OPEN),
+        ("https://creativecommons.org/licenses/by/3.0/es/", Access.OPEN),
+        ("https://creativecommons.org/publicdomain/zero/1.0/", Access.OPEN),
+        ("http://publications.europa.eu/resource/authority/licence/CC_BY_4_0", Access.OPEN),
+        ("dl-de/by-2-0", Access.OPEN),
+        ("ODbL-1.0", Access.OPEN),
+        ("https://spdx.org/licenses/CC-BY-4.0.html", Access.OPEN),
+        ("Creative Commons Attribution 4.0 (CC BY 4.0)", Access.OPEN),
+        ("CC-BY-NC-4.0", Access.UNKNOWN),
+        ("https://creativecommons.org/licenses/by-nc-nd/4.0/", Access.UNKNOWN),
+        ("http://publications.europa.eu/resource/authority/licence/CC_BYNC_4_0", Access.UNKNOWN),
+        ("proprietary", Access.UNKNOWN),
+        ("CC-BY-4.0, except the borehole logs", Access.UNKNOWN),
+        ("CC BY 4.0 (except the borehole logs)", Access.UNKNOWN),
+        ("see https://x.example/terms", Access.UNKNOWN),
+        ("", Access.UNKNOWN),
+    ],
+)
+def test_an_open_licence_speaks_for_access_only_where_nothing_else_does(licence, access):
+    assert read(properties={"license": licence}).access is access
+    for stated, expected in (("RESTRICTED", Access.RESTRICTED), ("ask the archive", Access.UNKNOWN)):
+        assert read(properties={"license": licence, "accessRights": stated}).access is expected
+    assert read(properties={"license": licence, "hasPolicy": {"@type": "odrl:Offer"}}).access is Access.NEGOTIATE
+
+
 def test_an_offer_means_that_access_is_negotiated():
     assert read(properties={"hasPolicy": {"@type": "odrl:Offer"}}).access is Access.NEGOTIATE
 
@@ -227,6 +257,42 @@ ITEMS = "http://www.opengis.net/def/rel/ogc/1.0/items"
 def test_a_distribution_is_recognised(link, expected):
     found = recognise_link(link, BASE)
     assert found is not None and (found.kind, found.url, found.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("written", "url", "kind"),
+    [
+        ("SHP", "https://d.example/a.zip", Kind.SHAPEFILE),
+        ("ZIP (SHP)", "https://d.example/a.zip", Kind.SHAPEFILE),
+        ("application/x-shapefile", "https://d.example/a", Kind.SHAPEFILE),
+        ("ZIP", "https://d.example/a.zip", Kind.LINK),
+        ("WFS", "https://d.example/s", Kind.WFS),
+        ("WMS", "https://d.example/s", Kind.WMS),
+        ("WMTS", "https://d.example/s", Kind.WMTS),
+        ("Esri REST", "https://d.example/s", Kind.ARCGIS),
+        ("ArcGIS GeoServices REST API", "https://d.example/s", Kind.ARCGIS),
+        ("OGC API - Features", "https://d.example/collections/a", Kind.FEATURES),
+        ("HTML", "https://d.example/collections/a", Kind.LINK),
+        ("GeoJSON", "https://d.example/a", Kind.GEOJSON),
+        ("CSV", "https://d.example/a", Kind.CSV),
+        ("GPKG", "https://d.example/a", Kind.GEOPACKAGE),
+        ("GeoTIFF", "https://d.example/a", Kind.COG),
+        ("GeoParquet", "https://d.example/a", Kind.PARQUET),
+        ("application/vnd.apache.parquet", "https://d.example/a", Kind.PARQUET),
+        ("FlatGeobuf", "https://d.example/a", Kind.FLATGEOBUF),
+        ("CSV; GeoJSON", "https://d.example/a", Kind.LINK),
+        ("XLSX", "https://d.example/a.csv.xlsx", Kind.LINK),
+        (f"{FILE_TYPE}/GPKG", "https://d.example/a", Kind.GEOPACKAGE),
+        (f"{FILE_TYPE}/GEOTIFF", "https://d.example/a", Kind.COG),
+        (f"{FILE_TYPE}/WFS_SRVC", "https://d.example/a", Kind.WFS),
+        (f"{FILE_TYPE}/WMTS_SRVC", "https://d.example/a", Kind.WMTS),
+        (f"{FILE_TYPE}/JSON_LD", "https://d.example/a", Kind.LINK),
+    ],
+)
+def test_formats_are_recognised_in_either_place(written, url, kind):
+    for key in ("format", "type"):
+        found = recognise_link({"href": url, key: written}, BASE)
+        assert found is not None and found.kind is kind
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.plain import folded, texts
 from crm_dataspace_plugin.core.catalogue.record import Access
-from crm_dataspace_plugin.core.vocabulary.recognition import recognise
+from crm_dataspace_plugin.core.vocabulary.recognition import terms
+from crm_dataspace_plugin.core.vocabulary.words import fold
 
 _PROPERTIES = ("accessRights", "access_rights", "dct:accessRights", "access", "accessLevel", "rights")
 _LONGEST = 500  # characters of one statement
@@ -55,23 +56,27 @@ _OPEN_LICENCES = frozenset(
     ]
 )
 _OPEN_WORDS = re.compile(  # any version; the EU's licence table writes CC_BY_4_0
-    r"creativecommons\.org/(licenses/by(-sa)?/|publicdomain/)|"
-    r"\bcc[ _-]?(by([ _-]sa)?|zero|0)([ _-]v?[\d._]+)?([ _-]?[a-z]{2})?$|"
-    r"authority/licence/(cc0|cc_by(sa|_sa)?(_\d.*)?|odc_(by|pddl|bl)|ogl_\w+)$"
+    r"https?://(www\.)?creativecommons\.org/(licenses/by(-sa)?/|publicdomain/)[\w./-]*|"
+    r"(https?://spdx\.org/licenses/)?cc[ _-]?(by([ _-]sa)?|zero|0)([ _-]v?[\d._]+)?([ _-]?[a-z]{2})?(\.html|\.json)?|"
+    r"https?://publications\.europa\.eu/resource/authority/licence/(cc0|cc_by(sa|_sa)?(_\d\w*)?|odc_(by|pddl|bl)|ogl_\w+)"
 )
+_TWICE = re.compile(r"([^()]+?)\s*\(([^()]+)\)")  # “Creative Commons Attribution 4.0 (CC BY 4.0)”
 _RESERVED = re.compile(r"\bn[cd]\b|_n[cd](_|\b)|bync|bynd|non[ -]?commercial|no[ -]?deriv")
 
 
-def read_access(properties: Mapping[str, Any]) -> Access:
-    """Return the access a record's properties state; UNKNOWN when they state none, never open by default."""
-    for name in _PROPERTIES:
-        for value in texts(properties.get(name)):
-            found = recognise_access(value)
-            if found is not Access.UNKNOWN:
-                return found
+def read_access(properties: Mapping[str, Any], licence: str = "") -> Access:
+    """Return the access a record's properties state; UNKNOWN when they state none, never open by default.
+
+    Args:
+        licence: speaks where nothing is said about access: an open licence is for everybody.
+    """
+    stated = [value for name in _PROPERTIES for value in texts(properties.get(name))]
+    found = next((each for each in map(recognise_access, stated) if each is not Access.UNKNOWN), Access.UNKNOWN)
+    if found is not Access.UNKNOWN:
+        return found
     if any(properties.get(name) for name in _OFFERS):
         return Access.NEGOTIATE
-    return Access.UNKNOWN
+    return Access.UNKNOWN if stated else access_of_licence(licence)
 
 
 def access_of_licence(licence: str) -> Access:
@@ -79,13 +84,17 @@ def access_of_licence(licence: str) -> Access:
 
     Only asked where nothing else is said about access: an offer or a statement that is not understood goes first.
     """
-    stated = licence[:_LONGEST]
-    plain = folded(stated)
+    plain = folded(licence[:_LONGEST])
     if not plain or _RESERVED.search(plain):
         return Access.UNKNOWN
-    codes = {each.code for each in recognise("licence", stated)}
-    open_ones = bool(codes) and codes <= _OPEN_LICENCES
-    return Access.OPEN if open_ones or _OPEN_WORDS.search(plain) else Access.UNKNOWN
+    match = _TWICE.fullmatch(plain)
+    ways = match.groups() if match else (plain,)
+    return Access.OPEN if all(map(_is_open, ways)) else Access.UNKNOWN
+
+
+def _is_open(licence: str) -> bool:
+    known = terms("licence").get(fold(licence))
+    return _OPEN_WORDS.fullmatch(licence) is not None or (known is not None and known.code in _OPEN_LICENCES)
 
 
 def recognise_access(value: str) -> Access:

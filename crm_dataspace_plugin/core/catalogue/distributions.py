@@ -24,18 +24,18 @@ _SERVICE_PARAMETER = re.compile(
     r"service|request|version|typenames?|layers?|f|outputformat|resulttype|count|maxfeatures", re.IGNORECASE
 )
 _PROTOCOLS: tuple[tuple[str, Kind], ...] = (
-    (r"ogc[ :_-]*wfs|inspire.*wfs|wfs_srvc|/wfs$|/serviceType/ogc/wfs", Kind.WFS),
-    (r"ogc[ :_-]*wmts|wmts_srvc|/wmts$|/wmtscapabilities\.xml$|/serviceType/ogc/wmts", Kind.WMTS),
-    (r"ogc[ :_-]*wms|urn:x-esri:specification:servicetype:wms|wms_srvc|/wms$|/serviceType/ogc/wms", Kind.WMS),
+    (r"ogc[ :_-]*wfs|inspire.*wfs|wfs_srvc|/wfs$|/serviceType/ogc/wfs|^wfs\b", Kind.WFS),
+    (r"ogc[ :_-]*wmts|wmts_srvc|/wmts$|/wmtscapabilities\.xml$|/serviceType/ogc/wmts|^wmts\b", Kind.WMTS),
+    (r"ogc[ :_-]*wms|urn:x-esri:specification:servicetype:wms|wms_srvc|/wms$|/serviceType/ogc/wms|^wms\b", Kind.WMS),
     (r"ogcapi[ -_]*features|ogc api[ -–]*features|ogc-api-features|/rel/ogc/1.0/items", Kind.FEATURES),
-    (r"esri:arcgis:(feature|map)server|arcgis (feature|map) ?s", Kind.ARCGIS),
+    (r"esri:arcgis:(feature|map)server|arcgis (feature|map) ?s|^(esri|arcgis)[ _-](rest|geoservices)", Kind.ARCGIS),
 )
 _MEDIA_TYPES: tuple[tuple[str, Kind], ...] = (
     (r"geopackage|file-type/gpkg|^gpkg$", Kind.GEOPACKAGE),
-    (r"cloud-optimized|image/tiff|file-type/tiff|^(geo)?tiff$|^cog$", Kind.COG),
+    (r"cloud-optimized|image/tiff|file-type/(geo)?tiff|^(geo)?tiff?$|^cog$", Kind.COG),
     (r"geo\+json|file-type/geojson|^geojson$", Kind.GEOJSON),
     (r"text/csv|file-type/csv|^csv$", Kind.CSV),
-    (r"shapefile|file-type/shp|x-shp|^shp$", Kind.SHAPEFILE),
+    (r"shapefile|\bshp\b", Kind.SHAPEFILE),
     (r"flatgeobuf|^fgb$", Kind.FLATGEOBUF),
     (r"parquet", Kind.PARQUET),
 )
@@ -108,13 +108,13 @@ def _kind(link: Mapping[str, Any], url: str, relation: str, media_type: str) -> 
     service = next((value for name, value in parse_qsl(parts.query) if name.lower() == "service"), "").lower()
     if service in ("wfs", "wms", "wmts"):
         return Kind(service)
-    for words in (said, relation):
+    for words in (said, relation, media_type):
         for pattern, kind in _PROTOCOLS:
             if words and re.search(pattern, words, re.IGNORECASE):
                 return kind
     if re.search(r"/(feature|map)server(/\d+)?$", path):
         return Kind.ARCGIS
-    if _COLLECTION.match(parts.path) and "html" not in media_type:
+    if _COLLECTION.match(parts.path) and "html" not in f"{media_type} {said}".lower():
         return Kind.FEATURES
     for pattern, kind in _MEDIA_TYPES:
         if re.search(pattern, media_type, re.IGNORECASE) or (said and re.search(pattern, said, re.IGNORECASE)):

@@ -47,6 +47,7 @@ def read_record(entry: Any, catalogue: str, base: str) -> Optional[Record]:
     if not identifier:
         return None
     geometry = read_geometry(entry.get("geometry"))
+    licence = _licence(entry, properties)
     codes, unknown = read_codes(properties)
     start, end = read_time(entry)
     return Record(
@@ -58,8 +59,8 @@ def read_record(entry: Any, catalogue: str, base: str) -> Optional[Record]:
         or text(entry.get("description")),
         kind=_last(text(properties.get("type"))).lower(),
         publisher=_publisher(properties),
-        licence=_licence(entry, properties),
-        access=read_access(properties),
+        licence=licence,
+        access=read_access(properties, licence),
         issued=_first(properties, ("created", "issued", "published")),
         updated=_first(properties, ("updated", "modified", "recordUpdated")),
         time_start=start,
