@@ -1,57 +1,85 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Where to look or what to pull: everywhere, the map, the selected features, or a layer."""
+"""Where to look or what to pull: everywhere, the map, the selected features, a layer, or a drawn polygon."""
 
 from __future__ import annotations
 
-from typing import Callable
+from typing import Callable, Optional
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.gui import chosen_area
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea
-from crm_dataspace_plugin.gui.controls import SPACING, described, slim
+from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim
+from crm_dataspace_plugin.gui.draw_area import DrawArea
 
-EVERYWHERE, MAP, SELECTION, LAYER = range(4)
+EVERYWHERE, MAP, SELECTION, LAYER, DRAWN = range(5)
 
 
 class AreaChoice(QWidget):
-    """Args: name, prefix of the object names `…_area` and `…_area_layer`."""
+    """Args: name, prefix of the object names `…_area`, `…_area_layer` and `…_area_draw`."""
+
+    chosen = pyqtSignal(int)
 
     def __init__(self, name: str, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
         self._canvas = canvas
         self._project = project
+        self._drawn = chosen_area.EVERYWHERE
+        self._tool: Optional[DrawArea] = None
+        self._below: dict[int, QWidget] = {}
         self._choice = slim(described(QComboBox(), f"{name}_area", self.tr("Area"), self.tr("Which area counts")))
         self._choice.addItems(
-            [self.tr("Everywhere"), self.tr("Map extent"), self.tr("Selected features"), self.tr("A layer's features")]
+            [
+                self.tr("Everywhere"),
+                self.tr("Map extent"),
+                self.tr("Selected features"),
+                self.tr("A layer's features"),
+                self.tr("Drawn polygon"),
+            ]
         )
-        self._layer = slim(
-            described(
-                QgsMapLayerComboBox(),
-                f"{name}_area_layer",
-                self.tr("Layer of the area"),
-                self.tr("Layer whose features make the area"),
-            )
+        self._layer = self._layer_box(name)
+        self._draw = push_button(
+            f"{name}_area_draw",
+            self.tr("Draw on the map"),
+            self.tr("Click the corners on the map; Enter or the right button ends, Backspace takes one back"),
+            "mActionCapturePolygon",
+            self._on_draw,
         )
-        self._layer.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry)
         label = QLabel(self.tr("Area"))
         label.setBuddy(self._choice)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACING)
         line = QHBoxLayout()
         line.setSpacing(SPACING)
         line.addWidget(label)
         line.addWidget(self._choice, 1)
-        column.addLayout(line)
-        column.addWidget(self._layer)
-        self._layer.hide()
+        self._column.addLayout(line)
+        self._put_below(LAYER, self._layer)
+        self._put_below(DRAWN, self._draw)
         self._choice.currentIndexChanged.connect(self._on_chosen)
+
+    def add_choice(self, text: str, below: QWidget) -> int:
+        """Offer one more way, whose controls unfold below; return its number. Its area is everywhere."""
+        self._choice.addItem(text)
+        self._put_below(self._choice.count() - 1, below)
+        return self._choice.count() - 1
 
     def choose(self, index: int) -> None:
         self._choice.setCurrentIndex(index)
+
+    def index(self) -> int:
+        return int(self._choice.currentIndex())
+
+    def keep(self, area: ChosenArea) -> None:
+        """Choose an area that is known already, as if it had been drawn; everywhere for none."""
+        self._drawn = area
+        self.choose(DRAWN if area.wkt else EVERYWHERE)
+        self._outline()
 
     def area(self) -> ChosenArea:
         """Return the chosen area as it is now; DataError with the reason where there is none."""
@@ -61,9 +89,66 @@ class AreaChoice(QWidget):
             ),
             SELECTION: lambda: chosen_area.of_selection(self._canvas.currentLayer(), self._project),
             LAYER: lambda: chosen_area.of_layer(self._layer.currentLayer(), self._project),
+            DRAWN: self._drawn_area,
         }
         find = wanted.get(self._choice.currentIndex())
         return find() if find else chosen_area.EVERYWHERE
 
+    def _drawn_area(self) -> ChosenArea:
+        if not self._drawn.wkt:
+            raise DataError(self.tr("No polygon is drawn yet: press “Draw on the map” and click its corners."))
+        return self._drawn
+
+    def _layer_box(self, name: str) -> QgsMapLayerComboBox:
+        box = slim(
+            described(
+                QgsMapLayerComboBox(),
+                f"{name}_area_layer",
+                self.tr("Layer of the area"),
+                self.tr("Layer whose features make the area"),
+            )
+        )
+        box.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry)
+        return box
+
+    def _put_below(self, index: int, widget: QWidget) -> None:
+        self._below[index] = widget
+        self._column.addWidget(widget)
+        widget.hide()
+
     def _on_chosen(self, index: int) -> None:
-        self._layer.setVisible(index == LAYER)
+        for number, widget in self._below.items():
+            widget.setVisible(number == index)
+        self._outline()
+        self.chosen.emit(index)
+
+    def _on_draw(self) -> None:
+        self._draw_tool().start()
+
+    def _draw_tool(self) -> DrawArea:
+        if self._tool is None:
+            self._tool = DrawArea(self._canvas)
+            self._tool.drawn.connect(self._on_drawn)
+            self._tool.ended.connect(self._on_drawing_ended)
+            self.destroyed.connect(self._tool.remove)
+        return self._tool
+
+    def _on_drawn(self, geometry: QgsGeometry) -> None:
+        crs = self._canvas.mapSettings().destinationCrs()
+        try:
+            self._drawn = chosen_area.of_drawing(geometry, crs, self._project)
+        except DataSpaceError as error:
+            self._drawn = chosen_area.EVERYWHERE
+            self._draw.setText(error.message)
+
+    def _on_drawing_ended(self) -> None:
+        self._outline()
+        self._draw.setText(self.tr("Draw anew") if self._drawn.wkt else self.tr("Draw on the map"))
+        self._draw.setFocus()
+
+    def _outline(self) -> None:
+        """Show the drawn polygon on the map while it counts."""
+        if self._tool is None and not self._drawn.wkt:
+            return
+        counts = self._choice.currentIndex() == DRAWN
+        self._draw_tool().show_area(self._drawn.wkt if counts else "", self._project)

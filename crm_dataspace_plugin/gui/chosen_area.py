@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer, QgsWkbTypes
 
 from crm_dataspace_plugin.bridge.geometry import area_of_extent, to_wgs84
+from crm_dataspace_plugin.core.catalogue.area import common_area
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
 
@@ -31,6 +32,22 @@ def of_extent(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem, project: 
     """Return a box on the map as an area; DataError or one of its kinds where the map shows none."""
     wkt = area_of_extent(extent, crs, project.transformContext())
     return _area(QgsGeometry.fromWkt(wkt))
+
+
+def of_drawing(geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem, project: QgsProject) -> ChosenArea:
+    """Return a polygon drawn on the map; sides that cross are repaired."""
+    return _area(to_wgs84(_polygon([geometry]), crs, project.transformContext()))
+
+
+def within(area: ChosenArea, near: str) -> ChosenArea:
+    """Return what an area has in common with the surroundings of a place, WKT in WGS 84 degrees.
+
+    Raises:
+        GeometryUnusable: they have nothing in common.
+    """
+    if not near:
+        return area
+    return _area(QgsGeometry.fromWkt(common_area(area.wkt, near) if area.wkt else near))
 
 
 def of_selection(layer: Optional[QgsVectorLayer], project: QgsProject) -> ChosenArea:

@@ -33,6 +33,7 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.outline import Outline
 from crm_dataspace_plugin.gui.catalogue.results_presenter import ResultsPresenter
+from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter, understand
 from crm_dataspace_plugin.gui.controls import described
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.panel_body import FIND, PULL, SCREEN, SYNC, PanelBody
@@ -55,7 +56,8 @@ class Panel(QgsDockWidget):
         self.body = body = PanelBody(iface.mapCanvas(), project, spoken)
         self.setWidget(body)
         self.outline = Outline(iface.mapCanvas(), project)
-        self.find = FindPresenter(body.find_step, jobs, settings, self.messages, spoken)
+        self.sentences = SentencePresenter(body.find_step, project, jobs, self.messages, understand)
+        self.find = FindPresenter(body.find_step, jobs, settings, self.messages, spoken, self.sentences.prepare)
         self.results = ResultsPresenter(body.find_step.pane, project, jobs, settings, self.messages)
         self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)

@@ -58,7 +58,7 @@ def test_a_facet_value_becomes_a_chip_and_the_chip_takes_it_away_again(qtbot, st
         child(step, "facet_commodity_W").click()
     assert step.query().filters == {"commodity": ("W",)}
     with qtbot.waitSignal(step.search_requested):
-        child(step, "chip_commodity_W").click()
+        child(step, "chip_commodity_W_remove").click()
     assert step.query().filters == {}
 
 
@@ -190,7 +190,7 @@ def test_the_map_extent_becomes_a_true_polygon_in_degrees(step, iface):
     canvas = iface.mapCanvas()
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:25832"))
     canvas.setExtent(QgsRectangle(500000, 5500000, 510000, 5510000))
-    step._area.choose(MAP)
+    step.ask.area.choose(MAP)
     query = step.query()
     west, south, east, north = query.bbox
     assert west == pytest.approx(9.0, abs=0.2) and south == pytest.approx(49.65, abs=0.1)
@@ -199,7 +199,7 @@ def test_the_map_extent_becomes_a_true_polygon_in_degrees(step, iface):
 
 
 def test_an_area_without_selection_is_an_error_and_never_everywhere(step):
-    step._area.choose(SELECTION)
+    step.ask.area.choose(SELECTION)
     with pytest.raises(DataError, match="No feature is selected"):
         step.query()
 

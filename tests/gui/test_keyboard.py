@@ -38,7 +38,8 @@ def test_tab_goes_through_facets_chips_and_buttons_of_a_row_as_they_are_seen(qtb
     step.show_facets({"commodity": [("W", 2)]}, "loaded")
     step.chips.add("country", "DE")
     step.results.setCurrentIndex(step.model.index(0))
-    wanted = ["find_text", "find_button", "find_area", "chip_country_DE", "facet_commodity_W"]
+    wanted = ["find_text", "find_button", "chip_country_DE", "chip_country_DE_remove", "find_area", "find_more_filters"]
+    wanted += ["facet_commodity_W"]
     wanted += ["result_list", "result_add", "result_pull", "result_more", "find_guide"]
     assert [name for name in tab_stops(step) if name in wanted] == wanted
 

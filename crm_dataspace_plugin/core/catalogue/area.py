@@ -45,7 +45,7 @@ def common_area(first: str, second: str) -> str:
     """Return what two polygons have in common, as WKT; GeometryUnusable where that is no area."""
     shared = SearchArea(first).polygon.Intersection(SearchArea(second).polygon)
     if shared is None or shared.IsEmpty() or not shared.Area():
-        raise GeometryUnusable("The extent and the area layer have no area in common.")
+        raise GeometryUnusable("The two areas have nothing in common.")
     return str(shared.ExportToWkt())
 
 

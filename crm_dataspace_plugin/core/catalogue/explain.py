@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crm_dataspace_plugin.core.catalogue.federation import HttpFor, search
@@ -39,10 +39,20 @@ def relaxations(query: Query, sources: Sequence[CatalogueSource], http_for: Http
     Raises:
         Cancelled: from `tick`.
     """
-    names = sorted(constraints(query))
+    return counted({name: without(query, name) for name in constraints(query)}, sources, http_for, tick)
+
+
+def counted(
+    ways: Mapping[str, Query], sources: Sequence[CatalogueSource], http_for: HttpFor, tick: Tick
+) -> list[Relaxation]:
+    """Return how much each of several searches, by the name of what it does without, would find.
+
+    Raises:
+        Cancelled: from `tick`.
+    """
     found = [
-        _counted(name, query, sources, http_for, part(tick, number / len(names), (number + 1) / len(names)))
-        for number, name in enumerate(names)
+        _counted(name, ways[name], sources, http_for, part(tick, number / len(ways), (number + 1) / len(ways)))
+        for number, name in enumerate(sorted(ways))
     ]
     return sorted((each for each in found if each.matched), key=lambda each: (-each.matched, each.name))
 
@@ -69,9 +79,10 @@ def without(query: Query, name: str) -> Query:
     return replace(query, filters={each: values for each, values in query.filters.items() if each != name})
 
 
-def _counted(name: str, query: Query, sources: Sequence[CatalogueSource], http_for: HttpFor, tick: Tick) -> Relaxation:
-    relaxed = without(query, name)
-    looked = replace(relaxed, limit=min(query.limit, _LOOKED_THROUGH))
+def _counted(
+    name: str, relaxed: Query, sources: Sequence[CatalogueSource], http_for: HttpFor, tick: Tick
+) -> Relaxation:
+    looked = replace(relaxed, limit=min(relaxed.limit, _LOOKED_THROUGH))
     states = [page.state for page in search(looked, sources, http_for, tick) if page.done]
     matched = sum(max(state.matched or 0, state.returned) for state in states)
     return Relaxation(name, relaxed, matched, at_least=any(state.matched is None for state in states))

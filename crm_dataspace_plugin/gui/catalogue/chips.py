@@ -1,66 +1,233 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The filters in force, each a button that takes it away again."""
+"""What is asked for besides words, a chip for each: filters, exclusions, a time, a place."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QWidget
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Optional
 
-from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
-from crm_dataspace_plugin.gui.controls import described, tool_button
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, unwanted, wanted
+from crm_dataspace_plugin.core.catalogue.near import Near
+from crm_dataspace_plugin.gui.catalogue.chip_button import ChipButton, Choice
+from crm_dataspace_plugin.gui.catalogue.chip_words import (
+    chip_text,
+    chip_tip,
+    near_text,
+    near_tip,
+    reading_text,
+    time_text,
+)
+from crm_dataspace_plugin.gui.catalogue.value_choice import ValueChoice
+from crm_dataspace_plugin.gui.controls import flat_button
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout
 
 Filters = dict[str, tuple[str, ...]]
 
 
 class Chips(QWidget):
-    """Buttons `chip_<filter>_<value>`; hidden while there is no filter."""
+    """Buttons `chip_<filter>_<value>`, `chip_time`, `chip_near`; hidden while there is none.
+
+    `chip_value` unfolds below where another value is to be chosen.
+    """
 
     changed = pyqtSignal()
+    emptied = pyqtSignal()  # the keyboard was on the last chip
+    word_wanted = pyqtSignal(str)  # to be looked for as a word
+    place_wanted = pyqtSignal(object)  # Near whose place is to be chosen
+    undo_wanted = pyqtSignal()
+    shown = pyqtSignal()  # there are other buttons than before
 
     def __init__(self, language: str) -> None:
         super().__init__()
         self._language = language
-        self._filters: Filters = {}
-        self._flow = FlowLayout(self, spacing=4)
+        self._chips: tuple[Chip, ...] = ()
+        self._time = ("", "")
+        self._near: Optional[Near] = None
+        self._edited: Optional[Chip] = None
+        self._buttons: list[ChipButton] = []
+        self._sentence = ""
+        self._row = QWidget()
+        self._flow = FlowLayout(self._row, spacing=4)
+        self._choice = ValueChoice("chip_value", "country", language)
+        self._choice.value_chosen.connect(self._on_value)
+        self._choice.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._row)
+        column.addWidget(self._choice)
         self.hide()
 
     @property
+    def chips(self) -> tuple[Chip, ...]:
+        return self._chips
+
+    @property
     def filters(self) -> Filters:
-        return dict(self._filters)
+        return wanted(self._chips)
+
+    @property
+    def excluded(self) -> Filters:
+        return unwanted(self._chips)
+
+    @property
+    def time(self) -> tuple[str, str]:
+        """Start and end, ISO 8601, empty for open."""
+        return self._time
+
+    @property
+    def near(self) -> Optional[Near]:
+        return self._near
 
     def add(self, name: str, value: str) -> None:
-        if value not in self._filters.get(name, ()):
-            self._filters[name] = (*self._filters.get(name, ()), value)
-            self._show()
+        """Add one value of a filter; nothing changes where it is there already."""
+        if Chip(name, (value,)) not in self._chips:
+            self._take(joined([*self._chips, Chip(name, (value,))]))
 
     def remove(self, name: str, value: str) -> None:
-        left = tuple(each for each in self._filters.get(name, ()) if each != value)
-        self._filters.pop(name, None)
-        if left:
-            self._filters[name] = left
-        self._show()
+        self._take(each for each in self._chips if (each.name, each.values) != (name, (value,)))
+
+    def drop(self, name: str, negated: bool) -> None:
+        """Take away all chips of a filter, or all its exclusions."""
+        self._take(each for each in self._chips if (each.name, each.negated) != (name, negated))
 
     def clear(self) -> None:
-        self._filters = {}
+        self._time, self._near = ("", ""), None
+        self._take(())
+
+    def show_reply(self, reply: Reply) -> None:
+        """Add what was understood of a sentence, without wishing for a search."""
+        self._near = reply.near or self._near
+        self._chips = joined([*self._chips, *reply.chips])
         self._show()
 
-    def _show(self) -> None:
-        self._flow.clear()
-        for name, values in self._filters.items():
-            for value in values:
-                self._flow.addWidget(self._chip(name, value))
-        self.setVisible(bool(self._filters))
-        self.updateGeometry()
+    def show_all(self, chips: Iterable[Chip], time: tuple[str, str], near: Optional[Near]) -> None:
+        """Show these chips and no others, without wishing for a search."""
+        self._chips, self._time, self._near = tuple(chips), time, near
+        self._show()
+
+    def set_time(self, start: str, end: str) -> None:
+        if (start, end) != self._time:
+            self._time = (start, end)
+            self._show()
+            self.changed.emit()
+
+    def set_near(self, near: Optional[Near]) -> None:
+        if near != self._near:
+            self._near = near
+            self._show()
+            self.changed.emit()
+
+    def locate(self, near: Near) -> None:
+        """Show where a place is, without wishing for a search."""
+        self._near = near
+        self._show()
+
+    def offer_undo(self, sentence: str) -> None:
+        """Offer to bring back a sentence; nothing where it is empty."""
+        self._sentence = sentence
+        self._show()
+
+    def _take(self, chips: Iterable[Chip]) -> None:
+        self._chips = tuple(chips)
+        self._show()
         self.changed.emit()
 
-    def _chip(self, name: str, value: str) -> QWidget:
-        text = value_label(name, value, self._language)
-        chip = tool_button(
-            f"chip_{name}_{value}",
-            f"{text}  ×",
-            self.tr("{}: {}. Press to remove this filter").format(facet_title(name), text),
-            clicked=lambda: self.remove(name, value),
-        )
-        chip.setAutoRaise(False)
-        return described(chip, chip.objectName(), self.tr("Remove filter {}").format(text), chip.toolTip())
+    def _show(self) -> None:
+        focused = self._focused()
+        self._flow.clear()
+        self._choice.hide()
+        self._buttons = [self._button(each) for each in self._chips] + self._time_button() + self._near_button()
+        for button in (*self._buttons, *self._undo_button()):
+            self._flow.addWidget(button)
+        self.setVisible(bool(self._buttons or self._sentence))
+        self.updateGeometry()
+        self.shown.emit()
+        if focused is not None and self._buttons:
+            self._buttons[min(focused, len(self._buttons) - 1)].take_focus()
+        elif focused is not None:
+            self.emptied.emit()
+
+    def _focused(self) -> Optional[int]:
+        """Return the place of the chip that has the keyboard, None where none has."""
+        held = QApplication.focusWidget()
+        places = (n for n, each in enumerate(self._buttons) if held is not None and each.isAncestorOf(held))
+        return next(places, None)
+
+    def _button(self, chip: Chip) -> ChipButton:
+        text = chip_text(chip, self._language)
+        name = f"chip_{chip.name}_{'|'.join(chip.values)}"
+        made = ChipButton(name, text, chip_tip(chip, self._language), self._choices(chip))
+        made.remove_wanted.connect(lambda: self._take(each for each in self._chips if each != chip))
+        return made
+
+    def _choices(self, chip: Chip) -> list[Choice]:
+        opposite = self._opposite(chip)
+        found: list[Choice] = [
+            (chip_text(replace(opposite, others=()), self._language), lambda: self._put(chip, opposite))
+        ]
+        for reading in chip.others:
+            words = reading_text(reading, chip.word, self._language)
+            found.append((words, lambda reading=reading: self._read_as(chip, reading)))
+        if chip.name != "restored":
+            found.append((self.tr("Choose another…"), lambda: self._edit(chip)))
+        if chip.word and Reading("") not in chip.others:
+            words = self.tr("Search for the word “{}” instead").format(chip.word)
+            found.append((words, lambda: self._read_as(chip, Reading(""))))
+        return found
+
+    def _opposite(self, chip: Chip) -> Chip:
+        if chip.name == "restored":
+            return replace(chip, values=("false",) if chip.values == ("true",) else ("true",))
+        return replace(chip, negated=not chip.negated)
+
+    def _put(self, old: Chip, new: Chip) -> None:
+        self._take(joined(new if each == old else each for each in self._chips))
+
+    def _read_as(self, chip: Chip, reading: Reading) -> None:
+        """Take another meaning of the word; the one it had becomes one of the others."""
+        if not reading.name:
+            self._chips = tuple(each for each in self._chips if each != chip)
+            self._show()
+            self.word_wanted.emit(chip.word)
+            return
+        others = (*(each for each in chip.others if each != reading), Reading(chip.name, chip.values))
+        self._put(chip, replace(chip, name=reading.name, values=reading.values, others=others))
+
+    def _edit(self, chip: Chip) -> None:
+        self._edited = chip
+        self._choice.offer(chip.name)
+        self._choice.setPlaceholderText(self.tr("instead of {}").format(chip_text(chip, self._language)))
+        self._choice.show()
+        self._choice.setFocus()
+
+    def _on_value(self, name: str, value: str) -> None:
+        if self._edited is not None:
+            self._put(self._edited, Chip(name, (value,), self._edited.negated))
+
+    def _time_button(self) -> list[ChipButton]:
+        text = time_text(*self._time)
+        if text is None:
+            return []
+        made = ChipButton("chip_time", text, self.tr("Time of the data: {}").format(text), [])
+        made.remove_wanted.connect(lambda: self.set_time("", ""))
+        return [made]
+
+    def _near_button(self) -> list[ChipButton]:
+        near = self._near
+        if near is None:
+            return []
+        choices: list[Choice] = [(self.tr("Choose the place…"), lambda: self.place_wanted.emit(near))]
+        made = ChipButton("chip_near", near_text(near), near_tip(near), choices)
+        made.remove_wanted.connect(lambda: self.set_near(None))
+        return [made]
+
+    def _undo_button(self) -> list[QToolButton]:
+        if not self._sentence:
+            return []
+        tip = self.tr("Bring back “{}” and what was asked for before").format(self._sentence)
+        return [flat_button("find_undo", self.tr("Sentence"), tip, "mActionUndo", self.undo_wanted.emit)]

@@ -4,84 +4,108 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
-from crm_dataspace_plugin.gui.controls import tool_button
+from crm_dataspace_plugin.gui.controls import described, tool_button
+from crm_dataspace_plugin.gui.elided_button import ElidedButton
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout
-from crm_dataspace_plugin.gui.fold import Fold
 
 Counts = Sequence[tuple[str, int]]  # value and number of records, most first
 ALWAYS = ("commodity", "country")  # facets that are not folded away
 SHOWN = 4  # values in a row; the others are in its menu
+MOST = 40  # values in the menu; the filter's own line has all
 
 
-class FacetRows(QWidget):
+@dataclass(frozen=True)
+class Facet:
+    """Attributes: origin, in words whose counts these are."""
+
+    counts: Counts
+    origin: str
+
+
+class FacetRow(QWidget):
     """Buttons `facet_<name>_<value>`, and `facet_<name>_others` with a menu of the rest."""
 
     value_chosen = pyqtSignal(str, str)  # filter name, value
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, name: str, language: str) -> None:
         super().__init__()
+        self._name = name
         self._language = language
-        more = QWidget()
-        self._first, self._others = QVBoxLayout(), QVBoxLayout(more)
-        self._fold = Fold("find_more_filters", self.tr("More filters"), self.tr("Show further filters"), more)
-        column = QVBoxLayout(self)
-        column.addLayout(self._first)
-        column.addWidget(self._fold)
-        for each in (column, self._first, self._others):
-            each.setContentsMargins(0, 0, 0, 0)
-            each.setSpacing(2)
+        self._flow = FlowLayout(self, spacing=2)
         self.hide()
 
-    def show_counts(self, facets: Mapping[str, Counts], origin: str) -> None:
-        """Show one row per facet with values; `origin` says in words whose counts these are."""
-        for column in (self._first, self._others):
-            _empty(column)
-        for name, counts in facets.items():
-            column = self._first if name in ALWAYS else self._others
-            if counts:
-                column.addWidget(self._row(name, counts, origin))
-        self._fold.setVisible(self._others.count() > 0)
-        self.setVisible(self._first.count() + self._others.count() > 0)
+    def show_facet(self, facet: Facet, titled: str = "") -> None:
+        """Show the values of a facet; hidden where there is none.
 
-    def _row(self, name: str, counts: Counts, origin: str) -> QWidget:
-        row = QWidget()
-        flow = FlowLayout(row, spacing=2)
-        title = QLabel(facet_title(name))
-        title.setToolTip(origin)
-        title.setMinimumHeight(tool_button("", facet_title(name), "").sizeHint().height())  # in line with the values
-        flow.addWidget(title)
-        for value, count in counts[:SHOWN]:
-            flow.addWidget(self._value(name, value, count, origin))
-        if len(counts) > SHOWN:
-            flow.addWidget(self._menu(name, counts[SHOWN:]))
-        return row
+        Args:
+            titled: what stands before them, nothing where it is empty.
+        """
+        self._flow.clear()
+        if titled:
+            title = QLabel(titled)
+            title.setToolTip(facet.origin)
+            title.setMinimumHeight(tool_button("", titled, "").sizeHint().height())  # in line with the values
+            self._flow.addWidget(title)
+        for value, count in facet.counts[:SHOWN]:
+            self._flow.addWidget(self._value(value, count, facet.origin))
+        if len(facet.counts) > SHOWN:
+            self._flow.addWidget(self._menu(facet.counts[SHOWN:]))
+        if facet.counts:
+            self._flow.addWidget(_origin(facet.origin))
+        self.setVisible(bool(facet.counts))
+        self.updateGeometry()
 
-    def _value(self, name: str, value: str, count: int, origin: str) -> QToolButton:
-        text = self.tr("{} {}").format(value_label(name, value, self._language), count)
-        tip = self.tr("Only {}: {} ({})").format(text, facet_title(name), origin)
-        return tool_button(f"facet_{name}_{value}", text, tip, clicked=lambda: self.value_chosen.emit(name, value))
+    def _value(self, value: str, count: int, origin: str) -> QToolButton:
+        text = self.tr("{} {}").format(value_label(self._name, value, self._language), count)
+        tip = self.tr("Only {}: {} ({})").format(text, facet_title(self._name), origin)
+        button = described(ElidedButton(text), f"facet_{self._name}_{value}", text, tip)
+        button.setAutoRaise(True)
+        button.clicked.connect(lambda _checked=False: self.value_chosen.emit(self._name, value))
+        return button
 
-    def _menu(self, name: str, counts: Counts) -> QToolButton:
+    def _menu(self, counts: Counts) -> QToolButton:
         text = self.tr("+{}").format(len(counts))
-        button = tool_button(
-            f"facet_{name}_others", text, self.tr("{} more values of {}").format(len(counts), facet_title(name))
-        )
+        tip = self.tr("{} more values of {}").format(len(counts), facet_title(self._name))
+        button = tool_button(f"facet_{self._name}_others", text, tip)
         menu = QMenu(button)
-        for value, count in counts:
-            action = menu.addAction(self.tr("{} {}").format(value_label(name, value, self._language), count))
-            action.triggered.connect(lambda _checked=False, value=value: self.value_chosen.emit(name, value))
+        for value, count in counts[:MOST]:
+            action = menu.addAction(self.tr("{} {}").format(value_label(self._name, value, self._language), count))
+            action.triggered.connect(lambda _checked=False, value=value: self.value_chosen.emit(self._name, value))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
 
-def _empty(column: QVBoxLayout) -> None:
-    while column.count():
-        old = column.takeAt(0).widget()
-        old.hide()
-        old.deleteLater()
+class FacetRows(QWidget):
+    """The facets that are always seen, each in a row with its title."""
+
+    value_chosen = pyqtSignal(str, str)  # filter name, value
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._rows = {name: FacetRow(name, language) for name in ALWAYS}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        for row in self._rows.values():
+            row.value_chosen.connect(self.value_chosen)
+            column.addWidget(row)
+        self.hide()
+
+    def show_facets(self, facets: Mapping[str, Facet]) -> None:
+        for name, row in self._rows.items():
+            row.show_facet(facets.get(name, Facet((), "")), titled=facet_title(name))
+        self.setVisible(any(facets[name].counts for name in ALWAYS if name in facets))
+
+
+def _origin(text: str) -> QLabel:
+    label = QLabel(f"({text})" if text else "")
+    label.setEnabled(False)  # a side note
+    label.setToolTip(text)
+    return label

@@ -23,23 +23,45 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
-from crm_dataspace_plugin.gui.count_words import catalogue_words
+from crm_dataspace_plugin.gui.catalogue.ways_presenter import WaysPresenter
+from crm_dataspace_plugin.gui.count_words import catalogue_words, number
 from crm_dataspace_plugin.gui.messages import Messages
+
+Prepare = Callable[[Callable[[], None]], None]
 
 FIRST_LIMIT = 200  # records of each catalogue at first
 MORE = 5  # times as many at each scroll to the end
 
 
+def at_once(go_on: Callable[[], None]) -> None:
+    """Search for what stands in the box as it is."""
+    go_on()
+
+
 class FindPresenter(QObject):
+    """Args: prepare, which makes a query of what a person wrote, and then calls what it is given."""
+
     page_arrived = pyqtSignal(int, object)  # number of the search, CataloguePage; sent from the job's thread
 
-    def __init__(self, step: FindStep, jobs: Jobs, settings: Settings, messages: Messages, language: str) -> None:
+    searched = pyqtSignal(object)  # SearchOutcome of a search that has ended
+
+    def __init__(
+        self,
+        step: FindStep,
+        jobs: Jobs,
+        settings: Settings,
+        messages: Messages,
+        language: str,
+        prepare: Prepare = at_once,
+    ) -> None:
         super().__init__(step)
         self._step = step
         self._jobs = jobs
         self._settings = settings
         self._messages = messages
         self._language = language
+        self._prepare = prepare
+        self._ways = WaysPresenter(step, jobs, language)
         self._number = 0
         self._job: Optional[Job] = None
         self._outcome = SearchOutcome(Query())
@@ -54,9 +76,14 @@ class FindPresenter(QObject):
 
     def search(self) -> None:
         """Ask all catalogues; what an earlier search still brings is not shown."""
+        self._ways.forget()
+        self._prepare(self._search)
+
+    def _search(self) -> None:
         try:
             query = replace(self._step.query(), limit=FIRST_LIMIT)
         except DataSpaceError as error:
+            self._step.progress.rest()
             self._messages.fail(error)
             return
         self._step.details.hide()
@@ -79,28 +106,43 @@ class FindPresenter(QObject):
             partial(self._on_failed, self._number),
         )
 
-    def _on_page(self, number: int, page: CataloguePage) -> None:
-        if number != self._number:
+    def _on_page(self, asked: int, page: CataloguePage) -> None:
+        if asked != self._number:
             return
         self._outcome.take(page)
         if page.records:
             self._step.model.append(page.records)
             self._step.show_results()
-        self._step.show_footer(self._outcome.footer(len(self._step.model.records)))
+        self._show_states()
 
-    def _on_done(self, number: int, _result: object) -> None:
-        if number != self._number:
+    def _on_done(self, asked: int, _result: object) -> None:
+        if asked != self._number:
             return
         model = self._step.model
         self._step.progress.rest()
         self._show_facets()
-        self._step.show_footer(self._outcome.footer(len(model.records)))
+        self._show_states()
         model.expect_more(self._outcome.has_more)
+        self.searched.emit(self._outcome)
         if not model.records:
-            self._step.show_nothing(self._outcome.why_nothing(self._language))
+            self._explain()
 
-    def _on_failed(self, number: int, error: DataSpaceError) -> None:
-        if number != self._number:
+    def _show_states(self) -> None:
+        self._step.show_footer(self._outcome.footer(len(self._step.model.records)))
+        self._step.show_states(self._outcome.states)
+
+    def _explain(self) -> None:
+        """Say that nothing was found, and count what would be found with less asked for."""
+        self._step.show_nothing(self._outcome.why_nothing(self._language))
+        answered = [each for each in self._settings.catalogues() if self._outcome.answered(each.name)]
+        try:
+            ways = self._step.ask.ways()
+        except DataSpaceError:  # the area is another one by now, or none
+            return
+        self._ways.count({name: replace(each, limit=FIRST_LIMIT) for name, each in ways.items()}, answered)
+
+    def _on_failed(self, asked: int, error: DataSpaceError) -> None:
+        if asked != self._number:
             return
         stopped = isinstance(error, Cancelled)
         self._step.progress.finish(self.tr("Search cancelled.") if stopped else "")
@@ -109,8 +151,8 @@ class FindPresenter(QObject):
     def _show_facets(self) -> None:
         records = self._step.model.records
         own = self._outcome.server_facets
-        origin = self.tr("counted by the service") if own else self.tr("of the {} loaded").format(len(records))
-        self._step.show_facets(_rows(own or count_facets(records)), origin)
+        here = self.tr("of the {} loaded").format(number(len(records)))
+        self._step.show_facets(_rows(own), self.tr("counted by the service"), _rows(count_facets(records)), here)
 
     def _on_more(self) -> None:
         self._ask(replace(self._outcome.query, limit=self._outcome.query.limit * MORE))

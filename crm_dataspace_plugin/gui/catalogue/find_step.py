@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from qgis.core import QgsProject
-from qgis.gui import QgsFilterLineEdit, QgsMapCanvas
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from crm_dataspace_plugin.core.catalogue.federation import CatalogueState
+from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.gui.area_choice import AreaChoice
-from crm_dataspace_plugin.gui.catalogue.chips import Chips
-from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts, FacetRows
+from crm_dataspace_plugin.gui.catalogue.ask_pane import AskPane
+from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts, Facet
+from crm_dataspace_plugin.gui.catalogue.footer import Footer
+from crm_dataspace_plugin.gui.catalogue.nothing_found import NothingFound, Way
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
-from crm_dataspace_plugin.gui.controls import SPACING, breakable, described, push_button, words
+from crm_dataspace_plugin.gui.controls import SPACING, push_button
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
@@ -31,22 +35,33 @@ class FindStep(QWidget):
         super().__init__()
         self.pane = ResultPane(language)
         self.model, self.results, self.details = self.pane.model, self.pane.results, self.pane.details
-        self.chips = Chips(language)
+        self.ask = AskPane(canvas, project, language)
+        self.chips, self.place = self.ask.chips, self.ask.place
         self.progress = ProgressRow("find")
-        self._facets = FacetRows(language)
-        self._area = AreaChoice("find", canvas, project)
-        self._text = self._search_box()
-        self._footer = words(name="find_footer")
+        self.nothing = NothingFound()
+        self._footer = Footer()
         self._pages = self._result_pages()
         self._arrange()
-        self._facets.value_chosen.connect(self.chips.add)
-        self.chips.changed.connect(self._on_chips)
+        self.ask.search_requested.connect(self._on_search)
+        self.chips.shown.connect(self._on_controls)
+        self.ask.folds.unfolded.connect(self._on_controls)
         self.results.selectionModel().currentChanged.connect(lambda *_rows: follow_layout(self))
 
     def query(self) -> Query:
         """Return what is asked for; DataError where the chosen area is none."""
-        area = self._area.area()
-        return Query(text=self._text.text().strip(), bbox=area.bbox, polygon=area.wkt, filters=self.chips.filters)
+        return self.ask.query()
+
+    def text(self) -> str:
+        return self.ask.text()
+
+    def show_text(self, text: str) -> None:
+        self.ask.show_text(text)
+
+    def focus_text(self) -> None:
+        self.ask.focus_text()
+
+    def ask_for_place(self, near: Near) -> None:
+        self.ask.ask_for_place(near)
 
     def show_catalogues(self, count: int) -> None:
         """Teach what to do while there is no catalogue."""
@@ -60,32 +75,41 @@ class FindStep(QWidget):
 
     def show_nothing(self, why: str) -> None:
         """Say that nothing was found, and which filter may be the cause."""
-        self._nothing.show_text(why)
-        self._pages.setCurrentWidget(self._nothing)
+        self.nothing.show_text(why)
+        self._pages.setCurrentWidget(self.nothing)
 
-    def show_footer(self, text: str) -> None:
-        self._footer.setText(breakable(text))
-
-    def show_facets(self, facets: Mapping[str, Counts], origin: str) -> None:
-        self._facets.show_counts(facets, origin)
+    def show_ways(self, ways: Sequence[Way], more: str) -> None:
+        """Offer what would find something."""
+        self.nothing.show_ways(ways, more)
         follow_layout(self)
 
-    def _on_chips(self) -> None:
+    def show_footer(self, text: str) -> None:
+        self._footer.show_text(text)
+
+    def show_states(self, states: Mapping[str, CatalogueState]) -> None:
+        """Say of each catalogue which filters it does not keep to."""
+        self._footer.show_states(states)
+        follow_layout(self)
+
+    def show_facets(
+        self,
+        facets: Mapping[str, Counts],
+        origin: str,
+        further: Mapping[str, Counts] = MappingProxyType({}),
+        further_origin: str = "",
+    ) -> None:
+        """Show counts, and `further` ones of another origin for what the first do not have."""
+        shown = {name: Facet(counts, further_origin) for name, counts in further.items()}
+        shown.update({name: Facet(counts, origin) for name, counts in facets.items()})
+        self.ask.show_facets(shown)
+        follow_layout(self)
+
+    def _on_search(self) -> None:
         follow_layout(self)
         self.search_requested.emit()
 
-    def _search_box(self) -> QgsFilterLineEdit:
-        box = described(
-            QgsFilterLineEdit(),
-            "find_text",
-            self.tr("Search words"),
-            self.tr("Words to look for in titles, descriptions and keywords; Enter searches"),
-        )
-        box.setShowSearchIcon(True)
-        box.setShowClearButton(True)
-        box.setPlaceholderText(self.tr("Words, e.g. tailings tungsten"))
-        box.returnPressed.connect(self.search_requested)
-        return box
+    def _on_controls(self, _name: str = "") -> None:
+        follow_layout(self)
 
     def _result_pages(self) -> QStackedWidget:
         self._no_catalogue = EmptyState(
@@ -104,28 +128,16 @@ class FindStep(QWidget):
             ),
         )
         self._not_searched = EmptyState(self.tr("Type what you look for and press Enter; an empty box finds all."))
-        self._nothing = EmptyState("")
         pages = QStackedWidget()
-        for page in (self._not_searched, self._no_catalogue, self._nothing, self.pane):
+        for page in (self._not_searched, self._no_catalogue, self.nothing, self.pane):
             pages.addWidget(page)
         return pages
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self._text, 1)
-        line.addWidget(
-            push_button(
-                "find_button",
-                self.tr("Search"),
-                self.tr("Ask all catalogues"),
-                clicked=self.search_requested.emit,
-            )
-        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addLayout(line)
-        for widget in (self._area, self.chips, self._facets, self.progress):
+        for widget in (self.ask, self.progress):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         for widget in (self._footer, self._guide()):
@@ -137,7 +149,8 @@ class FindStep(QWidget):
             self.tr("What next?"),
             self.tr("A few words about this step"),
             self.tr(
-                "1. Search. 2. Press a value such as “W 12” to narrow the results. 3. Select a record: Add shows it "
-                "live, Pull copies it so that you can correct it without a network. More tells its licence and details."
+                "1. Search with words or a sentence; what was understood becomes chips that you can change or remove. "
+                "2. Press a value such as “W 12” to narrow the results. 3. Select a record: Add shows it live, Pull "
+                "copies it so that you can correct it without a network. More tells its licence and details."
             ),
         )

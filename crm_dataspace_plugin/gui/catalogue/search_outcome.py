@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.catalogue.client import Facets
@@ -10,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.facets import add_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
+from crm_dataspace_plugin.gui.catalogue.use_words import problem
 from crm_dataspace_plugin.gui.count_words import catalogue_words, number
 
 translate = QCoreApplication.translate
@@ -27,17 +30,24 @@ class SearchOutcome:
         self.states[page.catalogue] = page.state
         if page.facets:
             self._facets[page.catalogue] = page.facets
+        elif page.records:
+            self._facets.pop(page.catalogue, None)  # what was counted before is not true any more
+
+    def answered(self, catalogue: str) -> bool:
+        """Tell whether a catalogue gave any answer."""
+        return catalogue in self.states and self.states[catalogue].state is not State.FAILED
 
     @property
     def server_facets(self) -> Facets:
-        """The services' own counts, empty unless each catalogue with records gave them."""
+        """The services' own counts of each filter that every catalogue with records counts."""
         answered = [name for name, state in self.states.items() if state.returned]
-        if not answered or any(name not in self._facets for name in answered):
+        given = [self._facets.get(name, {}) for name in answered]
+        if not given:
             return {}
         total: Facets = {}
-        for name in answered:
-            total = add_facets(total, self._facets[name])
-        return total
+        for each in given:
+            total = add_facets(total, each)
+        return {name: counts for name, counts in total.items() if all(name in each for each in given)}
 
     @property
     def has_more(self) -> bool:
@@ -82,7 +92,7 @@ class SearchOutcome:
     def _reason(self, name: str) -> list[str]:
         """Return why a catalogue failed or is not complete and what to do, nothing where there is nothing to say."""
         state = self.states[name]
-        text = f"{state.message} {state.advice}".strip()
+        text = f"{problem(state)} {state.advice}".strip()
         return [f"{name}: {text}"] if text else []
 
     def _causes(self, language: str) -> str:
@@ -90,12 +100,18 @@ class SearchOutcome:
         causes = [
             translate("Search", "the words “{}”").format(query.text) if query.text else "",
             translate("Search", "the area") if query.bbox else "",
+            translate("Search", "the time") if query.start or query.end else "",
+            *(_filter_words(name, values, language) for name, values in query.filters.items()),
             *(
-                f"{facet_title(name)}: {', '.join(value_label(name, each, language) for each in values)}"
-                for name, values in query.filters.items()
+                translate("Search", "not {}").format(_filter_words(name, values, language))
+                for name, values in query.excluded.items()
             ),
         ]
         asked = ", ".join(filter(None, causes))
         if not asked:
             return translate("Search", "The catalogues hold no records.")
-        return translate("Search", "Nothing matches {}. Take one of them away and search again.").format(asked)
+        return translate("Search", "Nothing matches {}.").format(asked)
+
+
+def _filter_words(name: str, values: Sequence[str], language: str) -> str:
+    return f"{facet_title(name)}: {', '.join(value_label(name, each, language) for each in values)}"
