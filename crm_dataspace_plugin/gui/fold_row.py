@@ -8,7 +8,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.controls import SPACING, described
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout
@@ -28,7 +28,6 @@ class FoldRow(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACING)
         self._column.addLayout(self._line)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def add(self, name: str, title: str, tip: str, content: QWidget) -> None:
         arrow = described(QToolButton(), name, title, tip)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
@@ -56,8 +56,6 @@ class FacetRow(QWidget):
             self._flow.addWidget(self._value(value, count, facet.origin))
         if len(facet.counts) > SHOWN:
             self._flow.addWidget(self._menu(facet.counts[SHOWN:]))
-        if facet.counts:
-            self._flow.addWidget(_origin(facet.origin))
         self.setVisible(bool(facet.counts))
         self.updateGeometry()
 
@@ -96,16 +94,39 @@ class FacetRows(QWidget):
         for row in self._rows.values():
             row.value_chosen.connect(self.value_chosen)
             column.addWidget(row)
+        self._origins = Origins("facet_origins")
+        column.addWidget(self._origins)
         self.hide()
 
     def show_facets(self, facets: Mapping[str, Facet]) -> None:
         for name, row in self._rows.items():
             row.show_facet(facets.get(name, Facet((), "")), titled=facet_title(name))
-        self.setVisible(any(facets[name].counts for name in ALWAYS if name in facets))
+        shown = {name: facets[name] for name in ALWAYS if name in facets}
+        self._origins.show_origins(shown)
+        self.setVisible(any(each.counts for each in shown.values()))
 
 
-def _origin(text: str) -> QLabel:
-    label = QLabel(f"({text})" if text else "")
-    label.setEnabled(False)  # a side note
-    label.setToolTip(text)
-    return label
+class Origins(QLabel):
+    """Whose counts are shown: one line for all, or the filters named where they differ."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.font()
+        font.setItalic(True)
+        self.setFont(font)
+        self.hide()
+
+    def show_origins(self, facets: Mapping[str, Facet]) -> None:
+        by_origin: dict[str, list[str]] = {}
+        for name, facet in facets.items():
+            if facet.counts and facet.origin:
+                by_origin.setdefault(facet.origin, []).append(facet_title(name))
+        if len(by_origin) == 1:
+            text = self.tr("Counts: {}").format(next(iter(by_origin)))
+        else:
+            text = self.tr("Counts: {}").format("; ".join(f"{', '.join(t)} {o}" for o, t in by_origin.items()))
+        self.setText(text)
+        self.setVisible(bool(by_origin))

@@ -8,9 +8,9 @@ from calendar import monthrange
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.gui.catalogue.facet_rows import ALWAYS, Facet, FacetRow
+from crm_dataspace_plugin.gui.catalogue.facet_rows import ALWAYS, Facet, FacetRow, Origins
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title
 from crm_dataspace_plugin.gui.catalogue.value_choice import ValueChoice
 from crm_dataspace_plugin.gui.controls import SPACING, described, words
@@ -34,6 +34,7 @@ class FilterForm(QWidget):
         self._rows = {name: FacetRow(name, language) for name in ORDER if name not in ALWAYS}
         self._start = self._date_box("filter_start", self.tr("Data from"))
         self._end = self._date_box("filter_end", self.tr("Data until"))
+        self._origins = Origins("filter_origins")
         self._words = words(name="filter_words")
         self._words.hide()
         self._arrange()
@@ -44,48 +45,42 @@ class FilterForm(QWidget):
             choice.show_counts(facets[name].counts if name in facets else ())
         for name, row in self._rows.items():
             row.show_facet(facets.get(name, Facet((), "")))
+        self._origins.show_origins({name: facets[name] for name in self._rows if name in facets})
 
     def show_time(self, start: str, end: str) -> None:
         self._start.setText(start)
         self._end.setText(end)
 
     def _arrange(self) -> None:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
-        grid.setColumnStretch(1, 1)
-        for name, choice in self._choices.items():
-            choice.value_chosen.connect(self._on_value)
-            choice.refused.connect(self._on_refused)
-            self._add(grid, facet_title(name), choice)
-            if name in self._rows:
-                self._rows[name].value_chosen.connect(self.value_chosen)
-                grid.addWidget(self._rows[name], grid.rowCount(), 0, 1, 2)
-        times = QWidget()
-        line = QHBoxLayout(times)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACING)
-        line.addWidget(self._start, 1)
-        line.addWidget(QLabel("–"))
-        line.addWidget(self._end, 1)
-        self._add(grid, self.tr("Time"), times)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACING, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(grid)
-        column.addWidget(self._words)
+        for name, choice in self._choices.items():
+            choice.value_chosen.connect(self._on_value)
+            choice.refused.connect(self._on_refused)
+            column.addLayout(self._line(facet_title(name), choice))
+            if name in self._rows:
+                self._rows[name].value_chosen.connect(self.value_chosen)
+                column.addWidget(self._rows[name])
+        column.addLayout(self._line(self.tr("Time"), self._start, self._end))
+        for widget in (self._origins, self._words):
+            column.addWidget(widget)
 
-    def _add(self, grid: QGridLayout, title: str, widget: QWidget) -> None:
+    def _line(self, title: str, *widgets: QWidget) -> QHBoxLayout:
         label = QLabel(title)
-        label.setBuddy(widget)
-        row = grid.rowCount()
-        grid.addWidget(label, row, 0)
-        grid.addWidget(widget, row, 1)
+        label.setBuddy(widgets[0])
+        label.setMinimumWidth(max(self.fontMetrics().horizontalAdvance(facet_title(name)) for name in ORDER))
+        line = QHBoxLayout()
+        line.setSpacing(SPACING)
+        line.addWidget(label)
+        for widget in widgets:
+            line.addWidget(widget, 1)
+        return line
 
     def _date_box(self, name: str, title: str) -> QLineEdit:
         tip = self.tr("{}: a year, a month or a day, such as 2019, 2019-05 or 2019-05-31").format(title)
         box = described(QLineEdit(), name, title, tip)
-        box.setPlaceholderText("2019-05-31")
+        box.setPlaceholderText("2019")
         box.editingFinished.connect(self._on_time)
         return box
 

@@ -152,7 +152,7 @@ class FindPresenter(QObject):
         records = self._step.model.records
         own = self._outcome.server_facets
         here = self.tr("of the {} loaded").format(number(len(records)))
-        self._step.show_facets(_rows(own), self.tr("counted by the service"), _rows(count_facets(records)), here)
+        self._step.show_facets(_rows(own), self.tr("by the service"), _rows(count_facets(records)), here)
 
     def _on_more(self) -> None:
         self._ask(replace(self._outcome.query, limit=self._outcome.query.limit * MORE))
