@@ -49,6 +49,12 @@ SERVER = {"currentVersion": 10.91, "folders": [], "services": [{"name": "a", "ty
 SERVICE = {"currentVersion": 10.91, "layers": [{"id": 0, "name": "Sites"}], "tables": []}
 LAYER = {"currentVersion": 10.91, "id": 0, "name": "Sites", "geometryType": "esriGeometryPoint"}
 DCAT = {"@context": {"dcat": "http://www.w3.org/ns/dcat#"}, "@type": "dcat:Catalog", "dct:title": "Open data"}
+FLAT_DCAT = [{"@graph": [{"@id": "urn:d", "@type": ["http://www.w3.org/ns/dcat#Dataset"], "urn:p": 1}], "@id": "urn:g"}]
+OFFERS = {
+    "@context": ["https://w3id.org/dspace/2025/1/context.jsonld"],
+    "@type": "Catalog",
+    "dataset": [{"@id": "urn:d", "@type": "Dataset", "hasPolicy": [{"@type": "Offer"}]}],
+}
 
 
 def http() -> Http:
@@ -93,7 +99,9 @@ def at(answer, **paths):
         pytest.param(at(SERVER), "arcgis", "", "an ArcGIS server with 1 service", id="arcgis server"),
         pytest.param(at(SERVICE), "arcgis", "", "an ArcGIS service with 1 layer", id="arcgis service"),
         pytest.param(at(LAYER), "arcgis", "Sites", "a layer of an ArcGIS service", id="arcgis layer"),
-        pytest.param(at(DCAT), "dcat", "Open data", "a DCAT catalogue", id="dcat"),
+        pytest.param(at(DCAT), "dcat", "Open data", "a DCAT catalogue with 0 datasets", id="dcat"),
+        pytest.param(at(FLAT_DCAT), "dcat", "", "a DCAT catalogue with 1 dataset on", id="flattened dcat"),
+        pytest.param(at(OFFERS), "dcat", "", "a data space's catalogue with 1 dataset on", id="data space"),
         pytest.param(
             {**NOTHING, "collections": {"collections": [{"id": "a"}, {"id": "b"}]}},
             "features",
@@ -108,6 +116,12 @@ def test_each_kind_is_found_and_said(paths, kind, title, words):
         found = probe(f" {service.url} ", http(), silent)
     assert (found.kind, found.title) == (kind, title)
     assert words in found.words and found.words.startswith(service.url)
+
+
+def test_a_connectors_address_is_known_without_asking_because_it_wants_a_post():
+    assert (
+        probe("http://127.0.0.1:9/management/v3/catalog/request?counterPartyAddress=x", http(), silent).kind == "dcat"
+    )
 
 
 def test_every_kind_has_a_look():

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.client import Page
 from crm_dataspace_plugin.core.catalogue.dcat_documents import documents
 from crm_dataspace_plugin.core.catalogue.dcat_reader import DATASETS, read_dataset
 from crm_dataspace_plugin.core.catalogue.json_ld import Graph, Node
+from crm_dataspace_plugin.core.catalogue.ld_reading import of_type, text_of
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
@@ -25,6 +26,17 @@ from crm_dataspace_plugin.core.progress import Tick
 
 _MEMBERS = ("dcat:dataset", "schema:dataset", "dcat:service")
 _CATALOGUES = ("dcat:Catalog", "schema:DataCatalog", "hydra:Collection")
+
+
+def catalogue_in(document: Any, url: str) -> Optional[tuple[str, int]]:
+    """Return title and number of datasets and services of a linked-data catalogue; None for any other document."""
+    graph = Graph()
+    graph.read(document, url)
+    found = _datasets(graph)
+    if not found and not _is_catalogue(graph):
+        return None
+    titles = (text_of(graph, node, "dct:title", "schema:name") for node in of_type(graph, *_CATALOGUES))
+    return next(filter(None, titles), ""), len(found)
 
 
 @dataclass(frozen=True)

@@ -104,7 +104,7 @@ def _following(graph: Graph, answer: Answer, known: set[str]) -> tuple[list[str]
         try:
             address = _at_home(joined(answer.url, each), answer.url)
             inside = origin_of(address) == origin_of(answer.url)
-        except NetworkError:
+        except (NetworkError, ValueError):  # no address, or a port that is none
             continue
         if inside and address not in known:
             found[address] = None
@@ -128,8 +128,7 @@ def _requested(url: str, graph: Graph, http: Http, tick: Tick) -> Iterator[Docum
     known = -1
     for number in range(MOST_DOCUMENTS):
         body = _body(parts.path, given, number * _PAGE)
-        headers = {"Content-Type": "application/json", "Accept": ACCEPT}
-        answer = http.send("POST", address, headers=headers, body=json.dumps(body).encode(), tick=tick)
+        answer = http.post_query(address, json.dumps(body).encode(), accept=ACCEPT, tick=tick)
         graph.read(answer.json(), answer.url)
         count = _described(graph)
         paged = "querySpec" in body or "limit" in body

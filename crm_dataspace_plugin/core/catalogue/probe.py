@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import Optional
 
+from crm_dataspace_plugin.core.catalogue.dcat_documents import is_request
 from crm_dataspace_plugin.core.catalogue.ogc_api import take_apart
 from crm_dataspace_plugin.core.catalogue.probe_looks import LOOKS
 from crm_dataspace_plugin.core.catalogue.probe_seen import Look, Probed, Seen, described, seen
@@ -39,6 +40,8 @@ def probe(url: str, http: Http, tick: Tick) -> Probed:
     """
     url = url.strip()
     take_apart(url)  # raises for what is no web address
+    if is_request(url):
+        return Probed("dcat", "", f"{url} is where a connector is asked for its catalogue, with a POST.")
     first = _asked(url, http, tick)
     found = _known(first, LOOKS, http, tick)
     for look in [] if found else _in_order(url):

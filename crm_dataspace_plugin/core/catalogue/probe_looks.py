@@ -8,6 +8,7 @@ from typing import Optional
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
+from crm_dataspace_plugin.core.catalogue.dcat import catalogue_in
 from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.probe_seen import Look, Probed, Seen, counted
@@ -16,6 +17,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.xml_text import Element
 
+_LINKED_DATA = ("dcat:", "http://www.w3.org/ns/dcat#", "w3id.org/dspace", "w3id.org/edc", "schema.org")
 _OGC_MEMBERS = ("links", "collections", "conformsTo", "features")
 _CKAN_PAGES = re.compile(r"/(api(/.*)?|dataset(/.*)?|organization(/.*)?|group(/.*)?)?$")
 _SOLR_HANDLER = re.compile(r"/(select|query|browse)?/?$")
@@ -105,10 +107,14 @@ def _arcgis(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
 
 
 def _dcat(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
-    if "dcat:Catalog" not in answer.start and "http://www.w3.org/ns/dcat#" not in answer.start:
+    if answer.document is None or not any(mark in answer.start for mark in _LINKED_DATA):
         return None
-    title = text(mapping(answer.document).get("dct:title")) or text(mapping(answer.document).get("title"))
-    return _probed("dcat", answer, title, "a DCAT catalogue")
+    found = catalogue_in(answer.document, answer.url)
+    if found is None:
+        return None
+    offered = "w3id.org/dspace" in answer.start or "w3id.org/edc" in answer.start
+    words = "a data space's catalogue" if offered else "a DCAT catalogue"
+    return _probed("dcat", answer, found[0], f"{words} with {counted(found[1], 'dataset')} on its first page")
 
 
 def _ogc_api(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
