@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Callable
 
+from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
 from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
@@ -23,6 +24,7 @@ CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "records": RecordsClient,
     "features": FeaturesClient,
     "dcat": DcatClient,
+    "ckan": CkanClient,
 }
 
 

@@ -13,6 +13,7 @@ KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "w
 SUPPORTED_KINDS = (
     "records",
     "dcat",
+    "ckan",
     "features",
 )  # those that have a client; named here, where nothing waits for `requests`
 
