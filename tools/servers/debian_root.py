@@ -23,19 +23,16 @@ def make_root(folder: Path) -> None:
     """Install the root in `folder`, with what this machine needs to reach the package index.
 
     Raises:
-        CannotInstall: without root's rights, without a mirror that has the release, or when it takes too long.
+        CannotInstall: without root's rights, without a mirror that has the release, or when it takes too long; part
+            of the root may be left then.
     """
     if os.geteuid() != 0:
         raise CannotInstall("a Debian 13 root needs root's rights")
     run(["sh", ROOT / "tools" / "install.sh", "debootstrap"])
     remove_root(folder)
-    try:
-        command = ["debootstrap", "--variant=minbase", f"--include={PACKAGES}", RELEASE, folder, *_mirror()]
-        # asked to leave, debootstrap takes its own mounts away; killed, it cannot
-        run(["timeout", "--kill-after=20", TIME_LIMIT, *command], 2.0 * TIME_LIMIT, _with_proxy())
-    except CannotInstall:
-        remove_root(folder)
-        raise
+    command = ["debootstrap", "--variant=minbase", f"--include={PACKAGES}", RELEASE, folder, *_mirror()]
+    # asked to leave, debootstrap takes its own mounts away; killed, it cannot
+    run(["timeout", "--kill-after=20", TIME_LIMIT, *command], 2.0 * TIME_LIMIT, _with_proxy())
     for file in ("etc/resolv.conf", "etc/pip.conf"):
         if Path("/", file).exists():
             shutil.copyfile(Path("/", file), folder / file)
@@ -51,6 +48,8 @@ def run_inside(folder: Path, *command: object) -> str:
 
 def remove_root(folder: Path) -> None:
     """Delete the root; what an interrupted debootstrap left mounted in it is unmounted first."""
+    if not folder.exists():
+        return
     for line in reversed(Path("/proc/self/mountinfo").read_text(encoding="utf-8").splitlines()):
         mounted = Path(line.split()[4])
         if folder.resolve() in mounted.parents:

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from tools.servers.commands import PIP_OPTIONS, SYSTEM_PYTHON, CannotInstall, make_venv, run
-from tools.servers.debian_root import make_root, run_inside
+from tools.servers.debian_root import make_root, remove_root, run_inside
 from tools.servers.places import PYGEOAPI
 
 NEWEST = "pygeoapi==0.24.*"
@@ -29,6 +29,7 @@ def install() -> str:
     try:
         _install_in_root(DEBIAN_ROOT)
     except CannotInstall as error:
+        remove_root(DEBIAN_ROOT)  # what is there says which of the two is used
         print(f"pygeoapi: no Debian 13 root, so an older version: {error}", file=sys.stderr)
         make_venv(PYGEOAPI.venv, (OLDEST, SERVER))
         return f"pygeoapi {_version(PYGEOAPI.venv)}, because there is no Debian 13 root"

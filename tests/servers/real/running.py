@@ -59,6 +59,7 @@ def running(
     """
     path = place.log / f"{log}.log"
     place.log.mkdir(parents=True, exist_ok=True)
+    command = ["setpriv", "--pdeathsig", "TERM", *command]  # also where the tests are killed
     with path.open("wb") as stream:
         process = subprocess.Popen(**_arguments(place, command, variables, account), stdout=stream)
     try:

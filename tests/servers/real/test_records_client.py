@@ -16,7 +16,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.servers.real.mine_waste_records import COUNT
-from tests.servers.real.pygeoapi_server import COLLECTION
+from tests.servers.real.pygeoapi_server import COLLECTION, breaks_at_a_missing_geometry
 from tests.servers.real.records_json import has_words, words
 
 IBERIA = (-9.5, 36.0, -1.0, 43.0)
@@ -26,7 +26,6 @@ ACCESS = {
     "restricted": Access.RESTRICTED,
     "closed": Access.CLOSED,
     "negotiate": Access.NEGOTIATE,
-    "unknown": Access.UNKNOWN,
 }
 
 
@@ -67,7 +66,8 @@ def test_all_pages_together_are_all_records_and_every_one_is_read(client, mine_w
         assert record.facility_types == (dataset.facility_type,)
         assert record.publisher == dataset.organisation
         assert record.licence == dataset.licence
-        assert record.access is ACCESS[dataset.access]
+        unsaid = Access.OPEN if "creativecommons" in dataset.licence else Access.UNKNOWN
+        assert record.access is ACCESS.get(dataset.access, unsaid)
         assert (record.bbox is None) == (dataset.box is None)
         assert sorted(each.kind.value for each in record.distributions) == sorted(each.kind for each in dataset.links)
 
@@ -79,7 +79,7 @@ def test_the_limit_is_kept_and_the_whole_number_is_known(client):
 
 def test_a_box_is_kept_by_the_service_to_the_record(client, mine_waste):
     page = expect(client, mine_waste, lambda each: each.box and boxes_meet(upright(each.box), IBERIA), bbox=IBERIA)
-    assert page.uses == {"bbox": FilterUse.SERVICE}
+    assert page.uses == {"bbox": FilterUse.HERE if breaks_at_a_missing_geometry() else FilterUse.SERVICE}
 
 
 def test_a_tiny_box_finds_what_covers_it(client, mine_waste):
@@ -97,6 +97,8 @@ def test_a_word_finds_the_records_whose_text_for_the_search_has_it(client, mine_
 def test_a_word_and_a_box(client, mine_waste):
     def fits(each):
         inside = each.box and boxes_meet(upright(each.box), IBERIA)
+        if breaks_at_a_missing_geometry():  # then words are looked for here, and codes in every language count
+            return inside and "W" in each.commodities
         return inside and has_words(each) and "wolframio" in words(each).lower()
 
     expect(client, mine_waste, fits, text="wolframio", bbox=IBERIA)
