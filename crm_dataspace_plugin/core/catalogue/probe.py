@@ -27,7 +27,8 @@ from crm_dataspace_plugin.core.progress import Tick
 
 __all__ = ["Probed", "probe"]
 
-ACCEPT = "application/json, application/geo+json;q=0.9, application/ld+json;q=0.9, */*;q=0.1"
+# QGIS Server refuses a landing page to whoever names GeoJSON; */* has it where it is all there is
+ACCEPT = "application/json, application/ld+json;q=0.9, */*;q=0.1"
 _FINAL = (LoginNeeded, NotAllowed, TooManyRequests)  # the service is there, and says no
 
 
