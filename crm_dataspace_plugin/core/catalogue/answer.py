@@ -29,6 +29,7 @@ class Answer:
             a record does not hold them, because a service may well know more than its records show.
         most: entries looked through at most.
         distrusted: constraints the service was found not to honour before.
+        narrowed: names of constraints that are applied here, to what the service picked out roughly.
 
     Attributes:
         returned: records given so far.
@@ -44,6 +45,7 @@ class Answer:
         ignores_words: Callable[[RawPage], bool] = lambda page: False,
         most: int = MOST_EXAMINED,
         distrusted: frozenset[str] = frozenset(),
+        narrowed: frozenset[str] = frozenset(),
     ) -> None:
         self._query = query
         self._sent = sent
@@ -51,7 +53,7 @@ class Answer:
         self._read_facets = read_facets
         self._ignores_words = ignores_words
         self._most = most
-        self._sieve = Sieve(query, sent)
+        self._sieve = Sieve(query, sent, narrowed)
         for name in distrusted:
             self._sieve.distrust(name)
         self._examined = 0

@@ -9,6 +9,7 @@ from typing import Callable
 
 from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
+from crm_dataspace_plugin.core.catalogue.csw import CswClient
 from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
 from crm_dataspace_plugin.core.catalogue.probe import probe
@@ -22,6 +23,7 @@ from crm_dataspace_plugin.core.progress import Tick
 
 CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "records": RecordsClient,
+    "csw": CswClient,
     "features": FeaturesClient,
     "dcat": DcatClient,
     "ckan": CkanClient,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.plain import mapping, number, text
@@ -43,7 +43,7 @@ def read_bbox(entry: Mapping[str, Any], geometry: Optional[Mapping[str, Any]]) -
     extents = [mapping(holder.get("extent")) for holder in (entry, properties)]
     stated = [entry.get("bbox"), properties.get("bbox")]
     stated += [_first_box(mapping(extent.get("spatial")).get("bbox")) for extent in extents]
-    return next(filter(None, (_box(each) for each in stated)), None)
+    return next(filter(None, (read_box(each) for each in stated)), None)
 
 
 def read_time(entry: Mapping[str, Any]) -> tuple[str, str]:
@@ -77,6 +77,23 @@ def split(box: Bbox) -> tuple[Bbox, ...]:
     """Return the box, or its two halves where it crosses the date line."""
     west, south, east, north = box
     return (box,) if west <= east else ((west, south, 180.0, north), (-180.0, south, east, north))
+
+
+def union(boxes: Sequence[Bbox]) -> Optional[Bbox]:
+    """Return the smallest box around several, across the date line where one of them is; None for none."""
+    if len(boxes) < 2:
+        return next(iter(boxes), None)
+    south, north = min(each[1] for each in boxes), max(each[3] for each in boxes)
+    if all(west <= east for west, _, east, _ in boxes):
+        return min(each[0] for each in boxes), south, max(each[2] for each in boxes), north
+    halves = sorted((half[0], half[2]) for box in boxes for half in split(box))
+    gaps = []  # between what is covered, from west to east; the widest one stays outside
+    reach = halves[0][1]
+    for west, east in halves[1:]:
+        gaps.append((west - reach, reach, west))
+        reach = max(reach, east)
+    width, west, east = max(gaps, default=(0.0, 180.0, -180.0))
+    return (east, south, west, north) if width > 0 else (-180.0, south, 180.0, north)
 
 
 def times_meet(first: tuple[str, str], second: tuple[str, str]) -> bool:
@@ -122,7 +139,11 @@ def _first_box(value: Any) -> Any:
     return value[0] if isinstance(value, list) and value and isinstance(value[0], list) else value
 
 
-def _box(value: Any) -> Optional[Bbox]:
+def read_box(value: Any) -> Optional[Bbox]:
+    """Return a list of west, south, east, north (or with heights between) as a box; None where it is none.
+
+    West may lie east of east (across the date line); south north of north is no box.
+    """
     if not isinstance(value, list) or len(value) not in (4, 6):
         return None
     half = len(value) // 2

@@ -33,6 +33,7 @@ _SENTENCES = {
     FilterUse.IGNORED: "The filter “{}” is applied here: the service does not honour it.",
     FilterUse.UNSTATED: "The filter “{}” finds nothing here: the records do not state it.",
 }
+_ROUGHLY = "The filter “{}” is applied here, to what the service picks out roughly."
 WORDS = {
     "text": "words",
     "bbox": "area",
@@ -48,12 +49,14 @@ class Sieve:
 
     Args:
         sent: names of the constraints the service was asked to apply.
+        narrowed: names of those applied here to what the service picked out roughly.
     """
 
-    def __init__(self, query: Query, sent: frozenset[str]) -> None:
+    def __init__(self, query: Query, sent: frozenset[str], narrowed: frozenset[str] = frozenset()) -> None:
         self._query = query
         self._area = SearchArea(query.polygon) if query.polygon else None
         self._sent = sent
+        self._narrowed = narrowed
         self._asked = asked(query)
         self.ignored: set[str] = set()
         self._stated: set[str] = set()  # constraints about which at least one record says something
@@ -92,12 +95,14 @@ class Sieve:
     def notes(self) -> tuple[str, ...]:
         """Return one sentence for each constraint applied here, and for the records left out for want of a position."""
         uses = {name: use for name, use in self.uses().items() if name != "polygon"}
-        notes = [
-            _SENTENCES[kind].format(WORDS.get(name, name)) for kind in _SENTENCES for name in uses if uses[name] is kind
-        ]
+        notes = [self._sentence(name, kind) for kind in _SENTENCES for name in uses if uses[name] is kind]
         if self._without_position:
             notes.append(f"{self._without_position} records without a position are left out.")
         return tuple(notes)
+
+    def _sentence(self, name: str, use: FilterUse) -> str:
+        roughly = use is FilterUse.HERE and name in self._narrowed
+        return (_ROUGHLY if roughly else _SENTENCES[use]).format(WORDS.get(name, name))
 
     def _fits(self, verdicts: dict[str, Verdict]) -> bool:
         """Tell whether a record stays; one that does not say stays where the service honours the constraint."""

@@ -14,6 +14,7 @@ SUPPORTED_KINDS = (
     "records",
     "dcat",
     "ckan",
+    "csw",
     "features",
 )  # those that have a client; named here, where nothing waits for `requests`
 

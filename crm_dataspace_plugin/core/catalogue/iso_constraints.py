@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Licence, access and conditions of use, from the constraints of ISO metadata and its national profiles."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Optional
+
+from crm_dataspace_plugin.core.catalogue.access import recognise_access
+from crm_dataspace_plugin.core.catalogue.codes import code_of, codes_in
+from crm_dataspace_plugin.core.catalogue.iso_text import Languages, address_of, code, read_text
+from crm_dataspace_plugin.core.catalogue.plain import mapping, text
+from crm_dataspace_plugin.core.catalogue.record import Access
+from crm_dataspace_plugin.core.catalogue.xml_tree import Node, below, local_name
+
+_STATEMENTS = ("otherConstraints", "useLimitation", "reference", "releasability")
+_RESTRICTED = {
+    "unrestricted": Access.OPEN,
+    "restricted": Access.CLOSED,
+    "private": Access.CLOSED,
+    "confidential": Access.CLOSED,
+    "in-confidence": Access.CLOSED,
+    "statutory": Access.CLOSED,
+    "secret": Access.CLOSED,
+    "topsecret": Access.CLOSED,
+    "sensitivebutunclassified": Access.CLOSED,
+    "license": Access.RESTRICTED,
+    "licence": Access.RESTRICTED,
+    "licencerestricted": Access.RESTRICTED,
+    "licenceenduser": Access.RESTRICTED,
+    "licencedistributor": Access.RESTRICTED,
+}
+_LICENCE = re.compile(r"licen[sc]|lizenz|creativecommons|opendatacommons|\bcc[ -](by|0|zero)|/dl-de/", re.IGNORECASE)
+_SHORT = 120  # characters up to which a statement is a licence's name and not a text about it
+
+
+@dataclass(frozen=True)
+class Terms:
+    """On which terms a dataset can be had.
+
+    Attributes:
+        licence: identifier or address, else the sentence that speaks of one; empty for none.
+        rights: everything the provider says about it.
+    """
+
+    licence: str = ""
+    access: Access = Access.UNKNOWN
+    rights: str = ""
+
+
+@dataclass(frozen=True)
+class _Statement:
+    """One sentence of a provider, and the address it is linked with.
+
+    Attributes:
+        about: `access`, `use` or both.
+    """
+
+    words: str
+    address: str
+    about: frozenset[str]
+
+
+def read_terms(identification: Optional[Node], languages: Languages) -> Terms:
+    """Return the terms of a dataset or service."""
+    blocks = below(identification, "resourceConstraints/*")
+    statements = [each for block in blocks for each in _statements(block, languages)]
+    told = dict.fromkeys(words for each in statements for words in (each.words or each.address,))
+    return Terms(_licence(statements), _access(blocks, statements), "\n".join(told))
+
+
+def _statements(block: Node, languages: Languages) -> Iterable[_Statement]:
+    children = [(local_name(child), child) for child in block]
+    names = {name for name, _ in children}
+    about = frozenset(
+        topic for name, topic in (("accessConstraints", "access"), ("useConstraints", "use")) if name in names
+    )
+    for name, child in children:
+        if name not in _STATEMENTS:
+            continue
+        words, address = read_text(child, languages), address_of(child)
+        stated = _as_json(words)
+        if stated:  # Germany's GDI-DE writes its licences as JSON
+            words, address = text(stated.get("name")) or words, text(stated.get("url")) or address
+        if words or address:
+            yield _Statement(words, address, frozenset({"use"}) if name == "useLimitation" else about)
+
+
+def _access(blocks: list[Node], statements: list[_Statement]) -> Access:
+    """Return what is said about access; of a licence only where nothing else is said."""
+    direct = [each for each in statements if "access" in each.about]
+    for each in direct:
+        found = _said(each)
+        if found is not Access.UNKNOWN:
+            return found
+    coded = [
+        _RESTRICTED.get(code(node).lower(), Access.UNKNOWN)
+        for block in blocks
+        for name in ("accessConstraints", "classification")
+        for node in below(block, name)
+    ]
+    for found in (Access.CLOSED, Access.RESTRICTED, Access.OPEN):
+        if found in coded:
+            return found
+    others = (_said(each) for each in statements if "access" not in each.about)
+    return next((each for each in others if each is not Access.UNKNOWN), Access.UNKNOWN)
+
+
+def _said(statement: _Statement) -> Access:
+    linked = recognise_access(statement.address) if statement.address else Access.UNKNOWN
+    return linked if linked is not Access.UNKNOWN else recognise_access(statement.words)
+
+
+def _licence(statements: list[_Statement]) -> str:
+    """Return the licence the vocabulary knows, else an address of one, else the sentence that names one."""
+    for each in statements:
+        for written in (each.address, each.words):
+            if written and code_of("licence", written):
+                return each.address or written
+    for each in statements:
+        if each.address and _LICENCE.search(each.address):
+            return each.address
+    for each in statements:
+        if len(each.words) <= _SHORT and _LICENCE.search(each.words):
+            return next(iter(codes_in("licence", each.words)), each.words)
+    naming = (each.words for each in statements if "use" in each.about and _LICENCE.search(each.words))
+    return next((next(iter(codes_in("licence", words)), "") for words in naming), "")
+
+
+def _as_json(words: str) -> dict[str, object]:
+    if not words.startswith("{"):
+        return {}
+    try:
+        return dict(mapping(json.loads(words)))
+    except (ValueError, RecursionError):
+        return {}
