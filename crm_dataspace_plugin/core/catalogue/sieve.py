@@ -8,8 +8,10 @@ it is found out. Both are said in the notes.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from html import unescape
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
@@ -34,6 +36,7 @@ _SENTENCES = {
     FilterUse.UNSTATED: "The filter “{}” finds nothing here: the records do not state it.",
 }
 _ROUGHLY = "The filter “{}” is applied here, to what the service picks out roughly."
+_MARK = re.compile(r"<[^>]*>")
 WORDS = {
     "text": "words",
     "bbox": "area",
@@ -183,11 +186,19 @@ def mentions(record: Record, words: str) -> bool:
     texts = [_written(record.raw), record.title, record.abstract]
     codes = [(n, v) for n in CODED for v in values_of(record, n)]
     texts += [label for name, code in codes for label in labels_of(name, code)]
-    haystack = folded(" ".join(texts))
-    return any(all(word in haystack for word in folded(each).split()) for each in words.split(",") if each.strip())
+    plain = " ".join(texts).lower()
+    alternatives = [folded(each).split() for each in words.split(",") if each.strip()]
+    if any(all(word in plain for word in each) for each in alternatives):
+        return True  # most do, and taking the accents off takes its time
+    haystack = folded(plain)
+    return any(all(word in haystack for word in each) for each in alternatives)
 
 
 def _written(raw: Mapping[str, Any]) -> str:
+    """Return an entry as text; of an XML entry without its marks, whose names would be found as well."""
+    document = raw.get("xml")
+    if isinstance(document, str):
+        return unescape(_MARK.sub(" ", document))
     try:
         return json.dumps(raw, ensure_ascii=False, default=str)
     except RecursionError:  # deeper than anything in it that can be read
