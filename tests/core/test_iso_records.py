@@ -65,11 +65,13 @@ def extent(*boxes: tuple, time: str = "") -> str:
 
 
 def period(begin: str, end: str) -> str:
-    return f"<gml:TimePeriod><gml:beginPosition{begin}</gml:beginPosition><gml:endPosition{end}</gml:endPosition></gml:TimePeriod>"
+    limits = f"<gml:beginPosition{begin}</gml:beginPosition><gml:endPosition{end}</gml:endPosition>"
+    return f"<gml:TimePeriod>{limits}</gml:TimePeriod>"
 
 
 def legal(*parts: str) -> str:
-    return f"<gmd:resourceConstraints><gmd:MD_LegalConstraints>{''.join(parts)}</gmd:MD_LegalConstraints></gmd:resourceConstraints>"
+    inside = f"<gmd:MD_LegalConstraints>{''.join(parts)}</gmd:MD_LegalConstraints>"
+    return f"<gmd:resourceConstraints>{inside}</gmd:resourceConstraints>"
 
 
 def coded(name: str, value: str) -> str:
@@ -84,7 +86,8 @@ def other(text: str, href: str = "") -> str:
 def link(url: str, protocol: str = "", name: str = "", description: str = "") -> str:
     said = {"protocol": protocol, "name": name, "description": description}
     inside = "".join(f"<gmd:{each}>{string(text)}</gmd:{each}>" for each, text in said.items() if text)
-    return f"<gmd:onLine><gmd:CI_OnlineResource><gmd:linkage><gmd:URL>{url}</gmd:URL></gmd:linkage>{inside}</gmd:CI_OnlineResource></gmd:onLine>"
+    address = f"<gmd:linkage><gmd:URL>{url}</gmd:URL></gmd:linkage>"
+    return f"<gmd:onLine><gmd:CI_OnlineResource>{address}{inside}</gmd:CI_OnlineResource></gmd:onLine>"
 
 
 def kinds(record: Record) -> list[tuple[str, str]]:
@@ -278,7 +281,7 @@ def test_moments(text, found):
                 coded("useConstraints", "license"),
                 other("Data may be used under the licence CC BY 4.0 where they are cited."),
             ),
-            Access.UNKNOWN,
+            Access.OPEN,
             "CC-BY-4.0",
         ),
     ],
@@ -546,5 +549,6 @@ def test_a_dublin_core_record_keeps_what_it_has():
     ],
 )
 def test_boxes_of_dublin_core_in_the_order_of_their_reference_system(crs, lower, upper, found):
-    box = f'<ows:BoundingBox crs="{crs}"><ows:LowerCorner>{lower}</ows:LowerCorner><ows:UpperCorner>{upper}</ows:UpperCorner></ows:BoundingBox>'
+    corners = f"<ows:LowerCorner>{lower}</ows:LowerCorner><ows:UpperCorner>{upper}</ows:UpperCorner>"
+    box = f'<ows:BoundingBox crs="{crs}">{corners}</ows:BoundingBox>'
     assert read(dublin(f"<dc:identifier>d</dc:identifier>{box}")).bbox == found

@@ -34,6 +34,15 @@ _EXACT = {
 }
 _PHRASES = (
     (re.compile(r"no[ _-]?limitations?|no (conditions|restrictions)|without restriction|open access"), Access.OPEN),
+    (
+        re.compile(  # the sentences of the national profiles of INSPIRE
+            r"keine\w* \w*(be|ein)schrankung|(pas de|aucune) (restriction|limitation)|sans restriction|"
+            r"(sin|no hay) (restriccion|limitacion)|(nessuna|senza) (limitazion|restrizion)|geen beperking|"
+            r"(sem|nao ha) (restric|limitac)|(bez|brak) ograniczen|ei (julkisen saatavuuden )?rajoituk|"
+            r"inga (begransning|restriktion)|utan begransning|(bez|zadna) omezeni"
+        ),
+        Access.OPEN,
+    ),
     (re.compile(r"(non|not)[ _-]?public|confidential"), Access.CLOSED),
     (re.compile(r"inspire_directive_article13"), Access.RESTRICTED),
     (re.compile(r"on request|negotiat|restricted"), Access.RESTRICTED),

@@ -68,6 +68,8 @@ class _Search:
             pages = self._pages(request, MOST_EXAMINED)
             try:
                 page = next(pages, None)
+            except errors.LoginNeeded:
+                raise
             except REFUSALS as error:
                 if refusal is None:
                     refusal = error

@@ -49,6 +49,8 @@ def _asked(
     for number, way in enumerate(ways):
         try:
             return get_by_id(http, address, way, ids, tick), ways[number:]
+        except errors.LoginNeeded:
+            raise
         except REFUSALS as error:
             refusal = refusal or error
     if isinstance(refusal, errors.HttpError) and refusal.status in _UNKNOWN_ID:

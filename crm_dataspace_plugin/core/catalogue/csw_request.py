@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Optional
+from unicodedata import combining, normalize
 
 from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted
 from crm_dataspace_plugin.core.catalogue.csw_filter import (
     ANY,
-    ONE,
     Condition,
     Either,
     Equal,
@@ -31,7 +31,7 @@ from crm_dataspace_plugin.core.vocabulary.words import fold
 
 CSW = "http://www.opengis.net/cat/csw/2.0.2"
 GMD = "http://www.isotc211.org/2005/gmd"
-_MOST_PATTERNS = 60  # of one constraint; the service looks through all its texts for each
+_MOST_PATTERNS = 150  # of one constraint; the service looks through all its texts for each
 _MOST_WORDS = 20
 _SHORTEST = 4  # letters of a keyword that is read as a commodity or country, see `reader`
 _TYPES = ("dataset", "series", "service", "nonGeographicDataset", "feature", "featureType", "software", "model", "tile")
@@ -88,21 +88,22 @@ class Request:
 
 def ladder(query: Query) -> list[Request]:
     """Return the requests to try one after the other where a service refuses them: less and less is asked."""
-    rungs = [_full(query, way) for way in WAYS] + [Request(way) for way in WAYS]
+    rungs = [_asked(query, way, narrowing) for narrowing in (True, False) for way in WAYS]
+    rungs += [Request(way) for way in WAYS]
     return [each for n, each in enumerate(rungs) if each not in rungs[:n]]
 
 
-def _full(query: Query, way: Way) -> Request:
+def _asked(query: Query, way: Way, narrowing: bool) -> Request:
     """Return all that can be asked, with at most one group of alternatives: pycsw mixes up several."""
     conditions: list[Condition] = []
     sent: set[str] = set()
     narrowed: set[str] = set()
     group = False
     for name, found, exact in _wishes(query, way):
-        if isinstance(found[0], Either):
-            if group:
-                continue
-            group = True
+        grouped = isinstance(found[0], Either)
+        if (grouped and group) or (not exact and not narrowing):
+            continue
+        group = group or grouped
         conditions += found
         (sent if exact else narrowed).add(name)
     return Request(way, tuple(conditions), frozenset(sent), frozenset(narrowed))
@@ -155,7 +156,7 @@ def _patterns(name: str, values: Iterable[str]) -> tuple[str, ...]:
         if len(codes) > sum(code.code in codes for code in code_list(name).codes):
             return ()  # a value that the vocabulary does not know
     spelled = [each for each in spelled if len(fold(each)) >= _SHORTEST or name not in CODED]
-    patterns = {holding(_caseless(form)) for each in spelled for form in (each, each.lower(), each.upper())}
+    patterns = {holding(form) for each in spelled for form in _forms(each)}
     least = [each for each in patterns if not any(other != each and other[1:-1] in each for other in patterns)]
     return tuple(sorted(least)) if len(least) <= _MOST_PATTERNS else ()
 
@@ -174,10 +175,15 @@ def _loose(word: str) -> str:
     return "".join(each if each.isascii() else ANY for each in word)
 
 
-def _caseless(term: str) -> str:
-    """Return a pattern for a term however it begins, is accented and punctuated."""
-    plain = "".join(each if each.isascii() and each.isalnum() else ANY for each in term)
-    return ONE + plain[1:] if plain[0] != ANY else plain
+def _forms(term: str) -> Iterator[str]:
+    """Yield patterns for a term as it may be written: small and large, with and without accents, however punctuated."""
+    for written in {normalize("NFC", term), normalize("NFD", term), _unaccented(term)}:
+        for form in {written, written.lower(), written.capitalize(), written.upper()}:
+            yield "".join(each if each.isalnum() or combining(each) else ANY for each in form)
+
+
+def _unaccented(term: str) -> str:
+    return "".join(each for each in normalize("NFD", term) if not combining(each))
 
 
 def _either(conditions: Iterable[Condition]) -> list[Condition]:

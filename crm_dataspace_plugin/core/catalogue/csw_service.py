@@ -40,7 +40,7 @@ _NAMES = {
 }
 _TYPE = "application/xml"
 _ACCEPT = "application/xml, text/xml;q=0.9, */*;q=0.1"
-# after which another way of asking is worth a try; a login, a pause or a connection is what the others want
+# after which another way of asking is worth a try, but for a login that is missing
 REFUSALS = (errors.UnexpectedContent, errors.HttpError)
 _REPORTS = ("ExceptionReport", "ServiceExceptionReport", "Fault")
 _REFUSED = 400  # for a refusal that came as if all were well

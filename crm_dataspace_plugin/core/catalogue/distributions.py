@@ -24,15 +24,22 @@ _SERVICE_PARAMETER = re.compile(
     r"service|request|version|typenames?|layers?|f|outputformat|resulttype|count|maxfeatures", re.IGNORECASE
 )
 _PROTOCOLS: tuple[tuple[str, Kind], ...] = (
-    (r"ogc[ :_-]*wfs|inspire.*wfs|wfs_srvc|/wfs$|/serviceType/ogc/wfs|^wfs\b", Kind.WFS),
-    (r"ogc[ :_-]*wmts|wmts_srvc|/wmts$|/wmtscapabilities\.xml$|/serviceType/ogc/wmts|^wmts\b", Kind.WMTS),
-    (r"ogc[ :_-]*wms|urn:x-esri:specification:servicetype:wms|wms_srvc|/wms$|/serviceType/ogc/wms|^wms\b", Kind.WMS),
+    (
+        r"ogc[ :_-]*wfs|inspire.*wfs|wfs_srvc|/wfs$|servicetype[:/](ogc/)?wfs|^wfs\b|web[ _-]?feature[ _-]?service",
+        Kind.WFS,
+    ),
+    (
+        r"ogc[ :_-]*wmts|wmts_srvc|/wmts$|/wmtscapabilities\.xml$|servicetype[:/](ogc/)?wmts|^wmts\b|"
+        r"web[ _-]?map[ _-]?tile[ _-]?service",
+        Kind.WMTS,
+    ),
+    (r"ogc[ :_-]*wms|wms_srvc|/wms$|servicetype[:/](ogc/)?wms|^wms\b|web[ _-]?map[ _-]?service", Kind.WMS),
     (r"ogcapi[ -_]*features|ogc api[ -–]*features|ogc-api-features|/rel/ogc/1.0/items", Kind.FEATURES),
-    (r"esri:arcgis:(feature|map)server|arcgis (feature|map) ?s|^(esri|arcgis)[ _-](rest|geoservices)", Kind.ARCGIS),
+    (r"\barcgis:(feature|map)server|arcgis (feature|map) ?s|^(esri|arcgis)[ :_-](rest|geoservices)", Kind.ARCGIS),
 )
 _MEDIA_TYPES: tuple[tuple[str, Kind], ...] = (
-    (r"geopackage|file-type/gpkg|^gpkg$", Kind.GEOPACKAGE),
-    (r"cloud-optimized|image/tiff|file-type/(geo)?tiff|^(geo)?tiff?$|^cog$", Kind.COG),
+    (r"geopackage|\bgpkg\b", Kind.GEOPACKAGE),
+    (r"cloud-optimized|image/tiff|file-type/(geo)?tiff|(^|:)(geo)?tiff?$|^cog$", Kind.COG),
     (r"geo\+json|file-type/geojson|^geojson$", Kind.GEOJSON),
     (r"text/csv|file-type/csv|^csv$", Kind.CSV),
     (r"shapefile|\bshp\b", Kind.SHAPEFILE),

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Optional
 
-from crm_dataspace_plugin.core.catalogue.access import recognise_access
+from crm_dataspace_plugin.core.catalogue.access import access_of_licence, recognise_access
 from crm_dataspace_plugin.core.catalogue.codes import code_of, codes_in
 from crm_dataspace_plugin.core.catalogue.iso_text import Languages, address_of, code, read_text
 from crm_dataspace_plugin.core.catalogue.plain import mapping, text
@@ -69,7 +69,8 @@ def read_terms(identification: Optional[Node], languages: Languages) -> Terms:
     blocks = below(identification, "resourceConstraints/*")
     statements = [each for block in blocks for each in _statements(block, languages)]
     told = dict.fromkeys(words for each in statements for words in (each.words or each.address,))
-    return Terms(_licence(statements), _access(blocks, statements), "\n".join(told))
+    licence = _licence(statements)
+    return Terms(licence, _access(blocks, statements, licence), "\n".join(told))
 
 
 def _statements(block: Node, languages: Languages) -> Iterable[_Statement]:
@@ -89,8 +90,8 @@ def _statements(block: Node, languages: Languages) -> Iterable[_Statement]:
             yield _Statement(words, address, frozenset({"use"}) if name == "useLimitation" else about)
 
 
-def _access(blocks: list[Node], statements: list[_Statement]) -> Access:
-    """Return what is said about access; of a licence only where nothing else is said."""
+def _access(blocks: list[Node], statements: list[_Statement], licence: str) -> Access:
+    """Return what is said about access; an open licence speaks only where nothing else is said."""
     direct = [each for each in statements if "access" in each.about]
     for each in direct:
         found = _said(each)
@@ -106,7 +107,10 @@ def _access(blocks: list[Node], statements: list[_Statement]) -> Access:
         if found in coded:
             return found
     others = (_said(each) for each in statements if "access" not in each.about)
-    return next((each for each in others if each is not Access.UNKNOWN), Access.UNKNOWN)
+    told = next((each for each in others if each is not Access.UNKNOWN), Access.UNKNOWN)
+    if told is Access.UNKNOWN and all(access_of_licence(each.words) is Access.OPEN for each in direct):
+        return access_of_licence(licence)
+    return told
 
 
 def _said(statement: _Statement) -> Access:
@@ -117,9 +121,8 @@ def _said(statement: _Statement) -> Access:
 def _licence(statements: list[_Statement]) -> str:
     """Return the licence the vocabulary knows, else an address of one, else the sentence that names one."""
     for each in statements:
-        for written in (each.address, each.words):
-            if written and code_of("licence", written):
-                return each.address or written
+        if any(code_of("licence", written.partition("://")[2] or written) for written in (each.address, each.words)):
+            return each.address or each.words
     for each in statements:
         if each.address and _LICENCE.search(each.address):
             return each.address

@@ -9,6 +9,7 @@ nothing is fetched.
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -24,6 +25,7 @@ MOST = 64 * 1024 * 1024  # characters of an answer; a tree takes many times as m
 _PLAIN = 8_000_000  # characters up to which libxml2's own limits hold; one text may not be longer there
 _DEEPEST = 200  # elements inside each other
 _SHOWN = 4000  # characters of an answer kept as details
+_NAME = re.compile(r"[A-Za-z_][\w.-]*", re.ASCII)
 _HARMLESS = frozenset(
     {"WAR_UNDECLARED_ENTITY", "ERR_UNDECLARED_ENTITY", "ERR_INVALID_CHAR", "NS_ERR_UNDEFINED_NAMESPACE"}
 )
@@ -154,8 +156,9 @@ def _parsed(content: bytes, url: str, text: str) -> Tree:
 def _drop_unknown_prefixes(root: Node) -> None:
     """Give `gmd:title` the name `title` where the prefix is declared nowhere."""
     for node in root.iter():
-        if ":" in local_name(node):
-            node.tag = node.tag.rpartition(":")[2]
+        name = local_name(node).rpartition(":")
+        if name[1] and _NAME.fullmatch(name[2]):
+            node.tag = name[2]
 
 
 def _too_deep(root: Node) -> bool:
