@@ -44,7 +44,7 @@ def test_a_catalogue_that_fails_leaves_the_others_alone():
         sources = [
             CatalogueSource("fine", fine.url),
             CatalogueSource("portal", portal.url, "records"),
-            CatalogueSource("csw", fine.url, "csw"),
+            CatalogueSource("newer", fine.url, "newer"),
             CatalogueSource("dead", "http://127.0.0.1:9"),
             CatalogueSource("odd", "ftp://x"),
         ]
@@ -53,12 +53,12 @@ def test_a_catalogue_that_fails_leaves_the_others_alone():
     assert {name: state.state for name, state in states.items()} == {
         "fine": State.OK,
         "portal": State.FAILED,
-        "csw": State.FAILED,
+        "newer": State.FAILED,
         "dead": State.FAILED,
         "odd": State.FAILED,
     }
     assert (states["fine"].matched, states["fine"].returned) == (1, 1)
-    assert states["csw"].message == "catalogues of kind csw are not supported in this version"
+    assert states["newer"].message == "catalogues of kind newer are not supported in this version"
     assert all(state.message and state.advice for name, state in states.items() if name != "fine")
 
 
