@@ -201,10 +201,14 @@ class Http:
             raise errors.BodyCut(f"The answer of {url} ended early.", str(error)) from error
         except requests.exceptions.TooManyRedirects as error:
             raise errors.UnexpectedContent(f"{url} redirects in a circle.", str(error)) from error
+        except requests.exceptions.InvalidSchema as error:
+            raise errors.UnexpectedContent(f"{url} points to what is no web address.", str(error)) from error
         except requests.exceptions.RequestException as error:
             if any(isinstance(each, ReadTimeoutError) for each in error.args):  # silence inside the body
                 raise errors.TimedOut(f"{url} fell silent for {self._timeout:g} s.", str(error)) from error
             raise errors.Unreachable(f"{url} cannot be reached.", str(error)) from error
+        except ValueError as error:  # of a redirect that `requests` cannot take apart
+            raise errors.UnexpectedContent(f"{url} points to what is no web address.", str(error)) from error
         answer = Answer(
             status=response.status_code,
             url=response.url,

@@ -13,10 +13,15 @@ PATIENCE = 10.0  # seconds after which a handler that waits gives up
 
 
 class Handler(BaseHTTPRequestHandler):
-    """One request; routes use `reply`, or write to `wfile` themselves."""
+    """One request; routes use `reply`, or write to `wfile` themselves.
+
+    Attributes:
+        sent: the request's body.
+    """
 
     protocol_version = "HTTP/1.1"
     server: _Server
+    sent = b""
 
     def reply(self, status: int, body: bytes = b"", headers: Optional[Mapping[str, str]] = None) -> None:
         self.start(status, {"Content-Length": str(len(body)), **(headers or {})})
@@ -35,10 +40,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def _answer(self) -> None:
         length = int(self.headers.get("Content-Length") or 0)
-        self.rfile.read(length)
+        self.sent = self.rfile.read(length)
         path = self.path.partition("?")[0]
         self.server.asked.append((self.command, self.path, dict(self.headers.items())))
-        self.server.routes.get(path, lambda handler: handler.reply(404))(self)
+        anything = self.server.routes.get("*", lambda handler: handler.reply(404))
+        self.server.routes.get(path, anything)(self)
 
     do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = _answer
 
@@ -64,7 +70,7 @@ class Loopback:
 
     Attributes:
         url: `http://127.0.0.1:port`.
-        routes: path to what answers it; other paths get 404.
+        routes: path to what answers it; other paths get what `*` gives, or 404.
         asked: method, path with query, and headers of every request so far.
     """
 

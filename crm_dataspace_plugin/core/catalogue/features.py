@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.catalogue.sieve import Sieve
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.errors import NotThere
+from crm_dataspace_plugin.core.errors import NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
@@ -26,11 +26,16 @@ class FeaturesClient:
 
     def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         address = take_apart(self.source.url)
-        read = [
-            None if too_deep(each) else collection_record(each, self.source.name, address)
-            for each in collections(address, http, tick)
-            if not is_catalogue(each)
-        ]
+        read: list[Optional[Record]] = []
+        problem = ""
+        try:
+            for each in collections(address, http, tick):
+                if not is_catalogue(each):
+                    read.append(None if too_deep(each) else collection_record(each, self.source.name, address))
+        except NetworkError as error:
+            if not read:
+                raise
+            problem = error.message
         sieve = Sieve(query, frozenset())
         kept = sieve.keep([record for record in read if record is not None])
         yield Page(
@@ -39,6 +44,7 @@ class FeaturesClient:
             skipped=sum(record is None for record in read),
             uses=sieve.uses(),
             notes=sieve.notes(),
+            problem=problem,
         )
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:

@@ -25,6 +25,7 @@ _HARMFUL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff"
     "\U000e0000-\U000e007f]"
 )
+_LINE_END = re.compile("[\u2028\u2029\x85]")
 
 
 def text(value: Any, depth: int = 0) -> str:
@@ -98,7 +99,7 @@ def harmless(value: str) -> str:
     if value.isprintable():
         return value
     whole = value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return _HARMFUL.sub("", whole)
+    return _HARMFUL.sub("", _LINE_END.sub("\n", whole))
 
 
 def too_deep(value: Any) -> bool:
