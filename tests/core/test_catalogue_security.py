@@ -97,7 +97,7 @@ def test_the_answer_to_test_with_is_understood(server, kind):
 # documents made to harm
 
 
-LAUGHS = "".join(f'<!ENTITY l{n} "{"&l" + str(n - 1) + ";" * 1}{("&l" + str(n - 1) + ";") * 9}">' for n in range(1, 10))
+LAUGHS = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))
 BOMBS = {
     "billion laughs": f'<!DOCTYPE x [<!ENTITY l0 "lol">{LAUGHS}]><x>&l9;</x>',
     "quadratic": f'<!DOCTYPE x [<!ENTITY a "{"a" * 100_000}">]><x>{"&a;" * 20_000}</x>',
@@ -114,8 +114,9 @@ BOMBS = {
 
 
 @every_kind_and_none
-@pytest.mark.parametrize("name", BOMBS)
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize(
+    ("name", "encoding"), [*((each, "utf-8") for each in BOMBS), ("billion laughs", "utf-16"), ("local file", "utf-16")]
+)
 def test_no_document_makes_the_reader_fetch_or_swell(server, trap, kind, name, encoding):
     document = f'<?xml version="1.0" encoding="{encoding}"?>' + BOMBS[name].replace("TRAP", trap.url)
     server.answer("*", 200, document.encode(encoding), Content_Type="text/xml")
@@ -207,7 +208,9 @@ def test_an_answer_that_is_none_is_one_sentence(server, kind, body):
         pytest.param(b'"one"', b"1" * 5000, id="an identifier of 5000 digits"),
         pytest.param(b'"one"', b"1e400", id="an infinite identifier"),
         pytest.param(b'"extra": 1', b'"numberMatched": 1e999, "bbox": [1e999, -1e999, NaN, Infinity]', id="no numbers"),
-        pytest.param(b'"links": []', b'"links": [null, 1, {"href": 5, "rel": {}}], "numberMatched": -1e99', id="odd links"),
+        pytest.param(
+            b'"links": []', b'"links": [null, 1, {"href": 5, "rel": {}}], "numberMatched": -1e99', id="odd links"
+        ),
     ],
 )
 def test_a_spoiled_answer_is_read_or_refused(server, kind, found, instead):
@@ -226,7 +229,7 @@ def test_a_spoiled_answer_is_read_or_refused(server, kind, found, instead):
 @pytest.fixture
 def small(monkeypatch):
     monkeypatch.setattr(http_module, "PAGE_BYTES", 1_000_000)
-    monkeypatch.setattr(http_module, "PAGE_SECONDS", 0.5)
+    monkeypatch.setattr(http_module, "PAGE_SECONDS", 0.2)
 
 
 @every_kind_and_none
@@ -267,7 +270,7 @@ def dripping(headers, drop):
     def drip(handler: Handler) -> None:
         handler.start(200, {"Content-Type": "application/json", **headers})
         try:
-            while not handler.server.ended.wait(0.05):
+            while not handler.server.ended.wait(0.02):
                 handler.wfile.write(drop)
         except OSError:
             pass
@@ -287,14 +290,14 @@ def dripping(headers, drop):
 )
 def test_an_answer_that_drips_for_ever_ends(server, kind, small, headers, drop):
     server.routes["*"] = dripping(headers, drop)
-    assert "was still sending after 0.5 s" in assert_refused(server, kind).message
+    assert "was still sending after 0.2 s" in assert_refused(server, kind).message
 
 
 # other hosts
 
 
 @every_kind_and_none
-@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("status", [302, 308])
 def test_redirects_in_a_circle_end(server, kind, status):
     server.answer("*", status, Location="/again")
     assert_refused(server, kind)
@@ -302,14 +305,16 @@ def test_redirects_in_a_circle_end(server, kind, status):
 
 
 @every_kind_and_none
-@pytest.mark.parametrize("target", ["file:///etc/passwd", "ftp://127.0.0.1:9/a", "//[", "http://h:99999/", "javascript:1"])
+@pytest.mark.parametrize(
+    "target", ["file:///etc/passwd", "ftp://127.0.0.1:9/a", "//[", "http://h:99999/", "javascript:1"]
+)
 def test_a_redirect_to_what_is_no_web_address_is_refused(server, kind, target):
     server.answer("*", 302, Location=target)
     assert "root:" not in assert_refused(server, kind).details
 
 
 @every_kind_and_none
-@pytest.mark.parametrize("status", [302, 307, 308])
+@pytest.mark.parametrize("status", [302, 307])
 def test_a_login_does_not_follow_a_redirect_to_another_host(server, trap, kind, status):
     server.answer("*", status, Location=trap.url + "/x?a=1")
     ask(server, kind, token=SECRET)
@@ -326,7 +331,10 @@ def test_a_password_in_the_address_does_not_follow_a_redirect(server, trap, kind
 
 
 @every_kind
-@pytest.mark.parametrize("target", ["TRAP/next", "file:///etc/passwd", "//TRAPHOST/next", "\\\\host\\share", "http://h:99999/", "javascript:1"])
+@pytest.mark.parametrize(
+    "target",
+    ["TRAP/next", "file:///etc/passwd", "//TRAPHOST/next", "\\\\host\\share", "http://h:99999/", "javascript:1"],
+)
 def test_a_next_link_never_leads_away(server, trap, kind, target):
     following = target.replace("TRAPHOST", trap.url.partition("//")[2]).replace("TRAP", trap.url)
     serve(server, kind, PAGES[kind]("Ponds", "https://d.example/a", following, 1))
@@ -477,6 +485,10 @@ def test_a_realm_full_of_markup_is_not_repeated(server, kind):
     assert "authentication configuration" in state.advice
 
 
+def hanging_up(handler: Handler) -> None:
+    handler.close_connection = True
+
+
 def echoing(handler: Handler) -> None:
     """Answer 500 with everything the request said."""
     handler.reply(500, f"{handler.path}\n{handler.headers}".encode(), {"Content-Type": "text/plain"})
@@ -490,8 +502,10 @@ def echoing(handler: Handler) -> None:
         pytest.param(lambda handler: handler.reply(404), id="not there"),
         pytest.param(lambda handler: handler.reply(200, b"<html>"), id="web page"),
         pytest.param(lambda handler: handler.reply(302, b"", {"Location": handler.path}), id="circle"),
-        pytest.param(lambda handler: handler.connection.close(), id="hangs up"),
-        pytest.param(lambda handler: handler.reply(200, b"{", {"Content-Length": "99"}), id="cut"),
+        pytest.param(hanging_up, id="hangs up"),
+        pytest.param(
+            lambda handler: handler.reply(200, b"{", {"Content-Length": "99", "Connection": "close"}), id="cut"
+        ),
     ],
 )
 def test_no_login_stands_in_what_is_told_or_logged(server, kind, failing, caplog):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A catalogue of any kind with one answer, on loopback: what its clients ask first is answered well, the rest by a test.
+"""A catalogue of any kind with one answer, on loopback: what clients ask first is answered well, the rest by a test.
 
 `PAGES` makes an answer of each kind with one entry; `serve` gives a body, made so or written by hand, to a client.
 """
@@ -150,7 +150,9 @@ def _arcgis(title: str, href: str, following: str, extra: Any) -> bytes:
             "documentInfo": {"Title": title, "Keywords": title},
             "capabilities": "Query",
             "url": href,
-            "layers": [{"id": 0, "name": title, "type": "Feature Layer", "geometryType": "esriGeometryPoint", "x": extra}],
+            "layers": [
+                {"id": 0, "name": title, "type": "Feature Layer", "geometryType": "esriGeometryPoint", "x": extra}
+            ],
             "tables": [],
         }
     )
