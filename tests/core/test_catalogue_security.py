@@ -19,11 +19,13 @@ from crm_dataspace_plugin.core.catalogue.clients import CLIENTS
 from crm_dataspace_plugin.core.catalogue.federation import State, search
 from crm_dataspace_plugin.core.catalogue.plain import harmless, too_deep
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.catalogue.record import DistributionKind
+from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.http import Http, OriginToken, plain_session
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
+from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
 from tests.servers.loopback import Handler, loopback
 from tests.servers.small_catalogue import OF_XML, PAGES, address, serve
 
@@ -414,6 +416,18 @@ def test_what_is_no_web_address_is_never_something_to_load(server, kind, href):
         assert each.kind is DistributionKind.LINK or (web and "\\" not in each.url), each
     best = distribution_to_pull(record)
     assert best is None or best.url.startswith(("http://", "https://"))
+
+
+@pytest.mark.parametrize("kind", ["csv", "geopackage", "link", "features", "wfs"])
+@pytest.mark.parametrize("scheme", ["", "file://"])
+def test_a_record_never_loads_a_file_of_this_computer(tmp_path, kind, scheme):
+    (tmp_path / "secret.csv").write_text(f"id;token\n1;{SECRET}\n")
+    url = f"{scheme}{tmp_path}/secret.csv"
+    record = Record("one", "C", "Ponds", distributions=(Distribution(DistributionKind(kind), url),))
+    request = PullRequest(url, DistributionKind(kind), tmp_path / "copy.gpkg", record=record)
+    with pytest.raises(DataError, match="is not on the web"):
+        pull(Http(), request, silent)
+    assert not request.path.exists()
 
 
 @every_kind

@@ -11,6 +11,7 @@ from typing import Optional
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.origin import parts_of
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull import cql2
 from crm_dataspace_plugin.core.pull.area import Area
@@ -62,6 +63,8 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
     Raises:
         DataSpaceError: of the kind that fits: network, data, query, or a kind that cannot be pulled.
     """
+    if request.record is not None and parts_of(request.url).scheme not in ("http", "https"):
+        raise errors.DataError(f"“{request.url}” is not on the web: from a catalogue's record nothing else is loaded.")
     area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
     if request.kind is DistributionKind.FEATURES:
         yield _features(http, request, area, tick)
