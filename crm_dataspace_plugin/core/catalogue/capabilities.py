@@ -7,7 +7,14 @@ import re
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from crm_dataspace_plugin.core.errors import UnexpectedContent
+from crm_dataspace_plugin.core.errors import (
+    HttpError,
+    LoginNeeded,
+    NotAllowed,
+    NotThere,
+    TooManyRequests,
+    UnexpectedContent,
+)
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.xml_text import Element, Root, parse_xml, root_of, xml_text
@@ -20,6 +27,7 @@ _DOCUMENT_TYPE = re.compile(
     rb"""\s*(?:\[(?P<inside>[^\]]*)\]\s*)?>"""
 )
 _LONGEST_PROLOGUE = 4000  # bytes
+_FINAL = (LoginNeeded, NotAllowed, NotThere, TooManyRequests)  # another version would not help
 _ENTITY = re.compile(rb"<!ENTITY|%", re.IGNORECASE)
 # What belongs to one request and not to the address of the service; `map` and keys stay.
 _OWN_WORDS = {"service", "request", "version", "acceptversions", "updatesequence", "format", "sections", "exceptions"}
@@ -47,16 +55,29 @@ def capabilities(url: str, service: str, version: str, http: Http, tick: Tick) -
         UnexpectedContent: for an answer that is no XML, or an exception report.
         NetworkError: as `Http.get` does.
     """
-    params = {"service": service, "request": "GetCapabilities", "version": version}
-    if service == "WFS":
-        params["acceptVersions"] = "2.0.0,1.1.0,1.0.0"
-    answer = http.get(plain_address(url), params, ACCEPT, tick)
+    address = plain_address(url)
+    params = {"service": service, "request": "GetCapabilities"}
+    versions = {"version": version, **({"acceptVersions": "2.0.0,1.1.0,1.0.0"} if service == "WFS" else {})}
+    try:
+        return _read(http.get(address, {**params, **versions}, ACCEPT, tick), f"GetCapabilities of {service}")
+    except (UnexpectedContent, HttpError) as error:
+        if isinstance(error, _FINAL):
+            raise
+    return _read(http.get(address, params, ACCEPT, tick), f"GetCapabilities of {service}")
+
+
+def document_at(url: str, http: Http, tick: Tick) -> tuple[Element, Root]:
+    """Return a document of capabilities that has an address of its own; errors as `capabilities`."""
+    return _read(http.get(url, accept=ACCEPT, tick=tick), "its capabilities")
+
+
+def _read(answer: Answer, asked: str) -> tuple[Element, Root]:
     text = capabilities_text(answer)
     root = root_of(text)
     document = parse_xml(text, answer.url)
     if "Exception" in root.name:
         words = " ".join(filter(None, _exception_words(document)))
-        raise UnexpectedContent(f"{plain_address(url)} refused GetCapabilities of {service}.", words or text[:4000])
+        raise UnexpectedContent(f"{plain_address(answer.url)} refused {asked}.", words or text[:4000])
     return document, root
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Callable
 
+from crm_dataspace_plugin.core.catalogue.arcgis import ArcgisClient
 from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
 from crm_dataspace_plugin.core.catalogue.csw import CswClient
@@ -17,6 +18,9 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.records import RecordsClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.catalogue.wfs_catalogue import WfsClient
+from crm_dataspace_plugin.core.catalogue.wms_catalogue import WmsClient
+from crm_dataspace_plugin.core.catalogue.wmts_catalogue import WmtsClient
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
@@ -27,6 +31,10 @@ CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "features": FeaturesClient,
     "dcat": DcatClient,
     "ckan": CkanClient,
+    "wfs": WfsClient,
+    "wms": WmsClient,
+    "wmts": WmtsClient,
+    "arcgis": ArcgisClient,
 }
 
 

@@ -16,6 +16,10 @@ SUPPORTED_KINDS = (
     "ckan",
     "csw",
     "features",
+    "wfs",
+    "wms",
+    "wmts",
+    "arcgis",
 )  # those that have a client; named here, where nothing waits for `requests`
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
-from typing import Optional
+from typing import Optional, Union
 from xml.parsers import expat
 
 _DEPTH = 200  # elements inside each other; more is no document of a service
@@ -117,3 +117,20 @@ def _mended(found: re.Match[str]) -> str:
     if meant == whole:
         return "&amp;" + reference
     return _FORBIDDEN.sub("\ufffd", meant).translate(_WRITTEN)
+
+
+def as_xml(element: Element, most: int) -> str:
+    """Return an element as text without prefixes, for the curious; cut after about `most` characters."""
+    parts: list[str] = []
+    size = 0
+    waiting: list[Union[Element, str]] = [element]
+    while waiting and size < most:
+        each = waiting.pop()
+        if isinstance(each, str):
+            parts.append(each)
+        else:
+            attributes = "".join(f' {name}="{value.translate(_WRITTEN)}"' for name, value in each.attributes.items())
+            parts.append(f"<{each.name}{attributes}>{each.text.translate(_WRITTEN)}")
+            waiting += [f"</{each.name}>", *reversed(each.children)]
+        size += len(parts[-1])
+    return "".join(parts)[:most]
