@@ -54,7 +54,7 @@ def _licence(told: list[str]) -> str:
         if code_of("licence", address) or _LICENCE.search(address):
             return address
     for each in told:
-        codes = codes_in("licence", each) if len(each) <= _SHORT and _LICENCE.search(each) else ()
+        codes = codes_in("licence", each) if len(each) <= _SHORT else ()
         if len(codes) == 1:
             return codes[0]
     return next((each for each in told if len(each) <= _SHORT and _LICENCE.search(each)), "")
