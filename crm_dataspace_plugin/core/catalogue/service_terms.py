@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.record import Access
 _NOTHING = frozenset(["", "none", "keine", "aucun", "aucune", "ninguna", "ninguno", "nessuno", "n/a", "-", "unknown"])
 _ADDRESS = re.compile(r"https?://[^\s<>\"')]+")
 _LICENCE = re.compile(r"licen[sc]|lizenz|creativecommons|opendatacommons|\bcc[ -]?(by|0|zero)|/dl-de/", re.IGNORECASE)
+_NO_LICENCE = "proprietary"  # what the word “copyright” alone is taken for
 _SHORT = 120  # characters up to which a statement is a licence's name and not a text about it
 _LONGEST = 20_000  # characters of conditions kept
 
@@ -55,6 +56,6 @@ def _licence(told: list[str]) -> str:
             return address
     for each in told:
         codes = codes_in("licence", each) if len(each) <= _SHORT else ()
-        if len(codes) == 1:
+        if len(codes) == 1 and codes[0] != _NO_LICENCE:
             return codes[0]
     return next((each for each in told if len(each) <= _SHORT and _LICENCE.search(each)), "")
