@@ -50,9 +50,9 @@ def read_text(node: Optional[Node], languages: Languages) -> str:
         return ""
     count = len(node)
     if not count:
-        return (node.text or "").strip()
+        return words(node)
     if count == 1 and not len(node[0]):
-        return (node[0].text or "").strip() or attribute(node[0], "title")
+        return words(node[0]) or attribute(node[0], "title")
     own, others = "", []
     for child in node:
         if local_name(child) == "PT_FreeText":
@@ -76,7 +76,7 @@ def code(node: Optional[Node]) -> str:
         return ""
     for child in node:
         return attribute(child, "codeListValue") or words(child)
-    return (node.text or "").strip()
+    return words(node)
 
 
 def address_of(node: Optional[Node]) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Optional
 
+from crm_dataspace_plugin.core.catalogue.plain import harmless
 from crm_dataspace_plugin.core.errors import BodyTooLarge, LibraryMissing, UnexpectedContent
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.pull.xml_text import xml_text
@@ -95,20 +96,20 @@ def every(node: Optional[Node], *names: str) -> Iterator[Node]:
 
 
 def words(node: Optional[Node]) -> str:
-    """Return all text inside an element, stripped; empty for None."""
+    """Return all text inside an element, harmless and stripped; empty for None."""
     if node is None:
         return ""
-    return ("".join(node.itertext()) if len(node) else node.text or "").strip()
+    return harmless("".join(node.itertext()) if len(node) else node.text or "").strip()
 
 
 def attribute(node: Optional[Node], name: str) -> str:
-    """Return the attribute with this local name, stripped; empty if there is none."""
+    """Return the attribute with this local name, harmless and stripped; empty if there is none."""
     if node is None:
         return ""
     own = node.get(name)
     if own is not None:
-        return str(own).strip()
-    return next((str(value).strip() for key, value in node.items() if key.rpartition("}")[2] == name), "")
+        return harmless(str(own)).strip()
+    return next((harmless(str(value)).strip() for key, value in node.items() if key.rpartition("}")[2] == name), "")
 
 
 def written(node: Node) -> str:
