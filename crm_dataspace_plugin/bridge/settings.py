@@ -57,6 +57,8 @@ class Settings:
     last_folder = Setting("last_folder", "", str)
     panel_visible = Setting("panel_visible", False, _boolean)
     demo_port = Setting("demo_port", 0, int)  # of the demo's last start, so that its field copies find it again
+    searches_json = Setting("searches", "", str)  # with a name, see `core.catalogue.saved_file`
+    history_json = Setting("search_history", "", str)
     catalogues_json = Setting("catalogues", "[]", str)
 
     def catalogues(self) -> list[CatalogueSource]:

@@ -6,7 +6,7 @@ Its controls are found by object name, for scripts and tests:
 | step   | controls |
 |--------|----------|
 | bar    | `step_find` `step_pull` `step_screen` `step_sync` `panel_options` |
-| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `result_list`; in the current row `result_add` `result_pull` `result_more`; `facet_<filter>_<value>` `chip_<filter>_<value>`; `details_text` `details_raw_fold` `details_raw` `details_close` |
+| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_area_draw` `find_place` `find_place_km` `find_place_layer` `find_place_look` `find_places` `find_undo` `find_more_filters` with `filter_<filter>` `filter_start` `filter_end`, `find_saved` with `saved_name` `saved_save` `saved_list` `saved_run` `saved_rename` `saved_delete` `saved_export` `saved_import` `saved_file_path` `saved_file_go` `saved_yes` `saved_no`, `news_words` `news_only` `relax_<constraint>` `find_catalogue_<number>` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `result_list`; in the current row `result_add` `result_pull` `result_more`; `facet_<filter>_<value>` `chip_<filter>_<value>` (a menu; `…_remove` beside it) `chip_time` `chip_near` `chip_value`; `details_text` `details_raw_fold` `details_raw` `details_close` |
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` |
 | Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
@@ -33,6 +33,7 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.outline import Outline
 from crm_dataspace_plugin.gui.catalogue.results_presenter import ResultsPresenter
+from crm_dataspace_plugin.gui.catalogue.saved_presenter import SavedPresenter
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter, understand
 from crm_dataspace_plugin.gui.controls import described
 from crm_dataspace_plugin.gui.messages import Messages
@@ -58,6 +59,7 @@ class Panel(QgsDockWidget):
         self.outline = Outline(iface.mapCanvas(), project)
         self.sentences = SentencePresenter(body.find_step, project, jobs, self.messages, understand)
         self.find = FindPresenter(body.find_step, jobs, settings, self.messages, spoken, self.sentences.prepare)
+        self.saved = SavedPresenter(body.find_step, self.find, self.sentences, jobs, settings)
         self.results = ResultsPresenter(body.find_step.pane, project, jobs, settings, self.messages)
         self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)

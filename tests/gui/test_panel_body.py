@@ -19,6 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading
+from crm_dataspace_plugin.core.catalogue.client import FilterUse
+from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State
+from crm_dataspace_plugin.core.catalogue.near import Near
+from crm_dataspace_plugin.core.catalogue.saved import SavedSearch, Search
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.gui.panel_body import PanelBody
@@ -56,6 +61,14 @@ def fill(body: PanelBody) -> None:
         find.chips.add("facility_type", value)
     find.show_facets({"commodity": [("W", 12), ("graphite", 7)], "status": [("care-and-maintenance", 3)]}, "loaded")
     find.show_footer("19 of 19 · 4 catalogues · 1 failed\nFreiberg: http://127.0.0.1/a/long/address cannot be reached.")
+    find.chips.show_all(
+        [*find.chips.chips, Chip("country", ("ES",), word="stan", others=(Reading(""),))], ("2019", ""), Near(LONG, 20)
+    )
+    find.chips.offer_undo(LONG)
+    find.show_states({LONG: CatalogueState(State.FAILED, "x", uses={"region": FilterUse.HERE})})
+    find.ask.saved.show_entries([SavedSearch(LONG, Search())], [Search(sentence=LONG)])
+    find.ask.saved.question.ask(LONG, "Replace", lambda: None)
+    find.news.show_news("3 new, 1 changed since yesterday.", 4)
     find.progress.begin("Asking 4 catalogues")
     schema = Schema((Field("status", FieldType.TEXT, title="Status", codelist="status"),), uuid_field="uuid")
     source = Source("facilities", schema, title="Facilities of Asturias", licence="CC-BY-4.0")
@@ -92,7 +105,15 @@ def test_every_control_is_reached_by_the_keyboard(body):
 def test_nothing_is_cut_off_at_340_pixels(body, step):
     button = body.findChild(QAbstractButton, f"step_{step}")
     button.click()
-    for fold in ("screen_fields", "screen_receptors", "find_guide", "pull_guide", "screen_guide", "sync_guide"):
+    for fold in (
+        "screen_fields",
+        "screen_receptors",
+        "find_more_filters",
+        "find_guide",
+        "pull_guide",
+        "screen_guide",
+        "sync_guide",
+    ):
         arrow = body.findChild(QAbstractButton, fold)
         if arrow.isVisible():
             arrow.click()
@@ -113,6 +134,23 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
         and not each.objectName().startswith("step_")
     ]  # fmt: skip
     assert squeezed == []
+
+
+@pytest.mark.parametrize("area", [3, 4, 5], ids=["layer", "drawn", "near a place"])
+def test_saved_searches_and_the_ways_to_choose_an_area_fit_too(body, area):
+    body.find_step.ask.folds.show_only("find_saved")
+    body.find_step.ask.area.choose(area)
+    body.find_step.show_nothing(LONG)
+    body.find_step.show_ways([("near", LONG), ("country", LONG)], LONG)
+    QApplication.processEvents()
+    scrolled = next(each for each in body.findChildren(QScrollArea) if each.isVisible())
+    assert scrolled.widget().width() <= scrolled.viewport().width()
+    beyond = [
+        each.objectName()
+        for each in scrolled.widget().findChildren(QWidget)
+        if each.isVisible() and not _inside_a_view(each) and _right_edge(each, body) > body.width()
+    ]
+    assert beyond == []
 
 
 def test_what_unfolds_below_is_scrolled_into_view(body, qtbot):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
@@ -51,6 +52,32 @@ def read_searches(text: str) -> tuple[SavedSearch, ...]:
     if twice:
         raise DataError(f"The file has two searches named “{twice}”.")
     return tuple(found)
+
+
+def read_searches_from(path: Path) -> tuple[SavedSearch, ...]:
+    """Return the searches in the file at `path`; DataError in one sentence where it has none."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise DataError("The file is too large for saved searches.")
+        return read_searches(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as error:
+        raise DataError("The file is no text, so it has no saved searches.") from error
+    except OSError as error:
+        raise DataError(f"{path.name} cannot be read: {error.strerror}.") from error
+
+
+def write_searches_to(path: Path, saved: Iterable[SavedSearch]) -> None:
+    """Write a file that `read_searches_from` reads; a file that is there stays whole until the new one is.
+
+    Raises:
+        DataError: it cannot be written.
+    """
+    unfinished = path.with_name(path.name + ".part")
+    try:
+        unfinished.write_text(write_searches(saved), encoding="utf-8")
+        unfinished.replace(path)
+    except OSError as error:
+        raise DataError(f"{path.name} cannot be written: {error.strerror}.") from error
 
 
 def read_history(text: str) -> tuple[Search, ...]:

@@ -23,6 +23,7 @@ from crm_dataspace_plugin.gui.catalogue.chips import Chips
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Facet, FacetRows
 from crm_dataspace_plugin.gui.catalogue.filter_form import FilterForm, first_moment, last_moment
 from crm_dataspace_plugin.gui.catalogue.place_row import PlaceRow
+from crm_dataspace_plugin.gui.catalogue.saved_panel import SavedPanel
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
 from crm_dataspace_plugin.gui.fold_row import FoldRow
@@ -42,6 +43,7 @@ class AskPane(QWidget):
         self.folds = FoldRow()
         self._form = FilterForm(language)
         self._facets = FacetRows(language)
+        self.saved = SavedPanel(language)
         self._text = self._search_box()
         self._arrange()
         for each in (self._facets, self._form):
@@ -168,6 +170,9 @@ class AskPane(QWidget):
         column.addLayout(line)
         self.folds.add(
             "find_more_filters", self.tr("More filters"), self.tr("All filters, and the time of the data"), self._form
+        )
+        self.folds.add(
+            "find_saved", self.tr("Saved"), self.tr("Saved searches, the last searches, and what is new"), self.saved
         )
         for widget in (self.chips, self.area, self.folds, self._facets):
             column.addWidget(widget)

@@ -43,6 +43,7 @@ class FindPresenter(QObject):
 
     page_arrived = pyqtSignal(int, object)  # number of the search, CataloguePage; sent from the job's thread
 
+    started = pyqtSignal(object)  # Query
     searched = pyqtSignal(object)  # SearchOutcome of a search that has ended
 
     def __init__(
@@ -63,6 +64,7 @@ class FindPresenter(QObject):
         self._prepare = prepare
         self._ways = WaysPresenter(step, jobs, language)
         self._number = 0
+        self._limit = FIRST_LIMIT
         self._job: Optional[Job] = None
         self._outcome = SearchOutcome(Query())
         self.page_arrived.connect(self._on_page)
@@ -76,16 +78,22 @@ class FindPresenter(QObject):
 
     def search(self) -> None:
         """Ask all catalogues; what an earlier search still brings is not shown."""
+        self.search_up_to(FIRST_LIMIT)
+
+    def search_up_to(self, limit: int) -> None:
+        """Search for at most `limit` records of each catalogue."""
+        self._limit = limit
         self._ways.forget()
         self._prepare(self._search)
 
     def _search(self) -> None:
         try:
-            query = replace(self._step.query(), limit=FIRST_LIMIT)
+            query = replace(self._step.query(), limit=self._limit)
         except DataSpaceError as error:
             self._step.progress.rest()
             self._messages.fail(error)
             return
+        self.started.emit(query)
         self._step.details.hide()
         self._step.model.clear()
         self._ask(query)

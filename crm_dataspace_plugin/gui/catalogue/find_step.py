@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.gui.catalogue.ask_pane import AskPane
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts, Facet
 from crm_dataspace_plugin.gui.catalogue.footer import Footer
+from crm_dataspace_plugin.gui.catalogue.news_line import NewsLine
 from crm_dataspace_plugin.gui.catalogue.nothing_found import NothingFound, Way
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.controls import SPACING, push_button
@@ -39,6 +40,7 @@ class FindStep(QWidget):
         self.chips, self.place = self.ask.chips, self.ask.place
         self.progress = ProgressRow("find")
         self.nothing = NothingFound()
+        self.news = NewsLine()
         self._footer = Footer()
         self._pages = self._result_pages()
         self._arrange()
@@ -137,7 +139,7 @@ class FindStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        for widget in (self.ask, self.progress):
+        for widget in (self.ask, self.progress, self.news):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
         for widget in (self._footer, self._guide()):

@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.catalogue.client import Facets
 from crm_dataspace_plugin.core.catalogue.facets import add_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
 from crm_dataspace_plugin.gui.catalogue.use_words import problem
 from crm_dataspace_plugin.gui.count_words import catalogue_words, number
@@ -24,10 +25,12 @@ class SearchOutcome:
     def __init__(self, query: Query) -> None:
         self.query = query
         self.states: dict[str, CatalogueState] = {}
+        self.records: list[Record] = []  # as the catalogues gave them
         self._facets: dict[str, Facets] = {}
 
     def take(self, page: CataloguePage) -> None:
         self.states[page.catalogue] = page.state
+        self.records.extend(page.records)
         if page.facets:
             self._facets[page.catalogue] = page.facets
         elif page.records:

@@ -73,9 +73,11 @@ class SentencePresenter(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def keep_as_words(self, text: str) -> None:
-        """Take `text`, which stands in the box, as it is."""
-        self._left = text
+    def take_as_it_is(self, sentence: str) -> None:
+        """Do not read what stands in the box: it is what is left of `sentence`."""
+        self._left = self._step.text()
+        self._before = (sentence, Reply(), ("", ""))
+        self._step.chips.offer_undo("")
 
     def _on_understood(self, number: int, sentence: str, go_on: Callable[[], None], meaning: Understood) -> None:
         if number != self._number or self._step.text() != sentence:

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Keeps searches: by name, as a history, in files; and tells what is new when one is run again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timezone
+from functools import partial
+from pathlib import Path
+from typing import Callable, Optional, TypeVar
+
+from qgis.PyQt.QtCore import QObject
+
+from crm_dataspace_plugin.bridge import logs
+from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.catalogue.federation import State
+from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.catalogue.saved import (
+    MOST_SAVED,
+    News,
+    SavedSearch,
+    Search,
+    after_run,
+    clean_name,
+    key_of,
+    news,
+    renamed,
+    with_history,
+    with_search,
+    without_search,
+)
+from crm_dataspace_plugin.core.catalogue.saved_file import (
+    read_history,
+    read_searches,
+    read_searches_from,
+    write_history,
+    write_searches,
+    write_searches_to,
+)
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
+from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
+from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
+from crm_dataspace_plugin.gui.catalogue.search_words import news_words, searches_words
+from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter
+
+Kept = TypeVar("Kept")
+
+RUN_LIMIT = 1000  # records of each catalogue when a saved search is run
+
+
+class SavedPresenter(QObject):
+    def __init__(
+        self, step: FindStep, find: FindPresenter, sentences: SentencePresenter, jobs: Jobs, settings: Settings
+    ) -> None:
+        super().__init__(step)
+        self._step = step
+        self._find = find
+        self._sentences = sentences
+        self._jobs = jobs
+        self._settings = settings
+        self._saved = _read(read_searches, settings.searches_json)
+        self._history = _read(read_history, settings.history_json)
+        self._running: Optional[SavedSearch] = None  # started from the list and not ended yet
+        self._told: Optional[Query] = None  # what the news are about
+        self._records: Sequence[Record] = ()
+        self._news = News()
+        panel = step.ask.saved
+        self._panel = panel
+        panel.save_wanted.connect(self._on_save)
+        panel.run_wanted.connect(self._on_run)
+        panel.rename_wanted.connect(self._on_rename)
+        panel.delete_wanted.connect(self._on_delete)
+        panel.export_wanted.connect(self._on_export)
+        panel.import_wanted.connect(self._on_import)
+        step.news.only_wanted.connect(self._on_only)
+        find.started.connect(self._on_started)
+        find.searched.connect(self._on_searched)
+        self._show()
+
+    def _show(self) -> None:
+        self._panel.show_entries(self._saved, self._history)
+
+    def _keep(self, saved: Sequence[SavedSearch], words: str) -> None:
+        self._saved = tuple(saved)
+        self._settings.searches_json = write_searches(self._saved)
+        self._show()
+        self._panel.show_words(words)
+
+    def _on_save(self, name: str) -> None:
+        try:
+            search = self._step.ask.search(self._sentences.sentence)
+        except DataSpaceError as error:
+            self._panel.show_words(error.message)
+            return
+        added = SavedSearch(clean_name(name), search)
+        save = partial(self._save, added)
+        if added.name in {each.name for each in self._saved}:
+            question = self.tr("There is a search named “{}” already. Replace it?").format(added.name)
+            self._panel.question.ask(question, self.tr("Replace"), save)
+        elif len(self._saved) >= MOST_SAVED:
+            self._panel.show_words(self.tr("{} searches are saved: delete one first.").format(MOST_SAVED))
+        else:
+            save()
+
+    def _save(self, added: SavedSearch) -> None:
+        self._keep(with_search(self._saved, added), self.tr("“{}” is saved.").format(added.name))
+
+    def _on_rename(self, old: str, new: str) -> None:
+        after = renamed(self._saved, old, new)
+        taken = after == self._saved and clean_name(new) != old
+        self._keep(after, self.tr("“{}” cannot be its name: empty, or taken.").format(new) if taken else "")
+
+    def _on_delete(self, names: Sequence[str]) -> None:
+        which = f"“{names[0]}”" if len(names) == 1 else searches_words(len(names))
+        question = self.tr("Delete {}? What it had found is forgotten, too.").format(which)
+        self._panel.question.ask(question, self.tr("Delete"), partial(self._delete, tuple(names)))
+
+    def _delete(self, names: Sequence[str]) -> None:
+        left = self._saved
+        for name in names:
+            left = without_search(left, name)
+        self._keep(left, "")
+
+    def _on_export(self, path: Path, names: Sequence[str]) -> None:
+        chosen = [each for each in self._saved if not names or each.name in names]
+        if not chosen:
+            self._panel.show_words(self.tr("There is no saved search yet."))
+        elif path.exists():
+            question = self.tr("“{}” is there already. Replace it?").format(path.name)
+            self._panel.question.ask(question, self.tr("Replace"), partial(self._export, path, chosen))
+        else:
+            self._export(path, chosen)
+
+    def _export(self, path: Path, chosen: Sequence[SavedSearch]) -> None:
+        self._jobs.start(
+            self.tr("Export of searches"),
+            lambda _tick: write_searches_to(path, chosen),
+            lambda _result: self._on_exported(path, len(chosen)),
+            self._on_file_failed,
+        )
+
+    def _on_exported(self, path: Path, count: int) -> None:
+        self._panel.fold_file()
+        self._panel.show_words(self.tr("{} written to {}.").format(searches_words(count), path.name))
+
+    def _on_import(self, path: Path) -> None:
+        self._jobs.start(
+            self.tr("Import of searches"), lambda _tick: read_searches_from(path), self._on_read, self._on_file_failed
+        )
+
+    def _on_read(self, found: Sequence[SavedSearch]) -> None:
+        names = {each.name for each in self._saved}
+        twice = [each.name for each in found if each.name in names]
+        if len(names | {each.name for each in found}) > MOST_SAVED:
+            self._panel.show_words(self.tr("With these there would be more than {} searches.").format(MOST_SAVED))
+        elif twice:
+            which = ", ".join(f"“{each}”" for each in twice[:3]) + ("…" if len(twice) > 3 else "")
+            question = self.tr("{} of them are here already: {}. Replace these?").format(len(twice), which)
+            self._panel.question.ask(question, self.tr("Replace"), partial(self._import, found))
+        else:
+            self._import(found)
+
+    def _import(self, found: Sequence[SavedSearch]) -> None:
+        together = self._saved
+        for each in found:
+            together = with_search(together, each)
+        self._panel.fold_file()
+        self._keep(together, self.tr("{} read.").format(searches_words(len(found))))
+
+    def _on_file_failed(self, error: DataSpaceError) -> None:
+        self._panel.show_words(error.message)
+
+    def _on_run(self, chosen: object) -> None:
+        search = chosen.search if isinstance(chosen, SavedSearch) else chosen
+        if not isinstance(search, Search):
+            return
+        self._step.ask.show_search(search)
+        self._sentences.take_as_it_is(search.sentence)
+        self._running = chosen if isinstance(chosen, SavedSearch) else None
+        self._told = None
+        self._step.ask.folds.show_only("")  # the results are what counts now
+        self._step.focus_text()
+        self._find.search_up_to(RUN_LIMIT)
+
+    def _on_started(self, query: Query) -> None:
+        """Remember what is asked; what was new in another search is not told any more."""
+        if _same(query, self._told):
+            return
+        self._told = None
+        self._step.news.show_news("", 0)
+        try:
+            asked = self._step.ask.search(self._sentences.sentence)
+        except DataSpaceError:  # the selection that made the area is gone: there is nothing to repeat
+            return
+        if self._running is not None and asked.query != self._running.search.query:
+            self._running = None  # something else was asked before it began
+        if asked.query == Query() and asked.near is None:
+            return
+        self._history = with_history(self._history, asked)
+        self._settings.history_json = write_history(self._history)
+        self._show()
+
+    def _on_searched(self, outcome: SearchOutcome) -> None:
+        saved, self._running = self._running, None
+        if saved is None or saved not in self._saved:
+            return
+        self._records = tuple(outcome.records)
+        self._news = news(saved, self._records)
+        self._told = outcome.query
+        whole = [name for name, state in outcome.states.items() if state.state is State.OK]
+        now = datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
+        self._keep(with_search(self._saved, after_run(saved, self._records, whole, now)), "")
+        text = news_words(self._news, len(self._records), saved.run, not outcome.has_more)
+        self._step.news.show_news(text, len(self._news.keys))
+
+    def _on_only(self, only: bool) -> None:
+        """List only what is new or changed, or everything again."""
+        model = self._step.model
+        model.clear()
+        model.append([each for each in self._records if not only or key_of(each) in self._news.keys])
+
+
+def _same(first: Query, second: Optional[Query]) -> bool:
+    return second is not None and replace(first, limit=0) == replace(second, limit=0)
+
+
+def _read(reader: Callable[[str], tuple[Kept, ...]], text: str) -> tuple[Kept, ...]:
+    """Return what is kept in the settings, nothing where somebody else has spoilt it."""
+    if not text:
+        return ()
+    try:
+        return reader(text)
+    except DataError as error:
+        logs.fail(f"Searches that were kept cannot be read: {error.message}")
+        return ()
