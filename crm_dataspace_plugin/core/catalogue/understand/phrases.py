@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Phrases of the vocabulary found in a sentence, and which meaning of a word is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from crm_dataspace_plugin.core.catalogue.understand.language import Languages
+from crm_dataspace_plugin.core.catalogue.understand.letters import Word
+from crm_dataspace_plugin.core.catalogue.understand.lexicon import Entry, Meaning, lexicon
+from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID
+
+_EXACT = 0.6  # what being written as in the dictionary weighs against a word of evidence for the language
+
+
+@dataclass(frozen=True)
+class Found:
+    """A phrase at its place.
+
+    Attributes:
+        others: meanings of the same words that were not chosen.
+    """
+
+    last: int
+    meaning: Meaning
+    others: tuple[Meaning, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    entry: Entry
+    last: int
+    score: float
+
+
+class Phrases:
+    """The phrases of one sentence."""
+
+    def __init__(self, words: tuple[Word, ...], languages: Languages) -> None:
+        self._words = words
+        self._languages = languages
+        self._keys: dict[str, frozenset[tuple[str, str]]] = {}
+
+    def at(self, first: int) -> Optional[Found]:
+        """Return the longest phrase that starts at a word, in the meaning that fits the sentence best."""
+        candidates = self._candidates(first)
+        for last in sorted({each.last for each in candidates}, reverse=True):
+            found = self._best(first, [each for each in candidates if each.last == last])
+            if found:
+                return found
+        return None
+
+    def _candidates(self, first: int) -> list[_Candidate]:
+        found = []
+        for reading in lexicon().forms.readings(self._words[first].folded):
+            outside = self._languages.without(first, first, reading.language)
+            if reading.weak and not (outside > 0 and self._languages.leads(reading.language)):
+                continue
+            for entry in lexicon().starting(reading.word, reading.language):
+                last = first + len(entry.words) - 1
+                if self._continues(entry, first):
+                    score = self._languages.without(first, last, reading.language) + _EXACT * reading.exact
+                    found.append(_Candidate(entry, last, score))
+        return found
+
+    def _continues(self, entry: Entry, first: int) -> bool:
+        if first + len(entry.words) > len(self._words):
+            return False
+        for n, wanted in enumerate(entry.words[1:], first + 1):
+            if self._words[n].parted or (wanted, entry.language) not in self._readable(self._words[n].folded):
+                return False
+        return True
+
+    def _readable(self, folded: str) -> frozenset[tuple[str, str]]:
+        if folded not in self._keys:
+            readings = lexicon().forms.readings(folded)
+            self._keys[folded] = frozenset((each.word, each.language) for each in readings)
+        return self._keys[folded]
+
+    def _best(self, first: int, candidates: list[_Candidate]) -> Optional[Found]:
+        scores: dict[Meaning, float] = {}
+        for each in candidates:
+            scores[each.entry.meaning] = max(scores.get(each.entry.meaning, -1.0), each.score)
+        chosen, score = max(scores.items(), key=lambda pair: pair[1])
+        word, last = self._words[first], candidates[0].last
+        if last == first:
+            rivals = lexicon().ordinary.get(word.folded, frozenset())
+            speaking = {each.entry.language for each in candidates if each.entry.meaning == chosen}
+            rival = max((self._languages.without(first, last, each) for each in rivals - speaking), default=-1.0)
+            if rival >= 0 and rival + _EXACT > score:
+                return None
+        others = tuple(each for each in scores if each != chosen and each.field in SAID)
+        return Found(last, chosen, others if chosen.field in SAID else ())

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Symbols of elements and codes of countries: when two letters are one, and when they are a word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from crm_dataspace_plugin.core.catalogue.understand.language import Languages, function_words
+from crm_dataspace_plugin.core.catalogue.understand.letters import Word
+from crm_dataspace_plugin.core.catalogue.understand.lexicon import lexicon
+from crm_dataspace_plugin.core.vocabulary.codelists import code_list
+
+_JOINED = re.compile(r"\s*[-–/+&,;·]\s*|\s+")
+_TIGHT = re.compile(r"\s*[-–/+&·]\s*")
+_CONTEXT_ONLY = frozenset("BFPVYKSUI")  # single letters that are also enumerations, numerals, names
+_TITLE_SHARE = 0.75
+_MATERIAL = frozenset(["facility_types", "commodities"])
+
+
+@cache
+def symbols() -> Mapping[str, str]:
+    """Return the symbols, folded to as written."""
+    codes = (each.code for each in code_list("commodity").codes)
+    return {code.lower(): code for code in codes if len(code) <= 2 and code[0].isupper()}
+
+
+@cache
+def _country_codes() -> frozenset[str]:
+    return frozenset(each.code for each in code_list("country").codes)
+
+
+class Symbols:
+    """The symbols of one sentence."""
+
+    def __init__(self, words: tuple[Word, ...], languages: Languages) -> None:
+        self._words = words
+        self._languages = languages
+        letters = [each.text for each in words if each.text[0].isalpha()]
+        long = [each for each in letters if len(each) > 3]
+        self.loud = bool(long) and all(each.isupper() for each in long)
+        self.quiet = all(each.islower() for each in letters)
+        titled = [each for each in long if each[0].isupper()]
+        german = languages.leading == "de"
+        self._titled = len(long) > 1 and len(titled) >= _TITLE_SHARE * len(long) and not german
+
+    def element(self, n: int) -> str:
+        """Return the code of the element that a word is the symbol of, empty if it is none here."""
+        word = self._words[n]
+        code = symbols().get(word.folded, "")
+        if not code or len(word.text) > 2:
+            return ""
+        common = self._common(word)
+        if word.text == code and not self.loud:
+            return code if (not common and len(code) == 2) or self._meant(n, common) else ""
+        if word.text.isupper() and not self.loud and not self.quiet and self._listed(n, str.isupper):
+            return code
+        if word.text.isupper() and not self.loud:
+            return "" if common or len(code) < 2 or word.text in _country_codes() else code
+        return code if (len(code) == 2 and not common) or self._tightly_listed(n) else ""
+
+    def country(self, n: int) -> str:
+        """Return the code of the country that a word is, empty if it is none here."""
+        word = self._words[n]
+        if len(word.text) != 2 or not word.text.isupper() or self.loud or word.text not in _country_codes():
+            return ""
+        lonely = n == 0 and len(self._words) > 1 and self._common(word)
+        return "" if lonely else word.text
+
+    def doubtful(self, n: int) -> str:
+        """Return the symbol that a word is written like, if it is one that people also write otherwise."""
+        word = self._words[n]
+        code = symbols().get(word.folded, "")
+        return code if code and word.text == code and n > 0 and self._common(word) else ""
+
+    def _common(self, word: Word) -> frozenset[str]:
+        known = function_words().get(word.folded, frozenset())
+        return known | lexicon().ordinary.get(word.folded, frozenset())
+
+    def _meant(self, n: int, common: frozenset[str]) -> bool:
+        """Tell whether a symbol that is also a word, or one letter, is meant as a symbol."""
+        if self._listed(n, str):
+            return True
+        starts = n == 0 or "." in self._words[n].gap or "!" in self._words[n].gap or "?" in self._words[n].gap
+        beside = self._beside_material(n)
+        if starts or self._titled:
+            return beside and not any(self._languages.leads_without(n, each) for each in common)
+        return not self._named(n) and (beside or self._words[n].text not in _CONTEXT_ONLY)
+
+    def _named(self, n: int) -> bool:
+        """Tell whether a word begins a name: La Unión."""
+        if n + 1 >= len(self._words) or not self._words[n + 1].capital:
+            return False
+        following = self._words[n + 1]
+        named = following.gap in (" ", "-", "\u00a0") and following.folded not in symbols()
+        return named and self._field(n + 1) not in _MATERIAL
+
+    def _listed(self, n: int, shape: object) -> bool:
+        return any(self._is_symbol(m, shape) for m in self._neighbours(n))
+
+    def _is_symbol(self, n: int, shape: object) -> bool:
+        word = self._words[n]
+        code = symbols().get(word.folded)
+        if code is None:
+            return False
+        return word.text == code if shape is str else word.text.isupper()
+
+    def _neighbours(self, n: int) -> list[int]:
+        """Return the words beside a word in a list: Sn in `W-Sn`, `W, Sn`, `W and Sn`."""
+        found = []
+        for step in (-1, 1):
+            m = n + step
+            if not 0 <= m < len(self._words):
+                continue
+            gap = self._words[max(m, n)].gap
+            if _JOINED.fullmatch(gap) and (gap.strip() or self._words[m].folded in symbols()):
+                found.append(m)
+            further = m + step
+            if 0 <= further < len(self._words) and self._grammar(m) == "and":
+                found.append(further)
+        return found
+
+    def _tightly_listed(self, n: int) -> bool:
+        """Tell whether a word stands in a chain with a symbol that is no word: `w-sn`, `co/ni/cu`."""
+        for step in (-1, 1):
+            m = n
+            while 0 <= m + step < len(self._words):
+                gap = self._words[max(m, m + step)].gap
+                m += step
+                folded = self._words[m].folded
+                if not _TIGHT.fullmatch(gap) or folded not in symbols():
+                    break
+                if len(folded) == 2 and not self._common(self._words[m]):
+                    return True
+        return False
+
+    def _beside_material(self, n: int) -> bool:
+        """Tell whether a facility or a material stands beside: `W tailings`, `Co-Halden`, `relaves de Au`."""
+        near = [m for m in (n + 1, n - 1) if 0 <= m < len(self._words) and not self._words[max(m, n)].parted]
+        if n > 1 and self._words[n - 1].folded in function_words() and not self._words[n].parted:
+            near.append(n - 2)
+        return any(self._field(m) in _MATERIAL or self._grammar(m) in ("generic", "suffix") for m in near)
+
+    def _field(self, n: int) -> str:
+        return next(
+            (
+                entry.meaning.field
+                for reading in lexicon().forms.readings(self._words[n].folded)
+                for entry in lexicon().starting(reading.word, reading.language)
+                if entry.meaning.field in _MATERIAL
+            ),
+            "",
+        )
+
+    def _grammar(self, n: int) -> str:
+        for reading in lexicon().forms.readings(self._words[n].folded):
+            meaning = lexicon().single(reading.word, reading.language)
+            if meaning and meaning.field in ("and", "generic", "suffix"):
+                return meaning.field
+        return ""
