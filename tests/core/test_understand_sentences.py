@@ -48,7 +48,7 @@ en | Zn-Pb tailings in Poland | c=PL m=Zn,Pb f=tailings-pond
 en | W-Sn waste dumps | m=W,Sn f=waste-dump
 en | tailings with Cu, Zn and Ag | m=Cu,Zn,Ag f=tailings-pond
 en | polish hard coal waste heaps | c=PL m=black-coal f=waste-dump
-en | lead tailings in wales | r=UKL m=Pb f=tailings-pond
+en | lead tailings in wales | c=GB r=UKL m=Pb f=tailings-pond
 en | TIN TAILINGS IN SPAIN | c=ES m=Sn f=tailings-pond
 en | Tin in Cornwall | r=UKK30 m=Sn
 en | Critical metals from red mud lagoons in Hungary | c=HU m=As,B,Ba | skip

@@ -34,6 +34,14 @@ def parts(word: str) -> tuple[Part, ...]:
     return min(found, key=len) if found else ()
 
 
+@lru_cache(maxsize=20_000)
+def languages(word: str) -> tuple[str, ...]:
+    """Return the languages in which a folded word is a compound."""
+    if not 2 * _SHORTEST <= len(word) <= _LONGEST:
+        return ()
+    return tuple(each for each in _LINKS if _cut(word, each))
+
+
 def _cut(word: str, language: str) -> tuple[Part, ...]:
     """Return the cut into the fewest parts."""
     best: list[Optional[tuple[Part, ...]]] = [()] + [None] * len(word)

@@ -7,13 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from crm_dataspace_plugin.core.catalogue.understand import compounds
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import lexicon
 from crm_dataspace_plugin.core.resources import read_json
-from crm_dataspace_plugin.core.vocabulary.codelists import LANGUAGES
+from crm_dataspace_plugin.core.vocabulary.codelists import LANGUAGES, code_list
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
 _FUNCTION_WEIGHT = 1.5  # of a word that only holds sentences together, against one of the vocabulary
+_SYMBOL_WEIGHT = 0.4  # of one that is written like a symbol: W, Co, In
 _OWN_LETTER = 1.0
 _NEAREST = 1e-9
 
@@ -46,7 +48,7 @@ class Languages:
 
     def without(self, first: int, last: int, language: str) -> float:
         """Return what speaks for a language outside the words `first` to `last`."""
-        return self.total[language] - sum(self.by_word[n].get(language, 0.0) for n in range(first, last + 1))
+        return self.total.get(language, 0.0) - sum(self.by_word[n].get(language, 0.0) for n in range(first, last + 1))
 
     def leads_without(self, n: int, language: str) -> bool:
         """Tell whether a language leads when one word is left out."""
@@ -62,7 +64,7 @@ class Languages:
 
     def leads(self, language: str) -> bool:
         """Tell whether no other language has more to show than this one, which has something."""
-        return 0 < self.total[language] >= max(self.total.values()) - _NEAREST
+        return 0 < self.total.get(language, 0.0) >= max(self.total.values()) - _NEAREST
 
 
 def languages_of(words: tuple[Word, ...]) -> Languages:
@@ -82,11 +84,13 @@ def languages_of(words: tuple[Word, ...]) -> Languages:
 
 def _evidence(word: Word) -> Mapping[str, float]:
     found: dict[str, float] = {}
-    _share(found, function_words().get(word.folded, frozenset()), _FUNCTION_WEIGHT)
+    symbol = word.capital and len(word.text) <= 2 and word.text in code_list("commodity")
+    _share(found, function_words().get(word.folded, frozenset()), _SYMBOL_WEIGHT if symbol else _FUNCTION_WEIGHT)
     readings = [each for each in lexicon().forms.readings(word.folded) if not each.weak]
     native = [each for each in readings if each.language in lexicon().native.get(each.word, ())]
     if not found or not readings:  # “tailings” is English, in whatever language it is used
-        _share(found, frozenset(each.language for each in native or readings), 1.0)
+        compound = () if readings or found else compounds.languages(word.folded)
+        _share(found, frozenset(compound or [each.language for each in native or readings]), 1.0)
     _share(found, lexicon().ordinary.get(word.folded, frozenset()), 0.5)
     for letter in set(word.text.lower()):
         if not letter.isascii():

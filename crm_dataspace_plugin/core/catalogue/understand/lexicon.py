@@ -83,10 +83,10 @@ class Lexicon:
                     self.native[word].add(language)
             named = [(language, (label,)) for language, label in each.labels.items()]
             for language, phrases in [*named, *each.synonyms.items()]:
-                if language in LANGUAGES:
-                    for phrase in phrases:
-                        if fold(phrase) not in dropped:
-                            self._add(phrase, language, Meaning(field, (each.code,)), kind)
+                for phrase in phrases:
+                    if fold(phrase) not in dropped:
+                        own = kind if language in LANGUAGES else "fixed"  # Česká republika
+                        self._add(phrase, language, Meaning(field, (each.code,)), own)
 
     def _read_regions(self) -> None:
         for each in regions():

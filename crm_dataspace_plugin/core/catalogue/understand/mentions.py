@@ -17,7 +17,8 @@ class Piece:
     Attributes:
         first, last: the words it covers.
         start, end: offsets into the sentence.
-        field: a field of the answer, a word of grammar, or empty for a word that is not understood.
+        field: a field of the answer, a word of grammar, `function` for a word that only holds sentences together,
+            or empty for a word that is not understood.
         codes: what it stands for, several for a group.
         compound: it is part of a compound word.
         parted: a comma, a full stop or the like stands before it.

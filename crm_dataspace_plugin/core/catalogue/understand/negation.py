@@ -26,7 +26,9 @@ def negated(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     marked: set[int] = set()
     for n, piece in enumerate(pieces):
         if piece.field in _BEFORE:
-            marked |= _after(pieces, n) or _before(pieces, n, frozenset(marked))
+            alone = n + 1 == len(pieces) or pieces[n + 1].gap.startswith((",", ";"))  # “manganeso no, cromo sí”
+            before = _before(pieces, n, frozenset(marked)) if alone and not piece.parted else set()
+            marked |= before or _after(pieces, n) or _before(pieces, n, frozenset(marked))
         elif piece.field == "except_after":
             marked |= _before(pieces, n, frozenset())
         elif piece.field == "free" and n > 0 and (piece.compound or piece.gap in ("-", " ")) and pieces[n - 1].said:

@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import Entry, Meaning, lexicon
 from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID
 
+_SHORT = 3  # letters
 _EXACT = 0.6  # what being written as in the dictionary weighs against a word of evidence for the language
 
 
@@ -57,12 +58,39 @@ class Phrases:
             outside = self._languages.without(first, first, reading.language)
             if reading.weak and not (outside > 0 and self._languages.leads(reading.language)):
                 continue
+            noun = self._capital_noun(first) and reading.language == "de" and not reading.exact
             for entry in lexicon().starting(reading.word, reading.language):
+                if noun and entry.meaning.field == "statuses":
+                    continue  # “das Alter” is not “alt”
                 last = first + len(entry.words) - 1
                 if self._continues(entry, first):
                     score = self._languages.without(first, last, reading.language) + _EXACT * reading.exact
                     found.append(_Candidate(entry, last, score))
         return found
+
+    def _capital_noun(self, n: int) -> bool:
+        return n > 0 and self._words[n].capital and not self._words[n].text.isupper() and "." not in self._words[n].gap
+
+    def _abbreviation(self, n: int) -> bool:
+        """Tell whether a short word is cut off: “lit. b” is no lithium."""
+        following = self._words[n + 1] if n + 1 < len(self._words) else None
+        return (
+            len(self._words[n].folded) <= _SHORT
+            and following is not None
+            and following.gap.startswith(".")
+            and len(following.text) == 1
+        )
+
+    def _joins(self, n: int, language: str) -> bool:
+        """Tell whether a word stands between two of one field: “or” in “abandoned or closed” is no gold."""
+        if not 0 < n < len(self._words) - 1:
+            return False
+        sides = []
+        for m in (n - 1, n + 1):
+            readings = [each for each in lexicon().forms.readings(self._words[m].folded) if each.language == language]
+            meanings = [lexicon().single(each.word, language) for each in readings]
+            sides.append({each.field for each in meanings if each is not None and each.field in SAID})
+        return bool(sides[0] & sides[1])
 
     def _continues(self, entry: Entry, first: int) -> bool:
         if first + len(entry.words) > len(self._words):
@@ -83,8 +111,15 @@ class Phrases:
         for each in candidates:
             scores[each.entry.meaning] = max(scores.get(each.entry.meaning, -1.0), each.score)
         chosen, score = max(scores.items(), key=lambda pair: pair[1])
+        joining = [
+            each.entry for each in candidates if each.entry.meaning.field == "and" and len(each.entry.words) == 1
+        ]
+        if any(self._joins(first, each.language) for each in joining):
+            return Found(first, joining[0].meaning)
         word, last = self._words[first], candidates[0].last
         if last == first:
+            if self._abbreviation(first):
+                return None
             rivals = lexicon().ordinary.get(word.folded, frozenset())
             speaking = {each.entry.language for each in candidates if each.entry.meaning == chosen}
             rival = max((self._languages.without(first, last, each) for each in rivals - speaking), default=-1.0)

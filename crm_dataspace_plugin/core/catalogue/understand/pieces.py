@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crm_dataspace_plugin.core.catalogue.understand import compounds
-from crm_dataspace_plugin.core.catalogue.understand.language import Languages
+from crm_dataspace_plugin.core.catalogue.understand.language import Languages, function_words
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import Meaning, homonyms
 from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID, Piece
@@ -14,6 +14,11 @@ from crm_dataspace_plugin.core.catalogue.understand.phrases import Phrases
 from crm_dataspace_plugin.core.catalogue.understand.symbols import Symbols
 from crm_dataspace_plugin.core.catalogue.understand.understood import Ambiguity
 from crm_dataspace_plugin.core.vocabulary.words import fold
+
+
+_COMPANIES = frozenset(
+    ["GmbH", "AG", "SDAG", "Ltd", "Limited", "plc", "PLC", "Inc", "Oy", "Oyj", "AB", "ASA", "SpA", "Corp"]
+)
 
 
 class Pieces:
@@ -41,6 +46,8 @@ class Pieces:
     def _at(self, n: int) -> tuple[Piece, ...]:
         word = self._words[n]
         found = self._phrases.at(n)
+        if found is not None and found.meaning.field in SAID and self._company(found.last):
+            found = None
         if found is not None and any(each in self._taken for each in range(n, found.last + 1)):
             found = None
         if found is None or (found.last == n and found.meaning.field not in SAID):
@@ -57,7 +64,13 @@ class Pieces:
             return (self._piece(n, found.last, found.meaning),)
         if self._symbols.doubtful(n):
             self.ambiguous.append(Ambiguity(word.text, "", (self._symbols.doubtful(n),)))
-        return tuple(self._compound(n)) or (self._piece(n, n, Meaning("", ())),)
+        role = "function" if word.folded in function_words() else ""
+        return tuple(self._compound(n)) or (self._piece(n, n, Meaning(role, ())),)
+
+    def _company(self, last: int) -> bool:
+        """Tell whether a name of a company ends after a word: Wismut GmbH."""
+        following = self._words[last + 1] if last + 1 < len(self._words) else None
+        return following is not None and not following.parted and following.text in _COMPANIES
 
     def _doubt(self, n: int, chosen: str) -> None:
         if self._symbols.doubtful(n):

@@ -11,6 +11,8 @@ from crm_dataspace_plugin.core.resources import read_json
 
 Bbox = tuple[float, float, float, float]  # west, south, east, north; degrees, WGS 84
 
+NATIONS = frozenset(["GB-england", "UKM", "UKL", "UKN"])  # regions that are called countries
+
 
 @dataclass(frozen=True)
 class Region:

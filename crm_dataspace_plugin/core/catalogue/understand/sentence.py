@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.understand.language import function_words, languages_of
@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.understand.mentions import Piece
 from crm_dataspace_plugin.core.catalogue.understand.nearness import NearFound, nearness
 from crm_dataspace_plugin.core.catalogue.understand.negation import negated
 from crm_dataspace_plugin.core.catalogue.understand.pieces import Pieces
+from crm_dataspace_plugin.core.catalogue.understand.regions import NATIONS, region
 from crm_dataspace_plugin.core.catalogue.understand.understood import FIELDS, Ambiguity, Span, Understood
 
 
@@ -36,9 +37,13 @@ def understand(sentence: str) -> Understood:
     )
 
 
-def _codes(pieces: Iterable[Piece], field: str, *, negated: bool) -> tuple[str, ...]:
+def _codes(pieces: Sequence[Piece], field: str, *, negated: bool) -> tuple[str, ...]:
     said = (each for each in pieces if each.field == field and each.negated == negated)
-    return tuple(dict.fromkeys(code for each in said for code in each.codes))
+    codes = [code for each in said for code in each.codes]
+    if field == "countries" and not negated:  # Wales is a region here and a country to those who live there
+        nations = [code for each in pieces if each.field == "regions" and not each.negated for code in each.codes]
+        codes += [country for code in nations if code in NATIONS for country in region(code).countries]
+    return tuple(dict.fromkeys(codes))
 
 
 def _truth(piece: Piece) -> bool:
@@ -66,7 +71,8 @@ def _spans(words: tuple[Word, ...], pieces: Iterable[Piece], near: Optional[Near
 
 def _rest(words: tuple[Word, ...], pieces: Iterable[Piece]) -> str:
     """Return the words that were not understood, function words dropped except inside names."""
-    kept = [each.first for each in pieces if each.field == "" and not each.compound]
+    plain = (each for each in pieces if each.field in ("", "function", "name") and not each.compound)
+    kept = [n for each in plain for n in range(each.first, each.last + 1)]
     unknown = {n for n in kept if words[n].folded not in function_words()}
     for n in kept:
         if n not in unknown and words[n].capital and n + 1 in unknown and words[n + 1].capital and n > 0:

@@ -10,6 +10,7 @@ from functools import cache
 from crm_dataspace_plugin.core.catalogue.understand.language import Languages, function_words
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import lexicon
+from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.vocabulary.codelists import code_list
 
 _JOINED = re.compile(r"\s*[-–/+&,;·]\s*|\s+")
@@ -28,7 +29,7 @@ def symbols() -> Mapping[str, str]:
 
 @cache
 def _country_codes() -> frozenset[str]:
-    return frozenset(each.code for each in code_list("country").codes)
+    return frozenset(read_json("understanding", "groups.json")["codes in sentences"].split())
 
 
 class Symbols:
@@ -52,13 +53,22 @@ class Symbols:
         if not code or len(word.text) > 2:
             return ""
         common = self._common(word)
+        if word.text == code == "Co" and self._company(n):
+            return ""
         if word.text == code and not self.loud:
             return code if (not common and len(code) == 2) or self._meant(n, common) else ""
         if word.text.isupper() and not self.loud and not self.quiet and self._listed(n, str.isupper):
             return code
-        if word.text.isupper() and not self.loud:
-            return "" if common or len(code) < 2 or word.text in _country_codes() else code
+        if word.text.isupper() and not self.loud and not self.quiet:  # AG is a company more often than silver
+            beside = self._field(n + 1) == "facility_types" and not self._words[n + 1].parted
+            return code if beside and not common and len(code) == 2 else ""
         return code if (len(code) == 2 and not common) or self._tightly_listed(n) else ""
+
+    def _company(self, n: int) -> bool:
+        """Tell whether a word is “company”: Northern Minerals Co."""
+        word, following = self._words[n], self._words[n + 1] if n + 1 < len(self._words) else None
+        named = n > 0 and (self._words[n - 1].capital or "&" in word.gap) and not word.parted
+        return named and "-" not in word.gap and (following is None or following.gap.startswith((".", " ")))
 
     def country(self, n: int) -> str:
         """Return the code of the country that a word is, empty if it is none here."""
@@ -84,6 +94,8 @@ class Symbols:
             return True
         starts = n == 0 or "." in self._words[n].gap or "!" in self._words[n].gap or "?" in self._words[n].gap
         beside = self._beside_material(n)
+        if n + 1 < len(self._words) and self._words[n + 1].gap == "-" and self._grammar(n + 1) == "suffix":
+            return True  # As-rich
         if starts or self._titled:
             return beside and not any(self._languages.leads_without(n, each) for each in common)
         return not self._named(n) and (beside or self._words[n].text not in _CONTEXT_ONLY)
@@ -143,6 +155,8 @@ class Symbols:
         return any(self._field(m) in _MATERIAL or self._grammar(m) in ("generic", "suffix") for m in near)
 
     def _field(self, n: int) -> str:
+        if n >= len(self._words):
+            return ""
         return next(
             (
                 entry.meaning.field
