@@ -15,7 +15,6 @@ from crm_dataspace_plugin.core.catalogue.understand.symbols import Symbols
 from crm_dataspace_plugin.core.catalogue.understand.understood import Ambiguity
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
-
 _COMPANIES = frozenset(
     ["GmbH", "AG", "SDAG", "Ltd", "Limited", "plc", "PLC", "Inc", "Oy", "Oyj", "AB", "ASA", "SpA", "Corp"]
 )
