@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.csw import CswClient
 from crm_dataspace_plugin.core.catalogue.csw_request import CORE, CSW, GMD, ISO, ladder
 from crm_dataspace_plugin.core.catalogue.csw_service import plain_address
+from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http
@@ -355,6 +356,22 @@ def test_an_error_on_a_later_page_keeps_the_first_ones():
         for page in CswClient(CatalogueSource("C", service.url)).search(Query(), http(), silent):
             pages.append(page)
     assert len(ids(pages)) == 10
+
+
+# probing
+
+
+@pytest.mark.parametrize("address", ["{}", "{}?", "{}?service=CSW&request=GetCapabilities", "{}?request=GetRecords"])
+def test_any_address_of_the_service_is_known_with_its_number_of_records(address):
+    with CswService(HUNDRED) as service:
+        found = probe(address.format(service.url), http(), silent)
+    assert (found.kind, found.title) == ("csw", "Small CSW")
+    assert found.words.endswith("is a CSW 2.0.2 catalogue with 100 records.")
+
+
+def test_a_service_that_does_not_count_is_known_too():
+    with CswService([], lambda asked: report("x", "y") if asked.name == "GetRecords" else None) as service:
+        assert probe(service.url, http(), silent).words.endswith("is a CSW catalogue.")
 
 
 # single records

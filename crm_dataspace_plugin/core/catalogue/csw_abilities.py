@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.csw_request import Way
-from crm_dataspace_plugin.core.catalogue.csw_service import get_capabilities, plain_address
+from crm_dataspace_plugin.core.catalogue.csw_request import WAYS, Request, Way
+from crm_dataspace_plugin.core.catalogue.csw_service import REFUSALS, get_capabilities, get_records, plain_address
+from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.catalogue.xml_tree import attribute, every, first, local_name, words
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
@@ -62,3 +64,17 @@ def read_abilities(http: Http, url: str, tick: Tick) -> Abilities:
         schemas=frozenset(filter(None, schemas)),
         methods=frozenset(methods & {"GET", "POST"}),
     )
+
+
+def records_held(http: Http, url: str, tick: Tick) -> Optional[int]:
+    """Return how many records a service gives in answer to no question at all; None where it does not tell."""
+    address = plain_address(url)
+    for way in WAYS:
+        try:
+            told = get_records(http, address, Request(way), 1, 1, tick)
+        except REFUSALS:
+            continue
+        except errors.NetworkError:
+            return None
+        return count(attribute(next(every(told.tree.root, "SearchResults"), None), "numberOfRecordsMatched"))
+    return None

@@ -8,6 +8,7 @@ from typing import Optional
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
+from crm_dataspace_plugin.core.catalogue.csw_abilities import records_held
 from crm_dataspace_plugin.core.catalogue.dcat import catalogue_in
 from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text, texts
@@ -28,7 +29,9 @@ def _csw(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     root = answer.rooted("Capabilities")
     if root is None or ("/cat/csw" not in answer.start and "csw:Capabilities" not in answer.start):
         return None
-    return _probed("csw", answer, _service_title(root), "a CSW catalogue")
+    size = records_held(http, answer.url, tick)
+    words = "a CSW catalogue" if size is None else f"a CSW 2.0.2 catalogue with {counted(size, 'record')}"
+    return _probed("csw", answer, _service_title(root), words)
 
 
 def _wfs(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
