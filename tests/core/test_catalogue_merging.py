@@ -109,6 +109,13 @@ def test_distributions_are_united_each_once():
     assert found[0].record.distributions == (WFS, wms, other)
 
 
+def test_a_service_without_a_layers_name_says_nothing_more_where_another_source_names_it():
+    nameless = replace(WFS, name="")
+    elsewhere = replace(nameless, url="https://other.example/ows")
+    found = merged(entry(UUID, "A", distributions=(nameless, elsewhere)), entry(UUID, "B", distributions=(WFS,)))
+    assert found[0].record.distributions == (elsewhere, WFS)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "kept", "differs"),
     [

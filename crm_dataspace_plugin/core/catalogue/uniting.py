@@ -56,12 +56,22 @@ def _other_ids(sources: Sequence[Record]) -> tuple[str, ...]:
 
 
 def _distributions(sources: Sequence[Record]) -> tuple[Distribution, ...]:
-    """Return each way to the data once; a bare link to an address that another source recognises says nothing more."""
+    """Return each way to the data once.
+
+    A bare link to an address that another source recognises says nothing more, nor does a service without a layer's
+    name where another source names the layer.
+    """
     every = {distribution_key(way): way for each in reversed(sources) for way in reversed(each.distributions)}
     known = {same_address(each.url) for each in every.values() if each.kind is not DistributionKind.LINK}
+    named = {(each.kind, same_address(each.url)) for each in every.values() if each.name}
     in_order = _each_once(distribution_key(way) for each in sources for way in each.distributions)
     ways = (every[key] for key in in_order)
-    return tuple(each for each in ways if each.kind is not DistributionKind.LINK or same_address(each.url) not in known)
+    return tuple(each for each in ways if not _says_less(each, known, named))
+
+
+def _says_less(way: Distribution, known: set[str], named: set[tuple[DistributionKind, str]]) -> bool:
+    address = same_address(way.url)
+    return address in known if way.kind is DistributionKind.LINK else not way.name and (way.kind, address) in named
 
 
 def _time(sources: Sequence[Record]) -> dict[str, Any]:
