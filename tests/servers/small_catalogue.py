@@ -186,23 +186,29 @@ def serve(server: Loopback, kind: str, body: bytes) -> None:
     """Let `server` be a catalogue of this kind whose answer to a search is `body`."""
 
     def answer(handler: Handler) -> None:
-        content = _before(server, kind, handler) or body
+        content = asked_before(server.url, kind, handler.path, handler.sent) or body
         handler.reply(200, content, {"Content-Type": XML if kind in OF_XML else JSON})
 
     server.routes["*"] = answer
 
 
-def _before(server: Loopback, kind: str, handler: Handler) -> bytes:
-    """Return what is answered to a request that is no search yet, empty where it is one."""
-    parts = urlsplit(handler.path)
+def asked_before(url: str, kind: str, target: str, sent: bytes) -> bytes:
+    """Return what is answered to a request that is no search yet, empty where it is one.
+
+    Args:
+        url: of the server.
+        target: path and query of the request.
+        sent: its body.
+    """
+    parts = urlsplit(target)
     path = parts.path.rstrip("/")
     asked = {name.lower(): values[0] for name, values in parse_qs(parts.query).items()}
     if kind in ("records", "features") and not path.endswith("/items" if kind == "records" else "/collections"):
         return _json(_OGC[kind].get(path.rpartition("/")[2], {"links": []}))
     if kind == "stac" and not path.endswith(("/search", "/items")):
-        return _json(_stac_part(server.url, path))
-    if kind == "csw" and (asked.get("request") == "GetCapabilities" or b"GetCapabilities" in handler.sent):
-        return _CSW.replace("HERE", server.url).encode()
+        return _json(_stac_part(url, path))
+    if kind == "csw" and (asked.get("request") == "GetCapabilities" or b"GetCapabilities" in sent):
+        return _CSW.replace("HERE", url).encode()
     if kind == "arcgis" and path.rpartition("/")[2].isdigit():
         return _json({"id": 0, "name": "layer", "type": "Feature Layer", "geometryType": "esriGeometryPoint"})
     return b""
