@@ -9,6 +9,7 @@ from __future__ import annotations
 import gzip
 import json
 import logging
+import re
 import threading
 import zlib
 
@@ -403,7 +404,8 @@ def links_of(record):
 def test_a_script_in_place_of_a_link_is_left_out(server, kind, href):
     serve(server, kind, PAGES[kind]("Ponds", href, "", 1))
     (record,), _ = ask(server, kind)
-    assert not any(word in each.lower() for each in links_of(record) for word in ("alert", "msgbox", "base64", "data:"))
+    written = [re.sub(r"[\s\x00-\x20]", "", each).lower() for each in links_of(record)]
+    assert not any(each.startswith(("javascript:", "data:", "vbscript:")) for each in written)
 
 
 @every_kind
@@ -431,9 +433,9 @@ def test_a_record_never_loads_a_file_of_this_computer(tmp_path, kind, scheme):
 
 
 @every_kind
-def test_a_link_does_not_carry_a_login(server, kind):
+def test_a_link_carries_no_login_neither_its_own_nor_that_of_the_catalogue(server, kind):
     serve(server, kind, PAGES[kind]("Ponds", f"http://ann:{SECRET}@d.example/a.gpkg", "", 1))
-    (record,), _ = ask(server, kind)
+    (record,), _ = ask(server, kind, url=address(server, kind).replace("://", f"://ann:{SECRET}@"))
     assert not any(SECRET in each for each in links_of(record))
 
 

@@ -10,11 +10,45 @@ from random import Random
 from typing import Any
 
 _JUNK: tuple[Any, ...] = (None, True, False, 0, -1, 1e308, float("inf"), float("nan"), 10**400, "", " ", "\x00", [], {})
-_JUNK += ("\ud800", "\u202e", "a" * 5000, "javascript:alert(1)", "file:///etc/passwd", "http://[", "//", "http://h:99999/")
+_JUNK += (
+    "\ud800",
+    "\u202e",
+    "a" * 5000,
+    "javascript:alert(1)",
+    "file:///etc/passwd",
+    "http://[",
+    "//",
+    "http://h:99999/",
+)
 _JUNK += ([[]], [None], {"": None}, "2020-13-45T99:99:99Z", "POLYGON((0 0", "-180,-90,180", "&#x0;", "<b>", "٣", "%00")
 _JUNK += ([[1, 2], [3]], {"@id": "_:a"}, {"@value": []}, {"@graph": {}}, {"en": None}, "EPSG:99999999", [180, 91, "x"])
-_TEXTS = ("", "]]>", "&#0;", "&nbsp;", "&", "<", "\x00", "\ufffe", "9" * 400, "NaN", "-1", "<x/>", "<!--", "<![CDATA[", "' \"")
-_TEXTS += ("<!DOCTYPE a>", "xmlns:gmd=''", "http://[", "file:///etc/passwd", "2020-13-45", "1 2 3 4 5", "\u202e", "a" * 3000)
+_TEXTS = (
+    "",
+    "]]>",
+    "&#0;",
+    "&nbsp;",
+    "&",
+    "<",
+    "\x00",
+    "\ufffe",
+    "9" * 400,
+    "NaN",
+    "-1",
+    "<x/>",
+    "<!--",
+    "<![CDATA[",
+    "' \"",
+)
+_TEXTS += (
+    "<!DOCTYPE a>",
+    "xmlns:gmd=''",
+    "http://[",
+    "file:///etc/passwd",
+    "2020-13-45",
+    "1 2 3 4 5",
+    "\u202e",
+    "a" * 3000,
+)
 _PIECES = re.compile(r"(<[^<>]*>)")
 _DEEP = 400
 
@@ -94,7 +128,9 @@ def _xml(text: str, random: Random) -> str:
     elif way == 2:
         pieces[place] = random.choice(_TEXTS)
     elif way == 3:
-        pieces[place] = re.sub(r"=\s*(['\"])[^'\"]*\1", lambda m: f"={m[1]}{random.choice(_TEXTS)}{m[1]}", pieces[place])
+        pieces[place] = re.sub(
+            r"=\s*(['\"])[^'\"]*\1", lambda m: f"={m[1]}{random.choice(_TEXTS)}{m[1]}", pieces[place]
+        )
     elif way == 4:
         pieces[place] = re.sub(r"\w+:", "", pieces[place], count=1)
     elif way == 5:
@@ -104,7 +140,9 @@ def _xml(text: str, random: Random) -> str:
         other = random.randrange(len(pieces))
         pieces[place], pieces[other] = pieces[other], pieces[place]
     else:
-        pieces[place] = re.sub(r"-?\d+(\.\d+)?", lambda _: random.choice(("NaN", "1e999", "-181", "", "9" * 50)), pieces[place])
+        pieces[place] = re.sub(
+            r"-?\d+(\.\d+)?", lambda _: random.choice(("NaN", "1e999", "-181", "", "9" * 50)), pieces[place]
+        )
     return "".join(pieces)
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from crm_dataspace_plugin.core.catalogue.plain import harmless
 from crm_dataspace_plugin.core.errors import (
     HttpError,
     LoginNeeded,
@@ -74,7 +75,7 @@ def document_at(url: str, http: Http, tick: Tick) -> tuple[Element, Root]:
 def _read(answer: Answer, asked: str) -> tuple[Element, Root]:
     text = capabilities_text(answer)
     root = root_of(text)
-    document = parse_xml(text, answer.url)
+    document = _harmless(parse_xml(text, answer.url))
     if "Exception" in root.name:
         words = " ".join(filter(None, _exception_words(document)))
         raise UnexpectedContent(f"{plain_address(answer.url)} refused {asked}.", words or text[:4000])
@@ -93,6 +94,12 @@ def capabilities_text(answer: Answer) -> str:
     if found is not None and not _ENTITY.search(found.group("inside") or b""):
         answer = replace(answer, content=start[: found.start()] + answer.content[found.end() :])
     return xml_text(answer)
+
+
+def _harmless(element: Element) -> Element:
+    attributes = {name: harmless(value) for name, value in element.attributes.items()}
+    inside = tuple(map(_harmless, element.children))
+    return Element(element.name, attributes, harmless(element.text).strip(), inside)
 
 
 def _exception_words(report: Element) -> list[str]:

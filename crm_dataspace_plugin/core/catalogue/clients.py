@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Callable
 
 from crm_dataspace_plugin.core.catalogue.arcgis import ArcgisClient
@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
 from crm_dataspace_plugin.core.catalogue.csw import CswClient
 from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
+from crm_dataspace_plugin.core.catalogue.distributions import without_login
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
 from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -53,12 +54,22 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
 
 @dataclass(frozen=True)
 class _Bounded:
-    """A client whose catalogue may send no more, and no longer, than a catalogue needs."""
+    """A client whose catalogue may send no more, and no longer, than a catalogue needs, and spreads no login."""
 
     client: CatalogueClient
 
     def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
-        return self.client.search(query, http.for_pages(), tick)
+        for page in self.client.search(query, http.for_pages(), tick):
+            yield replace(page, records=tuple(map(_without_logins, page.records)))
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
-        return self.client.fetch(record_id, http.for_pages(), tick)
+        return _without_logins(self.client.fetch(record_id, http.for_pages(), tick))
+
+
+def _without_logins(record: Record) -> Record:
+    """Return a record whose addresses carry no login, neither one it brought nor that of the catalogue's address."""
+    addresses = (record.thumbnail, *(each.url for each in record.distributions))
+    if not any("@" in each for each in addresses):
+        return record
+    ways = tuple(replace(each, url=without_login(each.url)) for each in record.distributions)
+    return replace(record, thumbnail=without_login(record.thumbnail), distributions=ways)

@@ -81,7 +81,7 @@ def recognise_link(link: Mapping[str, Any], base: str = "") -> Optional[Distribu
     if not href or _NAVIGATION.fullmatch(relation):
         return None
     try:
-        url = href if "\\" in href else _without_login(urljoin(base, href))
+        url = href if "\\" in href else without_login(urljoin(base, href))
         scheme = urlsplit(url).scheme.lower()
     except ValueError:
         return None
@@ -149,9 +149,12 @@ def _address(kind: Kind, url: str, link: Mapping[str, Any]) -> tuple[str, str]:
     return urlunsplit((parts.scheme, parts.netloc, parts.path, _without(parts.query), "")), name
 
 
-def _without_login(url: str) -> str:
+def without_login(url: str) -> str:
     """Return an address without a name and password in it: a login comes from its owner, not from a record."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # no address at all
+        return url
     return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2])) if "@" in parts.netloc else url
 
 
