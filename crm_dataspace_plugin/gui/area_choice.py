@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from typing import Callable, Optional
 
-from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsGeometry, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.gui import chosen_area
-from crm_dataspace_plugin.gui.chosen_area import ChosenArea
+from crm_dataspace_plugin.gui.chosen_area import ChosenArea, Outline
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim
 from crm_dataspace_plugin.gui.draw_area import DrawArea
 
@@ -29,6 +29,7 @@ class AreaChoice(QWidget):
         self._canvas = canvas
         self._project = project
         self._drawn = chosen_area.EVERYWHERE
+        self._measured: dict[tuple[str, Optional[tuple[int, ...]]], ChosenArea] = {}
         self._tool: Optional[DrawArea] = None
         self._below: dict[int, QWidget] = {}
         self._choice = slim(described(QComboBox(), f"{name}_area", self.tr("Area"), self.tr("Which area counts")))
@@ -87,12 +88,36 @@ class AreaChoice(QWidget):
             MAP: lambda: chosen_area.of_extent(
                 self._canvas.extent(), self._canvas.mapSettings().destinationCrs(), self._project
             ),
-            SELECTION: lambda: chosen_area.of_selection(self._canvas.currentLayer(), self._project),
-            LAYER: lambda: chosen_area.of_layer(self._layer.currentLayer(), self._project),
             DRAWN: self._drawn_area,
         }
+        outline = self.outline()
+        if outline is not None:
+            known = self._measured.get(self._source_key())
+            return known if known is not None else outline.area()
         find = wanted.get(self._choice.currentIndex())
         return find() if find else chosen_area.EVERYWHERE
+
+    def outline(self) -> Optional[Outline]:
+        """Return the features that make the area, None where it is no matter of features; DataError as `area`."""
+        if self._choice.currentIndex() == SELECTION:
+            return chosen_area.of_selection(self._canvas.currentLayer(), self._project)
+        if self._choice.currentIndex() == LAYER:
+            return chosen_area.of_layer(self._layer.currentLayer(), self._project)
+        return None
+
+    def remember(self, outline: Outline, area: ChosenArea) -> None:
+        """Take what a job made of `outline`, if the same features are still chosen."""
+        if self._source_key()[1] == outline.ids:
+            self._measured = {self._source_key(): area}
+
+    def _source_key(self) -> tuple[str, Optional[tuple[int, ...]]]:
+        """Return which layer and which of its features are chosen."""
+        if self._choice.currentIndex() == LAYER:
+            layer, ids = self._layer.currentLayer(), None
+        else:
+            layer = self._canvas.currentLayer()
+            ids = tuple(sorted(layer.selectedFeatureIds())) if isinstance(layer, QgsVectorLayer) else ()
+        return (layer.id() if layer is not None else "", ids)
 
     def _drawn_area(self) -> ChosenArea:
         if not self._drawn.wkt:

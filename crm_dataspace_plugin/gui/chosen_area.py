@@ -7,12 +7,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Optional
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer, QgsWkbTypes
+from qgis.core import (
+    QgsAbstractFeatureSource,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
 
 from crm_dataspace_plugin.bridge.geometry import area_of_extent, to_wgs84
 from crm_dataspace_plugin.core.catalogue.area import common_area
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 
 PRECISION = 12  # decimals of a degree
 
@@ -50,20 +62,44 @@ def within(area: ChosenArea, near: str) -> ChosenArea:
     return _area(QgsGeometry.fromWkt(common_area(area.wkt, near) if area.wkt else near))
 
 
-def of_selection(layer: Optional[QgsVectorLayer], project: QgsProject) -> ChosenArea:
-    """Return the selected features of `layer`, lines and points as the hull around them."""
-    geometries = [each.geometry() for each in layer.selectedFeatures()] if isinstance(layer, QgsVectorLayer) else []
-    if layer is None or not geometries:
+@dataclass(frozen=True)
+class Outline:
+    """The features of a layer that make an area: `area` may be called in a job.
+
+    Attributes:
+        ids: of the features, None for all.
+    """
+
+    source: QgsAbstractFeatureSource
+    crs: QgsCoordinateReferenceSystem
+    context: QgsCoordinateTransformContext
+    ids: Optional[tuple[int, ...]] = None
+
+    def area(self, tick: Tick = silent) -> ChosenArea:
+        """Return polygons as they are, lines and points as the hull around them; Cancelled from `tick`."""
+        request = QgsFeatureRequest().setNoAttributes()
+        if self.ids is not None:
+            request.setFilterFids(list(self.ids))
+        geometries = []
+        for feature in self.source.getFeatures(request):
+            tick(UNKNOWN, "")
+            geometries.append(feature.geometry())
+        return _area(to_wgs84(_polygon(geometries), self.crs, self.context))
+
+
+def of_selection(layer: Optional[QgsVectorLayer], project: QgsProject) -> Outline:
+    """Return the selected features of `layer` as an area; DataError where none is selected."""
+    ids = tuple(sorted(layer.selectedFeatureIds())) if isinstance(layer, QgsVectorLayer) else ()
+    if not isinstance(layer, QgsVectorLayer) or not ids:
         raise DataError("No feature is selected in the current layer.")
-    return _area(to_wgs84(_polygon(geometries), layer.crs(), project.transformContext()))
+    return Outline(QgsVectorLayerFeatureSource(layer), layer.crs(), project.transformContext(), ids)
 
 
-def of_layer(layer: Optional[QgsVectorLayer], project: QgsProject) -> ChosenArea:
-    """Return all features of `layer`: polygons as they are, lines and points as the hull around them."""
+def of_layer(layer: Optional[QgsVectorLayer], project: QgsProject) -> Outline:
+    """Return all features of `layer` as an area; DataError where it has none."""
     if not isinstance(layer, QgsVectorLayer) or not layer.featureCount():
         raise DataError("The layer for the area has no features.")
-    union = _polygon(each.geometry() for each in layer.getFeatures())
-    return _area(to_wgs84(union, layer.crs(), project.transformContext()))
+    return Outline(QgsVectorLayerFeatureSource(layer), layer.crs(), project.transformContext())
 
 
 def _polygon(geometries: Iterable[QgsGeometry]) -> QgsGeometry:

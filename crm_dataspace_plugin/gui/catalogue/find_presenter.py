@@ -14,6 +14,7 @@ from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue import federation
+from crm_dataspace_plugin.core.catalogue.client import Facets
 from crm_dataspace_plugin.core.catalogue.facets import count_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -158,9 +159,17 @@ class FindPresenter(QObject):
 
     def _show_facets(self) -> None:
         records = self._step.model.records
-        own = self._outcome.server_facets
-        here = self.tr("of the {} loaded").format(number(len(records)))
-        self._step.show_facets(_rows(own), self.tr("by the service"), _rows(count_facets(records)), here)
+        self._jobs.start(
+            self.tr("Count values"),
+            lambda _tick: count_facets(records),
+            partial(self._on_counted, self._number, self._outcome.server_facets, len(records)),
+            self._messages.fail,
+        )
+
+    def _on_counted(self, asked: int, own: Facets, loaded: int, counted: Facets) -> None:
+        if asked == self._number:
+            here = self.tr("of the {} loaded").format(number(loaded))
+            self._step.show_facets(_rows(own), self.tr("by the service"), _rows(counted), here)
 
     def _on_more(self) -> None:
         self._ask(replace(self._outcome.query, limit=self._outcome.query.limit * MORE))

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.catalogue.regions import region_named
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.chosen_area import ChosenArea, Outline
 from crm_dataspace_plugin.gui.messages import Messages
 
 SAME_PLACE = 0.05  # degrees; features of one name that are nearer are one place
@@ -94,7 +95,7 @@ class SentencePresenter(QObject):
     def _locate(self, go_on: Callable[[], None], only: Optional[QgsVectorLayer]) -> None:
         near = self._step.chips.near
         if near is None or near.area:
-            go_on()
+            self._measure(go_on)
             return
         self._step.progress.begin(self.tr("Looking for {}").format(near.place))
         self._job = self._jobs.start(
@@ -111,11 +112,33 @@ class SentencePresenter(QObject):
         self._step.chips.locate(located)
         if located.area:
             self._step.place.show_places((), "")
-            go_on()
+            self._measure(go_on)
             return
         self._step.progress.rest()
         self._step.ask_for_place(near)
         self._step.place.show_places(places, self._question(near.place, places))
+
+    def _measure(self, go_on: Callable[[], None]) -> None:
+        """Put the features that make the area together, in a job: there may be many."""
+        try:
+            outline = self._step.ask.area.outline()
+        except DataSpaceError:  # is told by the search itself
+            outline = None
+        if outline is None:
+            go_on()
+            return
+        self._step.progress.begin(self.tr("Reading the area"))
+        self._job = self._jobs.start(
+            self.tr("Reading the area"),
+            outline.area,
+            partial(self._on_measured, self._number, outline, go_on),
+            partial(self._on_failed, self._number),
+        )
+
+    def _on_measured(self, number: int, outline: Outline, go_on: Callable[[], None], area: ChosenArea) -> None:
+        if number == self._number:
+            self._step.ask.area.remember(outline, area)
+            go_on()
 
     def _question(self, place: str, places: list[Place]) -> str:
         exact = sum(each.exact for each in places)
