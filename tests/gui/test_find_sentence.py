@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter
+from crm_dataspace_plugin.gui.catalogue.sentence_presenter import understand as really_understand
 from tests.watchdog import LIMIT, Watchdog
 
 PATIENCE = 20_000  # milliseconds
@@ -241,10 +242,10 @@ def test_an_unknown_place_stops_the_search_says_so_and_offers_a_layer(step, sent
 
 
 def test_an_unknown_place_is_found_once_its_layer_is_chosen(step, sentences, qtbot):
-    step.show_text("within 5 km of Freiberg")
+    step.show_text("within 5 km of Hilbersdorf")
     sentences.prepare(lambda: pytest.fail("searched without the place"))
     qtbot.waitUntil(lambda: child(step, "find_place_words").isVisible(), timeout=PATIENCE)
-    layer = towns(FREIBERG, field="etikett")  # a field that is no name for the search of all layers
+    layer = towns(("Hilbersdorf", *FREIBERG[1:]), field="etikett")  # a field that is no name for the search of all layers
     child(step, "find_place_layer").setLayer(layer)
     with qtbot.waitSignal(step.search_requested, timeout=PATIENCE):
         child(step, "find_place_look").click()
@@ -377,3 +378,30 @@ def test_counts_of_records_stand_at_their_filter_and_in_its_list(step, qtbot):
     with qtbot.waitSignal(step.search_requested):
         child(step, "facet_status_closed").click()
     assert step.query().filters == {"status": ("closed",)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "filters", "excluded", "left"),
+    [
+        pytest.param(
+            "active cobalt tailings in Portugal, not restored",
+            {"status": ("active",), "commodity": ("Co",), "facility_type": ("tailings-pond",), "country": ("PT",),
+             "restored": ("false",)}, {}, "", id="en",
+        ),
+        pytest.param(
+            "Wolframhalden in Sachsen, stillgelegt, Sickerwasser",
+            {"commodity": ("W",), "facility_type": ("waste-dump",), "region": ("DED",), "status": ("closed",)}, {},
+            "Sickerwasser", id="de",
+        ),
+        pytest.param("litio pero no en España", {"commodity": ("Li",)}, {"country": ("ES",)}, "", id="es"),
+    ],
+)  # fmt: skip
+def test_real_sentences_become_chips(step, project, jobs, messages, qtbot, sentence, filters, excluded, left):
+    sentences = SentencePresenter(step, project, jobs, messages, really_understand)
+    ready: list[bool] = []
+    step.show_text(sentence)
+    with Watchdog() as watchdog:
+        sentences.prepare(lambda: ready.append(True))
+        qtbot.waitUntil(lambda: bool(ready), timeout=PATIENCE)
+    assert (step.query().filters, step.query().excluded, step.text()) == (filters, excluded, left)
+    assert watchdog.longest < LIMIT, watchdog.report()

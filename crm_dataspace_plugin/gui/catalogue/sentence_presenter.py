@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Callable, Optional
 
@@ -202,19 +202,9 @@ class SentencePresenter(QObject):
 
 def understand(sentence: str) -> Understood:
     """Return what a sentence means; the vocabulary is read on first use, in the job that calls this."""
-    try:
-        from crm_dataspace_plugin.core.catalogue.understand import understand as read_sentence
-    except ImportError:  # until it is there words are words
-        return _Words(sentence)
+    from crm_dataspace_plugin.core.catalogue.understand import understand as read_sentence
+
     return read_sentence(sentence)
-
-
-@dataclass(frozen=True)
-class _Words:
-    text: str
-    near: None = None
-    spans: tuple[()] = ()
-    ambiguous: tuple[()] = ()
 
 
 def _look(near: Near, layers: list[NamedLayer], tick: Tick) -> tuple[Near, list[Place]]:
