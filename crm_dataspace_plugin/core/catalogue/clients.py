@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.records import RecordsClient
+from crm_dataspace_plugin.core.catalogue.solr import SolrClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.catalogue.wfs_catalogue import WfsClient
 from crm_dataspace_plugin.core.catalogue.wms_catalogue import WmsClient
@@ -36,6 +37,7 @@ CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "wms": WmsClient,
     "wmts": WmtsClient,
     "arcgis": ArcgisClient,
+    "solr": SolrClient,
 }
 
 

@@ -15,6 +15,7 @@ SUPPORTED_KINDS = (
     "dcat",
     "ckan",
     "csw",
+    "solr",
     "features",
     "wfs",
     "wms",
