@@ -245,7 +245,7 @@ def test_an_unknown_place_is_found_once_its_layer_is_chosen(step, sentences, qtb
     step.show_text("within 5 km of Hilbersdorf")
     sentences.prepare(lambda: pytest.fail("searched without the place"))
     qtbot.waitUntil(lambda: child(step, "find_place_words").isVisible(), timeout=PATIENCE)
-    layer = towns(("Hilbersdorf", *FREIBERG[1:]), field="etikett")  # a field that is no name for the search of all layers
+    layer = towns(("Hilbersdorf", *FREIBERG[1:]), field="etikett")  # no name for the search of all layers
     child(step, "find_place_layer").setLayer(layer)
     with qtbot.waitSignal(step.search_requested, timeout=PATIENCE):
         child(step, "find_place_look").click()
