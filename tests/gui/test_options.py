@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QLabel, QLineEdit, QPushButton, QTableWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget
 
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.options import PAGE, OptionsPage
@@ -69,6 +69,66 @@ def test_an_address_that_is_none_is_refused_with_what_to_enter(page, settings):
     assert "https://" in page.findChild(QLabel, "catalogue_test_status").text()
     page.apply()
     assert names(settings) == ["One"]
+
+
+def choose_kind(page, kind: str) -> None:
+    combo = page.findChild(QComboBox, "catalogue_kind")
+    combo.setCurrentIndex(combo.findData(kind))
+
+
+def test_the_fields_of_an_index_are_asked_for_where_the_kind_is_solr_only(page):
+    fields = page.findChild(QPlainTextEdit, "catalogue_fields")
+    assert not fields.isVisible()
+    choose_kind(page, "solr")
+    assert fields.isVisible() and fields.accessibleName() and fields.toolTip()
+    choose_kind(page, "ckan")
+    assert not fields.isVisible()
+
+
+def test_the_fields_of_an_index_are_kept_and_shown_again(page, settings):
+    enter(page, "Index", "https://solr.example/sites")
+    choose_kind(page, "solr")
+    fields = page.findChild(QPlainTextEdit, "catalogue_fields")
+    fields.setPlainText(' {"country": "land_s"} ')
+    press(page, "catalogue_save")
+    page.apply()
+    assert settings.catalogues()[-1].fields == '{"country": "land_s"}'
+    table = page.findChild(QTableWidget, "catalogue_table")
+    table.setCurrentCell(1, 0)
+    table.setCurrentCell(0, 0)
+    assert not fields.isVisible() and fields.toPlainText() == ""
+    table.setCurrentCell(1, 0)
+    assert fields.isVisible() and "land_s" in fields.toPlainText()
+
+
+def test_wrong_fields_are_told_in_place_and_not_kept(page, settings):
+    enter(page, "Index", "https://solr.example/sites")
+    choose_kind(page, "solr")
+    fields, status = (
+        page.findChild(QPlainTextEdit, "catalogue_fields"),
+        page.findChild(QLabel, "catalogue_fields_status"),
+    )
+    fields.setPlainText('{"comodity": "x"}')
+    assert status.isVisible() and "“comodity”" in status.text() == fields.accessibleDescription()
+    press(page, "catalogue_save")
+    assert "“comodity”" in page.findChild(QLabel, "catalogue_test_status").text()
+    page.apply()
+    assert names(settings) == ["One"]
+    fields.setPlainText('{"commodity": "x"}')
+    assert not status.isVisible()
+    press(page, "catalogue_save")
+    page.apply()
+    assert names(settings) == ["One", "Index"]
+
+
+def test_fields_of_another_kind_are_not_kept(page, settings):
+    enter(page, "Portal", "https://ckan.example")
+    choose_kind(page, "solr")
+    page.findChild(QPlainTextEdit, "catalogue_fields").setPlainText("{")
+    choose_kind(page, "ckan")
+    press(page, "catalogue_save")
+    page.apply()
+    assert settings.catalogues()[-1] == CatalogueSource("Portal", "https://ckan.example", "ckan")
 
 
 def test_the_name_for_the_journal_is_kept(page, settings):

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHeaderView,
+    QLabel,
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -23,12 +24,14 @@ from qgis.PyQt.QtWidgets import (
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.core.catalogue.source import SUPPORTED_KINDS, CatalogueSource
 from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.gui.catalogue.index_fields import IndexFields
 from crm_dataspace_plugin.gui.catalogue.trial import try_catalogue
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
 from crm_dataspace_plugin.gui.error_words import advice
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 
+_MAPPED = "solr"  # the kind whose fields a person can name
 _AS_NEEDED = QHeaderView.ResizeMode.ResizeToContents
 
 
@@ -55,6 +58,9 @@ class CataloguesEditor(QWidget):
         self._login = described(
             QgsAuthConfigSelect(), "catalogue_login", self.tr("Login"), self.tr("From QGIS' authentication database")
         )
+        self._fields = IndexFields()
+        self._fields_label = QLabel(self.tr("Index fields (JSON)"))
+        self._kind.currentIndexChanged.connect(lambda _row: self._on_kind())
         self._progress = ProgressRow("catalogue_test")
         self._progress.cancel_requested.connect(self._on_cancel)
         column = QVBoxLayout(self)
@@ -72,9 +78,9 @@ class CataloguesEditor(QWidget):
     def entered(self) -> CatalogueSource:
         """Return what stands in the fields; the address names a catalogue without a name."""
         url = self._url.text().strip()
-        return CatalogueSource(
-            self._name.text().strip() or url, url, self._kind.currentData(), self._login.configId() or ""
-        )
+        kind = self._kind.currentData()
+        fields = self._fields.text() if kind == _MAPPED else ""
+        return CatalogueSource(self._name.text().strip() or url, url, kind, self._login.configId() or "", fields)
 
     def _make_table(self) -> QTableWidget:
         table = described(
@@ -96,6 +102,8 @@ class CataloguesEditor(QWidget):
         form.addRow(self.tr("Address"), self._url)
         form.addRow(self.tr("Kind"), self._kind)
         form.addRow(self.tr("Login"), self._login)
+        form.addRow(self._fields_label, self._fields)
+        self._on_kind()
         return form
 
     def _buttons(self) -> FlowLayout:
@@ -136,11 +144,20 @@ class CataloguesEditor(QWidget):
             self._url.setText(chosen.url)
             self._kind.setCurrentIndex(max(self._kind.findData(chosen.kind), 0))
             self._login.setConfigId(chosen.authcfg)
+            self._fields.show_text(chosen.fields)
+
+    def _on_kind(self) -> None:
+        mapped = self._kind.currentData() == _MAPPED
+        self._fields_label.setVisible(mapped)
+        self._fields.setVisible(mapped)
 
     def _on_save(self) -> None:
         entered = self.entered()
         if not entered.url.startswith(("http://", "https://")):
             self._progress.finish(self.tr("Please enter an address that starts with http:// or https://."))
+            return
+        if entered.fields and self._fields.problem():
+            self._progress.finish(self._fields.problem())
             return
         self._progress.rest()
         self._catalogues = [each for each in self._catalogues if each.name != entered.name] + [entered]
