@@ -59,7 +59,7 @@ class Chain:
     def _look_at_it_live(self) -> Walk:
         """Add the facilities as a live layer, look, and take it away again."""
         yield pause(0.2)
-        self._press("result_add")
+        self._press_and_agree("result_add")
         yield self._done("find", QgsProject.instance().mapLayers)
         self._iface.messageBar().clearWidgets()
         self._iface.mapCanvas().zoomToFullExtent()
@@ -86,7 +86,7 @@ class Chain:
         self._show("find")
         self._choose(row)
         yield pause(0.2)
-        self._press("result_pull")
+        self._press_and_agree("result_pull")
         yield lambda: child(self._panel, "pull_start").isVisible()
         child(self._panel, "pull_file").setFilePath(str(self._diary.folder / FIELD_COPY))
         self._press("pull_start")
@@ -179,6 +179,13 @@ class Chain:
         if not button.isEnabled():
             raise RuntimeError(f"{name} is greyed out: {button.toolTip()}")
         button.click()
+
+    def _press_and_agree(self, name: str) -> None:
+        """Press a button of the current row, and say yes where the data are not open: the panel asks in that row."""
+        self._press(name)
+        gates = self._panel.findChildren(QWidget, "access_gate")
+        for gate in (each for each in gates if each.isVisible()):
+            child(gate, "gate_yes").click()
 
     def _text(self, name: str) -> str:
         return str(child(self._panel, name).text())

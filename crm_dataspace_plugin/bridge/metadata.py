@@ -23,8 +23,8 @@ def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
     metadata.setType("dataset")
     metadata.setAbstract(_abstract(source))
     metadata.setLicenses([source.licence] if source.licence else [])
-    metadata.setRights(_rights(source))
-    metadata.setConstraints(_constraints(source))
+    metadata.setRights(rights_of(source))
+    metadata.setConstraints(constraints_of(source))
     if source.publisher:
         contact = QgsAbstractMetadataBase.Contact(source.publisher)
         contact.organization = source.publisher
@@ -38,13 +38,14 @@ def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
     layer.setMetadata(metadata)
 
 
-def _rights(source: Source) -> list[str]:
+def rights_of(source: Source) -> list[str]:
     """Return whose the data are, the conditions in the provider's words, and who may have them."""
     credit = QCoreApplication.translate("Metadata", "Credit: {}").format(source.attribution)
     return [each for each in (source.access, source.rights, credit if source.publisher else "") if each]
 
 
-def _constraints(source: Source) -> list[QgsLayerMetadata.Constraint]:
+def constraints_of(source: Source) -> list[QgsLayerMetadata.Constraint]:
+    """Return who may have the data, and under which conditions, each with its kind."""
     stated = (("access", source.access), ("use", source.rights), ("license", source.licence))
     return [QgsLayerMetadata.Constraint(text, kind) for kind, text in stated if text]
 

@@ -19,7 +19,7 @@ from requests.adapters import BaseAdapter
 
 from crm_dataspace_plugin.bridge.network_reply import OpenReply
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.http import TIMEOUT, Answer, Http, OriginToken, origin_of, plain_session
+from crm_dataspace_plugin.core.http import MAX_BYTES, TIMEOUT, Answer, Http, OriginToken, origin_of, plain_session
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.question import Question
 
@@ -87,14 +87,15 @@ class QgisHttp(Http):
             return super()._ask(question, tick)
 
 
-def http_for(url: str, authcfg: str = "") -> Http:
+def http_for(url: str, authcfg: str = "", max_bytes: int = MAX_BYTES) -> Http:
     """Return the `Http` for a service, to be used in a job: it refuses to wait in the thread of QGIS' window.
 
     Args:
         url: any address of the service; its origin is the only one that gets `authcfg`.
         authcfg: id in QGIS' authentication database.
+        max_bytes: largest body read.
     """
-    return _http(url, authcfg, QgisAdapter(url, authcfg))
+    return _http(url, authcfg, QgisAdapter(url, authcfg), max_bytes)
 
 
 def http_for_algorithm(url: str, authcfg: str = "") -> Http:
@@ -106,14 +107,14 @@ def http_for_algorithm(url: str, authcfg: str = "") -> Http:
     return _http(url, authcfg, QgisAdapter(url, authcfg, check_thread=allow_any_thread))
 
 
-def _http(url: str, authcfg: str, adapter: QgisAdapter) -> Http:
+def _http(url: str, authcfg: str, adapter: QgisAdapter, max_bytes: int = MAX_BYTES) -> Http:
     session = plain_session()
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     token = _TOKENS.get(origin_of(url))
     if token and not authcfg:
         session.auth = OriginToken(url, token)
-    return QgisHttp(session)
+    return QgisHttp(session, max_bytes=max_bytes)
 
 
 def remember_token(origin: str, token: str) -> None:

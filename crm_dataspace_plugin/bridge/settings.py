@@ -59,6 +59,8 @@ class Settings:
     demo_port = Setting("demo_port", 0, int)  # of the demo's last start, so that its field copies find it again
     searches_json = Setting("searches", "", str)  # with a name, see `core.catalogue.saved_file`
     history_json = Setting("search_history", "", str)
+    consents_json = Setting("consents", "", str)  # to use what is not open, see `core.catalogue.consent`
+    thumbnails = Setting("thumbnails", False, _boolean)  # whether pictures of records are fetched without being asked
     catalogues_json = Setting("catalogues", "[]", str)
 
     def catalogues(self) -> list[CatalogueSource]:

@@ -6,7 +6,8 @@ Its controls are found by object name, for scripts and tests:
 | step   | controls |
 |--------|----------|
 | bar    | `step_find` `step_pull` `step_screen` `step_sync` `panel_options` |
-| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_area_draw` `find_place` `find_place_km` `find_place_layer` `find_place_look` `find_places` `find_undo` `find_more_filters` with `filter_<filter>` `filter_start` `filter_end`, `find_saved` with `saved_name` `saved_save` `saved_list` `saved_run` `saved_rename` `saved_delete` `saved_export` `saved_import` `saved_file_path` `saved_file_go` `saved_yes` `saved_no`, `news_words` `news_only` `relax_<constraint>` `find_catalogue_<number>` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `result_list`; in the current row `result_add` `result_pull` `result_more`; `facet_<filter>_<value>` `chip_<filter>_<value>` (a menu; `…_remove` beside it) `chip_time` `chip_near` `chip_value`; `details_text` `details_raw_fold` `details_raw` `details_close` |
+| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_area_draw` `find_place` `find_place_km` `find_place_layer` `find_place_look` `find_places` `find_undo` `find_more_filters` with `filter_<filter>` `filter_start` `filter_end`, `find_saved` with `saved_name` `saved_save` `saved_list` `saved_run` `saved_rename` `saved_delete` `saved_export` `saved_import` `saved_file_path` `saved_file_go` `saved_yes` `saved_no`, `news_words` `news_only` `relax_<constraint>` `find_catalogue_<number>` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `facet_<filter>_<value>` `chip_<filter>_<value>` (a menu; `…_remove` beside it) `chip_time` `chip_near` `chip_value` |
+| Find, results | `result_filter` `result_view` (actions `sort_<by>` `group_<by>` `view_thumbnails`) `result_footprints` `result_count` `result_list`; in the current row `result_add` `result_pull` `result_more`; where something is not open `access_gate` with `gate_text` `gate_yes` `gate_no`, in the row or in the details; `details_title` `details_text` `details_picture` `details_thumbnail` `details_zoom` `details_raw_fold` `details_raw` `details_raw_copy` `details_close` |
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` |
 | Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
@@ -17,6 +18,7 @@ of `<step>_status`, that of a screening also `screen_summary`, that of a search 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +31,8 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.language import language
 from crm_dataspace_plugin.bridge.settings import Settings
-from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
-from crm_dataspace_plugin.gui.catalogue.outline import Outline
+from crm_dataspace_plugin.gui.catalogue.map_presenter import MapPresenter
 from crm_dataspace_plugin.gui.catalogue.results_presenter import ResultsPresenter
 from crm_dataspace_plugin.gui.catalogue.saved_presenter import SavedPresenter
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter, understand
@@ -39,6 +40,7 @@ from crm_dataspace_plugin.gui.controls import described
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.panel_body import FIND, PULL, SCREEN, SYNC, PanelBody
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
+from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
 
@@ -56,16 +58,17 @@ class Panel(QgsDockWidget):
         self.messages = Messages(iface.messageBar())
         self.body = body = PanelBody(iface.mapCanvas(), project, spoken)
         self.setWidget(body)
-        self.outline = Outline(iface.mapCanvas(), project)
         self.sentences = SentencePresenter(body.find_step, project, jobs, self.messages, understand)
         self.find = FindPresenter(body.find_step, jobs, settings, self.messages, spoken, self.sentences.prepare)
         self.saved = SavedPresenter(body.find_step, self.find, self.sentences, jobs, settings)
         self.results = ResultsPresenter(body.find_step.pane, project, jobs, settings, self.messages)
+        self.map = MapPresenter(body.find_step.pane, iface.mapCanvas(), project)
         self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
         self._connect()
-        self.destroyed.connect(self.outline.remove)
+        for drawing in (self.map.outline, self.map.footprints):
+            self.destroyed.connect(drawing.remove)
 
     def catalogues_changed(self) -> None:
         """Look at the configured catalogues again; show what they hold if nothing was searched yet."""
@@ -74,10 +77,8 @@ class Panel(QgsDockWidget):
             self.find.search()
 
     def _connect(self) -> None:
-        results, pull_step = self.body.find_step.results, self.body.pull_step
-        results.hovered.connect(self.outline.show)
-        results.zoom_requested.connect(self.outline.zoom)
-        results.pull_requested.connect(self._on_pull)
+        pull_step = self.body.pull_step
+        self.results.pull_allowed.connect(self._on_pull)
         pull_step.open_requested.connect(self._on_open)
         pull_step.folder_requested.connect(lambda path: _open_file(path.parent))
         self.pull.copies_changed.connect(self._on_copies)
@@ -90,8 +91,8 @@ class Panel(QgsDockWidget):
         self._project.readProject.connect(self.pull.refresh)
         self._project.layersAdded.connect(self.body.screen_step.recognise)
 
-    def _on_pull(self, record: Record) -> None:
-        self.pull.offer(record)
+    def _on_pull(self, wishes: Sequence[PullWish]) -> None:
+        self.pull.offer(wishes)
         self.body.show_step(PULL)
 
     def _on_open(self) -> None:
@@ -119,7 +120,7 @@ class Panel(QgsDockWidget):
         self.body.bar.show_badge(SYNC, str(changes or ""), self.tr("{} changes").format(changes))
 
     def _on_step(self, index: int) -> None:
-        self.outline.show(None)
+        self.map.show_step(index == FIND)
         if index == SCREEN:
             self.body.screen_step.recognise()
         if index == SYNC:

@@ -54,7 +54,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         title = bold.boundingRect(room, WRAP, _breakable(index.data()))
         title.setWidth(room.width())
         below = QRect(left, title.bottom() + GAP, room.width(), 10_000)
-        detail = QFontMetrics(option.font).boundingRect(below, WRAP, _breakable(index.data(DetailRole)))
+        text = _breakable(index.data(DetailRole))
+        if not text:
+            return title, QRect(left, title.bottom(), room.width(), 1)
+        detail = QFontMetrics(option.font).boundingRect(below, WRAP, text)
         detail.setWidth(room.width())
         return title, detail
 

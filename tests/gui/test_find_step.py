@@ -6,7 +6,6 @@ import json
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind
@@ -115,7 +114,7 @@ def test_a_record_shows_country_commodities_access_and_licence(step, record):
 
 def test_the_same_record_of_one_catalogue_is_shown_once(step, record):
     step.model.append([record, record])
-    step.model.append([record, make_record("1", "Other", catalogue="Second")])
+    step.model.append([record, make_record("1", "Other", catalogue="Second", distributions=())])
     assert step.model.rowCount() == 2
 
 
@@ -142,17 +141,17 @@ def test_the_buttons_of_the_current_row_wish_for_its_record(qtbot, step, record,
     step.results.setCurrentIndex(step.model.index(0))
     with qtbot.waitSignal(getattr(step.results, wish)) as caught:
         child(step.results, button).click()
-    assert caught.args == [record]
+    assert caught.args[0] == ((record,) if button != "result_more" else step.model.listed[0])
 
 
 def test_the_context_menu_offers_what_the_buttons_offer(qtbot, step, record):
     step.model.append([record])
     step.results.setCurrentIndex(step.model.index(0))
     actions = {action.objectName(): action for action in step.results.actions()}
-    with qtbot.waitSignal(step.results.pull_requested):
-        actions["action_pull"].trigger()
-    actions["action_copy"].trigger()
-    assert QGuiApplication.clipboard().text() == f"{record.title}\nhttp://127.0.0.1:1/collections/x"
+    for name in ("add", "pull", "zoom", "copy"):
+        with qtbot.waitSignal(getattr(step.results, f"{name}_requested")) as caught:
+            actions[f"action_{name}"].trigger()
+        assert caught.args == [(record,)]
 
 
 def test_a_record_without_a_service_can_be_neither_added_nor_pulled(step):
@@ -182,6 +181,8 @@ def test_the_row_with_buttons_is_higher_than_the_others_and_nothing_overlaps(qtb
 
 def test_more_shows_everything_escaped_and_the_raw_record(step):
     step.details.show_record(make_record("1", "Heap", abstract="<b>bold</b> & more", raw={"id": "1", "x": "ä"}))
+    step.show_results()
+    child(step, "details_raw_fold").click()
     assert "<b>bold</b> & more" in child(step, "details_text").toPlainText()
     assert json.loads(child(step, "details_raw").toPlainText()) == {"id": "1", "x": "ä"}
 
@@ -212,5 +213,5 @@ def test_pointing_at_a_record_outlines_it_on_the_map_and_leaving_takes_it_away(s
     assert outline._band.asGeometry().boundingBox() == QgsRectangle(12, 50, 14, 51)
     outline.show(None)
     assert outline._band.asGeometry().isEmpty()
-    outline.zoom(record)
+    outline.zoom([record])
     assert canvas.extent().contains(QgsRectangle(12, 50, 14, 51))

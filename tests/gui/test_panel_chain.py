@@ -80,6 +80,8 @@ def pull(qtbot, panel, project, path) -> QgsVectorLayer:
     results = child(panel, "result_list")
     results.setCurrentIndex(results.model().index(0, 0))
     child(results, "result_pull").click()
+    if child(results, "access_gate").isVisible():  # the catalogue does not say who may use it
+        child(results, "gate_yes").click()
     child(panel, "pull_file").setFilePath(str(path))
     child(panel, "pull_start").click()
     qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=PATIENCE)

@@ -78,6 +78,11 @@ class Merging:
         """How many entries became part of another's dataset."""
         return len(self._entries) - len(self._found)
 
+    def catalogues_of(self, record: Record) -> Sequence[str]:
+        """Return the catalogues that describe the same dataset as `record`; its own where it is not known here."""
+        place = self._found_of.get((record.catalogue, record.id), -1)
+        return self._found[place].catalogues if place in self._found else (record.catalogue,)
+
     def add(self, records: Iterable[Record]) -> Merged:
         """Take further entries; one that is already here is left as it is."""
         touched: set[EntryKey] = set()

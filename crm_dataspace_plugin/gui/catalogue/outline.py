@@ -3,28 +3,21 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from typing import Optional
 
-from osgeo import ogr
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
-    QgsProject,
-    QgsRectangle,
-    QgsWkbTypes,
-)
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPalette
 
+from crm_dataspace_plugin.bridge.footprint import Placing
 from crm_dataspace_plugin.core.catalogue.record import Record
 
 WIDTH = 3  # pixels
 ROOM = 1.1  # times the extent when zoomed to
+AROUND_POINT = 0.01  # of the map's width, shown around what has no extent
 
 
 class Outline:
@@ -41,17 +34,23 @@ class Outline:
 
     def show(self, record: Optional[Record]) -> None:
         """Outline `record`; nothing for None, for a record without extent, or where the map cannot show it."""
-        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
         geometry = self._on_map(record) if record else None
+        kind = geometry.type() if geometry is not None else QgsWkbTypes.GeometryType.PolygonGeometry
+        self._band.reset(kind)
         if geometry is not None:
             self._band.setToGeometry(geometry, None)
 
-    def zoom(self, record: Record) -> None:
-        geometry = self._on_map(record)
-        if geometry is None:
+    def zoom(self, records: Sequence[Record]) -> None:
+        """Show the area of all `records`."""
+        geometries = [each for each in map(self._on_map, records) if each is not None]
+        if not geometries:
             return
-        box = geometry.boundingBox()
+        box = QgsRectangle(geometries[0].boundingBox())
+        for each in geometries[1:]:
+            box.combineExtentWith(each.boundingBox())
         box.scale(ROOM)
+        if box.isEmpty():
+            box.grow(AROUND_POINT * self._canvas.extent().width())
         self._canvas.setExtent(box)
         self._canvas.refresh()
 
@@ -61,24 +60,5 @@ class Outline:
             self._canvas.scene().removeItem(self._band)
 
     def _on_map(self, record: Record) -> Optional[QgsGeometry]:
-        geometry = _geometry(record)
-        if geometry is None:
-            return None
-        degrees = QgsCoordinateReferenceSystem("EPSG:4326")
         target = self._canvas.mapSettings().destinationCrs()
-        try:
-            geometry.transform(QgsCoordinateTransform(degrees, target, self._project.transformContext()))
-        except QgsCsException:
-            return None
-        return geometry if geometry.boundingBox().isFinite() else None
-
-
-def _geometry(record: Record) -> Optional[QgsGeometry]:
-    """Return the record's own polygon, else its box."""
-    read = ogr.CreateGeometryFromJson(json.dumps(record.geometry)) if record.geometry else None
-    if read is not None:
-        geometry = QgsGeometry()
-        geometry.fromWkb(bytes(read.ExportToWkb()))
-        if geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry:
-            return geometry
-    return QgsGeometry.fromRect(QgsRectangle(*record.bbox)) if record.bbox else None
+        return Placing(target, self._project.transformContext()).on_map(record)

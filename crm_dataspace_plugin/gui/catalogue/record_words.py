@@ -8,14 +8,17 @@ from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
+from crm_dataspace_plugin.core.catalogue.arranging import Group, group_label
+from crm_dataspace_plugin.core.catalogue.merging import Found
+from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, Record
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.vocabulary.codelists import label
+from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution
+from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
 SHOWN = 3  # countries or commodities in a row, before "and n more"
 DOT = " · "
-LIVE = (DistributionKind.FEATURES, DistributionKind.WFS, DistributionKind.WMS)
 
 
 def access_words(access: Access) -> str:
@@ -33,9 +36,33 @@ def summary(record: Record, language: str) -> str:
     countries = _first([label("country", each, language) for each in record.countries], ", ")
     commodities = _first(record.commodities, " ")
     year = (record.updated or record.issued)[:4]
-    licence = record.licence or translate("Record", "licence not stated")
+    licence = short_licence(record.licence) or translate("Record", "licence not stated")
     first = DOT.join(filter(None, [countries, commodities, year]))
-    return f"{first}\n{DOT.join([access_words(record.access), short_licence(licence), record.catalogue])}".strip()
+    return f"{first}\n{DOT.join([access_words(record.access), licence, record.catalogue])}".strip()
+
+
+def found_summary(found: Found, language: str) -> str:
+    """Return `summary` with the other catalogues that have the record, and where they contradict each other."""
+    others = ", ".join(name for name in found.catalogues if name != found.record.catalogue)
+    parts = [translate("Record", "also in {}").format(others) if others else "", differing_words(found)]
+    return DOT.join(filter(None, [summary(found.record, language), *parts]))
+
+
+def differing_words(found: Found) -> str:
+    """Say which of licence and access the catalogues state differently, empty where they agree."""
+    if len(found.differing) > 1:
+        return translate("Record", "licence and access differ between the catalogues")
+    words = {
+        "licence": translate("Record", "licence differs between the catalogues"),
+        "access": translate("Record", "access differs between the catalogues"),
+    }
+    return words[found.differing[0]] if found.differing else ""
+
+
+def heading_words(group: Group, key: str, size: int, language: str) -> str:
+    """Return what stands above a group: its name and how many records it has."""
+    name = access_words(Access(key)) if group is Group.ACCESS else group_label(group, key, language)
+    return f"{name or translate('Record', 'not stated')} ({number(size)})"
 
 
 def _first(names: Sequence[str], joint: str) -> str:
@@ -45,12 +72,17 @@ def _first(names: Sequence[str], joint: str) -> str:
     return translate("Record", "{} and {} more").format(shown, others) if others > 0 else shown
 
 
+def licence_words(licence: str) -> str:
+    """Return what a licence is called, or that none is stated."""
+    return short_licence(licence) or translate("Record", "not stated")
+
+
 def short_licence(licence: str) -> str:
     """Return the last part of a licence's address, which names it; other text as it is."""
     if "://" not in licence:
         return licence
     parts = [part for part in licence.split("://", 1)[1].split("/") if part]
-    return " ".join(parts[-2:]).upper() if "creativecommons" in licence else parts[-1]
+    return f"CC {' '.join(parts[-2:]).upper()}" if "creativecommons" in licence else parts[-1]
 
 
 def pullable(record: Record) -> bool:
@@ -59,7 +91,7 @@ def pullable(record: Record) -> bool:
 
 def live(record: Record) -> bool:
     """Tell whether the record names a service that QGIS shows without a copy."""
-    return any(each.kind in LIVE for each in record.distributions)
+    return live_distribution(record) is not None
 
 
 def details(record: Record, language: str) -> str:

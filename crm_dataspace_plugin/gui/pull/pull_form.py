@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 from typing import Optional
 from urllib.parse import unquote, urlsplit
@@ -21,9 +22,11 @@ from crm_dataspace_plugin.core.pull.source_text import SourceText, parse_source_
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
+from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.reveal import reveal
 
 NAME_LENGTH = 60  # characters of a proposed file name
+MOST = 5  # licences shown
 
 
 class PullForm(QFrame):
@@ -37,7 +40,7 @@ class PullForm(QFrame):
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._record: Optional[Record] = None
+        self._wishes: Sequence[PullWish] = ()
         self._folder = Path()
         self._proposed = ""
         self._title = strong(name="pull_title")
@@ -66,16 +69,23 @@ class PullForm(QFrame):
 
     def show_record(self, record: Record, folder: Path) -> None:
         """Unfold for `record`, proposing a file in `folder`."""
-        self._record = record
-        self._title.setText(record.title or record.id)
-        self._licence.setText(self.tr("Licence: {}").format(record.licence or self.tr("not stated")))
+        way = distribution_to_pull(record)
+        self.show_wishes([PullWish(record, way)] if way is not None else [], folder)
+
+    def show_wishes(self, wishes: Sequence[PullWish], folder: Path) -> None:
+        """Unfold for records that become layers of one field copy, proposing a file in `folder`."""
+        self._wishes = wishes
+        names = [each.record.title or each.record.id for each in wishes]
+        several = len(names) > 1
+        self._title.setText(self.tr("{} datasets").format(len(names)) if several else "".join(names))
+        self._licence.setText("\n".join(self._about(each, several) for each in wishes[:MOST]))
         self._unfold(folder)
-        self._propose(record.title or record.id)
+        self._propose(self.tr("field copy") if several else "".join(names))
         self._file.setFocus()
 
     def show_source(self, folder: Path) -> None:
         """Unfold for a file or an address that is to be named, proposing a field copy in `folder`."""
-        self._record = None
+        self._wishes = ()
         self._title.setText(self.tr("Pull a file or an address"))
         self._licence.setText(self.tr("A path or a web address; add “|layer” where it has several layers."))
         self._unfold(folder)
@@ -84,34 +94,35 @@ class PullForm(QFrame):
         self._show_whether_ready()
         self._source.lineEdit().setFocus()
 
-    def request(self) -> Optional[PullRequest]:
-        """Return what is to be pulled, None where nothing can be; DataError where the chosen area is none."""
+    def requests(self) -> list[PullRequest]:
+        """Return what is to be pulled, nothing where nothing can be; DataError where the chosen area is none."""
         source, text = self._wanted(), self._file.filePath().strip()
         if source is None or not text:
-            return None
+            return []
         path = Path(text)
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
         if Path(source.url) == path:
             raise FieldCopyError(f"{path} cannot be pulled into itself.")
-        return PullRequest(
-            url=source.url,
-            kind=source.kind,
-            path=path,
-            name=source.name,
-            area_wkt=self._area.area().wkt,
-            record=self._record,
-        )
+        area = self._area.area().wkt
+        if not self._wishes:
+            return [PullRequest(source.url, source.kind, path, source.name, area_wkt=area)]
+        return [_request(each, path, area) for each in self._wishes]
 
     def _wanted(self) -> Optional[SourceText]:
-        if self._record is None:
+        """Return what is pulled first."""
+        if not self._wishes:
             text = self._source.filePath().strip()
             return parse_source_text(text) if text else None
-        distribution = distribution_to_pull(self._record)
-        return SourceText(distribution.kind, distribution.url, distribution.name) if distribution else None
+        way = self._wishes[0].way
+        return SourceText(way.kind, way.url, way.name)
+
+    def _about(self, wish: PullWish, named: bool) -> str:
+        licence = self.tr("Licence: {}").format(wish.record.licence or self.tr("not stated"))
+        return f"{wish.record.title or wish.record.id}. {licence}" if named else licence
 
     def _unfold(self, folder: Path) -> None:
         self._folder = folder
-        self._source.setVisible(self._record is None)
+        self._source.setVisible(not self._wishes)
         self._source.setDefaultRoot(str(folder))
         self._file.setDefaultRoot(str(folder))
         self.show()
@@ -155,6 +166,19 @@ class PullForm(QFrame):
         box.setFilter(self.tr("Field copy (*.gpkg)"))
         box.setDialogTitle(self.tr("Field copy"))
         return box
+
+
+def _request(wish: PullWish, path: Path, area: str) -> PullRequest:
+    return PullRequest(
+        url=wish.way.url,
+        kind=wish.way.kind,
+        path=path,
+        name=wish.way.name,
+        area_wkt=area,
+        record=wish.record,
+        catalogue_url=wish.catalogue_url,
+        consent=wish.consent,
+    )
 
 
 def proposed_name(title: str) -> str:

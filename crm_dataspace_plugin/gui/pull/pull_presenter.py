@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,7 +16,6 @@ from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.layers import add_field_copy, field_copy_layers, location
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
-from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.source import login_for
 from crm_dataspace_plugin.core.errors import Cancelled, CrsAmbiguous, CrsMissing, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
@@ -26,6 +26,7 @@ from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.copy_reader import summarise
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
+from crm_dataspace_plugin.gui.pull.wish import PullWish
 
 
 class PullPresenter(QObject):
@@ -41,6 +42,7 @@ class PullPresenter(QObject):
         self._messages = messages
         self._job: Optional[Job] = None
         self._request: Optional[PullRequest] = None
+        self._following: list[PullRequest] = []
         step.source_requested.connect(self.offer_source)
         step.question.answered.connect(self._on_crs)
         step.form.start_requested.connect(self._on_start)
@@ -49,10 +51,10 @@ class PullPresenter(QObject):
         step.refresh_requested.connect(self.refresh)
         self.refresh()
 
-    def offer(self, record: Record) -> None:
-        """Unfold the form for a record."""
+    def offer(self, wishes: Sequence[PullWish]) -> None:
+        """Unfold the form for records."""
         self._clear()
-        self._step.form.show_record(record, self._folder())
+        self._step.form.show_wishes(wishes, self._folder())
 
     def offer_source(self) -> None:
         """Unfold the form for a file or an address."""
@@ -82,13 +84,14 @@ class PullPresenter(QObject):
 
     def _on_start(self) -> None:
         try:
-            request = self._step.form.request()
+            requests = self._step.form.requests()
         except DataSpaceError as error:
             self._messages.fail(error)
             return
-        if request is not None and not self._step.progress.running:
-            self._settings.last_folder = str(request.path.parent)
-            self._pull(request)
+        if requests and not self._step.progress.running:
+            self._settings.last_folder = str(requests[0].path.parent)
+            self._following = requests[1:]
+            self._pull(requests[0])
 
     def _on_crs(self, code: str) -> None:
         """Pull once more what did not say in which reference system it is."""
@@ -118,12 +121,15 @@ class PullPresenter(QObject):
         self._step.remarks.show_sentences(result.reasons)
         self.show_layer(result.path, result.layer)
         self._read(result.path, self._messages.fail)
+        if self._following:
+            self._pull(self._following.pop(0))
 
     def _on_failed(self, error: DataSpaceError) -> None:
         if self._can_be_asked(error):
             self._step.progress.rest()
             self._step.question.ask(error)
             return
+        self._following = []
         stopped = isinstance(error, Cancelled)
         self._step.progress.finish(self.tr("Pull cancelled; nothing was written.") if stopped else "")
         self._step.form.setVisible(True)
