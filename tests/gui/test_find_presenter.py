@@ -96,6 +96,12 @@ def test_the_footer_says_why_a_catalogue_is_incomplete():
     assert outcome(half).footer(1) == "1 of 9 · 1 catalogue · 1 incomplete\nDemo: It gave 1 of 9. Try again."
 
 
+def test_the_footer_counts_records_after_merging_and_says_how_many_were_merged():
+    first = page(make_record("1", "A"), make_record("2", "B"), matched=2, state=State.OK)
+    other = CataloguePage(CatalogueSource("Other", "x"), (), CatalogueState(State.OK, matched=2, returned=2))
+    assert outcome(first, other).footer(3, joined=1) == "3 of 3 · 2 catalogues · 1 merged"
+
+
 def failed(name: str) -> CataloguePage:
     return CataloguePage(
         CatalogueSource(name, "x"), (), CatalogueState(State.FAILED, f"{name} is silent.", "Check the address.")

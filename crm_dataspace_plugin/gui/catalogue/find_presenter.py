@@ -137,7 +137,8 @@ class FindPresenter(QObject):
             self._explain()
 
     def _show_states(self) -> None:
-        self._step.show_footer(self._outcome.footer(len(self._step.model.records)))
+        model = self._step.model
+        self._step.show_footer(self._outcome.footer(len(model.records), model.joined))
         self._step.show_states(self._outcome.states)
 
     def _explain(self) -> None:

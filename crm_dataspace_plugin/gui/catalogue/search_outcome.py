@@ -61,15 +61,21 @@ class SearchOutcome:
             for state in self.states.values()
         )
 
-    def footer(self, shown: int) -> str:
-        """Return shown of matched, how many catalogues answered, which failed and why, what was applied here."""
+    def footer(self, shown: int, joined: int = 0) -> str:
+        """Return shown of matched, how many catalogues answered, which failed and why, what was applied here.
+
+        Args:
+            shown: records after those of several catalogues were merged.
+            joined: entries that became part of another catalogue's record.
+        """
         matched = [state.matched for state in self.states.values() if state.state is not State.FAILED]
-        known = sum(each or 0 for each in matched)
+        known = max(sum(each or 0 for each in matched) - joined, shown)
         total = number(known) if None not in matched else translate("Search", "{} or more").format(number(shown))
         failed, partial = (self._count(state) for state in (State.FAILED, State.PARTIAL))
         parts = [
             translate("Search", "{} of {}").format(number(shown), total),
             catalogue_words(len(self.states)),
+            translate("Search", "{} merged").format(number(joined)) if joined else "",
             translate("Search", "{} failed").format(failed) if failed else "",
             translate("Search", "{} incomplete").format(partial) if partial else "",
         ]
