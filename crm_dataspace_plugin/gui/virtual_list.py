@@ -16,6 +16,7 @@ from qgis.PyQt.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 LINES = 4  # of text a row is thought to have before it is seen
+BATCH = 500  # rows
 ROUNDS = 4  # of measuring at most: what is measured may bring further rows into view
 
 Cursor = QAbstractItemView.CursorAction
@@ -31,7 +32,9 @@ class VirtualList(QListView):
         self._anchor: Optional[tuple[QPersistentModelIndex, int]] = None  # row at the top, pixels of it above the view
         self._top_row = 0
         self._stale = False
-        self.setUniformItemSizes(True)  # so that Qt's own layout, which is not used, asks one row only
+        self.setUniformItemSizes(True)  # Qt's own layout, which is not used, measures one row only
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # and goes through the rows a few at a time
+        self.setBatchSize(BATCH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 

@@ -70,6 +70,7 @@ class Listed(NamedTuple):
     found: Found
     text: str
     title: str
+    row: Row
 
 
 def listed(found: Found, language: str) -> Listed:
@@ -81,7 +82,7 @@ def listed(found: Found, language: str) -> Listed:
         *(_label("status", each, language) for each in record.statuses),
     ]
     parts = (record.title, record.id, record.publisher, record.licence, *found.catalogues, *record.keywords, *codes)
-    return Listed(found, folded("\n".join(parts)), folded(record.title) or _LAST)
+    return Listed(found, folded("\n".join(parts)), folded(record.title) or _LAST, Row(found.place))
 
 
 def arrange(records: Iterable[Listed], how: Arrangement, language: str) -> list[Row]:
@@ -93,7 +94,7 @@ def arrange(records: Iterable[Listed], how: Arrangement, language: str) -> list[
     elif how.sort is not Sort.ARRIVAL:
         kept.sort(key=lambda each: (_sorted_by(each, how.sort, language), each.title))
     if how.group is Group.NONE:
-        return [Row(each.found.place) for each in kept]
+        return [each.row for each in kept]
     return _grouped(kept, how, language)
 
 

@@ -67,11 +67,18 @@ class Merging:
         self._keys: dict[EntryKey, frozenset[str]] = {}
         self._found: dict[int, Found] = {}
         self._found_of: dict[EntryKey, int] = {}
+        self._in_order: tuple[Found, ...] = ()
+
+    def __len__(self) -> int:
+        """How many datasets there are."""
+        return len(self._found)
 
     @property
     def found(self) -> Sequence[Found]:
         """All datasets, in the order in which their first entries came."""
-        return tuple(self._found[place] for place in sorted(self._found))
+        if not self._in_order:
+            self._in_order = tuple(self._found[place] for place in sorted(self._found))
+        return self._in_order
 
     @property
     def joined(self) -> int:
@@ -91,6 +98,7 @@ class Merging:
             if entry not in self._entries:
                 self._take(entry, record)
                 touched |= self._around(entry)
+        self._in_order = ()
         before = {self._found_of[each] for each in touched if each in self._found_of}
         shown = {each.place: each for each in self._components(touched)}
         for place in before:

@@ -32,6 +32,7 @@ class RecordsModel(QAbstractListModel):
         self._order: Callable[[], Sequence[str]] = tuple
         self._merging = Merging()
         self._listed: dict[int, Listed] = {}
+        self._in_order: list[Listed] = []  # as they came
         self._rows: list[Row] = []
         self._row_of: dict[int, int] = {}  # place to the first row
         self._how = Arrangement()
@@ -41,6 +42,11 @@ class RecordsModel(QAbstractListModel):
     def records(self) -> Sequence[Record]:
         """All records, each with what all its sources say, also those that are not listed now."""
         return tuple(each.record for each in self._merging.found)
+
+    @property
+    def count(self) -> int:
+        """How many records there are, also those that are not listed now."""
+        return len(self._merging)
 
     @property
     def joined(self) -> int:
@@ -75,6 +81,7 @@ class RecordsModel(QAbstractListModel):
         self.beginResetModel()
         self._merging = Merging(self._order())
         self._listed = {}
+        self._in_order = []
         self._rows = []
         self._row_of = {}
         self._has_more = False
@@ -88,6 +95,7 @@ class RecordsModel(QAbstractListModel):
         for place in change.gone:
             self._listed.pop(place, None)
         self._listed.update((place, listed(each, self._language)) for place, each in change.shown.items())
+        self._in_order = [self._listed[place] for place in sorted(self._listed)]
         if self._only_adds(fresh, len(change.shown), bool(change.gone)):
             self._add_rows(fresh)
         elif change.shown:
@@ -166,7 +174,7 @@ class RecordsModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), start, start + len(places) - 1)
         for place in sorted(places):
             self._row_of[place] = len(self._rows)
-            self._rows.append(Row(place))
+            self._rows.append(self._listed[place].row)
         self.endInsertRows()
         self.arranged.emit()
 
@@ -175,14 +183,12 @@ class RecordsModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         rows = [self._rows[each.row()] for each in held]
-        in_order = [self._listed[place] for place in sorted(self._listed)]
-        self._rows = arrange(in_order, self._how, self._language)
-        self._row_of = {}
-        exact = {}
-        for number, row in enumerate(self._rows):
-            self._row_of.setdefault(row.place, number)
-            exact[(row.place, row.group)] = number
-        numbers = (exact.get((row.place, row.group), self._moved(row)) for row in rows)
+        self._rows = arrange(self._in_order, self._how, self._language)
+        places = [each.place for each in self._rows]
+        self._row_of = dict(zip(reversed(places), range(len(places) - 1, -1, -1)))  # the first row of each counts
+        wanted = {each[:2] for each in rows}
+        now = {row[:2]: number for number, row in enumerate(self._rows) if row[:2] in wanted} if wanted else {}
+        numbers = (now.get(row[:2], self._moved(row)) for row in rows)
         self.changePersistentIndexList(held, [self.index(each) if each >= 0 else QModelIndex() for each in numbers])
         self.layoutChanged.emit()
         self.arranged.emit()

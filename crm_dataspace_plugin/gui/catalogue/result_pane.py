@@ -42,4 +42,4 @@ class ResultPane(QWidget):
         self.model.arrange(replace(how, folded=self.model.how.folded if same_groups else frozenset()))
 
     def _on_arranged(self) -> None:
-        self.tools.show_count(self.model.listed_count, len(self.model.records))
+        self.tools.show_count(self.model.listed_count, self.model.count)
