@@ -10,10 +10,12 @@ from __future__ import annotations
 
 from typing import Optional
 
-import numpy as np
 from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QAbstractItemView, QListView
+
+from crm_dataspace_plugin.gui.row_heights import RowHeights
+from crm_dataspace_plugin.gui.row_painting import row_option, row_state
 
 LINES = 4  # of text a row is thought to have before it is seen
 BATCH = 500  # rows
@@ -26,9 +28,7 @@ Hint = QAbstractItemView.ScrollHint
 class VirtualList(QListView):
     def __init__(self) -> None:
         super().__init__()
-        self._heights = np.zeros(0)
-        self._tops = np.zeros(1)  # of each row, and the end of the last
-        self._measured = np.zeros(0, dtype=bool)
+        self._rows = RowHeights()
         self._anchor: Optional[tuple[QPersistentModelIndex, int]] = None  # row at the top, pixels of it above the view
         self._top_row = 0
         self._stale = False
@@ -51,9 +51,9 @@ class VirtualList(QListView):
 
     def row_changed(self, index: QModelIndex) -> None:
         """Measure a row again: what it carries has become higher or lower."""
-        if index.isValid() and index.row() < len(self._heights):
+        if index.isValid() and index.row() < len(self._rows):
             self._keep_anchor()
-            self._measured[index.row()] = False
+            self._rows.doubt(index.row())
             self._show_again()
 
     # what Qt asks
@@ -75,29 +75,28 @@ class VirtualList(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._require_layout()
         painter = QPainter(self.viewport())
-        option = self._option()
-        current = self.currentIndex()
+        option = row_option(self)
         for row in self._rows_between(event.rect().top(), event.rect().bottom()):
             index = self.model().index(row, 0)
             option.rect = self._rect(row)
-            option.state = self._state(index, index == current)
+            option.state = row_state(self, index)
             self.itemDelegate(index).paint(painter, option, index)
         painter.end()
 
     def visualRect(self, index: QModelIndex) -> QRect:
         self._require_layout()
-        return self._rect(index.row()) if index.isValid() and index.row() < len(self._heights) else QRect()
+        return self._rect(index.row()) if index.isValid() and index.row() < len(self._rows) else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         self._require_layout()
         y = point.y() + self.verticalOffset()
-        if not len(self._heights) or not 0 <= y < self._tops[-1] or not 0 <= point.x() < self.viewport().width():
+        if not 0 <= y < self._rows.end or not 0 <= point.x() < self.viewport().width():
             return QModelIndex()
-        return self.model().index(self._row_at(y), 0)
+        return self.model().index(self._rows.row_at(y), 0)
 
     def scrollTo(self, index: QModelIndex, hint: Hint = Hint.EnsureVisible) -> None:
         self._require_layout()
-        if not index.isValid() or index.row() >= len(self._heights):
+        if not index.isValid() or index.row() >= len(self._rows):
             return
         for _ in range(ROUNDS):  # the rows on the way are measured now
             before = self.verticalOffset()
@@ -109,12 +108,12 @@ class VirtualList(QListView):
 
     def moveCursor(self, action: Cursor, _modifiers: Qt.KeyboardModifier) -> QModelIndex:
         self._require_layout()
-        count = len(self._heights)
+        count = len(self._rows)
         if not count:
             return QModelIndex()
         row = self.currentIndex().row()
         page = self.viewport().height()
-        top = self._tops[max(row, 0)]
+        top = self._rows.top(max(row, 0))
         wanted = {
             Cursor.MoveUp: row - 1,
             Cursor.MovePrevious: row - 1,
@@ -122,8 +121,8 @@ class VirtualList(QListView):
             Cursor.MoveNext: row + 1,
             Cursor.MoveHome: 0,
             Cursor.MoveEnd: count - 1,
-            Cursor.MovePageUp: min(self._row_at(top - page), row - 1),
-            Cursor.MovePageDown: max(self._row_at(top + page), row + 1),
+            Cursor.MovePageUp: min(self._rows.row_at(top - page), row - 1),
+            Cursor.MovePageDown: max(self._rows.row_at(top + page), row + 1),
         }.get(action, row)
         return self.model().index(min(max(wanted, 0), count - 1), 0)
 
@@ -158,33 +157,23 @@ class VirtualList(QListView):
 
     def _require_layout(self) -> None:
         count = self.model().rowCount() if self.model() is not None else 0
-        if not self._stale and len(self._heights) == count:
+        if not self._stale and len(self._rows) == count:
             return
         self._stale = False
-        self._heights = np.full(count, float(self.fontMetrics().lineSpacing() * LINES))
-        self._measured = np.zeros(count, dtype=bool)
-        self._add_up()
+        self._rows.forget(count, self.fontMetrics().lineSpacing() * LINES)
         self._show_again()
-
-    def _add_up(self) -> None:
-        self._tops = np.concatenate(([0.0], np.cumsum(self._heights)))
-
-    def _row_at(self, y: float) -> int:
-        return int(min(max(np.searchsorted(self._tops, y, side="right") - 1, 0), len(self._heights) - 1))
 
     def _rows_between(self, top: int, bottom: int) -> range:
         """Return the rows that lie, also in part, between two heights of the viewport."""
         offset = self.verticalOffset()
-        if not len(self._heights) or bottom + offset < 0 or top + offset >= self._tops[-1]:
-            return range(0)
-        return range(self._row_at(top + offset), self._row_at(bottom + offset) + 1)
+        return self._rows.rows_between(top + offset, bottom + offset)
 
     def _rect(self, row: int) -> QRect:
-        top = int(self._tops[row]) - self.verticalOffset()
-        return QRect(0, top, self.viewport().width(), int(self._heights[row]))
+        top = self._rows.top(row) - self.verticalOffset()
+        return QRect(0, top, self.viewport().width(), self._rows.height(row))
 
     def _wanted_offset(self, row: int, hint: Hint) -> int:
-        top, bottom, high = int(self._tops[row]), int(self._tops[row + 1]), self.viewport().height()
+        top, bottom, high = self._rows.top(row), self._rows.top(row + 1), self.viewport().height()
         offset = self.verticalOffset()
         if hint == Hint.PositionAtTop or (hint == Hint.EnsureVisible and top < offset):
             return top
@@ -197,44 +186,40 @@ class VirtualList(QListView):
     # measuring
 
     def _keep_anchor(self) -> None:
-        if self._anchor is None and len(self._heights):
-            row = self._row_at(self.verticalOffset())
+        if self._anchor is None and len(self._rows):
+            row = self._rows.row_at(self.verticalOffset())
             index = self.model().index(row, 0)
             if index.isValid():
-                self._anchor = QPersistentModelIndex(index), self.verticalOffset() - int(self._tops[row])
+                self._anchor = QPersistentModelIndex(index), self.verticalOffset() - self._rows.top(row)
 
     def _show_again(self) -> None:
         """Bring the row that was at the top there again, and measure what is seen."""
         anchor, self._anchor = self._anchor, None
         self._set_range()
-        if anchor is not None and anchor[0].isValid() and anchor[0].row() < len(self._heights):
+        if anchor is not None and anchor[0].isValid() and anchor[0].row() < len(self._rows):
             self._top_row = anchor[0].row()
-            self._set_offset(int(self._tops[self._top_row]) + anchor[1])
+            self._set_offset(self._rows.top(self._top_row) + anchor[1])
         self._settle()
         self._refresh()
 
     def _settle(self) -> None:
         """Measure the rows that are seen; what is above the row at the top does not push it down."""
         for _ in range(ROUNDS):
-            grown = 0.0
-            rows = self._rows_between(0, self.viewport().height())
-            new = [row for row in rows if not self._measured[row]]
-            for row in new:
-                high = float(self.sizeHintForIndex(self.model().index(row, 0)).height())
-                grown += high - self._heights[row] if row < self._top_row else 0.0
-                self._heights[row], self._measured[row] = high, True
+            new = self._rows.unmeasured(self._rows_between(0, self.viewport().height()))
+            highs = {row: self.sizeHintForIndex(self.model().index(row, 0)).height() for row in new}
+            grown = sum(high - self._rows.height(row) for row, high in highs.items() if row < self._top_row)
             if new:
-                self._add_up()
+                self._rows.measure(highs)
                 self._set_range()
-                self._set_offset(self.verticalOffset() + int(grown))
-            self._top_row = self._row_at(self.verticalOffset()) if len(self._heights) else 0
+                self._set_offset(self.verticalOffset() + grown)
+            self._top_row = max(self._rows.row_at(self.verticalOffset()), 0)
             if not new:
                 return
 
     def _set_range(self) -> None:
         bar, high = self.verticalScrollBar(), self.viewport().height()
         blocked = bar.blockSignals(True)
-        bar.setRange(0, max(0, int(self._tops[-1]) - high))
+        bar.setRange(0, max(0, self._rows.end - high))
         bar.blockSignals(blocked)
         bar.setPageStep(high)
         bar.setSingleStep(self.fontMetrics().lineSpacing())
@@ -248,22 +233,3 @@ class VirtualList(QListView):
     def _refresh(self) -> None:
         self.updateEditorGeometries()
         self.viewport().update()
-
-    # painting
-
-    def _option(self) -> QStyleOptionViewItem:
-        if hasattr(self, "viewOptions"):  # Qt 5
-            return self.viewOptions()
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        return option
-
-    def _state(self, index: QModelIndex, is_current: bool) -> QStyle.StateFlag:
-        state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_None
-        if self.isActiveWindow():
-            state |= QStyle.StateFlag.State_Active
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if is_current and self.hasFocus():
-            state |= QStyle.StateFlag.State_HasFocus
-        return state
