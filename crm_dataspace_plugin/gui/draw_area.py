@@ -64,9 +64,10 @@ class DrawArea(QgsMapTool):
             self._band.setToGeometry(geometry, None)
 
     def remove(self) -> None:
-        """Take the outline off the map, which would keep it otherwise."""
+        """Take tool and outline off the map, which would keep them otherwise."""
         if not sip.isdeleted(self) and not sip.isdeleted(self.canvas()):
             self.canvas().scene().removeItem(self._band)
+            self.deleteLater()  # the canvas lets go of it
 
     def add_corner(self, point: QgsPointXY) -> None:
         self._corners.append(point)

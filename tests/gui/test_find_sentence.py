@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -270,10 +271,10 @@ def test_of_several_places_of_one_name_a_person_chooses(step, sentences, qtbot):
 
 def test_a_region_is_a_place_where_no_layer_has_it(step, ask, monkeypatch):
     from crm_dataspace_plugin.core.catalogue import regions
-    from crm_dataspace_plugin.gui.catalogue import sentence_presenter
+    from crm_dataspace_plugin.gui.catalogue import place_presenter
 
     saxony = regions.Region("SN", {"en": "Saxony"}, ("saxony",), (11.9, 50.2, 15.0, 51.7))
-    monkeypatch.setattr(sentence_presenter, "region_named", lambda text: saxony)
+    monkeypatch.setattr(place_presenter, "region_named", lambda text: saxony)
     ask("within 10 km of Saxony")
     west, south, east, north = step.query().bbox
     assert west < 11.9 and south < 50.2 and east > 15.0 and north > 51.7
@@ -300,6 +301,45 @@ def test_a_place_can_be_asked_for_without_a_sentence(step, sentences, qtbot):
     with qtbot.waitSignal(step.search_requested, timeout=PATIENCE):
         qtbot.keyClick(child(step, "find_place"), Qt.Key.Key_Return)
     assert step.chips.near == Near("Freiberg", 20.0, step.chips.near.area, "towns")
+
+
+def test_a_place_that_was_typed_is_looked_for_by_the_search_itself(step, ask):
+    towns(FREIBERG)
+    step.ask.area.choose(5)
+    child(step, "find_place").setText("Freiberg")
+    ask("")
+    assert step.query().bbox is not None and step.chips.near.origin == "towns"
+    child(step, "chip_near_remove").click()
+    assert step.ask.area.index() == 0 and step.query().bbox is None
+
+
+def test_no_place_is_an_error_and_never_everywhere(step):
+    step.ask.area.choose(5)
+    with pytest.raises(DataError, match="No place is chosen"):
+        step.query()
+
+
+def test_looking_for_a_place_can_be_cancelled(step, sentences, jobs, qtbot, monkeypatch):
+    def for_ever(text, layers, tick):
+        while True:
+            tick(0.5, "")
+            time.sleep(0.01)
+
+    monkeypatch.setattr("crm_dataspace_plugin.gui.catalogue.place_presenter.find_places", for_ever)
+    step.show_text("within 5 km of Freiberg")
+    sentences.prepare(lambda: pytest.fail("searched without the place"))
+    qtbot.waitUntil(lambda: "Looking for Freiberg" in child(step, "find_status").text(), timeout=PATIENCE)
+    child(step, "find_cancel").click()
+    qtbot.waitUntil(lambda: jobs.running() == 0, timeout=PATIENCE)
+    assert child(step, "find_status").text() == "Search cancelled."
+
+
+def test_who_types_on_while_the_sentence_is_read_is_left_alone(step, sentences, jobs, qtbot):
+    step.show_text("closed")
+    sentences.prepare(lambda: pytest.fail("searched what was not wanted any more"))
+    step.show_text("closed tin")
+    qtbot.waitUntil(lambda: jobs.running() == 0, timeout=PATIENCE)
+    assert step.text() == "closed tin" and step.query().filters == {} and not step.progress.running
 
 
 def test_names_are_read_without_blocking_the_window(step, sentences, qtbot):
@@ -397,6 +437,7 @@ def test_counts_of_records_stand_at_their_filter_and_in_its_list(step, qtbot):
     ],
 )  # fmt: skip
 def test_real_sentences_become_chips(step, project, jobs, messages, qtbot, sentence, filters, excluded, left):
+    really_understand("tin")  # the vocabulary is there, as after the first search
     sentences = SentencePresenter(step, project, jobs, messages, really_understand)
     ready: list[bool] = []
     step.show_text(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFilterLineEdit, QgsMapCanvas
@@ -41,6 +42,7 @@ class AskPane(QWidget):
         self.area = AreaChoice("find", canvas, project)
         self._near_place = self.area.add_choice(self.tr("Near a place"), self.place)
         self.folds = FoldRow()
+        self._had_near = False
         self._form = FilterForm(language)
         self._facets = FacetRows(language)
         self.saved = SavedPanel(language)
@@ -50,6 +52,7 @@ class AskPane(QWidget):
             each.value_chosen.connect(self.chips.add)
         self._form.time_chosen.connect(self.chips.set_time)
         self.chips.changed.connect(self._on_chips)
+        self.chips.shown.connect(self._on_shown)
         self.chips.emptied.connect(self.focus_text)
 
     def text(self) -> str:
@@ -63,7 +66,15 @@ class AskPane(QWidget):
 
     def query(self) -> Query:
         """Return what is asked for; DataError where the chosen area is none, or nobody knows where a place is."""
+        if self.area.index() == self._near_place and self.chips.near is None:
+            raise DataError(self.tr("No place is chosen: write its name, or choose another area."))
         return self._with_near(self._query(self.area.area()), self.chips.near)
+
+    def typed_place(self) -> Optional[Near]:
+        """Return the place that stands where places are chosen, None where none is asked for."""
+        if self.area.index() != self._near_place or not self.place.name:
+            return None
+        return Near(self.place.name, self.place.km)
 
     def search(self, sentence: str = "") -> Search:
         """Return what is asked for so that it can be kept; errors as `query`."""
@@ -137,8 +148,15 @@ class AskPane(QWidget):
         return replace(query, polygon=area.wkt, bbox=area.bbox)
 
     def _on_chips(self) -> None:
+        if self._had_near and self.chips.near is None and self.area.index() == self._near_place:
+            self.place.clear()
+            self.area.choose(EVERYWHERE)
+        self._had_near = self.chips.near is not None
         self._form.show_time(*self.chips.time)
         self.search_requested.emit()
+
+    def _on_shown(self) -> None:
+        self._had_near = self._had_near or self.chips.near is not None
 
     def _search_box(self) -> QgsFilterLineEdit:
         box = described(

@@ -203,6 +203,7 @@ class Chips(QWidget):
         self._choice.offer(chip.name)
         self._choice.setPlaceholderText(self.tr("instead of {}").format(chip_text(chip, self._language)))
         self._choice.show()
+        self.shown.emit()
         self._choice.setFocus()
 
     def _on_value(self, name: str, value: str) -> None:

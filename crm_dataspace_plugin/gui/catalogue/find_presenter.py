@@ -84,6 +84,8 @@ class FindPresenter(QObject):
     def search_up_to(self, limit: int) -> None:
         """Search for at most `limit` records of each catalogue."""
         self._limit = limit
+        self._number += 1
+        self._on_cancel()
         self._ways.forget()
         self._prepare(self._search)
 

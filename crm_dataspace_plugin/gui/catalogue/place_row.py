@@ -69,6 +69,10 @@ class PlaceRow(QWidget):
         """The one layer to look into, None for all."""
         return self._layer.currentLayer()
 
+    def clear(self) -> None:
+        self._name.clear()
+        self.show_places((), "")
+
     def ask_for(self, name: str, km: float) -> None:
         """Show a place to be looked for."""
         self._name.setText(name)
