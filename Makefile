@@ -7,10 +7,11 @@ PYTHON := $(VENV)/bin/python
 PLUGIN := crm_dataspace_plugin
 DATA ?=
 PORT ?= 8807
+MINUTES ?= 30
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark benchmark-query clean
+.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -57,6 +58,9 @@ benchmark: setup ## measure against QGIS' own tools, side by side
 
 benchmark-query: ## precision and recall of understood sentences, per field and language
 	@python3 -m tests.benchmarks.query
+
+fuzz: setup ## fuzz every parser of what others wrote, guided by coverage (MINUTES=30 in all)
+	@$(PYTHON) -m tests.fuzz --minutes $(MINUTES)
 
 clean: ## remove everything that was made, except the virtual environment
 	@rm -rf build .qgis-settings .hypothesis .mypy_cache .ruff_cache .pytest_cache

@@ -94,7 +94,8 @@ def _change(holder: Any, key: Any, holders: list[Any], random: Random) -> None:
     elif way == 2:
         holder[key] = {random.choice(("en", "@value", "@id", "a")): holder[key]}
     elif way == 3 and isinstance(holder, dict):
-        holder[random.choice(list(random.choice(holders)) or ["a"]) if random.random() < 0.5 else "@type"] = holder[key]
+        named = [each for other in holders if isinstance(other, dict) for each in other]
+        holder[random.choice(named)] = holder[key]
     elif way == 4:
         holder[key] = copy.deepcopy(random.choice(holders)) if len(holders) < 3000 else None
     elif way == 5:

@@ -28,7 +28,7 @@ def test_a_crooked_document_is_read_or_refused(name):
 
     @seed(1)
     @settings(
-        max_examples=40 if name in SLOW else 150,
+        max_examples=100 if name in SLOW else 700,
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
@@ -43,7 +43,7 @@ def test_a_crooked_document_is_read_or_refused(name):
 @pytest.mark.parametrize("name", HARNESSES)
 def test_anything_else_is_refused(name):
     @seed(1)
-    @settings(max_examples=40, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=100, deadline=None, database=None, suppress_health_check=list(HealthCheck))
     @given(data=st.binary(max_size=300))
     def read(data):
         HARNESSES[name].run(data)

@@ -13,6 +13,7 @@ from typing import Any, Optional
 from osgeo import gdal
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.plain import mapping, text
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.pull.file_features import FileFeatures
 from crm_dataspace_plugin.core.pull.pages import Feature
@@ -48,8 +49,7 @@ def geojson_page(answer: Answer) -> WfsPage:
     features = document.get("features") if isinstance(document, Mapping) else None
     if not isinstance(features, list):
         raise errors.UnexpectedContent(f"{answer.url} does not answer with features.", answer.text()[:4000])
-    named = document.get("crs")
-    name = str((named.get("properties") or {}).get("name") or "") if isinstance(named, Mapping) else ""
+    name = text(mapping(mapping(document.get("crs")).get("properties")).get("name"))
     found = crs_named(name)
     if name and found is None:
         raise errors.CrsMissing(f"{answer.url} answers in “{name}”, which is not a known coordinate reference system.")
