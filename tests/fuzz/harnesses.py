@@ -14,7 +14,7 @@ from typing import Any, Callable
 
 from crm_dataspace_plugin.core import json_text
 from crm_dataspace_plugin.core.catalogue import odrl, place, saved_file
-from crm_dataspace_plugin.core.catalogue.clients import CLIENTS
+from crm_dataspace_plugin.core.catalogue.clients import CLIENTS, client_for
 from crm_dataspace_plugin.core.catalogue.plain import harmless, text
 from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query, parse_filters
@@ -86,10 +86,10 @@ def _client(kind: str) -> Harness:
         texts = [documents.csw_answer(each) for each in texts]
 
     def run(data: bytes) -> None:
-        client = CLIENTS[kind](CatalogueSource("C", address_of(kind), kind))
-        query = QUERIES[len(data) % len(QUERIES)]
+        http, query = Canned(data, kind), QUERIES[len(data) % len(QUERIES)]
+        client = client_for(CatalogueSource("C", address_of(kind), kind), http, silent)
         try:
-            found = [record for page in client.search(query, Canned(data, kind), silent) for record in page.records]
+            found = [record for page in client.search(query, http, silent) for record in page.records]
         except DataSpaceError:
             return
         for record in found:

@@ -9,10 +9,10 @@ from typing import Callable
 
 from crm_dataspace_plugin.core.catalogue.arcgis import ArcgisClient
 from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
+from crm_dataspace_plugin.core.catalogue.clean_record import clean
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
 from crm_dataspace_plugin.core.catalogue.csw import CswClient
 from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
-from crm_dataspace_plugin.core.catalogue.distributions import without_login
 from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
 from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -56,22 +56,13 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
 
 @dataclass(frozen=True)
 class _Bounded:
-    """A client whose catalogue may send no more, and no longer, than a catalogue needs, and spreads no login."""
+    """A client whose catalogue may send no more, and no longer, than one needs, and whose texts harm nobody."""
 
     client: CatalogueClient
 
     def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         for page in self.client.search(query, http.for_pages(), tick):
-            yield replace(page, records=tuple(map(_without_logins, page.records)))
+            yield replace(page, records=tuple(map(clean, page.records)))
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
-        return _without_logins(self.client.fetch(record_id, http.for_pages(), tick))
-
-
-def _without_logins(record: Record) -> Record:
-    """Return a record whose addresses carry no login, neither one it brought nor that of the catalogue's address."""
-    addresses = (record.thumbnail, *(each.url for each in record.distributions))
-    if not any("@" in each for each in addresses):
-        return record
-    ways = tuple(replace(each, url=without_login(each.url)) for each in record.distributions)
-    return replace(record, thumbnail=without_login(record.thumbnail), distributions=ways)
+        return clean(self.client.fetch(record_id, http.for_pages(), tick))

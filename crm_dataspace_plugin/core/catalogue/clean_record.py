@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The door through which every record comes in, whichever kind of catalogue wrote it: harmless texts, no logins."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+from crm_dataspace_plugin.core.catalogue.distributions import without_login
+from crm_dataspace_plugin.core.catalogue.plain import harmless
+from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, Record
+
+
+def clean(record: Record) -> Record:
+    """Return the record without characters made to deceive (see `plain.harmless`) and without logins in addresses.
+
+    `raw` stays as received, and so does `geometry`.
+    """
+    cleaned: Record = _cleaned(record)
+    addresses = (cleaned.thumbnail, *(each.url for each in cleaned.distributions))
+    if not any("@" in each for each in addresses):
+        return cleaned
+    ways = tuple(replace(each, url=without_login(each.url)) for each in cleaned.distributions)
+    return replace(cleaned, thumbnail=without_login(cleaned.thumbnail), distributions=ways)
+
+
+def _cleaned(value: Any) -> Any:
+    """Return `value` itself where nothing in it has to be changed."""
+    if type(value) is str:  # not an enumeration
+        return harmless(value)
+    if isinstance(value, tuple):
+        parts = tuple(map(_cleaned, value))
+        return value if all(one is other for one, other in zip(value, parts)) else parts
+    if isinstance(value, (Record, Distribution, Contact)):
+        now = {each.name: getattr(value, each.name) for each in fields(value)}
+        changed = {name: part for name, old in now.items() if (part := _cleaned(old)) is not old}
+        return replace(value, **changed) if changed else value
+    return value
