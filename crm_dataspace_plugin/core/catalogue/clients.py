@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.records import RecordsClient
 from crm_dataspace_plugin.core.catalogue.solr import SolrClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.catalogue.stac import StacClient
 from crm_dataspace_plugin.core.catalogue.wfs_catalogue import WfsClient
 from crm_dataspace_plugin.core.catalogue.wms_catalogue import WmsClient
 from crm_dataspace_plugin.core.catalogue.wmts_catalogue import WmtsClient
@@ -33,6 +34,7 @@ CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "features": FeaturesClient,
     "dcat": DcatClient,
     "ckan": CkanClient,
+    "stac": StacClient,
     "wfs": WfsClient,
     "wms": WmsClient,
     "wmts": WmtsClient,

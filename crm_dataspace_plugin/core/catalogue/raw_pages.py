@@ -74,20 +74,25 @@ def read_page(answer: Answer, member: str) -> RawPage:
 
 
 def next_link(content: Mapping[str, Any], base: str) -> str:
-    """Return the absolute address of the next page, empty on the last one.
+    """Return the absolute address of the next page, empty on the last one."""
+    for link in mappings(content.get("links")):
+        if text(link.get("rel")).lower() == "next" and text(link.get("method")).upper() in ("", "GET"):
+            return link_from(text(link.get("href")), base)
+    return ""
+
+
+def link_from(href: str, base: str) -> str:
+    """Return the absolute address of a link between pages, empty for none.
 
     A service behind a proxy writes http:// where it is reached by https://: the scheme of `base` wins.
     """
-    for link in mappings(content.get("links")):
-        if text(link.get("rel")).lower() == "next" and text(link.get("method")).upper() in ("", "GET"):
-            try:
-                following, own = urlsplit(urljoin(base, text(link.get("href")))), urlsplit(base)
-                if following.hostname == own.hostname and following.port == own.port:
-                    following = following._replace(scheme=own.scheme)
-            except ValueError:  # also for a port that is none
-                return ""
-            return urlunsplit(following)
-    return ""
+    try:
+        following, own = urlsplit(urljoin(base, href)), urlsplit(base)
+        if following.hostname == own.hostname and following.port == own.port:
+            following = following._replace(scheme=own.scheme)
+    except ValueError:  # also for a port that is none
+        return ""
+    return urlunsplit(following)
 
 
 def _problem(following: str, url: str, seen: set[str], fresh: bool, later: bool) -> str:
@@ -95,12 +100,13 @@ def _problem(following: str, url: str, seen: set[str], fresh: bool, later: bool)
         return ""
     if following in seen or (later and not fresh):
         return "The service's “next” links lead in a circle: only the pages before are shown."
-    if not _at_home(following, url):
+    if not at_home(following, url):
         return "The service's “next” link leads to another host and was not followed."
     return ""
 
 
-def _at_home(following: str, url: str) -> bool:
+def at_home(following: str, url: str) -> bool:
+    """Tell whether two addresses are of one scheme, host and port."""
     try:
         return origin_of(following) == origin_of(url)
     except Unreachable:  # for a port that is none

@@ -61,7 +61,7 @@ def _full(query: Query, queryables: Mapping[str, Any]) -> Request:
         sent.add("ids")
     for name, values in query.filters.items():
         key = next((each for each in PROPERTY_NAMES[name] if each in queryables or each == "type"), "")
-        wanted = _wanted(name, values, mapping(queryables.get(key))) if key and values else ()
+        wanted = wanted_values(name, values, mapping(queryables.get(key))) if key and values else ()
         if wanted:
             params[key] = ",".join(wanted)
             sent.add(name)
@@ -84,7 +84,7 @@ def _plain(query: Query) -> Request:
     return Request(params, frozenset(sent))
 
 
-def _wanted(name: str, values: tuple[str, ...], queryable: Mapping[str, Any]) -> tuple[str, ...]:
+def wanted_values(name: str, values: tuple[str, ...], queryable: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the values as the service writes them; nothing where they cannot be put into its words.
 
     A value with a comma cannot be sent, because commas separate alternatives.

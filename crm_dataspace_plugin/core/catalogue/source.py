@@ -16,6 +16,7 @@ SUPPORTED_KINDS = (
     "ckan",
     "csw",
     "solr",
+    "stac",
     "features",
     "wfs",
     "wms",
