@@ -119,7 +119,9 @@ def main(arguments: list[str]) -> int:
     print(f"First {RECORDS} records with footprints from pycsw, QGIS {Qgis.QGIS_VERSION}, best of {rounds}:")
     for name, seconds in best.items():
         factor = seconds / best["this plugin"]
-        print(f"  {name:40} {seconds * 1000:7.1f} ms   {factor:5.1f} x the time of this plugin   {found[name]} footprints")
+        print(
+            f"  {name:40} {seconds * 1000:7.1f} ms   {factor:5.1f} x the time of this plugin   {found[name]} footprints"
+        )
     application.exitQgis()
     if len(set(found.values())) > 1:
         print("The sides do not have the same number of footprints.")

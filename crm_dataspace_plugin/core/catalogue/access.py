@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.plain import folded, texts
@@ -13,6 +14,7 @@ from crm_dataspace_plugin.core.vocabulary.recognition import terms
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
 _PROPERTIES = ("accessRights", "access_rights", "dct:accessRights", "access", "accessLevel", "rights")
+_REMEMBERED = 1024  # statements; catalogues repeat the same few
 _LONGEST = 500  # characters of one statement
 _OFFERS = ("hasPolicy", "odrl:hasPolicy", "policy")
 
@@ -88,6 +90,7 @@ def read_access(properties: Mapping[str, Any], licence: str = "") -> Access:
     return Access.UNKNOWN if stated else access_of_licence(licence)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def access_of_licence(licence: str) -> Access:
     """Return OPEN for a licence that everybody may take the data under, UNKNOWN for any other or none.
 
@@ -106,6 +109,7 @@ def _is_open(licence: str) -> bool:
     return _OPEN_WORDS.fullmatch(licence) is not None or (known is not None and known.code in _OPEN_LICENCES)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def recognise_access(value: str) -> Access:
     """Return what one statement such as `…/access-right/NON_PUBLIC` means."""
     plain = folded(value[:_LONGEST])

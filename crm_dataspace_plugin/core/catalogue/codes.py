@@ -30,6 +30,7 @@ def unknown_in(name: str, value: str) -> tuple[str, ...]:
     return unrecognised(name, value)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def code_of(name: str, value: str) -> str:
     """Return the code that the whole of `value` stands for, empty when the list `name` does not know it."""
     if name not in _LISTS:

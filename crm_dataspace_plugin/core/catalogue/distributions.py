@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
@@ -57,6 +58,8 @@ _EXTENSIONS: tuple[tuple[str, Kind], ...] = (
     (".parquet", Kind.PARQUET),
     (".geoparquet", Kind.PARQUET),
 )
+_REMEMBERED = 4096  # protocols and formats; catalogues repeat the same few
+_ABSOLUTE = re.compile(r"https?://\S+$")
 _COLLECTION = re.compile(r"^(.*/collections/[^/]+)(?:/items/?)?$")
 
 
@@ -81,7 +84,7 @@ def recognise_link(link: Mapping[str, Any], base: str = "") -> Optional[Distribu
     if not href or _NAVIGATION.fullmatch(relation):
         return None
     try:
-        url = href if "\\" in href else without_login(urljoin(base, href))
+        url = href if "\\" in href else without_login(href if _ABSOLUTE.match(href) else urljoin(base, href))
         scheme = urlsplit(url).scheme.lower()
     except ValueError:
         return None
@@ -112,26 +115,39 @@ def _kind(link: Mapping[str, Any], url: str, relation: str, media_type: str) -> 
     said = " ".join(text(link.get(name)) for name in ("protocol", "scheme", "conformsTo", "format")).strip()
     parts = urlsplit(url)
     path = parts.path.lower().rstrip("/")
-    service = next((value for name, value in parse_qsl(parts.query) if name.lower() == "service"), "").lower()
+    asked = parse_qsl(parts.query) if parts.query else []
+    service = next((value for name, value in asked if name.lower() == "service"), "").lower()
     if service in ("wfs", "wms", "wmts"):
         return Kind(service)
-    for words in (said, relation, media_type):
-        for pattern, kind in _PROTOCOLS:
-            if words and re.search(pattern, words, re.IGNORECASE):
-                return kind
+    spoken = next(filter(None, map(_by_protocol, (said, relation, media_type))), None)
+    if spoken is not None:
+        return spoken
     if re.search(r"/(feature|map)server(/\d+)?$", path):
         return Kind.ARCGIS
     if _COLLECTION.match(parts.path) and "html" not in f"{media_type} {said}".lower():
         return Kind.FEATURES
-    for pattern, kind in _MEDIA_TYPES:
-        if re.search(pattern, media_type, re.IGNORECASE) or (said and re.search(pattern, said, re.IGNORECASE)):
-            return kind
+    packed = _by_format(media_type, said)
+    if packed is not None:
+        return packed
     for extension, kind in _EXTENSIONS:
         if path.endswith(extension):
             return kind
     if path.endswith(".zip") and re.search(r"shape?file|\bshp\b", f"{path} {text(link.get('title'))}", re.IGNORECASE):
         return Kind.SHAPEFILE
     return next((kind for pattern, kind in _PROTOCOLS[:3] if re.search(pattern, path)), Kind.LINK)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _by_protocol(words: str) -> Optional[Kind]:
+    return next((kind for pattern, kind in _PROTOCOLS if words and re.search(pattern, words, re.IGNORECASE)), None)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _by_format(media_type: str, said: str) -> Optional[Kind]:
+    for pattern, kind in _MEDIA_TYPES:
+        if re.search(pattern, media_type, re.IGNORECASE) or (said and re.search(pattern, said, re.IGNORECASE)):
+            return kind
+    return None
 
 
 def _address(kind: Kind, url: str, link: Mapping[str, Any]) -> tuple[str, str]:
@@ -159,5 +175,5 @@ def without_login(url: str) -> str:
 
 
 def _without(query: str) -> str:
-    pairs = parse_qsl(query, keep_blank_values=True)
+    pairs = parse_qsl(query, keep_blank_values=True) if query else []
     return urlencode([pair for pair in pairs if not _SERVICE_PARAMETER.fullmatch(pair[0])])

@@ -13,7 +13,7 @@ from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
 from crm_dataspace_plugin.core.catalogue.extent import read_box
 from crm_dataspace_plugin.core.catalogue.iso_extent import moment
 from crm_dataspace_plugin.core.catalogue.query import Bbox
-from crm_dataspace_plugin.core.catalogue.reader import read_codes
+from crm_dataspace_plugin.core.catalogue.reader import codes_of_keywords
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, first, local_name, words, written
 
@@ -34,7 +34,7 @@ def read_dublin_core(record: Node, catalogue: str, base: str) -> Optional[Record
         return None
     one: Mapping[str, str] = {name: values[0] for name, values in told.items()}
     keywords = tuple(dict.fromkeys((*told.get("subject", ()), *told.get("spatial", ()))))
-    codes, _ = read_codes({"keywords": list(keywords)})
+    codes = codes_of_keywords(keywords)
     rights = [each for name in ("license", "rights", "accessRights") for each in told.get(name, ())]
     contacts = tuple(Contact(organisation=each, role=role) for role in _ROLES for each in told.get(role, ()))
     start, end = _period(one.get("temporal", ""))

@@ -23,9 +23,20 @@ from crm_dataspace_plugin.core.catalogue.iso_text import (
     read_text,
     read_texts,
 )
-from crm_dataspace_plugin.core.catalogue.reader import read_codes
+from crm_dataspace_plugin.core.catalogue.reader import codes_of_keywords
 from crm_dataspace_plugin.core.catalogue.record import Contact, Record
-from crm_dataspace_plugin.core.catalogue.xml_tree import Node, below, every, first, words, written
+from crm_dataspace_plugin.core.catalogue.xml_tree import (
+    Node,
+    Parts,
+    below,
+    every,
+    first,
+    inside,
+    local_name,
+    parts,
+    words,
+    written,
+)
 
 ROOTS = ("MD_Metadata", "MI_Metadata")
 
@@ -38,31 +49,33 @@ def read_iso(record: Node, catalogue: str, base: str) -> Optional[Record]:
         base: address of the answer, for relative links.
     """
     languages = read_languages(record)
-    identification = first(record, "identificationInfo/*")
-    citation = first(identification, "citation/*")
-    others = _identifiers(identification, citation, languages)
-    identifier = _own_identifier(record) or next(iter(others), "")
+    own = parts(record)
+    identification = next(inside(own.all("identificationInfo")), None)
+    about = parts(identification)
+    citation = parts(next(inside(about.all("citation")), None))
+    others = _identifiers(about, citation, languages)
+    identifier = _own_identifier(own) or next(iter(others), "")
     if not identifier:
         return None
-    keywords = _keywords(identification, languages)
-    codes, _ = read_codes({"keywords": list(keywords)})
-    contacts = _contacts(record, identification, citation, languages)
-    terms = read_terms(identification, languages)
-    extents = below(identification, "extent")
+    keywords = _keywords(about, languages)
+    codes = codes_of_keywords(keywords)
+    contacts = _contacts(record, own, about, citation, languages)
+    terms = read_terms(about.all("resourceConstraints"), languages)
+    extents = about.all("extent")
     place, (start, end) = read_place(extents), read_period(extents)
     dates = _dates(citation)
     return Record(
         id=identifier,
         catalogue=catalogue,
-        title=read_text(first(citation, "title"), languages) or identifier,
-        abstract=read_text(first(identification, "abstract"), languages),
-        kind=_kind(record, identification),
+        title=read_text(citation.one("title"), languages) or identifier,
+        abstract=read_text(about.one("abstract"), languages),
+        kind=_kind(record, own, identification),
         publisher=publisher_of(contacts),
         licence=terms.licence,
         rights=terms.rights,
         access=terms.access,
         issued=dates.get("publication") or dates.get("creation", ""),
-        updated=dates.get("revision") or _stamp(record),
+        updated=dates.get("revision") or _stamp(record, own),
         time_start=start,
         time_end=end,
         keywords=keywords,
@@ -72,7 +85,7 @@ def read_iso(record: Node, catalogue: str, base: str) -> Optional[Record]:
         statuses=codes["status"],
         contacts=contacts,
         lineage=_lineage(record, languages),
-        language=_language(identification) or languages.own,
+        language=_language(about) or languages.own,
         other_ids=tuple(each for each in others if each != identifier),
         thumbnail=thumbnail(identification, languages),
         bbox=place.bbox,
@@ -82,56 +95,52 @@ def read_iso(record: Node, catalogue: str, base: str) -> Optional[Record]:
     )
 
 
-def _own_identifier(record: Node) -> str:
-    return words(first(record, "fileIdentifier")) or words(first(record, "metadataIdentifier/*/code"))
+def _own_identifier(own: Parts) -> str:
+    return words(own.one("fileIdentifier")) or words(first(own.one("metadataIdentifier"), "*/code"))
 
 
-def _identifiers(identification: Optional[Node], citation: Optional[Node], languages: Languages) -> tuple[str, ...]:
+def _identifiers(about: Parts, citation: Parts, languages: Languages) -> tuple[str, ...]:
     """Return the identifiers of the dataset itself, those that are addresses as such; a DOI is one of them."""
     found = []
-    for each in below(citation, "identifier/*"):
-        name = read_text(first(each, "code"), languages)
-        space = words(first(each, "codeSpace"))
-        linked = address_of(first(each, "code"))
+    for each in map(parts, inside(citation.all("identifier"))):
+        name, linked = read_text(each.one("code"), languages), address_of(each.one("code"))
+        space = words(each.one("codeSpace"))
         found += [linked, f"{space.rstrip('/')}/{name}" if "://" in space and "://" not in name else name]
-    found.append(words(first(identification, "dataSetURI")))
+    found.append(words(about.one("dataSetURI")))
     return tuple(dict.fromkeys(filter(None, found)))
 
 
-def _kind(record: Node, identification: Optional[Node]) -> str:
-    stated = code(first(record, "hierarchyLevel")) or code(first(record, "metadataScope/*/resourceScope"))
-    if not stated and identification is not None and "SV_" in str(identification.tag):
+def _kind(record: Node, own: Parts, identification: Optional[Node]) -> str:
+    stated = code(own.one("hierarchyLevel")) or code(first(record, "metadataScope/*/resourceScope"))
+    if not stated and identification is not None and "SV_" in local_name(identification):
         return "service"
     return re.split(r"[/#]", stated)[-1].lower()
 
 
-def _keywords(identification: Optional[Node], languages: Languages) -> tuple[str, ...]:
-    nodes = below(identification, "descriptiveKeywords/*/keyword")
-    topics = [words(each) for each in below(identification, "topicCategory")]
+def _keywords(about: Parts, languages: Languages) -> tuple[str, ...]:
+    nodes = [node for each in inside(about.all("descriptiveKeywords")) for node in below(each, "keyword")]
+    topics = [words(each) for each in about.all("topicCategory")]
     return tuple(dict.fromkeys(filter(None, (*read_texts(nodes, languages), *topics))))
 
 
-def _contacts(
-    record: Node, identification: Optional[Node], citation: Optional[Node], languages: Languages
-) -> tuple[Contact, ...]:
-    own = [*below(identification, "pointOfContact"), *below(citation, "citedResponsibleParty")]
-    found = read_contacts(own, languages)
-    distributors = below(record, "distributionInfo/*/distributor/*/distributorContact")
-    further = read_contacts([*distributors, *below(record, "contact")], languages)
-    return tuple(dict.fromkeys((*found, *further)))
+def _contacts(record: Node, own: Parts, about: Parts, citation: Parts, languages: Languages) -> tuple[Contact, ...]:
+    """Return those for the data before those for the metadata about them."""
+    parties = [*about.all("pointOfContact"), *citation.all("citedResponsibleParty")]
+    parties += below(record, "distributionInfo/*/distributor/*/distributorContact")
+    return read_contacts([*parties, *own.all("contact")], languages)
 
 
-def _dates(citation: Optional[Node]) -> dict[str, str]:
+def _dates(citation: Parts) -> dict[str, str]:
     """Return the latest date of each type."""
     found: dict[str, str] = {}
-    for each in below(citation, "date/*"):
-        kind, date = code(first(each, "dateType")), moment(words(first(each, "date")))
+    for each in map(parts, inside(citation.all("date"))):
+        kind, date = code(each.one("dateType")), moment(words(each.one("date")))
         found[kind] = max(found.get(kind, ""), date)
     return found
 
 
-def _stamp(record: Node) -> str:
-    stated = moment(words(first(record, "dateStamp")))
+def _stamp(record: Node, own: Parts) -> str:
+    stated = moment(words(own.one("dateStamp")))
     if stated:
         return stated
     dated = {code(first(each, "dateType")): moment(words(first(each, "date"))) for each in below(record, "dateInfo/*")}
@@ -143,5 +152,5 @@ def _lineage(record: Node, languages: Languages) -> str:
     return "\n".join(told)
 
 
-def _language(identification: Optional[Node]) -> str:
-    return code(first(identification, "language")) or code(first(identification, "defaultLocale/*/language"))
+def _language(about: Parts) -> str:
+    return code(about.one("language")) or code(first(about.one("defaultLocale"), "*/language"))

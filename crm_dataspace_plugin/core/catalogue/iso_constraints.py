@@ -7,15 +7,15 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.access import access_of_licence, recognise_access
 from crm_dataspace_plugin.core.catalogue.codes import code_of, codes_in
 from crm_dataspace_plugin.core.catalogue.iso_text import Languages, address_of, code, read_text
 from crm_dataspace_plugin.core.catalogue.plain import mapping, text
 from crm_dataspace_plugin.core.catalogue.record import Access
-from crm_dataspace_plugin.core.catalogue.xml_tree import Node, below, local_name
+from crm_dataspace_plugin.core.catalogue.xml_tree import Node, Parts, inside, parts
 
+_TOPICS = (("accessConstraints", "access"), ("useConstraints", "use"))
 _STATEMENTS = ("otherConstraints", "useLimitation", "reference", "releasability")
 _RESTRICTED = {
     "unrestricted": Access.OPEN,
@@ -64,24 +64,18 @@ class _Statement:
     about: frozenset[str]
 
 
-def read_terms(identification: Optional[Node], languages: Languages) -> Terms:
-    """Return the terms of a dataset or service."""
-    blocks = below(identification, "resourceConstraints/*")
+def read_terms(constraints: Iterable[Node], languages: Languages) -> Terms:
+    """Return the terms in the constraints of a dataset or service."""
+    blocks = [parts(each) for each in inside(constraints)]
     statements = [each for block in blocks for each in _statements(block, languages)]
     told = dict.fromkeys(words for each in statements for words in (each.words or each.address,))
     licence = _licence(statements)
     return Terms(licence, _access(blocks, statements, licence), "\n".join(told))
 
 
-def _statements(block: Node, languages: Languages) -> Iterable[_Statement]:
-    children = [(local_name(child), child) for child in block]
-    names = {name for name, _ in children}
-    about = frozenset(
-        topic for name, topic in (("accessConstraints", "access"), ("useConstraints", "use")) if name in names
-    )
-    for name, child in children:
-        if name not in _STATEMENTS:
-            continue
+def _statements(block: Parts, languages: Languages) -> Iterable[_Statement]:
+    about = frozenset(topic for name, topic in _TOPICS if name in block)
+    for name, child in [(each, child) for each in _STATEMENTS for child in block.all(each)]:
         words, address = read_text(child, languages), address_of(child)
         stated = _as_json(words)
         if stated:  # Germany's GDI-DE writes its licences as JSON
@@ -90,19 +84,15 @@ def _statements(block: Node, languages: Languages) -> Iterable[_Statement]:
             yield _Statement(words, address, frozenset({"use"}) if name == "useLimitation" else about)
 
 
-def _access(blocks: list[Node], statements: list[_Statement], licence: str) -> Access:
+def _access(blocks: list[Parts], statements: list[_Statement], licence: str) -> Access:
     """Return what is said about access; an open licence speaks only where nothing else is said."""
     direct = [each for each in statements if "access" in each.about]
     for each in direct:
         found = _said(each)
         if found is not Access.UNKNOWN:
             return found
-    coded = [
-        _RESTRICTED.get(code(node).lower(), Access.UNKNOWN)
-        for block in blocks
-        for name in ("accessConstraints", "classification")
-        for node in below(block, name)
-    ]
+    codes = [code(node).lower() for block in blocks for node in block.all("accessConstraints", "classification")]
+    coded = {_RESTRICTED.get(each, Access.UNKNOWN) for each in codes}
     for found in (Access.CLOSED, Access.RESTRICTED, Access.OPEN):
         if found in coded:
             return found

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.extent import read_box, read_geometry, split, union
 from crm_dataspace_plugin.core.catalogue.query import Bbox
-from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, every, first, words
+from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, every, first, parts, words
 
 _SIDES = ("westBoundLongitude", "southBoundLatitude", "eastBoundLongitude", "northBoundLatitude")
 _BEGINNINGS = ("beginPosition", "begin/TimeInstant/timePosition")
@@ -40,7 +40,8 @@ def read_place(extents: list[Node]) -> Place:
     rings = []
     for extent in extents:
         for each in every(extent, "EX_GeographicBoundingBox"):
-            box = read_box([_decimal(first(each, side)) for side in _SIDES])
+            sides = parts(each)
+            box = read_box([_decimal(sides.one(side)) for side in _SIDES])
             if box is not None:
                 boxes[box] = None
         rings += [ring for polygon in every(extent, "EX_BoundingPolygon") for ring in _rings(polygon)]

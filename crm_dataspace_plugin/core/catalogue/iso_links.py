@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
-from crm_dataspace_plugin.core.catalogue.iso_text import Languages, code, read_text, read_texts
+from crm_dataspace_plugin.core.catalogue.iso_text import Languages, address_of, code, read_text, read_texts
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
-from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, below, every, first, words
+from crm_dataspace_plugin.core.catalogue.xml_tree import Node, below, every, first, inside, parts, words
 
 _DOWNLOADS = ("download", "fileaccess")
 _SERVICES = (DistributionKind.WMS, DistributionKind.WMTS, DistributionKind.WFS)
@@ -45,10 +45,9 @@ def thumbnail(identification: Optional[Node], languages: Languages) -> str:
 
 def _online(record: Node, languages: Languages) -> Iterator[Link]:
     for distribution in below(record, "distributionInfo/*"):
-        formats = read_texts([*every(distribution, "MD_Format")] and _format_names(distribution), languages)
-        for resource in every(distribution, "CI_OnlineResource"):
-            if not _of_a_person(resource):
-                yield _link(resource, languages, formats[0] if len(formats) == 1 else "")
+        formats = read_texts(_format_names(distribution), languages)
+        for resource in inside(every(distribution, "onLine")):  # a contact's home page is an `onlineResource`
+            yield _link(resource, languages, formats[0] if len(formats) == 1 else "")
 
 
 def _format_names(distribution: Node) -> list[Node]:
@@ -59,23 +58,17 @@ def _format_names(distribution: Node) -> list[Node]:
     ]
 
 
-def _of_a_person(resource: Node) -> bool:
-    """Tell whether a resource is somebody's home page inside a contact and no way to the data."""
-    parents = (each.tag.rpartition("}")[2] for each in resource.iterancestors())
-    return next((each for each in parents if each in ("CI_Contact", "MD_DigitalTransferOptions")), "") == "CI_Contact"
-
-
 def _link(resource: Node, languages: Languages, format_name: str) -> Link:
-    name = read_text(first(resource, "name"), languages)
-    description = read_text(first(resource, "description"), languages)
-    protocol = read_text(first(resource, "protocol"), languages)
-    downloaded = code(first(resource, "function")).lower() in _DOWNLOADS or "download" in protocol.lower()
+    own = parts(resource)
+    said = {name: read_text(nodes[0], languages) for name, nodes in own.items()}
+    protocol = " ".join(filter(None, (said.get("protocol"), address_of(own.one("protocol")))))
+    downloaded = "download" in protocol.lower() or code(own.one("function")).lower() in _DOWNLOADS
     return {
-        "href": read_text(first(resource, "linkage"), languages),
-        "protocol": " ".join(filter(None, (protocol, attribute(first(resource, "protocol/Anchor"), "href")))),
-        "profile": read_text(first(resource, "applicationProfile"), languages),
-        "name": name,
-        "title": description or name,
+        "href": said.get("linkage", ""),
+        "protocol": protocol,
+        "format": said.get("applicationProfile", ""),
+        "name": said.get("name", ""),
+        "title": said.get("description") or said.get("name", ""),
         "type": format_name if downloaded else "",
     }
 

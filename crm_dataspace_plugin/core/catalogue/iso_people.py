@@ -8,14 +8,14 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.iso_text import Languages, code, read_text
 from crm_dataspace_plugin.core.catalogue.record import Contact
-from crm_dataspace_plugin.core.catalogue.xml_tree import Node, every, first, words
+from crm_dataspace_plugin.core.catalogue.xml_tree import Node, every, first, inside, parts, words
 
 _PUBLISHING = ("publisher", "owner", "custodian", "resourceProvider", "distributor", "pointOfContact", "author")
 
 
 def read_contacts(parties: Iterable[Node], languages: Languages) -> tuple[Contact, ...]:
     """Return the contacts in properties that hold a responsible party, each once."""
-    found = (_contact(party, languages) for node in parties for party in node)
+    found = (_contact(party, languages) for party in inside(parties))
     return tuple(dict.fromkeys(each for each in found if each is not None))
 
 
@@ -28,14 +28,16 @@ def publisher_of(contacts: Iterable[Contact]) -> str:
 
 def _contact(party: Node, languages: Languages) -> Optional[Contact]:
     """Return a `CI_ResponsibleParty` of ISO 19139, or a `CI_Responsibility` of 19115-3."""
-    organisation = read_text(first(party, "organisationName"), languages) or read_text(
-        first(party, "party/CI_Organisation/name"), languages
-    )
-    named = [first(party, "individualName"), *(first(each, "name") for each in every(party, "CI_Individual"))]
+    own = parts(party)
+    named = [own.one("individualName")]
+    organisation = read_text(own.one("organisationName"), languages)
+    if "party" in own:
+        organisation = read_text(first(party, "party/CI_Organisation/name"), languages)
+        named += [first(each, "name") for each in every(party, "CI_Individual")]
     contact = Contact(
         name=next(filter(None, (read_text(each, languages) for each in named)), ""),
         organisation=organisation,
-        role=code(first(party, "role")),
+        role=code(own.one("role")),
         email=_email(party),
         url=_homepage(party),
     )

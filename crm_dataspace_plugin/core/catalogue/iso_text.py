@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Optional
 
-from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, below, every, first, local_name, words
+from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, every, first, local_name, words
 
 _ENGLISH = ("en", "eng", "english")
 
@@ -37,7 +37,7 @@ def read_languages(record: Node) -> Languages:
     """Return the languages of a record of ISO 19139 or 19115-3."""
     own = code(first(record, "language")) or code(first(record, "defaultLocale/PT_Locale/language"))
     english = set()
-    for locale in (*below(record, "locale/PT_Locale"), *below(record, "otherLocale/PT_Locale")):
+    for locale in every(record, "PT_Locale"):
         said = code(first(locale, "languageCode")) or code(first(locale, "language"))
         if said.lower() in _ENGLISH:
             english.add(attribute(locale, "id").lower())

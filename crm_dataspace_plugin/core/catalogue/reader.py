@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.access import read_access
@@ -87,15 +87,22 @@ def read_codes(properties: Mapping[str, Any]) -> tuple[dict[str, tuple[str, ...]
     """
     codes: dict[str, tuple[str, ...]] = {}
     unknown: list[str] = []
-    keywords = [each for each in read_keywords(properties) if len(each) >= _TELLING_KEYWORD]
+    spoken = codes_of_keywords(read_keywords(properties))
     for name in CODED:
         stated = [value for key in PROPERTY_NAMES[name] for value in texts(properties.get(key))]
         found = [code for value in stated for code in codes_in(name, value)]
         unknown += [part for value in stated for part in unknown_in(name, value)]
-        if not stated and name != "status":
-            found = list(filter(None, (code_of(name, each) for each in keywords)))
-        codes[name] = tuple(dict.fromkeys(found))
+        codes[name] = tuple(dict.fromkeys(found)) if stated else spoken[name]
     return codes, tuple(dict.fromkeys(unknown))
+
+
+def codes_of_keywords(keywords: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return the codes of each coded filter that whole keywords stand for; no status, because “active” means much."""
+    telling = [each for each in keywords if len(each) >= _TELLING_KEYWORD]
+    return {
+        name: tuple(dict.fromkeys(filter(None, (code_of(name, each) for each in telling)))) if name != "status" else ()
+        for name in CODED
+    }
 
 
 def read_keywords(properties: Mapping[str, Any]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any, Optional
@@ -93,6 +93,33 @@ def first(node: Optional[Node], path: str) -> Optional[Node]:
 def every(node: Optional[Node], *names: str) -> Iterator[Node]:
     """Yield the elements with these local names at any depth, in the order of the document."""
     return iter(()) if node is None else node.iter(*(f"{{*}}{name}" for name in names))
+
+
+class Parts(dict[str, list[Node]]):
+    """An element's children by their local names: for elements of which many children are looked at."""
+
+    def one(self, name: str) -> Optional[Node]:
+        """Return the first child with this name, None if there is none."""
+        found = self.get(name)
+        return found[0] if found else None
+
+    def all(self, *names: str) -> list[Node]:
+        """Return the children with these names, those of the first name first."""
+        return [each for name in names for each in self.get(name, ())]
+
+
+def parts(node: Optional[Node]) -> Parts:
+    """Return the children of an element, none for None."""
+    found = Parts()
+    for child in () if node is None else node:
+        found.setdefault(local_name(child), []).append(child)
+    return found
+
+
+def inside(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Yield the children of several properties: ISO wraps each value in the name of its type."""
+    for node in nodes:
+        yield from node
 
 
 def words(node: Optional[Node]) -> str:
