@@ -15,8 +15,13 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WHOLE = {"pull": [], "preselection": [], "startup": []}
-SHORT = {"pull": ["--features", "2000", "--runs", "2"], "preselection": ["--short"], "startup": ["--rounds", "2"]}
+WHOLE = {"pull": [], "preselection": [], "startup": [], "search": []}
+SHORT = {
+    "pull": ["--features", "2000", "--runs", "2"],
+    "preselection": ["--short"],
+    "startup": ["--rounds", "2"],
+    "search": ["--short"],
+}
 
 
 def main(arguments: list[str]) -> int:

@@ -87,9 +87,15 @@ class Request:
 
 
 def ladder(query: Query) -> list[Request]:
-    """Return the requests to try one after the other where a service refuses them: less and less is asked."""
+    """Return the requests to try one after the other where a service refuses them: less and less is asked.
+
+    Where there is nothing to ask for but everything, GET comes first: pycsw checks what is posted against its schema,
+    which takes longer than finding the records.
+    """
     rungs = [_asked(query, way, narrowing) for narrowing in (True, False) for way in WAYS]
-    rungs += [Request(way) for way in WAYS]
+    rungs += [Request(way) for way in (GET_ISO, *WAYS)]
+    if not any(each.conditions for each in rungs):
+        rungs = [Request(way) for way in (GET_ISO, *WAYS)]
     return [each for n, each in enumerate(rungs) if each not in rungs[:n]]
 
 
