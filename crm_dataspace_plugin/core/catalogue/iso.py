@@ -48,8 +48,7 @@ def read_iso(record: Node, catalogue: str, base: str) -> Optional[Record]:
         catalogue: name of the catalogue.
         base: address of the answer, for relative links.
     """
-    languages = read_languages(record)
-    own = parts(record)
+    languages, own = read_languages(record), parts(record)
     identification = next(inside(own.all("identificationInfo")), None)
     about = parts(identification)
     citation = parts(next(inside(about.all("citation")), None))
@@ -61,9 +60,8 @@ def read_iso(record: Node, catalogue: str, base: str) -> Optional[Record]:
     codes = codes_of_keywords(keywords)
     contacts = _contacts(record, own, about, citation, languages)
     terms = read_terms(about.all("resourceConstraints"), languages)
-    extents = about.all("extent")
-    place, (start, end) = read_place(extents), read_period(extents)
-    dates = _dates(citation)
+    place, period = read_place(about.all("extent")), read_period(about.all("extent"))
+    issued, updated = _dates(record, own, citation)
     return Record(
         id=identifier,
         catalogue=catalogue,
@@ -74,10 +72,10 @@ def read_iso(record: Node, catalogue: str, base: str) -> Optional[Record]:
         licence=terms.licence,
         rights=terms.rights,
         access=terms.access,
-        issued=dates.get("publication") or dates.get("creation", ""),
-        updated=dates.get("revision") or _stamp(record, own),
-        time_start=start,
-        time_end=end,
+        issued=issued,
+        updated=updated,
+        time_start=period[0],
+        time_end=period[1],
         keywords=keywords,
         commodities=codes["commodity"],
         countries=codes["country"],
@@ -130,13 +128,13 @@ def _contacts(record: Node, own: Parts, about: Parts, citation: Parts, languages
     return read_contacts([*parties, *own.all("contact")], languages)
 
 
-def _dates(citation: Parts) -> dict[str, str]:
-    """Return the latest date of each type."""
-    found: dict[str, str] = {}
+def _dates(record: Node, own: Parts, citation: Parts) -> tuple[str, str]:
+    """Return when the data were issued and updated; for the latter, the date of the record does where they say none."""
+    latest: dict[str, str] = {}
     for each in map(parts, inside(citation.all("date"))):
         kind, date = code(each.one("dateType")), moment(words(each.one("date")))
-        found[kind] = max(found.get(kind, ""), date)
-    return found
+        latest[kind] = max(latest.get(kind, ""), date)
+    return latest.get("publication") or latest.get("creation", ""), latest.get("revision") or _stamp(record, own)
 
 
 def _stamp(record: Node, own: Parts) -> str:
