@@ -7,7 +7,7 @@ import json
 
 import pytest
 from qgis.core import QgsSettings
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from crm_dataspace_plugin.core.catalogue.chip import Chip
@@ -17,9 +17,11 @@ from crm_dataspace_plugin.core.catalogue.saved_file import read_searches, write_
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.catalogue.records_model import RecordRole
 from crm_dataspace_plugin.gui.catalogue.saved_presenter import SavedPresenter
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea
+from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 from tests.gui.test_find_sentence import understand
 from tests.servers.catalogue_service import CatalogueService, collection, record
 from tests.watchdog import LIMIT, Watchdog
@@ -260,6 +262,10 @@ def changing(settings):
         yield answers
 
 
+def indexes(step: FindStep) -> list[QModelIndex]:
+    return [step.model.index(row) for row in range(step.model.rowCount())]
+
+
 def run(step: FindStep, idle) -> None:
     choose(step, 0)
     press(step, "saved_run")
@@ -278,6 +284,8 @@ def test_a_run_tells_what_is_new_and_shows_only_this_on_request(step, presenter,
         run(step, idle)
     assert watchdog.longest < LIMIT, watchdog.report()
     assert text(step, "news_words").startswith("1 new, 1 changed since ")
+    details = {each.data(RecordRole).id: each.data(DetailRole).split(" · ")[0] for each in indexes(step)}
+    assert (details["a"], details["c"]) == ("changed", "new") and details["b"] not in ("new", "changed")
     press(step, "news_only")
     assert sorted(each.id for each in step.model.records) == ["a", "c"]
     press(step, "news_only")

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.core.catalogue.arranging import Group, group_label
 from crm_dataspace_plugin.core.catalogue.merging import Found
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, Record
+from crm_dataspace_plugin.core.catalogue.saved import News, key_of
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution
@@ -46,6 +47,14 @@ def found_summary(found: Found, language: str) -> str:
     others = ", ".join(name for name in found.catalogues if name != found.record.catalogue)
     parts = [translate("Record", "also in {}").format(others) if others else "", differing_words(found)]
     return DOT.join(filter(None, [summary(found.record, language), *parts]))
+
+
+def news_word(found: Found, news: News) -> str:
+    """Return whether a record is new or has changed since an earlier search, empty for neither."""
+    keys = {key_of(each) for each in found.sources}
+    if keys <= news.new:
+        return translate("Record", "new")
+    return translate("Record", "changed") if keys & news.keys else ""
 
 
 def differing_words(found: Found) -> str:

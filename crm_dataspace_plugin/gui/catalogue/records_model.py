@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, pyqtS
 from crm_dataspace_plugin.core.catalogue.arranging import Arrangement, Group, Listed, Row, Sort, arrange, listed
 from crm_dataspace_plugin.core.catalogue.merging import Found, Merging
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
-from crm_dataspace_plugin.gui.catalogue.record_words import found_summary, heading_words
+from crm_dataspace_plugin.core.catalogue.saved import News
+from crm_dataspace_plugin.gui.catalogue.record_words import DOT, found_summary, heading_words, news_word
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
@@ -37,6 +38,12 @@ class RecordsModel(QAbstractListModel):
         self._row_of: dict[int, int] = {}  # place to the first row
         self._how = Arrangement()
         self._has_more = False
+        self._news = News()
+
+    @property
+    def found(self) -> Sequence[Found]:
+        """All records with their sources, also those that are not listed now."""
+        return self._merging.found
 
     @property
     def records(self) -> Sequence[Record]:
@@ -101,6 +108,12 @@ class RecordsModel(QAbstractListModel):
         elif change.shown:
             self._rearrange()
 
+    def mark(self, news: News) -> None:
+        """Say in the rows which records are new or have changed since an earlier search."""
+        self._news = news
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [DetailRole])
+
     def arrange(self, how: Arrangement) -> None:
         """List the records in another way."""
         if how != self._how:
@@ -156,12 +169,16 @@ class RecordsModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return record.title or record.id
         if role == DetailRole:
-            return found_summary(found, self._language)
+            return self._detail(found)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{record.title}. {found_summary(found, self._language)}"
+            return f"{record.title}. {self._detail(found)}"
         if role == Qt.ItemDataRole.DecorationRole:
             return theme_icon(_ICONS.get(record.access, "locked"))
         return {RecordRole: record, FoundRole: found}.get(role)
+
+    def _detail(self, found: Found) -> str:
+        told = news_word(found, self._news)
+        return DOT.join(filter(None, [told, found_summary(found, self._language)]))
 
     def _only_adds(self, fresh: Sequence[int], shown: int, gone: bool) -> bool:
         """Tell whether further rows at the end are all that changes."""

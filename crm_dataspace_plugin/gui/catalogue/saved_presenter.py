@@ -25,7 +25,6 @@ from crm_dataspace_plugin.core.catalogue.saved import (
     Search,
     after_run,
     clean_name,
-    key_of,
     news,
     renamed,
     with_history,
@@ -43,6 +42,7 @@ from crm_dataspace_plugin.core.catalogue.saved_file import (
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.catalogue.record_words import news_word
 from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
 from crm_dataspace_plugin.gui.catalogue.search_words import news_words, searches_words
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter
@@ -192,6 +192,7 @@ class SavedPresenter(QObject):
             return
         self._told = None
         self._step.news.show_news("", 0)
+        self._step.model.mark(News())
         try:
             asked = self._step.ask.search(self._sentences.sentence)
         except DataSpaceError:  # the selection that made the area is gone: there is nothing to repeat
@@ -215,13 +216,15 @@ class SavedPresenter(QObject):
         now = datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
         self._keep(with_search(self._saved, after_run(saved, self._records, whole, now)), "")
         text = news_words(self._news, len(self._records), saved.run, not outcome.has_more)
+        self._step.model.mark(self._news)
         self._step.news.show_news(text, len(self._news.keys))
 
     def _on_only(self, only: bool) -> None:
         """List only what is new or changed, or everything again."""
         model = self._step.model
+        told = [each for found in model.found if news_word(found, self._news) for each in found.sources]
         model.clear()
-        model.append([each for each in self._records if not only or key_of(each) in self._news.keys])
+        model.append(told if only else self._records)
 
 
 def _same(first: Query, second: Optional[Query]) -> bool:
