@@ -314,6 +314,54 @@ def test_a_service_entry_gives_its_data_to_the_dataset_it_serves():
     assert (records["urn:s"].kind, records["urn:s"].distributions[0].url) == ("service", "https://s.example/wfs")
 
 
+def test_the_feed_of_a_hub_in_the_american_profile_is_read():
+    document = {
+        "@context": "https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld",
+        "@type": "dcat:Catalog",
+        "dataset": [
+            {
+                "@type": "dcat:Dataset",
+                "identifier": "https://hub.example/items/1",
+                "title": "Closed mining waste facilities",
+                "accessLevel": "public",
+                "keyword": ["lithium"],
+                "issued": "2020-01-01",
+                "publisher": {"name": "Agency"},
+                "contactPoint": {"@type": "vcard:Contact", "fn": "Ann", "hasEmail": "mailto:ann@a.example"},
+                "spatial": "-5.5,51.3,-2.6,53.4",
+                "license": "https://a.example/terms",
+                "distribution": [
+                    {
+                        "@type": "dcat:Distribution",
+                        "title": "REST",
+                        "format": "ArcGIS GeoServices REST API",
+                        "accessURL": "https://a.example/rest/services/x/FeatureServer/0",
+                    },
+                    {
+                        "@type": "dcat:Distribution",
+                        "format": "ZIP",
+                        "title": "Shapefile",
+                        "downloadURL": "https://a.example/x.zip",
+                    },
+                ],
+            }
+        ],
+    }
+    pages, asked = served(document)
+    (record,) = pages[0].records
+    assert (record.id, record.title, record.publisher) == (
+        "https://hub.example/items/1",
+        "Closed mining waste facilities",
+        "Agency",
+    )
+    assert (record.bbox, record.access, record.contacts[0].email) == (
+        (-5.5, 51.3, -2.6, 53.4),
+        Access.OPEN,
+        "ann@a.example",
+    )
+    assert [each.kind for each in record.distributions] == [Kind.ARCGIS, Kind.SHAPEFILE] and len(asked) == 1
+
+
 def test_every_filter_is_applied_here_and_labelled_so():
     document = members("a", "b")
     document["dcat:dataset"][0]["dcat:keyword"] = ["Copper"]

@@ -17,6 +17,9 @@ from crm_dataspace_plugin.core.catalogue.source import KINDS
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.servers.catalogue_service import CatalogueService
+from tests.servers.ckan_portal import Portal, package
+from tests.servers.loopback import loopback
+from tests.servers.solr_index import SolrIndex
 
 HTML = (200, "text/html", b"<!DOCTYPE html><html><body>Portal</body></html>")
 NOT_HERE = (404, "text/html", b"<html>no</html>")
@@ -122,6 +125,20 @@ def test_a_connectors_address_is_known_without_asking_because_it_wants_a_post():
     assert (
         probe("http://127.0.0.1:9/management/v3/catalog/request?counterPartyAddress=x", http(), silent).kind == "dcat"
     )
+
+
+@pytest.mark.parametrize("path", ["", "/", "/dataset/heaps", "/api/3"])
+def test_a_portal_is_found_at_any_of_its_pages(path):
+    with loopback() as server:
+        found = probe(Portal(server, [package("heaps")]).url + path, http(), silent)
+    assert found.kind == "ckan" and "1 dataset" in found.words
+
+
+@pytest.mark.parametrize("path", ["", "/", "/select", "/select?q=*:*"])
+def test_an_index_is_found_at_its_core_and_at_its_handler(path):
+    with loopback() as server:
+        found = probe(SolrIndex(server, [{"id": "a"}]).url + path, http(), silent)
+    assert found.kind == "solr" and "1 document" in found.words
 
 
 def test_every_kind_has_a_look():

@@ -23,6 +23,11 @@ _EXACT = {
     "open": Access.OPEN,
     "nolimitations": Access.OPEN,
     "open access": Access.OPEN,
+    "openaccess": Access.OPEN,  # of info:eu-repo/semantics, as research repositories write it
+    "restrictedaccess": Access.RESTRICTED,
+    "embargoedaccess": Access.RESTRICTED,
+    "closedaccess": Access.CLOSED,
+    "sensitive": Access.CLOSED,
     "restricted": Access.RESTRICTED,
     "restricted access": Access.RESTRICTED,
     "non_public": Access.CLOSED,

@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Record
 DATASETS = ("dcat:Dataset", "dcat:DatasetSeries", "dcat:DataService", "schema:Dataset")
 _KINDS = {"dcat:DataService": "service", "dcat:DatasetSeries": "series"}
 _PLACES = (
+    "dct:spatial",
     "dcat:bbox",
     "locn:geometry",
     "gsp:asWKT",
@@ -129,7 +130,7 @@ def _access(graph: Graph, node: Node, licence: str, offered: bool) -> Access:
     said = [
         each
         for holder in _holders(graph, node)
-        for name in ("dct:accessRights", "dct:rights", "schema:isAccessibleForFree")
+        for name in ("dct:accessRights", "dct:rights", "accessLevel")
         for each in links_of(holder, name) + texts_of(graph, holder, name)
     ]
     found = next((each for each in map(recognise_access, said) if each is not Access.UNKNOWN), Access.UNKNOWN)

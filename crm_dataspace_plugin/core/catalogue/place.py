@@ -47,6 +47,9 @@ def read_place(written: str) -> tuple[Optional[Geometry], Optional[Bbox]]:
         return _of_json(written)
     if "Corner" in written[:2000] and "<" in start:
         return None, _of_gml(written)
+    corners = written.split(",")
+    if len(corners) == 4 and "(" not in start:  # west, south, east, north, as DCAT-US writes it
+        return None, checked_box(*corners)
     return _of_wkt(written)
 
 
