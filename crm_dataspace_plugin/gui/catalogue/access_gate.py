@@ -8,7 +8,7 @@ from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QFrame, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from crm_dataspace_plugin.core.catalogue.consent import Question
 from crm_dataspace_plugin.gui.catalogue.gate_words import gate_text
@@ -34,6 +34,8 @@ class AccessGate(QFrame):
             "gate_yes", self.tr("I may use it"), self.tr("Go on, and remember the answer"), clicked=self._on_yes
         )
         self._no = push_button("gate_no", self.tr("Not now"), self.tr("Fold this away"), clicked=self.close_gate)
+        for label in (self._text, self._kept):  # as high as their lines in this width, no higher
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING)
         column.addWidget(self._text)

@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QStyleOptionViewItem, QWidget
 
 from crm_dataspace_plugin.core.catalogue.merging import Found
@@ -52,6 +52,7 @@ class ResultList(VirtualList):
     hovered = pyqtSignal(object)  # Record or None
     chosen_changed = pyqtSignal()
     typed = pyqtSignal(str)
+    question_unfolded = pyqtSignal(int)  # pixels of the row that asks; 0 when it asks no more
 
     def __init__(self, model: RecordsModel) -> None:
         super().__init__()
@@ -135,6 +136,11 @@ class ResultList(VirtualList):
             self._actions.show_records(self.chosen)
         self.chosen_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._actions is not None and not self._actions.gate.isHidden():
+            self.scrollTo(self.currentIndex())
+
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.hovered.emit(None)
@@ -170,6 +176,7 @@ class ResultList(VirtualList):
     def _drop_actions(self) -> None:
         if self._actions is not None:
             self._actions.hide()  # Qt deletes it a little later
+            self.question_unfolded.emit(0)
         self._actions = None
         self._carrier = QPersistentModelIndex()
 
@@ -177,6 +184,8 @@ class ResultList(VirtualList):
         if self._actions is not None:
             self.row_changed(self.currentIndex())
             self._actions.arrange()
+            asks = not self._actions.gate.isHidden()
+            self.question_unfolded.emit(self.visualRect(self.currentIndex()).height() if asks else 0)
             self.scrollTo(self.currentIndex())
 
     def _on_layout(self) -> None:

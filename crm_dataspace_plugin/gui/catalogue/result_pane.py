@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.arranging import Arrangement
@@ -13,8 +14,10 @@ from crm_dataspace_plugin.gui.catalogue.records_model import RecordsModel
 from crm_dataspace_plugin.gui.catalogue.result_list import ResultList
 from crm_dataspace_plugin.gui.catalogue.result_tools import ResultTools
 from crm_dataspace_plugin.gui.controls import SPACING
+from crm_dataspace_plugin.gui.reveal import reveal
 
 LIST_LINES = 9  # of text the list shows at least
+QUESTION_LINES = 60  # at most, where a row asks something
 
 
 class ResultPane(QWidget):
@@ -26,7 +29,11 @@ class ResultPane(QWidget):
         self.details = RecordDetails(language)
         self.results.more_requested.connect(self.details.show_found)
         self.results.typed.connect(self.tools.type_on)
-        self.results.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._show_question)
+        self.results.question_unfolded.connect(self._on_question)
+        self._on_question(0)
         self.tools.arranged.connect(self._on_arrange)
         self.model.arranged.connect(self._on_arranged)
         column = QVBoxLayout(self)
@@ -35,6 +42,22 @@ class ResultPane(QWidget):
         column.addWidget(self.tools)
         column.addWidget(self.results, 1)
         column.addWidget(self.details, 1)
+
+    def _on_question(self, high: int) -> None:
+        """Let the list be high enough for a row that asks, so that its buttons are seen."""
+        line = self.fontMetrics().lineSpacing()
+        wanted = max(line * LIST_LINES, min(high + 2 * self.results.frameWidth(), line * QUESTION_LINES))
+        if high and wanted > self.results.minimumHeight():
+            self._soon.start(0)  # a scroll bar that comes makes the row narrower, and higher once more
+        self.results.setMinimumHeight(wanted)
+
+    def _show_question(self) -> None:
+        """Bring the question into view, as soon as the list is as high as it needs."""
+        gate = self.results.gate
+        if gate is not None and not gate.isHidden():
+            self.results.scrollTo(self.results.currentIndex())
+            self._on_question(self.results.visualRect(self.results.currentIndex()).height())
+            reveal(gate)
 
     def _on_arrange(self, how: Arrangement) -> None:
         """Arrange the list; groups that are folded stay so while its words or order change."""
