@@ -75,6 +75,7 @@ def entry(**members) -> str:
         pytest.param(entry(name=7), "name of search 1", id="a number for a name"),
         pytest.param(entry(text="x" * 20_000), "too long", id="huge text"),
         pytest.param(entry(area="POINT (1 2)"), "no polygon", id="a point for an area"),
+        pytest.param(entry(area="POLYGON((\ud800))"), "no polygon", id="half a character in an area"),
         pytest.param(entry(area="rubbish"), "no polygon", id="rubbish for an area"),
         pytest.param(entry(filters={"colour": ["red"]}), "not known", id="unknown filter"),
         pytest.param(entry(filters={"country": "ES"}), "list of texts", id="a text for a list"),

@@ -65,10 +65,9 @@ def _once(data: bytes, random: Random) -> bytes:
         return _bytes(data, random)
     if data.lstrip()[:1] in (b"{", b"["):
         try:
-            document = json.loads(data)
+            return _json(json.loads(data), random)
         except (ValueError, RecursionError):
             return _bytes(data, random)
-        return _json(document, random)
     if data.lstrip()[:1] == b"<":
         return _xml(data.decode("utf-8", "replace"), random).encode("utf-8", "replace")
     return _words(data, random) if random.random() < 0.5 else _bytes(data, random)

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, Di
 from crm_dataspace_plugin.core.catalogue.service_record import Layer, Service, layer_record
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+_LARGEST = 2**31 - 1  # id of a layer
 _GROUPS = ("group layer", "annotation sublayer")
 _EXTENTS = ("fullExtent", "initialExtent")
 
@@ -48,7 +49,7 @@ def read_layer(given: Any, document: Mapping[str, Any], service: Service, catalo
     """
     entry = mapping(given)
     identifier = count(entry.get("id"))
-    if identifier is None:
+    if identifier is None or identifier > _LARGEST:
         return None
     url = f"{service.url}/{identifier}"
     title = text(entry.get("name")) or f"{service.title} {identifier}"

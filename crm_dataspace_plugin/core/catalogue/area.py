@@ -52,7 +52,7 @@ def common_area(first: str, second: str) -> str:
 def _from_wkt(wkt: str) -> Any:
     try:
         return ogr.CreateGeometryFromWkt(wkt)
-    except RuntimeError as error:  # where another part of the program switched GDAL's exceptions on
+    except (RuntimeError, TypeError) as error:  # GDAL's exceptions on; half a character
         raise GeometryUnusable("The search area cannot be read.", str(error)) from error
 
 

@@ -11,7 +11,7 @@ from crm_dataspace_plugin.core.catalogue.access import recognise_access
 from crm_dataspace_plugin.core.catalogue.codes import code_of
 from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
 from crm_dataspace_plugin.core.catalogue.extent import read_box
-from crm_dataspace_plugin.core.catalogue.iso_extent import moment
+from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.reader import codes_of_keywords
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind, Record

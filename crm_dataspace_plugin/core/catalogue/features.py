@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.client import Page
-from crm_dataspace_plugin.core.catalogue.ogc_api import Address, collections, is_catalogue, take_apart
+from crm_dataspace_plugin.core.catalogue.ogc_api import Address, collections, described, is_catalogue, take_apart
 from crm_dataspace_plugin.core.catalogue.plain import text, too_deep
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.reader import read_record
@@ -29,9 +29,11 @@ class FeaturesClient:
         read: list[Optional[Record]] = []
         problem = ""
         try:
-            for each in collections(address, http, tick):
-                if not is_catalogue(each):
-                    read.append(None if too_deep(each) else collection_record(each, self.source.name, address))
+            for each in described(address, http, tick):
+                if not isinstance(each, Mapping) or too_deep(each):
+                    read.append(None)
+                elif not is_catalogue(each):
+                    read.append(collection_record(each, self.source.name, address))
         except NetworkError as error:
             if not read:
                 raise

@@ -12,7 +12,7 @@ import re
 from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.iso_constraints import read_terms
-from crm_dataspace_plugin.core.catalogue.iso_extent import moment, read_period, read_place
+from crm_dataspace_plugin.core.catalogue.iso_extent import read_period, read_place
 from crm_dataspace_plugin.core.catalogue.iso_links import read_links, thumbnail
 from crm_dataspace_plugin.core.catalogue.iso_people import publisher_of, read_contacts
 from crm_dataspace_plugin.core.catalogue.iso_text import (
@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.catalogue.iso_text import (
     read_text,
     read_texts,
 )
+from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.reader import codes_of_keywords
 from crm_dataspace_plugin.core.catalogue.record import Contact, Record
 from crm_dataspace_plugin.core.catalogue.xml_tree import (

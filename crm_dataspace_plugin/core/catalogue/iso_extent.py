@@ -9,16 +9,13 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.extent import read_box, read_geometry, split, union
+from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, every, first, parts, words
 
 _SIDES = ("westBoundLongitude", "southBoundLatitude", "eastBoundLongitude", "northBoundLatitude")
 _BEGINNINGS = ("beginPosition", "begin/TimeInstant/timePosition")
 _ENDINGS = ("endPosition", "end/TimeInstant/timePosition")
-_MOMENT = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01])(?P<clock>T[\d:.,]+(?:Z|[+-]\d\d:?\d\d)?)?)?)?Z?"
-)
-_DAY_FIRST = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _MOST_POSITIONS = 20_000  # of a polygon kept as footprint
 
 
@@ -75,17 +72,6 @@ def read_period(extents: list[Node]) -> tuple[str, str]:
     start = min(starts) if starts and all(starts) else ""
     end = max(ends) if ends and all(ends) else ""
     return ("", "") if start and end and start[: len(end)] > end else (start, end)
-
-
-def moment(text: str) -> str:
-    """Return a date or date-time as ISO 8601, empty where it is none: `2015`, `2015-03`, `31.12.2019`."""
-    plain = text.strip()
-    if not plain:
-        return ""
-    european = _DAY_FIRST.fullmatch(plain)
-    if european:
-        plain = f"{european[3]}-{int(european[2]):02d}-{int(european[1]):02d}"
-    return plain if _MOMENT.fullmatch(plain) else ""
 
 
 def _limit(period: Node, paths: tuple[str, ...]) -> str:

@@ -67,7 +67,13 @@ def take_apart(url: str) -> Address:
 
 
 def collections(address: Address, http: Http, tick: Tick) -> Iterator[Mapping[str, Any]]:
-    """Yield the descriptions of all collections, or of the one in the address."""
+    """Yield the descriptions of all collections that have an id, or of the one in the address."""
+    found = described(address, http, tick)
+    yield from (each for each in found if isinstance(each, Mapping) and text(each.get("id")))
+
+
+def described(address: Address, http: Http, tick: Tick) -> Iterator[Any]:
+    """Yield what a service lists as its collections, whatever it is, or the one in the address."""
     if address.collection:
         found = http.get(address.of_collection(address.collection), tick=tick).json()
         if not isinstance(found, Mapping):
@@ -75,7 +81,7 @@ def collections(address: Address, http: Http, tick: Tick) -> Iterator[Mapping[st
         yield {"id": address.collection, **found}
         return
     for page in pages(http, address.at("/collections"), {}, "collections", tick):
-        yield from (each for each in page.entries if isinstance(each, Mapping) and text(each.get("id")))
+        yield from page.entries
 
 
 def conformance(address: Address, http: Http, tick: Tick) -> tuple[str, ...]:

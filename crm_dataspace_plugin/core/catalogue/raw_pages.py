@@ -76,7 +76,8 @@ def read_page(answer: Answer, member: str) -> RawPage:
 def next_link(content: Mapping[str, Any], base: str) -> str:
     """Return the absolute address of the next page, empty on the last one."""
     for link in mappings(content.get("links")):
-        if text(link.get("rel")).lower() == "next" and text(link.get("method")).upper() in ("", "GET"):
+        leads = text(link.get("rel")).lower() == "next" and bool(text(link.get("href")))
+        if leads and text(link.get("method")).upper() in ("", "GET"):
             return link_from(text(link.get("href")), base)
     return ""
 

@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.catalogue.saved import (
     clean_name,
 )
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
+from crm_dataspace_plugin.core.json_text import parse
 
 FORMAT = "crm-dataspace-searches"
 VERSION = 1
@@ -119,8 +120,8 @@ def _entries(text: str, name: str, most: int) -> list[Any]:
     if len(text) > LARGEST_FILE:
         raise DataError("The file is too large for saved searches.")
     try:
-        document = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        document = parse(text)
+    except ValueError as error:
         raise DataError("The file is no JSON, so it has no saved searches.") from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
         raise DataError("The file has no saved searches of this plugin.")

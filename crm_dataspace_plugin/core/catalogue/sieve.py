@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.catalogue.area import SearchArea
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted, comparable, labels_of
 from crm_dataspace_plugin.core.catalogue.extent import boxes_meet, times_meet
+from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.plain import folded
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
@@ -156,7 +157,7 @@ def judge(record: Record, query: Query, name: str, area: Optional[SearchArea]) -
             return Verdict.UNSTATED
         return _verdict(boxes_meet(record.bbox, query.bbox))
     if name == "time":
-        stated = (record.time_start, record.time_end)
+        stated = (moment(record.time_start), moment(record.time_end))
         return _verdict(times_meet(stated, (query.start, query.end))) if any(stated) else Verdict.UNSTATED
     return _judge_filter(record, query.filters[name], name)
 

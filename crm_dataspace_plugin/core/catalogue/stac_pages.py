@@ -86,7 +86,7 @@ def _following(content: Mapping[str, Any], base: str, step: _Step) -> Optional[_
     service's answer must not decide who sees a login.
     """
     for link in mappings(content.get("links")):
-        if text(link.get("rel")).lower() != "next":
+        if text(link.get("rel")).lower() != "next" or not (link.get("href") or link.get("body")):
             continue
         url = link_from(text(link.get("href")) or step.url, base)
         method = text(link.get("method")).upper() or "GET"

@@ -45,8 +45,8 @@ class Element:
                     yield from child.each(*path[1:])
 
     def value(self, *path: str) -> str:
-        """Return the text of the first element under a path of names, empty if there is none."""
-        return next((each.text for each in self.each(*path)), "")
+        """Return the text of the first element under a path of names that has one, empty if there is none."""
+        return next((each.text for each in self.each(*path) if each.text), "")
 
 
 def tree(text: str) -> Element:
