@@ -114,8 +114,16 @@ def test_each_catalogue_that_does_not_keep_to_a_filter_has_a_line_that_unfolds(s
 def test_a_catalogue_that_failed_says_why_at_once_and_more_on_request(step, search, settings):
     settings.save_catalogues([CatalogueSource("Dead", "http://127.0.0.1:9", "records")])
     search()
-    assert "Dead: " in step.findChild(QLabel, "find_footer").text()
-    assert button(step, "find_catalogue_0").text() == "Dead: failed"
+    text = step.findChild(QLabel, "find_footer").text()
+    assert "Dead: " in text and "cannot be reached" in text and "Check the address" in text
+
+
+def test_the_raw_answer_behind_a_failure_unfolds(step):
+    state = CatalogueState(State.FAILED, "It refused.", "Log in.", "<html>403</html>")
+    step.show_states({"Shut": state, "Open": CatalogueState(State.OK)})
+    assert button(step, "find_catalogue_0").text() == "Shut: failed, details"
+    assert step.findChild(QLabel, "find_catalogue_0_words").text().endswith("It refused. Log in.\n<html>403</html>")
+    assert not step.findChildren(QLabel, "find_catalogue_1_words")
 
 
 ENTRIES = [

@@ -235,6 +235,7 @@ def test_an_unknown_place_stops_the_search_says_so_and_offers_a_layer(step, sent
     sentences.prepare(lambda: pytest.fail("searched without the place"))
     qtbot.waitUntil(lambda: child(step, "find_place_words").isVisible(), timeout=PATIENCE)
     assert "none of the loaded layers" in child(step, "find_place_words").text()
+    assert step.model.rowCount() == 0 and "before it is known" in child(step, "find_nothing").text()
     assert child(step, "chip_near").text().startswith("⚠")
     assert "not known where “Nowhere” is" in child(step, "chip_near").accessibleName()
     assert child(step, "find_place_layer").isVisible() and not step.progress.running

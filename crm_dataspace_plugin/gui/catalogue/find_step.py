@@ -80,6 +80,15 @@ class FindStep(QWidget):
         self.nothing.show_text(why)
         self._pages.setCurrentWidget(self.nothing)
 
+    def show_unasked(self, why: str) -> None:
+        """Say why nothing is asked yet; what an earlier search found is shown no more."""
+        self.model.clear()
+        self.details.hide()
+        self.show_facets({}, "")
+        self.show_footer("")
+        self.show_states({})
+        self.show_nothing(why)
+
     def show_ways(self, ways: Sequence[Way], more: str) -> None:
         """Offer what would find something."""
         self.nothing.show_ways(ways, more)

@@ -80,11 +80,12 @@ class Footer(QWidget):
             old.hide()
             old.deleteLater()
         for number, (name, state) in enumerate(telling.items()):
-            few = short_words(state) or self._outcome(state.state)
+            few = " · ".join(filter(None, [self._outcome(state.state), short_words(state)]))
             self._lines.addWidget(CatalogueLine(f"find_catalogue_{number}", name, few, long_words(state)))
 
     def _outcome(self, state: State) -> str:
-        return self.tr("failed") if state is State.FAILED else self.tr("incomplete")
+        words = {State.FAILED: self.tr("failed, details"), State.PARTIAL: self.tr("incomplete, details")}
+        return words.get(state, "")
 
 
 _TELLING = (State.FAILED, State.PARTIAL)

@@ -87,6 +87,7 @@ class PlacePresenter(QObject):
             self._measure(go_on)
             return
         self._step.progress.rest()
+        self._step.show_unasked(self.tr("Nothing is searched before it is known where “{}” is.").format(near.place))
         self._step.ask_for_place(near)
         self._step.place.show_places(places, self._question(near.place, places))
 

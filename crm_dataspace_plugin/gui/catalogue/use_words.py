@@ -13,6 +13,7 @@ from crm_dataspace_plugin.gui.catalogue.facet_words import constraint_title
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
+MOST_RAW = 2000  # characters of a raw answer
 
 
 def short_words(state: CatalogueState) -> str:
@@ -41,6 +42,7 @@ def long_words(state: CatalogueState) -> str:
     lines.append(_numbers(state))
     if state.state is not State.OK:
         lines.append(f"{problem(state)} {state.advice}".strip())
+        lines.append(state.details[:MOST_RAW])
     return "\n".join(filter(None, lines))
 
 
