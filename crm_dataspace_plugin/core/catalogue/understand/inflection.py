@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.vocabulary.words import fold
 
 _LONGEST = 60  # letters; no word of the nine languages, compounds included, is longer
 _SHORT = 3  # letters; such a stem with an ending is believed only in a sentence of its language
+_ACCENTS_LEFT_OUT = 0.8
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}  # as typed on other keyboards
 
 
@@ -70,6 +71,7 @@ class Forms:
         raw = read_json("understanding", "inflection.json")
         self._rules = {language: Rules(language, rules) for language, rules in raw.items()}
         self._exact: dict[str, set[str]] = defaultdict(set)
+        self._spelled: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._stems: dict[str, list[tuple[str, str, frozenset[str]]]] = defaultdict(list)
         self._known: set[tuple[str, str, str]] = set()
         self._read: dict[str, tuple[Reading, ...]] = {}
@@ -81,6 +83,7 @@ class Forms:
             return folded
         self._known.add((folded, language, kind))
         self._exact[folded].add(language)
+        self._spelled[folded, language].add(word.lower())
         respelled = fold("".join(_UMLAUTS.get(each, each) for each in word.lower())) if language == "de" else folded
         for written in {folded, respelled}:
             self._add_stem(written, "", folded, language)
@@ -91,6 +94,15 @@ class Forms:
 
     def _add_stem(self, written: str, ending: str, folded: str, language: str) -> None:
         self._stems[written].append((folded, language, frozenset((ending,))))
+
+    def likeness(self, reading: Reading, written: str) -> float:
+        """Return how well the accents of a written word go with a dictionary word: 1 well, 0 not at all."""
+        accented = max((n for n, letter in enumerate(written) if not letter.isascii()), default=-1)
+        spellings = self._spelled[reading.word, reading.language]
+        if accented < 0:
+            return 1.0 if any(each.isascii() for each in spellings) else _ACCENTS_LEFT_OUT
+        start = written[: accented + 1].lower()
+        return 1.0 if any(each.startswith(start) or len(each) < len(start) for each in spellings) else 0.0
 
     def readings(self, written: str) -> tuple[Reading, ...]:
         """Return every dictionary word that a folded word can be a form of, the exact ones first."""

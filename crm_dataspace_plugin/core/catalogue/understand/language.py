@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from crm_dataspace_plugin.core.catalogue.understand import compounds
+from crm_dataspace_plugin.core.catalogue.understand.inflection import Reading
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import lexicon
 from crm_dataspace_plugin.core.resources import read_json
@@ -70,8 +71,11 @@ class Languages:
 def languages_of(words: tuple[Word, ...]) -> Languages:
     """Weigh the languages of a sentence."""
     cached: dict[str, Mapping[str, float]] = {}
-    by_word = []
-    for each in words:
+    by_word: list[Mapping[str, float]] = []
+    for n, each in enumerate(words):
+        if n + 1 < len(words) and words[n + 1].gap == "" and words[n + 1].text[0].isdigit():
+            by_word.append({})  # CO2
+            continue
         if each.text not in cached:
             cached[each.text] = _evidence(each)
         by_word.append(cached[each.text])
@@ -90,12 +94,19 @@ def _evidence(word: Word) -> Mapping[str, float]:
     native = [each for each in readings if each.language in lexicon().native.get(each.word, ())]
     if not found or not readings:  # “tailings” is English, in whatever language it is used
         compound = () if readings or found else compounds.languages(word.folded)
-        _share(found, frozenset(compound or [each.language for each in native or readings]), 1.0)
+        _share(found, frozenset(compound or _best_spelled(native or readings, word.text)), 1.0)
     _share(found, lexicon().ordinary.get(word.folded, frozenset()), 0.5)
     for letter in set(word.text.lower()):
         if not letter.isascii():
             _share(found, _letters().get(letter, frozenset()), _OWN_LETTER)
     return found
+
+
+def _best_spelled(readings: list[Reading], written: str) -> list[str]:
+    """Return the languages that write a word as it is written: “escórias” is Portuguese, “escorias” Spanish."""
+    likeness = [(lexicon().forms.likeness(each, written), each.language) for each in readings]
+    best = max(likeness, default=(0.0, ""))[0]
+    return [language for value, language in likeness if value == best]
 
 
 def _share(found: dict[str, float], languages: frozenset[str], weight: float) -> None:

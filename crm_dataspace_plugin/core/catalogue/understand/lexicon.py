@@ -36,9 +36,16 @@ class Meaning:
 
 @dataclass(frozen=True)
 class Entry:
+    """A phrase.
+
+    Attributes:
+        capitals: it counts only in capitals, such as US.
+    """
+
     words: tuple[str, ...]
     language: str
     meaning: Meaning
+    capitals: bool = False
 
 
 class Lexicon:
@@ -86,7 +93,8 @@ class Lexicon:
                 for phrase in phrases:
                     if fold(phrase) not in dropped:
                         own = kind if language in LANGUAGES else "fixed"  # Česká republika
-                        self._add(phrase, language, Meaning(field, (each.code,)), own)
+                        sign = "^" if name == "country" and phrase.isupper() else ""
+                        self._add(sign + phrase, language, Meaning(field, (each.code,)), own)
 
     def _read_regions(self) -> None:
         for each in regions():
@@ -95,9 +103,10 @@ class Lexicon:
                     self._add(phrase, language, Meaning("regions", (each.code,)), "noun")
 
     def _add(self, phrase: str, language: str, meaning: Meaning, kind: str) -> None:
-        """Take up a phrase; a leading `=` says that it has no other forms, `~` that it is an adjective."""
-        if phrase[0] in "=~":
-            kind = {"=": "fixed", "~": "adjective"}[phrase[0]]
+        """Take up a phrase; its first sign may be `=`: no other forms, `^`: in capitals only, `~`: an adjective."""
+        capitals = phrase[0] == "^"
+        if phrase[0] in "=^~":
+            kind = "adjective" if phrase[0] == "~" else "fixed"
             phrase = phrase[1:]
         pieces = [piece for word in phrase.split() for piece in _pieces(word)]
         if len(pieces) > 1 and kind != "fixed":  # adjectives and nouns side by side: Górny Śląsk
@@ -106,7 +115,7 @@ class Lexicon:
         words = tuple(self.forms.add(each, language, kind) for each in pieces)
         if words and (words, language, meaning.field) not in self._seen:
             self._seen.add((words, language, meaning.field))
-            self._entries[words[0], language].append(Entry(words, language, meaning))
+            self._entries[words[0], language].append(Entry(words, language, meaning, capitals))
 
 
 def _pieces(word: str) -> Iterator[str]:

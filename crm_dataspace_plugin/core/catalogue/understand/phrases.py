@@ -6,12 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-from crm_dataspace_plugin.core.catalogue.understand.language import Languages
+from crm_dataspace_plugin.core.catalogue.understand.language import Languages, function_words
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import Entry, Meaning, lexicon
 from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID
 
 _SHORT = 3  # letters
+_TITLE_SHARE = 0.75  # of the longer words are capitalised in a title
 _EXACT = 0.6  # what being written as in the dictionary weighs against a word of evidence for the language
 
 
@@ -41,6 +42,8 @@ class Phrases:
     def __init__(self, words: tuple[Word, ...], languages: Languages) -> None:
         self._words = words
         self._languages = languages
+        long = [each.text for each in words if len(each.text) > 3]
+        self._titled = len([each for each in long if each[0].isupper()]) >= _TITLE_SHARE * len(long)
         self._keys: dict[str, frozenset[tuple[str, str]]] = {}
 
     def at(self, first: int) -> Optional[Found]:
@@ -62,6 +65,10 @@ class Phrases:
             for entry in lexicon().starting(reading.word, reading.language):
                 if noun and entry.meaning.field == "statuses":
                     continue  # “das Alter” is not “alt”
+                if entry.capitals and not self._acronym(first):
+                    continue
+                if self._foreign_name(first, entry):
+                    continue
                 last = first + len(entry.words) - 1
                 if self._continues(entry, first):
                     score = self._languages.without(first, last, reading.language) + _EXACT * reading.exact
@@ -70,6 +77,19 @@ class Phrases:
 
     def _capital_noun(self, n: int) -> bool:
         return n > 0 and self._words[n].capital and not self._words[n].text.isupper() and "." not in self._words[n].gap
+
+    def _acronym(self, n: int) -> bool:
+        """Tell whether a word may be an acronym: in capitals, or no word of any language (`uk`, but not `us`)."""
+        word = self._words[n]
+        common = word.folded in function_words() or word.folded in lexicon().ordinary
+        return word.text.isupper() or (word.text.islower() and not common)
+
+    def _foreign_name(self, n: int, entry: Entry) -> bool:
+        """Tell whether a word is a name that looks like a term of another language: Jales in Portuguese."""
+        if entry.language in ("de", self._languages.leading) or not self._capital_noun(n) or self._titled:
+            return False
+        named = entry.meaning.field in ("commodities", "facility_types", "statuses") and len(entry.words) == 1
+        return named and self._languages.leading != "" and not self._languages.total.get(entry.language, 0.0) > 1.5
 
     def _abbreviation(self, n: int) -> bool:
         """Tell whether a short word is cut off: “lit. b” is no lithium."""

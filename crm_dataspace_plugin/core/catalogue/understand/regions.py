@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.resources import read_json
 Bbox = tuple[float, float, float, float]  # west, south, east, north; degrees, WGS 84
 
 NATIONS = frozenset(["GB-england", "UKM", "UKL", "UKN"])  # regions that are called countries
+NAMING_THEIR_COUNTRY = frozenset(["PT11", "PT16"])  # “in the north of Portugal”
 
 
 @dataclass(frozen=True)

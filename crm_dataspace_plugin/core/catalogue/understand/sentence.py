@@ -12,7 +12,7 @@ from crm_dataspace_plugin.core.catalogue.understand.mentions import Piece
 from crm_dataspace_plugin.core.catalogue.understand.nearness import NearFound, nearness
 from crm_dataspace_plugin.core.catalogue.understand.negation import negated
 from crm_dataspace_plugin.core.catalogue.understand.pieces import Pieces
-from crm_dataspace_plugin.core.catalogue.understand.regions import NATIONS, region
+from crm_dataspace_plugin.core.catalogue.understand.regions import NAMING_THEIR_COUNTRY, NATIONS, region
 from crm_dataspace_plugin.core.catalogue.understand.understood import FIELDS, Ambiguity, Span, Understood
 
 
@@ -42,7 +42,9 @@ def _codes(pieces: Sequence[Piece], field: str, *, negated: bool) -> tuple[str, 
     codes = [code for each in said for code in each.codes]
     if field == "countries" and not negated:  # Wales is a region here and a country to those who live there
         nations = [code for each in pieces if each.field == "regions" and not each.negated for code in each.codes]
-        codes += [country for code in nations if code in NATIONS for country in region(code).countries]
+        codes += [
+            country for code in nations if code in NATIONS | NAMING_THEIR_COUNTRY for country in region(code).countries
+        ]
     return tuple(dict.fromkeys(codes))
 
 

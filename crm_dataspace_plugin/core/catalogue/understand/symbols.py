@@ -52,6 +52,8 @@ class Symbols:
         code = symbols().get(word.folded, "")
         if not code or len(word.text) > 2:
             return ""
+        if n + 1 < len(self._words) and self._words[n + 1].gap == "" and word.text.isupper():
+            return ""  # CO2
         common = self._common(word)
         if word.text == code == "Co" and self._company(n):
             return ""
