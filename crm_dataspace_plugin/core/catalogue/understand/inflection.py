@@ -17,6 +17,12 @@ from crm_dataspace_plugin.core.vocabulary.words import fold
 _LONGEST = 60  # letters; no word of the nine languages, compounds included, is longer
 _SHORT = 3  # letters; such a stem with an ending is believed only in a sentence of its language
 _ACCENTS_LEFT_OUT = 0.8
+_WEAK_GRADE = frozenset(  # Finnish endings that close the syllable before them
+    stem + ending
+    for stem in ("", "i", "oi", "ei")
+    for ending in ("n", "t", "ssa", "sta", "lla", "lta", "lle", "ksi", "tta")
+    if stem == "" or len(ending) > 1
+)
 _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}  # as typed on other keyboards
 
 
@@ -40,19 +46,27 @@ class Rules:
 
     def __init__(self, language: str, raw: Mapping[str, object]) -> None:
         self.language = language
-        self._rules: dict[str, list[tuple[str, str, frozenset[str]]]] = {"noun": [], "adjective": []}
+        self._rules: dict[str, list[tuple[str, str, frozenset[str]]]] = {"noun": [], "adjective": [], "name": []}
         for kind, rows in self._rules.items():
-            for suffix, replacement, endings in raw.get(kind, ()):  # type: ignore[attr-defined]
+            for suffix, replacement, endings in raw.get(kind, raw["noun"]):  # type: ignore[attr-defined]
                 rows.append((suffix, replacement, frozenset("" if each == "-" else each for each in endings.split())))
         self._weaker: list[list[str]] = list(raw.get("gradation", ()))  # type: ignore[call-overload]
         self._irregular: Mapping[str, str] = raw.get("irregular", {})  # type: ignore[assignment]
+        self._only: Mapping[str, str] = raw.get("only", {})  # type: ignore[assignment]
+        self._ungraded = frozenset(str(raw.get("ungraded", "")).split())
 
     def stems(self, word: str, kind: str) -> Iterator[tuple[str, frozenset[str]]]:
         """Yield each stem of a dictionary word with the endings it takes."""
-        for base in (word, *self._weakened(word)):
+        if word in self._only:
+            yield from ((form, frozenset(("",))) for form in self._only[word].split())
+            return
+        for suffix, replacement, endings in self._rules[kind]:
+            if word.endswith(suffix) and len(word) > len(suffix):
+                yield word[: len(word) - len(suffix)] + replacement, endings
+        for base in () if word in self._ungraded else self._weakened(word):
             for suffix, replacement, endings in self._rules[kind]:
-                if base.endswith(suffix) and len(base) > len(suffix):
-                    yield base[: len(base) - len(suffix)] + replacement, endings
+                if base.endswith(suffix):
+                    yield base[: len(base) - len(suffix)] + replacement, endings & _WEAK_GRADE
         for stem in self._irregular.get(word, "").split():
             every = frozenset().union(*(endings for _, _, endings in self._rules[kind])) | {""}
             yield stem, every
@@ -100,7 +114,7 @@ class Forms:
         accented = max((n for n, letter in enumerate(written) if not letter.isascii()), default=-1)
         spellings = self._spelled[reading.word, reading.language]
         if accented < 0:
-            return 1.0 if any(each.isascii() for each in spellings) else _ACCENTS_LEFT_OUT
+            return 1.0 if not reading.exact or any(each.isascii() for each in spellings) else _ACCENTS_LEFT_OUT
         start = written[: accented + 1].lower()
         return 1.0 if any(each.startswith(start) or len(each) < len(start) for each in spellings) else 0.0
 

@@ -95,7 +95,6 @@ def _evidence(word: Word) -> Mapping[str, float]:
     if not found or not readings:  # “tailings” is English, in whatever language it is used
         compound = () if readings or found else compounds.languages(word.folded)
         _share(found, frozenset(compound or _best_spelled(native or readings, word.text)), 1.0)
-    _share(found, lexicon().ordinary.get(word.folded, frozenset()), 0.5)
     for letter in set(word.text.lower()):
         if not letter.isascii():
             _share(found, _letters().get(letter, frozenset()), _OWN_LETTER)

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.vocabulary.words import fold
 
 _LISTS = {"country": "countries", "commodity": "commodities", "facility_type": "facility_types", "status": "statuses"}
 _WORD_FILES = ("commodities", "facility_types", "statuses", "restored", "countries", "grammar")
+_AGREEING = frozenset(["de", "sv", "pl", "fi"])  # adjectives change with their noun
 _ADJECTIVES = frozenset(["statuses", "restored", "countries"])
 
 
@@ -55,7 +56,7 @@ class Lexicon:
         self.forms = Forms()
         self._entries: dict[tuple[str, str], list[Entry]] = defaultdict(list)
         self._seen: set[tuple[tuple[str, ...], str, str]] = set()
-        self.native: dict[str, set[str]] = defaultdict(set)  # words of labels, with the languages of these
+        self.native: dict[str, set[str]] = defaultdict(set)  # first words of labels, with the languages of these
         self.ordinary: dict[str, frozenset[str]] = _ordinary()
         for name in _WORD_FILES:
             self._read_words(name)
@@ -77,17 +78,16 @@ class Lexicon:
         for language, rows in read_json("understanding", f"{name}.json").items():
             for code, phrases in rows.items():
                 meaning = _meaning(name, code)
-                kind = "adjective" if name in _ADJECTIVES else "noun"
+                kind = "adjective" if name in _ADJECTIVES and not (name == "countries" and language == "fi") else "noun"
                 for phrase in filter(None, (each.strip() for each in phrases.split(","))):
                     self._add(phrase, language, meaning, kind)
 
     def _read_list(self, name: str, field: str) -> None:
-        kind = "adjective" if name == "status" else "noun"
+        kind = {"status": "adjective", "country": "name"}.get(name, "noun")
         dropped = frozenset(read_json("understanding", "not_in_sentences.json").get(name, ()))
         for each in code_list(name).codes:
             for language, label in each.labels.items():
-                for word in fold(label).split():
-                    self.native[word].add(language)
+                self.native[fold(label).split()[0]].add(language)
             named = [(language, (label,)) for language, label in each.labels.items()]
             for language, phrases in [*named, *each.synonyms.items()]:
                 for phrase in phrases:
@@ -100,7 +100,7 @@ class Lexicon:
         for each in regions():
             for language in LANGUAGES:
                 for phrase in (each.label(language), *each.synonyms.get(language, ())):
-                    self._add(phrase, language, Meaning("regions", (each.code,)), "noun")
+                    self._add(phrase, language, Meaning("regions", (each.code,)), "name")
 
     def _add(self, phrase: str, language: str, meaning: Meaning, kind: str) -> None:
         """Take up a phrase; its first sign may be `=`: no other forms, `^`: in capitals only, `~`: an adjective."""
@@ -109,9 +109,9 @@ class Lexicon:
             kind = "adjective" if phrase[0] == "~" else "fixed"
             phrase = phrase[1:]
         pieces = [piece for word in phrase.split() for piece in _pieces(word)]
-        if len(pieces) > 1 and kind != "fixed":  # adjectives and nouns side by side: Górny Śląsk
+        if len(pieces) > 1 and kind != "fixed" and language in _AGREEING:  # Górny Śląsk, w Górnym Śląsku
             for each in pieces:
-                self.forms.add(each, language, "adjective" if kind == "noun" else "noun")
+                self.forms.add(each, language, "noun" if kind == "adjective" else "adjective")
         words = tuple(self.forms.add(each, language, kind) for each in pieces)
         if words and (words, language, meaning.field) not in self._seen:
             self._seen.add((words, language, meaning.field))

@@ -12,6 +12,8 @@ from crm_dataspace_plugin.core.catalogue.understand.lexicon import Entry, Meanin
 from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID
 
 _SHORT = 3  # letters
+_SPOKEN = 0.75  # of the evidence for the main language: the other one is used in the sentence too
+_SOME, _MUCH = 0.2, 1.0  # evidence for a language
 _TITLE_SHARE = 0.75  # of the longer words are capitalised in a title
 _EXACT = 0.6  # what being written as in the dictionary weighs against a word of evidence for the language
 
@@ -59,6 +61,9 @@ class Phrases:
         found = []
         for reading in lexicon().forms.readings(self._words[first].folded):
             outside = self._languages.without(first, first, reading.language)
+            if not reading.exact and self._languages.leading and outside < _SOME:
+                if self._languages.without(first, first, self._languages.leading) > _MUCH:
+                    continue  # a form of a language that nothing else in the sentence is in: “score” is no Italian slag
             if reading.weak and not (outside > 0 and self._languages.leads(reading.language)):
                 continue
             noun = self._capital_noun(first) and reading.language == "de" and not reading.exact
@@ -89,7 +94,9 @@ class Phrases:
         if entry.language in ("de", self._languages.leading) or not self._capital_noun(n) or self._titled:
             return False
         named = entry.meaning.field in ("commodities", "facility_types", "statuses") and len(entry.words) == 1
-        return named and self._languages.leading != "" and not self._languages.total.get(entry.language, 0.0) > 1.5
+        leading = self._languages.leading
+        spoken = self._languages.without(n, n, entry.language)
+        return named and leading != "" and spoken < _SPOKEN * self._languages.without(n, n, leading)
 
     def _abbreviation(self, n: int) -> bool:
         """Tell whether a short word is cut off: “lit. b” is no lithium."""
