@@ -108,6 +108,8 @@ class Lexicon:
         if phrase[0] in "=^~":
             kind = "adjective" if phrase[0] == "~" else "fixed"
             phrase = phrase[1:]
+        if len(phrase) > 1 and phrase.isupper():
+            kind = "fixed"
         pieces = [piece for word in phrase.split() for piece in _pieces(word)]
         if len(pieces) > 1 and kind != "fixed" and language in _AGREEING:  # Górny Śląsk, w Górnym Śląsku
             for each in pieces:

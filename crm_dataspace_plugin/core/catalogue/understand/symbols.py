@@ -50,10 +50,8 @@ class Symbols:
         """Return the code of the element that a word is the symbol of, empty if it is none here."""
         word = self._words[n]
         code = symbols().get(word.folded, "")
-        if not code or len(word.text) > 2:
+        if not code or len(word.text) > 2 or not word.text.isascii() or self._glued(n):
             return ""
-        if n + 1 < len(self._words) and self._words[n + 1].gap == "" and word.text.isupper():
-            return ""  # CO2
         common = self._common(word)
         if word.text == code == "Co" and self._company(n):
             return ""
@@ -64,7 +62,14 @@ class Symbols:
         if word.text.isupper() and not self.loud and not self.quiet:  # AG is a company more often than silver
             beside = self._field(n + 1) == "facility_types" and not self._words[n + 1].parted
             return code if beside and not common and len(code) == 2 else ""
-        return code if (len(code) == 2 and not common) or self._tightly_listed(n) else ""
+        sure = len(code) == 2 and not common and (n == 0 or self._listed(n, None) or self._beside_material(n))
+        return code if sure or self._tightly_listed(n) else ""
+
+    def _glued(self, n: int) -> bool:
+        """Tell whether a number stands close to a word: CO2, 4th."""
+        following = self._words[n + 1] if n + 1 < len(self._words) else None
+        after = following is not None and following.gap == "" and self._words[n].text.isupper()
+        return after or (n > 0 and self._words[n].gap == "")
 
     def _company(self, n: int) -> bool:
         """Tell whether a word is “company”: Northern Minerals Co."""
@@ -118,6 +123,8 @@ class Symbols:
         code = symbols().get(word.folded)
         if code is None:
             return False
+        if shape is None:
+            return len(code) == 2 and not self._common(word)
         return word.text == code if shape is str else word.text.isupper()
 
     def _neighbours(self, n: int) -> list[int]:
