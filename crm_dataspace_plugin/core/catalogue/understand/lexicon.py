@@ -111,7 +111,8 @@ class Lexicon:
         if len(phrase) > 1 and phrase.isupper():
             kind = "fixed"
         pieces = [piece for word in phrase.split() for piece in _pieces(word)]
-        if len(pieces) > 1 and kind != "fixed" and language in _AGREEING:  # Górny Śląsk, w Górnym Śląsku
+        agreeing = language in _AGREEING and (kind, language) != ("name", "fi")
+        if len(pieces) > 1 and kind != "fixed" and agreeing:  # Górny Śląsk, w Górnym Śląsku
             for each in pieces:
                 self.forms.add(each, language, "noun" if kind == "adjective" else "adjective")
         words = tuple(self.forms.add(each, language, kind) for each in pieces)

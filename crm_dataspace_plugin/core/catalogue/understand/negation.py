@@ -28,7 +28,10 @@ def negated(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         if piece.field in _BEFORE:
             alone = n + 1 == len(pieces) or pieces[n + 1].gap.startswith((",", ";"))  # “manganeso no, cromo sí”
             before = _before(pieces, n, frozenset(marked)) if alone and not piece.parted else set()
-            marked |= before or _after(pieces, n) or _before(pieces, n, frozenset(marked))
+            found = before or _after(pieces, n)
+            if not found and all(each.field != "" for each in pieces[n + 1 : n + 1 + _BACK]):
+                found = _before(pieces, n, frozenset(marked))
+            marked |= found
         elif piece.field == "except_after":
             marked |= _before(pieces, n, frozenset())
         elif piece.field == "free" and n > 0 and (piece.compound or piece.gap in ("-", " ")) and pieces[n - 1].said:

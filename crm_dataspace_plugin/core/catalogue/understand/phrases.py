@@ -51,6 +51,18 @@ class Phrases:
     def at(self, first: int) -> Optional[Found]:
         """Return the longest phrase that starts at a word, in the meaning that fits the sentence best."""
         candidates = self._candidates(first)
+        found = self._longest(first, candidates)
+        if found is None or found.last == first or found.meaning.field not in SAID:
+            return found
+        for middle in range(first + 1, found.last + 1):  # “balsa de lodos rojos” is a “balsa” of “lodos rojos”
+            beyond = self._longest(middle, self._candidates(middle))
+            if beyond and beyond.last > found.last and beyond.meaning.field not in (found.meaning.field, "generic"):
+                shorter = self._longest(first, [each for each in candidates if each.last < middle])
+                if shorter and beyond.meaning.field in SAID and shorter.meaning == found.meaning:
+                    return shorter
+        return found
+
+    def _longest(self, first: int, candidates: list[_Candidate]) -> Optional[Found]:
         for last in sorted({each.last for each in candidates}, reverse=True):
             found = self._best(first, [each for each in candidates if each.last == last])
             if found:
@@ -61,9 +73,8 @@ class Phrases:
         found = []
         for reading in lexicon().forms.readings(self._words[first].folded):
             outside = self._languages.without(first, first, reading.language)
-            if not reading.exact and self._languages.leading and outside < _SOME:
-                if self._languages.without(first, first, self._languages.leading) > _MUCH:
-                    continue  # a form of a language that nothing else in the sentence is in: “score” is no Italian slag
+            if not reading.exact and outside < _SOME and self._elsewhere(first):
+                continue  # a form of a language that nothing else in the sentence is in: “score” is no Italian slag
             if reading.weak and not (outside > 0 and self._languages.leads(reading.language)):
                 continue
             noun = self._capital_noun(first) and reading.language == "de" and not reading.exact
@@ -79,6 +90,11 @@ class Phrases:
                     score = self._languages.without(first, last, reading.language) + _EXACT * reading.exact
                     found.append(_Candidate(entry, last, score))
         return found
+
+    def _elsewhere(self, n: int) -> bool:
+        """Tell whether the sentence is, without a word, clearly in some language."""
+        leading = self._languages.leading
+        return leading != "" and self._languages.without(n, n, leading) > _MUCH
 
     def _capital_noun(self, n: int) -> bool:
         return n > 0 and self._words[n].capital and not self._words[n].text.isupper() and "." not in self._words[n].gap

@@ -99,6 +99,8 @@ class Symbols:
         """Tell whether a symbol that is also a word, or one letter, is meant as a symbol."""
         if self._listed(n, str):
             return True
+        if self._words[n].text == "I":
+            return False
         starts = n == 0 or "." in self._words[n].gap or "!" in self._words[n].gap or "?" in self._words[n].gap
         beside = self._beside_material(n)
         if n + 1 < len(self._words) and self._words[n + 1].gap == "-" and self._grammar(n + 1) == "suffix":
