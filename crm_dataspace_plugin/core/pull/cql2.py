@@ -29,6 +29,8 @@ _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     ">": operator.gt,
     ">=": operator.ge,
 }
+_DIGITS = 300  # of a whole number; a longer one is as good as without end
+_DEEPEST = 50  # brackets inside each other
 
 
 def parse(text: str, schema: Schema) -> Predicate:
@@ -45,7 +47,15 @@ class _Parser:
         self._text = text
         self._tokens = tokens(text)
         self._at = 0
+        self._refuse_depths()
         self._kinds = {each.property_name: each.type for each in schema.fields}
+
+    def _refuse_depths(self) -> None:
+        depth = 0
+        for each in self._tokens:
+            depth += (each.value == "(") - (each.value == ")") if each.kind == "sign" else 0
+            if depth > _DEEPEST:
+                raise QueryError(f"The filter has more than {_DEEPEST} brackets inside each other.")
 
     def predicate(self) -> Predicate:
         found = self._any_of()
@@ -66,8 +76,13 @@ class _Parser:
         return parts[0] if len(parts) == 1 else lambda row: _both([each(row) for each in parts])
 
     def _negation(self) -> Predicate:
-        if self._take("NOT"):
-            return _inverse(self._negation())
+        negated = False
+        while self._take("NOT"):
+            negated = not negated
+        test = self._affirmation()
+        return _inverse(test) if negated else test
+
+    def _affirmation(self) -> Predicate:
         if self._take("("):
             inner = self._any_of()
             self._expect(")")
@@ -129,7 +144,8 @@ class _Parser:
     def _operand(self, lists: bool = False) -> Operand:
         token = self._next()
         if token.kind == "number":
-            number = float(token.value) if re.search(r"[.eE]", token.value) else int(token.value)
+            whole = token.value.lstrip("-").isdecimal() and len(token.value) <= _DIGITS
+            number = int(token.value) if whole else float(token.value)
             return lambda row: number
         if token.kind == "text":
             return lambda row: token.value
@@ -148,7 +164,7 @@ class _Parser:
         inner = self._operand()
         self._expect(")")
         if name == "CASEI":
-            return lambda row: inner(row).casefold() if isinstance(inner(row), str) else inner(row)
+            return lambda row: _folded(inner(row))
         kind = FieldType.DATE if name == "DATE" else FieldType.DATETIME
         return lambda row: normal(inner(row), kind)
 
@@ -183,6 +199,10 @@ class _Parser:
     def _mistake(self) -> QueryError:
         found = self._peek().value or "its end"
         return QueryError(f"The filter “{self._text}” cannot be understood near “{found}”.")
+
+
+def _folded(value: Any) -> Any:
+    return value.casefold() if isinstance(value, str) else value
 
 
 def _either(results: Sequence[Optional[bool]]) -> Optional[bool]:
