@@ -95,7 +95,7 @@ def run_pull(**parameters: object) -> tuple[dict, bool]:
 
 def test_a_records_wms_address_cannot_write_into_the_layers_other_parameters():
     address = "http://127.0.0.1:1/wms?map=a&authcfg=abcdefg&layers=other"
-    layer = _opened(Distribution(DistributionKind.WMS, address, "heaps&authcfg=abcdefg"), "Heaps", "")
+    layer = _opened(Distribution(DistributionKind.WMS, address, "heaps&authcfg=abcdefg"), "Heaps", "", silent)
     query = QUrlQuery(QUrl("http://x/?" + layer.source()))
     decoded = QUrl.ComponentFormattingOption.FullyDecoded
     assert query.queryItemValue("url", decoded) == address

@@ -67,6 +67,13 @@ def capabilities(url: str, service: str, version: str, http: Http, tick: Tick) -
     return _read(http.get(address, params, ACCEPT, tick), f"GetCapabilities of {service}")
 
 
+def get_capabilities_at(url: str, service: str) -> str:
+    """Return the whole address of a service's capabilities."""
+    address = plain_address(url)
+    query = urlencode({"service": service, "request": "GetCapabilities"})
+    return address + ("&" if urlsplit(address).query else "?") + query
+
+
 def document_at(url: str, http: Http, tick: Tick) -> tuple[Element, Root]:
     """Return a document of capabilities that has an address of its own; errors as `capabilities`."""
     return _read(http.get(url, accept=ACCEPT, tick=tick), "its capabilities")

@@ -7,7 +7,7 @@ import re
 from typing import Optional
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
+from crm_dataspace_plugin.core.catalogue.capabilities import get_capabilities_at
 from crm_dataspace_plugin.core.catalogue.csw_abilities import records_held
 from crm_dataspace_plugin.core.catalogue.dcat import catalogue_in
 from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
@@ -153,12 +153,6 @@ def _named_layers(layer: Element) -> int:
     return bool(layer.value("Name")) + sum(map(_named_layers, layer.each("Layer")))
 
 
-def _at_get_capabilities(service: str, url: str) -> str:
-    address = plain_address(url)
-    query = urlencode({"service": service, "request": "GetCapabilities"})
-    return address + ("&" if urlsplit(address).query else "?") + query
-
-
 def _at_collections(url: str) -> str:
     address = take_apart(url)
     return address.at("/collections") if not address.collection else address.of_collection(address.collection)
@@ -182,10 +176,10 @@ def _at_json(url: str) -> str:
 
 
 LOOKS: tuple[Look, ...] = (
-    Look("csw", _csw, lambda url: _at_get_capabilities("CSW", url), r"csw"),
-    Look("wfs", _wfs, lambda url: _at_get_capabilities("WFS", url), r"wfs"),
-    Look("wms", _wms, lambda url: _at_get_capabilities("WMS", url), r"wms(?!.*wmts)|wms"),
-    Look("wmts", _wmts, lambda url: _at_get_capabilities("WMTS", url), r"wmts"),
+    Look("csw", _csw, lambda url: get_capabilities_at(url, "CSW"), r"csw"),
+    Look("wfs", _wfs, lambda url: get_capabilities_at(url, "WFS"), r"wfs"),
+    Look("wms", _wms, lambda url: get_capabilities_at(url, "WMS"), r"wms(?!.*wmts)|wms"),
+    Look("wmts", _wmts, lambda url: get_capabilities_at(url, "WMTS"), r"wmts"),
     Look("stac", _stac),
     Look("ckan", _ckan, _at_package_search, r"ckan|/dataset|/api/3"),
     Look("solr", _solr, _at_select, r"solr|/select"),

@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
@@ -67,6 +68,11 @@ def _refuse_tables(path: Path, address: str) -> None:
             found = connection.execute(query).fetchall()
     except sqlite3.Error as error:
         raise DataError(f"{address} is damaged.", str(error)) from error
+    refuse_definitions(found, address)
+
+
+def refuse_definitions(found: Iterable[tuple[str, str]], address: str) -> None:
+    """Raise DataError where one of the tables, given as name and definition, reads other files."""
     for name, definition in found:
         if not re.match(r"\s*create\s+virtual\s", _without_comments(definition), re.IGNORECASE):
             continue

@@ -1,51 +1,60 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A record's service as a live layer; opened in a job, because QGIS asks the service while it opens it."""
+"""A record's service or file as a live layer; opened in a job, because QGIS asks the service while it opens it."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsMapLayer
 
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.gui.catalogue.live_service import OPENERS, without_login
 
-_ORDER = (DistributionKind.FEATURES, DistributionKind.WFS, DistributionKind.WMS)
+_ORDER = (  # features before pictures of them, services before files
+    DistributionKind.FEATURES,
+    DistributionKind.WFS,
+    DistributionKind.ARCGIS,
+    DistributionKind.FLATGEOBUF,
+    DistributionKind.GEOPACKAGE,
+    DistributionKind.GEOJSON,
+    DistributionKind.SHAPEFILE,
+    DistributionKind.PARQUET,
+    DistributionKind.COG,
+    DistributionKind.WMTS,
+    DistributionKind.WMS,
+)
 
 
 def live_distribution(record: Record) -> Optional[Distribution]:
-    """Return the service to show live, vector before picture."""
-    for kind in _ORDER:
-        for each in record.distributions:
-            if each.kind is kind:
-                return each
-    return None
+    """Return what to show live, vector before picture; None where the record names nothing that can be."""
+    found = [each for each in record.distributions if each.kind in _ORDER]
+    return min(found, key=lambda each: _ORDER.index(each.kind), default=None)
 
 
 def open_live(distribution: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
-    """Return a valid layer that belongs to the main thread; DataError where QGIS cannot open it."""
+    """Return a valid layer that belongs to the main thread.
+
+    Raises:
+        DataError: QGIS cannot open it.
+        NetworkError: the service cannot be asked what it offers.
+    """
     tick(UNKNOWN, title)
-    layer = _opened(distribution, title, authcfg)
+    layer = _opened(distribution, title, authcfg, tick)
     if not layer.isValid():
-        raise DataError(f"QGIS cannot open {distribution.url} as a live layer.", layer.error().message())
+        login = " A login cannot be sent for a file that is read in place: pull it instead." if authcfg else ""
+        is_file = distribution.kind not in OPENERS
+        words = f"QGIS cannot open {distribution.url} as a live layer." + (login if is_file else "")
+        raise DataError(words, layer.error().message())
     layer.moveToThread(QgsApplication.instance().thread())
     return layer
 
 
-def _opened(distribution: Distribution, title: str, authcfg: str) -> QgsMapLayer:
-    uri = QgsDataSourceUri()
-    if distribution.kind is DistributionKind.WMS:
-        named = {"layers": distribution.name, "url": distribution.url}  # encoded, for both come from a catalogue
-        for name, value in {"crs": "EPSG:3857", "format": "image/png", "styles": "", **named}.items():
-            uri.setParam(name, value)
-        if authcfg:
-            uri.setAuthConfigId(authcfg)
-        return QgsRasterLayer(bytes(uri.encodedUri()).decode("ascii"), title, "wms")
-    address, _, collection = distribution.url.rstrip("/").rpartition("/collections/")
-    is_features = distribution.kind is DistributionKind.FEATURES
-    uri.setParam("url", address if is_features else distribution.url)
-    uri.setParam("typename", collection if is_features else distribution.name)
-    if authcfg:
-        uri.setAuthConfigId(authcfg)
-    return QgsVectorLayer(uri.uri(False), title, "OAPIF" if is_features else "WFS")
+def _opened(distribution: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
+    way = without_login(distribution)
+    if way.kind in OPENERS:
+        return OPENERS[way.kind](way, title, authcfg, tick)
+    from crm_dataspace_plugin.gui.catalogue.live_file import file_layer  # here: the plugin's start waits for no GDAL
+
+    return file_layer(way, title, authcfg, tick)

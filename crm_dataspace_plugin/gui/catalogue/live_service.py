@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Services as layers: what QGIS' providers are told. What the service offers is read from its capabilities first.
+
+Everything here comes from a catalogue. It is put into a URI encoded or quoted, so that no address or name can write
+into another parameter, above all not an `authcfg`; the only login is the one configured for the address's origin.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit, urlunsplit
+
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+
+from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
+from crm_dataspace_plugin.core.errors import DataError, NetworkError
+from crm_dataspace_plugin.core.progress import Tick
+
+_USUAL = {"crs": "EPSG:3857", "format": "image/png", "styles": ""}
+
+
+def wms_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
+    """Return a WMS layer in a system and format the service offers; the usual ones where it does not tell.
+
+    Raises:
+        DataError: the service has no such layer, or several and none is named.
+    """
+    from crm_dataspace_plugin.core.catalogue.capabilities import capabilities
+    from crm_dataspace_plugin.core.catalogue.map_choice import choose_wms
+
+    named = {"layers": way.name}
+    try:
+        root, _ = capabilities(way.url, "WMS", "1.3.0", http_for(way.url, authcfg).for_pages(), tick)
+        choice = choose_wms(root, way.name, way.media_type)
+        named = {"layers": choice.layer, "crs": choice.crs, "format": choice.picture}
+    except NetworkError:
+        if not way.name:
+            raise
+    return map_layer({**_USUAL, **named, "url": way.url}, title, authcfg)
+
+
+def wmts_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
+    """Return a layer of tiles; errors as `wms_layer`, and NetworkError where the service cannot be asked."""
+    from crm_dataspace_plugin.core.catalogue.capabilities import capabilities, document_at, get_capabilities_at
+    from crm_dataspace_plugin.core.catalogue.map_choice import choose_wmts
+
+    http = http_for(way.url, authcfg).for_pages()
+    if urlsplit(way.url).path.lower().endswith(".xml"):
+        address = way.url
+        root, _ = document_at(address, http, tick)
+    else:
+        address = get_capabilities_at(way.url, "WMTS")
+        root, _ = capabilities(way.url, "WMTS", "1.0.0", http, tick)
+    choice = choose_wmts(root, way.name, way.media_type)
+    told = {"layers": choice.layer, "crs": choice.crs, "format": choice.picture, "styles": choice.style}
+    return map_layer({**told, "tileMatrixSet": choice.matrix_set, "url": address}, title, authcfg)
+
+
+def map_layer(told: dict[str, str], title: str, authcfg: str) -> QgsRasterLayer:
+    uri = QgsDataSourceUri()
+    for name, value in told.items():
+        uri.setParam(name, value)
+    if authcfg:
+        uri.setAuthConfigId(authcfg)
+    return QgsRasterLayer(bytes(uri.encodedUri()).decode("ascii"), title, "wms")
+
+
+def wfs_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
+    """Return a WFS layer; the only one of the service where the record names none."""
+    from crm_dataspace_plugin.core.catalogue.capabilities import capabilities
+    from crm_dataspace_plugin.core.catalogue.map_choice import only_name
+
+    name = way.name
+    if not name:
+        root, _ = capabilities(way.url, "WFS", "2.0.0", http_for(way.url, authcfg).for_pages(), tick)
+        name = only_name([each.value("Name") for each in root.each("FeatureTypeList", "FeatureType")], "")
+    return vector_layer({"url": way.url, "typename": name}, title, authcfg, "WFS")
+
+
+def features_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
+    address, _, collection = way.url.rstrip("/").rpartition("/collections/")
+    return vector_layer({"url": address, "typename": collection}, title, authcfg, "OAPIF")
+
+
+def arcgis_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
+    """Return a layer of an ArcGIS service: its features, or its picture where a MapServer gives no features.
+
+    Raises:
+        DataError: the service has several layers and none is named.
+    """
+    from crm_dataspace_plugin.core.catalogue.arcgis_service import take_apart
+
+    place = take_apart(way.url)
+    if not place.service:
+        raise DataError(f"{way.url} is a list of ArcGIS services, not one of them.")
+    number = place.layer or _number_of(way, authcfg, tick)
+    features = vector_layer({"url": f"{place.service}/{number}"}, title, authcfg, "arcgisfeatureserver")
+    if features.isValid() or place.service.lower().endswith("featureserver"):
+        return features
+    uri = QgsDataSourceUri()
+    for name, value in {"url": place.service, "layer": number, "format": "PNG32", "crs": "EPSG:3857"}.items():
+        uri.setParam(name, value)
+    if authcfg:
+        uri.setAuthConfigId(authcfg)
+    return QgsRasterLayer(uri.uri(False), title, "arcgismapserver")
+
+
+def vector_layer(told: dict[str, str], title: str, authcfg: str, provider: str) -> QgsVectorLayer:
+    uri = QgsDataSourceUri()
+    for name, value in told.items():
+        uri.setParam(name, value)
+    if authcfg:
+        uri.setAuthConfigId(authcfg)
+    return QgsVectorLayer(uri.uri(False), title, provider)
+
+
+def without_login(way: Distribution) -> Distribution:
+    """Return the way without a name and password that a catalogue wrote into its address."""
+    from dataclasses import replace
+
+    parts = urlsplit(way.url)
+    host = parts.netloc.rpartition("@")[2]
+    return way if host == parts.netloc else replace(way, url=urlunsplit(parts._replace(netloc=host)))
+
+
+def _number_of(way: Distribution, authcfg: str, tick: Tick) -> str:
+    """Return the number of the layer a record names, or of the only one."""
+    from crm_dataspace_plugin.core.catalogue.arcgis_service import ask, take_apart
+    from crm_dataspace_plugin.core.catalogue.map_choice import only_name
+    from crm_dataspace_plugin.core.catalogue.plain import mappings, text
+
+    if way.name.isdecimal():
+        return way.name
+    document = ask(take_apart(way.url).service, "", http_for(way.url, authcfg).for_pages(), tick)
+    numbers = {text(each.get("name")): text(each.get("id")) for each in mappings(document.get("layers"))}
+    return numbers[only_name(list(numbers), way.name)]
+
+
+OPENERS = {
+    DistributionKind.FEATURES: features_layer,
+    DistributionKind.WFS: wfs_layer,
+    DistributionKind.ARCGIS: arcgis_layer,
+    DistributionKind.WMTS: wmts_layer,
+    DistributionKind.WMS: wms_layer,
+}
