@@ -275,6 +275,26 @@ def test_where_the_service_finds_no_word_it_is_looked_for_here():
     assert ids(nothing) == [] and nothing[-1].matched == 0 and uses(nothing) == {"text": FilterUse.SERVICE}
 
 
+def test_words_are_looked_for_with_other_accents_before_everything_is_looked_through():
+    def refuse(asked):
+        found = {("%grzedy%",): [], ("%gr__d_%",): [iso_record("p", "Grzędy")], (): HUNDRED}[asked.words]
+        return results(found, len(found), 0)
+
+    with CswService([], refuse) as service:
+        pages = search(service, Query(text="grzedy"))
+    assert ids(pages) == ["p"] and uses(pages) == {"text": FilterUse.HERE} and len(service.asked) == 2
+
+
+def test_a_large_catalogue_is_not_looked_through_for_a_word_that_is_not_there():
+    def refuse(asked):
+        return results([], 0, 0) if asked.words else results(HUNDRED, 100_000, 101)
+
+    with CswService([], refuse) as service:
+        pages = search(service, Query(text="nowhere"))
+    assert ids(pages) == [] and pages[-1].matched == 0 and uses(pages) == {"text": FilterUse.SERVICE}
+    assert len(service.asked) == 3
+
+
 # refusals
 
 

@@ -52,6 +52,7 @@ class _Search:
         self._catalogue = source.name
         self._address = plain_address(source.url)
         self._entries = 0  # the service has given so far
+        self._looked = False  # to the end of one answer
 
     def by_id(self) -> Iterator[Page]:
         raw = pages_by_id(self._http, self._address, self._query.ids, self._tick)
@@ -99,11 +100,19 @@ class _Search:
         return [each for each in rungs[0 if moved else 1 :] if abilities.allow(each.way)]
 
     def _second_look(self, request: Request) -> Iterator[Page]:
-        """Yield what is found here among all entries in the area; nothing where that fails or finds nothing either."""
-        try:
-            yield from (page for page in self._pages(request.without_words(), MOST_RETRIED) if page.records)
-        except errors.HttpError:
-            return
+        """Yield what is found here: with other accents, else among all entries in the area where these are few.
+
+        Nothing where that fails or finds nothing either.
+        """
+        for other in (request.loosened(), request.without_words()):
+            try:
+                for page in self._pages(other, MOST_RETRIED):
+                    if page.records:
+                        yield page
+            except errors.HttpError:
+                return
+            if self._entries:
+                return
 
     def _pages(self, request: Request, most: int) -> Iterator[Page]:
         reader = EntryReader(self._catalogue)
@@ -123,9 +132,13 @@ class _Search:
         return get_records(self._http, self._address, request, start, size, self._tick)
 
     def _counted(self, pages: Iterator[RawPage]) -> Iterator[RawPage]:
+        """Yield pages, but not those of a second look at more than can be looked through."""
         for page in pages:
+            if self._looked and not self._entries and (page.matched or 0) > MOST_RETRIED:
+                return
             self._entries += len(page.entries)
             yield page
+        self._looked = True
 
     def _ignores_words(self, request: Request, page: RawPage) -> bool:
         """Tell whether the service gives the same answer without the words."""

@@ -12,11 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Optional
-from unicodedata import combining, normalize
 
-from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted
+from crm_dataspace_plugin.core.catalogue.codes import CODED
 from crm_dataspace_plugin.core.catalogue.csw_filter import (
-    ANY,
     Condition,
     Either,
     Equal,
@@ -25,15 +23,12 @@ from crm_dataspace_plugin.core.catalogue.csw_filter import (
     holding,
     is_plain,
 )
+from crm_dataspace_plugin.core.catalogue.csw_patterns import MOST_PATTERNS, loose, patterns_of, without_accents
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.vocabulary.codelists import Code, code_list
-from crm_dataspace_plugin.core.vocabulary.words import fold
 
 CSW = "http://www.opengis.net/cat/csw/2.0.2"
 GMD = "http://www.isotc211.org/2005/gmd"
-_MOST_PATTERNS = 150  # of one constraint; the service looks through all its texts for each
 _MOST_WORDS = 20
-_SHORTEST = 4  # letters of a keyword that is read as a commodity or country, see `reader`
 _TYPES = ("dataset", "series", "service", "nonGeographicDataset", "feature", "featureType", "software", "model", "tile")
 _KNOWN_TYPES = {each.lower(): each for each in _TYPES}  # ISO's codes of what a record describes
 
@@ -80,6 +75,15 @@ class Request:
     def looks_for_words(self) -> bool:
         return any(isinstance(each, (Like, Either)) for each in self.conditions)
 
+    def loosened(self) -> Request:
+        """Return the request for what may hold the words with other accents: the words are picked out here then."""
+        grouped = not self.narrowed - {"text"}
+        conditions = tuple(
+            Either(tuple(map(_loosened, each.conditions))) if isinstance(each, Either) and grouped else _loosened(each)
+            for each in self.conditions
+        )
+        return Request(self.way, conditions, self.sent - {"text"}, self.narrowed | {"text"})
+
     def without_words(self) -> Request:
         """Return the request for everything in the area, from which words are picked out here."""
         kept = tuple(each for each in self.conditions if isinstance(each, (Meets, Equal)))
@@ -97,6 +101,12 @@ def ladder(query: Query) -> list[Request]:
     if not any(each.conditions for each in rungs):
         rungs = [Request(way) for way in (GET_ISO, *WAYS)]
     return [each for n, each in enumerate(rungs) if each not in rungs[:n]]
+
+
+def _loosened(condition: Condition) -> Condition:
+    if not isinstance(condition, Like):
+        return condition
+    return Like(condition.property, without_accents(condition.pattern))
 
 
 def _asked(query: Query, way: Way, narrowing: bool) -> Request:
@@ -128,7 +138,7 @@ def _wishes(query: Query, way: Way) -> Iterator[tuple[str, list[Condition], bool
     if kinds and all(each.lower() in _KNOWN_TYPES for each in kinds):
         yield "kind", _either(Equal(way.kind, _KNOWN_TYPES[each.lower()]) for each in kinds), True
     for name in ("publisher", "keyword", *CODED):
-        patterns = _patterns(name, query.filters.get(name, ()))
+        patterns = patterns_of(name, query.filters.get(name, ()))
         if patterns:
             yield name, _either(Like(way.any_text, each) for each in patterns), False
 
@@ -140,56 +150,15 @@ def _text(text: str, way: Way) -> Optional[tuple[list[Condition], bool]]:
         return None
     if len(alternatives) == 1:
         words = alternatives[0]
-        patterns = [holding(_loose(each)) for each in words[:_MOST_WORDS]]
+        patterns = [holding(loose(each)) for each in words[:_MOST_WORDS]]
         usable = patterns if way.method == "POST" else [each for each in patterns if is_plain(each)]
         found: list[Condition] = [Like(way.any_text, each) for each in usable]
         return (found, len(usable) == len(words) and text.isascii()) if found else None
-    if way.method == "GET" or len(alternatives) > _MOST_PATTERNS:
+    if way.method == "GET" or len(alternatives) > MOST_PATTERNS:
         return None
     longest = [max(each, key=len) for each in alternatives]
     exact = text.isascii() and all(len(each) == 1 for each in alternatives)
-    return _either(Like(way.any_text, holding(_loose(each))) for each in longest), exact
-
-
-def _patterns(name: str, values: Iterable[str]) -> tuple[str, ...]:
-    """Return patterns of which every record that fits one of the values holds at least one; none where too many."""
-    wanted = tuple(values)
-    if name not in CODED:
-        spelled = [each for each in wanted if each.strip()]
-    else:
-        codes = set(accepted(name, wanted))
-        spelled = [written for code in code_list(name).codes if code.code in codes for written in _spellings(code)]
-        if len(codes) > sum(code.code in codes for code in code_list(name).codes):
-            return ()  # a value that the vocabulary does not know
-    spelled = [each for each in spelled if len(fold(each)) >= _SHORTEST or name not in CODED]
-    patterns = {holding(form) for each in spelled for form in _forms(each)}
-    least = [each for each in patterns if not any(other != each and other[1:-1] in each for other in patterns)]
-    return tuple(sorted(least)) if len(least) <= _MOST_PATTERNS else ()
-
-
-def _spellings(code: Code) -> Iterator[str]:
-    """Yield what a record may write for a code."""
-    yield code.code
-    yield from code.labels.values()
-    for words in code.synonyms.values():
-        yield from words
-    yield code.iri.partition("://")[2]
-
-
-def _loose(word: str) -> str:
-    """Return a pattern for a word with or without its accents."""
-    return "".join(each if each.isascii() else ANY for each in word)
-
-
-def _forms(term: str) -> Iterator[str]:
-    """Yield patterns for a term as it may be written: small and large, with and without accents, however punctuated."""
-    for written in {normalize("NFC", term), normalize("NFD", term), _unaccented(term)}:
-        for form in {written, written.lower(), written.capitalize(), written.upper()}:
-            yield "".join(each if each.isalnum() or combining(each) else ANY for each in form)
-
-
-def _unaccented(term: str) -> str:
-    return "".join(each for each in normalize("NFD", term) if not combining(each))
+    return _either(Like(way.any_text, holding(loose(each))) for each in longest), exact
 
 
 def _either(conditions: Iterable[Condition]) -> list[Condition]:
