@@ -54,6 +54,7 @@ kills: setup ## kill a running sync hundreds of times and count what was lost or
 	@$(PYTHON) -m tests.benchmarks.kills 300
 
 benchmark: setup ## measure against QGIS' own tools, side by side
+	@/usr/bin/python3 -m tools.servers pycsw
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
 
 benchmark-query: ## precision and recall of understood sentences, per field and language

@@ -15,17 +15,19 @@ from crm_dataspace_plugin.core.progress import silent
 from tests.servers.qgis_server import LAYERS
 from tests.servers.real.mine_waste_records import COUNT
 from tests.servers.real.running import free_port
+from tests.servers.real.stac_json import in_stac
 
 ALL = 10_000
 IBERIA = (-9.5, 36.0, -1.0, 43.0)
 
 
 @pytest.fixture(scope="session")
-def sources(pycsw, pygeoapi_records, qgis_server, data_space):
+def sources(pycsw, pygeoapi_records, stac_api, qgis_server, data_space):
     """All of them; where one address is one catalogue, without a kind: the search has to find out what it is."""
     return (
         CatalogueSource("pycsw", pycsw),
         CatalogueSource("pygeoapi", pygeoapi_records),
+        CatalogueSource("stac", stac_api),
         CatalogueSource("qgis", qgis_server + "wfs3"),
         CatalogueSource("wfs", qgis_server, "wfs"),
         CatalogueSource("wms", qgis_server, "wms"),
@@ -60,6 +62,7 @@ def test_every_catalogue_is_recognised_and_gives_all_it_has_and_a_dead_one_distu
     assert counts == {
         "pycsw": COUNT,
         "pygeoapi": COUNT,
+        "stac": len(in_stac()) + 1,  # the collection of the items is a record, too
         **dict.fromkeys(("qgis", "wfs", "wms"), len(LAYERS)),
         "wmts": len(LAYERS) - 1,  # a table has no tiles
         "dead": 0,
