@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A `Record` out of ISO 19115 metadata: written as ISO 19139 (`gmd`), as 19115-3 (`mdb`), of data or a service.
 
-OWSLib's `MD_Metadata` is not used. Of the seven records in tests/core/crooked/iso, version 0.27 breaks off at one with an
-exception, finds nothing in that of 19115-3 and no title where namespaces are mixed; everywhere it keeps one language, one
-box and no address of an anchor, and it takes five times as long.
+OWSLib's `MD_Metadata` is not used. Of the seven records in tests/core/crooked/iso, version 0.27 breaks off at one with
+an exception, finds nothing in that of 19115-3 and no title where namespaces are mixed; everywhere it keeps one
+language, one box and no address of an anchor, and it takes five times as long.
 Elements are looked up by their local names instead, which both editions share.
 """
 
