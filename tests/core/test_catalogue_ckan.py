@@ -160,6 +160,18 @@ def test_a_short_code_counts_where_it_is_the_whole_value():
     assert names(pages) == ["coded"] and "extras_country" in searches[-1]["fq"]
 
 
+def test_a_question_too_long_for_an_address_is_sent_as_a_body():
+    filters = {
+        "commodity": ("REE", "Li", "Co", "W"),
+        "facility_type": ("tailings-pond", "waste-dump"),
+        "country": ("ES",),
+    }
+    match = package("match", tags=["lanthanum", "tailings pond", "Spain"])
+    with loopback() as server:
+        pages = search(Portal(server, [match, *PACKAGES]).url, Query(filters=filters))
+        assert names(pages) == ["match"] and "POST" in [method for method, _, _ in server.asked]
+
+
 def test_exclusions_are_sent_and_who_does_not_say_stays():
     pages, searches = found(Query(excluded={"keyword": ("lithium",)}))
     assert names(pages) == ["ponds", "secret", "other"]

@@ -158,6 +158,13 @@ def test_exclusions_are_sent_and_who_does_not_say_stays(excluded, expected, sent
     assert ids(pages) == expected and sent in asked and pages[-1].uses["excluded"] is FilterUse.SERVICE
 
 
+def test_a_question_too_long_for_an_address_is_sent_as_a_form():
+    with loopback() as server:
+        ids_asked = ("b", *(f"no such site {n:04}" for n in range(300)))
+        assert ids(search(SolrIndex(server, SITES).url, Query(ids=ids_asked))) == ["b"]
+        assert "POST" in [method for method, _, _ in server.asked]
+
+
 def test_an_area_is_sent_where_the_field_is_a_position():
     pages, asked = found(Query(bbox=(-7, 42, -4, 45)))
     assert ids(pages) == ["a", "c"] and asked == ["location:[42.0,-7.0 TO 45.0,-4.0]"]

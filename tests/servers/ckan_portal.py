@@ -30,6 +30,7 @@ _KNOWN = {
     "include_private",
 }
 _MOST_ROWS = 1000
+LONGEST_ADDRESS = 8000  # characters; web servers in front of portals refuse longer ones
 _STRINGS = ("id", "name", "license_id", "organization", "tags", "state")
 
 
@@ -72,6 +73,10 @@ class Portal:
 
     def _search(self, handler: Handler) -> None:
         params = {name: each[0] for name, each in parse_qs(urlsplit(handler.path).query).items()}
+        if handler.command == "POST":
+            params = json.loads(handler.sent)
+        elif len(handler.path) > LONGEST_ADDRESS:
+            return handler.reply(414)
         strange = sorted(name for name in params if name not in _KNOWN and not name.startswith("ext_"))
         if strange:
             return _refuse(

@@ -47,6 +47,7 @@ PAPER_SCHEMA = {
     "restored_b": "boolean",
     "position": "position",
 }
+LONGEST_ADDRESS = 8000  # characters
 _GEOFILT = re.compile(r"\{!(?:geofilt|bbox) sfield=(\w+) pt=(\S+) d=([\d.]+)\}")
 _RANGE = re.compile(r"\[(\S+?),(\S+) TO (\S+?),(\S+)\]")
 
@@ -87,7 +88,9 @@ class SolrIndex:
         _reply(handler, 200, {"fields": {name: {"type": kind} for name, kind in self._schema.items() if name in held}})
 
     def _select(self, handler: Handler) -> None:
-        pairs = parse_qsl(urlsplit(handler.path).query)
+        if len(handler.path) > LONGEST_ADDRESS:
+            return handler.reply(414)
+        pairs = parse_qsl(handler.sent.decode() if handler.command == "POST" else urlsplit(handler.path).query)
         params = dict(pairs)
         try:
             found = self._found(params, [value for name, value in pairs if name == "fq"])

@@ -28,7 +28,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
 MOST_EXAMINED = 5000  # packages read where a filter has to be applied here; they are long
-_REFUSED = (400, 409, 422, 500)  # what portals answer to a parameter they do not like
+_REFUSED = (400, 405, 409, 413, 414, 422, 500)  # what portals answer to a parameter they do not like
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import Any, Optional
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text
 from crm_dataspace_plugin.core.errors import CatalogueError, NetworkError, UnexpectedContent
@@ -15,6 +16,7 @@ from crm_dataspace_plugin.core.progress import Tick
 
 PAGE = 100  # packages; they are long
 MOST_VALUES = 2000  # of a field; where there are more, its values are not known
+LONGEST_QUERY = 4000  # characters behind `?`; longer ones are sent as a body, because many servers refuse them
 _BELOW = re.compile(r"/(api(/.*)?|dataset(/.*)?|organization(/.*)?|group(/.*)?)?$")
 
 
@@ -33,7 +35,11 @@ class Portal:
             CatalogueError: where the portal explains a failure in its answer.
             NetworkError: as `Http.get` does.
         """
-        answer = self._http.get(f"{self._root}/api/3/action/{action}", params=params, tick=self._tick)
+        address = f"{self._root}/api/3/action/{action}"
+        if len(urlencode(params)) > LONGEST_QUERY:
+            answer = self._http.post_query(address, json.dumps(params).encode(), tick=self._tick)
+        else:
+            answer = self._http.get(address, params=params, tick=self._tick)
         content = answer.json()
         if not isinstance(content, Mapping) or "result" not in content:
             reason = failure_in(content)

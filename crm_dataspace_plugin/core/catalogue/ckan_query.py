@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Optional
 
@@ -13,10 +13,11 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.reader import PROPERTY_NAMES
 from crm_dataspace_plugin.core.catalogue.solr_text import any_of, quoted
 from crm_dataspace_plugin.core.vocabulary.codelists import code_list
+from crm_dataspace_plugin.core.vocabulary.words import fold
 
 FACETS = '["license_id","tags","organization"]'
 _FIELDS = {"licence": "license_id", "keyword": "tags", "publisher": "organization"}
-_MOST_WORDS = 400  # of the vocabulary in one request
+_MOST_WORDS = 800  # of the vocabulary in one request
 _SHORTEST = 3  # letters; shorter words stand for a code only where they are the whole value
 
 
@@ -99,12 +100,12 @@ def _narrowing(name: str, values: tuple[str, ...]) -> str:
         return ""
     words: dict[str, None] = {}
     for code in codes:
-        every: Iterable[str] = (code.code, *code.labels.values(), *(w for some in code.synonyms.values() for w in some))
-        words.update(dict.fromkeys(every))
+        every = [code.code, *code.labels.values(), *(each for some in code.synonyms.values() for each in some)]
+        words.update(dict.fromkeys(each.lower() for each in [*every, *map(fold, every), code.iri] if each))
     if len(words) > _MOST_WORDS:
         return ""
     long = [each for each in words if len(each) >= _SHORTEST]
-    short = [each for each in words if len(each) < _SHORTEST]
+    short = [code.code for code in codes if len(code.code) < _SHORTEST]
     parts = [f"text:{any_of(long)}"] if long else []
     parts += [f"extras_{key}:{any_of(short)}" for key in PROPERTY_NAMES[name] if short]
     return " OR ".join(parts)

@@ -17,6 +17,8 @@ from crm_dataspace_plugin.core.progress import Tick
 Params = Sequence[tuple[str, str]]
 
 MOST_VALUES = 1000  # of a field; where there are more, its values are not known
+LONGEST_QUERY = 4000  # characters behind `?`; longer ones are sent as a form, because many servers refuse them
+_FORM = "application/x-www-form-urlencoded"
 _SAMPLE = 50  # documents looked at where the index does not list its fields
 _HANDLER = re.compile(r"/(select|query|browse|admin/luke)?/?$")
 _OURS = frozenset(("q", "fl", "rows", "start", "wt", "sort", "deftype", "qf", "json.facet", "q.op", "uf", "facet"))
@@ -85,6 +87,8 @@ class Index:
 
     def _get(self, path: str, params: Params) -> Answer:
         query = urlencode([*params, ("wt", "json")])
+        if len(query) > LONGEST_QUERY:
+            return self._http.post_query(f"{self.root}{path}", query.encode(), _FORM, tick=self._tick)
         return self._http.get(f"{self.root}{path}?{query}", tick=self._tick)
 
 
