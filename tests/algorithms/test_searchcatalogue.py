@@ -79,7 +79,7 @@ def test_records_become_multipolygons_with_all_fields_of_the_contract(context):
     assert layer.crs().authid() == "EPSG:4326"
     feature = next(layer.getFeatures())
     assert feature["record_id"] == "r1" and feature["catalogue"] == service.url
-    assert feature["commodities"] == "Cu|Zn" and feature["keywords"] == "a|b" and feature["access"] == "unknown"
+    assert feature["commodities"] == "Cu|Zn" and feature["keywords"] == "a|b" and feature["access"] == "open"
     assert feature["abstract"] is None or feature["abstract"].isNull()
     assert json.loads(feature["distributions"]) == [
         {

@@ -139,9 +139,11 @@ def test_the_name_for_the_journal_is_kept(page, settings):
 
 def test_a_test_tells_how_many_records_there_are(qtbot, page, space):
     enter(page, "Demo", space.url)
+    choose_kind(page, "")
     press(page, "catalogue_try")
     status = page.findChild(QLabel, "catalogue_test_status")
     qtbot.waitUntil(lambda: status.text().startswith("It works"), timeout=PATIENCE)
+    assert f"{space.url} is an OGC API – Records service" in status.text()
 
 
 def test_a_test_that_fails_says_why_and_what_to_do(qtbot, page):

@@ -44,27 +44,33 @@ CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
 
 
 def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClient:
-    """Return the client for `source`, after a look at its address where no kind is given.
+    """Return the client for `source`, after a look at its address where no kind is given: its pages say what was found.
 
     Raises:
         CatalogueError: for a kind that is not supported, or an address behind which there is no catalogue.
         NetworkError: when the address does not answer.
     """
-    kind = source.kind or probe(source.url, http.for_pages(), tick).kind
+    found = None if source.kind else probe(source.url, http.for_pages(), tick)
+    kind = found.kind if found else source.kind
     if kind not in CLIENTS:
         raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")
-    return _Bounded(CLIENTS[kind](source))
+    return _Bounded(CLIENTS[kind](source), (found.words,) if found else ())
 
 
 @dataclass(frozen=True)
 class _Bounded:
-    """A client whose catalogue may send no more, and no longer, than one needs, and whose texts harm nobody."""
+    """A client whose catalogue may send no more, and no longer, than one needs, and whose texts harm nobody.
+
+    Attributes:
+        found: what the look at the address found, none where the kind was given.
+    """
 
     client: CatalogueClient
+    found: tuple[str, ...] = ()
 
     def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         for page in self.client.search(query, http.for_pages(), tick):
-            yield replace(page, records=tuple(map(clean, page.records)))
+            yield replace(page, records=tuple(map(clean, page.records)), notes=(*self.found, *page.notes))
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
         return clean(self.client.fetch(record_id, http.for_pages(), tick))

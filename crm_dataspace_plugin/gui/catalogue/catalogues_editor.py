@@ -25,7 +25,7 @@ from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.core.catalogue.source import SUPPORTED_KINDS, CatalogueSource
 from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.index_fields import IndexFields
-from crm_dataspace_plugin.gui.catalogue.trial import try_catalogue
+from crm_dataspace_plugin.gui.catalogue.trial import Trial, try_catalogue
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
 from crm_dataspace_plugin.gui.error_words import advice
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
@@ -178,11 +178,10 @@ class CataloguesEditor(QWidget):
             self._on_fails,
         )
 
-    def _on_works(self, matched: Optional[int]) -> None:
-        if matched is None:
-            self._progress.finish(self.tr("It works."))
-        else:
-            self._progress.finish(self.tr("It works: {} records.").format(matched))
+    def _on_works(self, trial: Trial) -> None:
+        count = trial.matched
+        works = self.tr("It works.") if count is None else self.tr("It works: {} records.").format(count)
+        self._progress.finish(f"{works} {trial.found}".strip())
 
     def _on_fails(self, error: DataSpaceError) -> None:
         self._progress.finish(f"{error} {advice(error)}")

@@ -3,17 +3,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import Optional
 
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.clients import client_for
+from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.progress import Tick
 
 
-def try_catalogue(source: CatalogueSource, tick: Tick) -> Optional[int]:
-    """Return how many records it has, None where it does not tell; NetworkError or CatalogueError if it fails."""
+@dataclass(frozen=True)
+class Trial:
+    """What came of it.
+
+    Attributes:
+        found: what is behind an address without a kind, as a sentence; empty where the kind was given.
+        matched: number of records, None where the catalogue does not tell.
+    """
+
+    found: str
+    matched: Optional[int]
+
+
+def try_catalogue(source: CatalogueSource, tick: Tick) -> Trial:
+    """Return what a catalogue is and how much it has; NetworkError or CatalogueError if it fails."""
     http = http_for(source.url, source.authcfg)
-    first = next(iter(client_for(source, http, tick).search(Query(limit=1), http, tick)), None)
-    return first.matched if first else 0
+    found = None if source.kind else probe(source.url, http.for_pages(), tick)
+    known = replace(source, kind=found.kind) if found else source
+    first = next(iter(client_for(known, http, tick).search(Query(limit=1), http, tick)), None)
+    return Trial(found.words if found else "", first.matched if first else 0)
