@@ -3,15 +3,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from qgis.core import (
     QgsAbstractMetadataBase,
     QgsBox3d,
     QgsLayerMetadata,
+    QgsMapLayer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.field_copy.source import Source
+
+T = TypeVar("T")
 
 
 def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
@@ -36,6 +42,21 @@ def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(layer))
     layer.setMetadata(metadata)
+
+
+def carry_terms(inputs: Iterable[QgsMapLayer], output: QgsMapLayer) -> None:
+    """Let what was made of layers keep all their licences, rights and conditions."""
+    metadata = QgsLayerMetadata(output.metadata())
+    stated = [each.metadata() for each in inputs]
+    metadata.setLicenses(_each_once(text for each in stated for text in each.licenses()))
+    metadata.setRights(_each_once(text for each in stated for text in each.rights()))
+    terms = _each_once((each.type, each.constraint) for one in stated for each in one.constraints())
+    metadata.setConstraints([QgsLayerMetadata.Constraint(text, kind) for kind, text in terms])
+    output.setMetadata(metadata)
+
+
+def _each_once(values: Iterable[T]) -> list[T]:
+    return list(dict.fromkeys(values))
 
 
 def rights_of(source: Source) -> list[str]:

@@ -5,21 +5,38 @@ from __future__ import annotations
 
 import http.client
 from typing import Any, Optional
+from urllib.parse import urljoin
 
 import requests
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
+from crm_dataspace_plugin.core.catalogue.addresses import host_of, is_private
+from crm_dataspace_plugin.core.errors import UnexpectedContent
+
 
 def plain_session() -> requests.Session:
     """Return a session that reads no proxy or password from the environment."""
-    session = requests.Session()
+    session = _Session()
     session.trust_env = False
     session.headers.update({"User-Agent": "crm_dataspace_plugin", "Accept-Encoding": "gzip, deflate"})
     session.mount("http://", _Adapter())
     session.mount("https://", _Adapter())
     return session
+
+
+class _Session(requests.Session):
+    """Does not let a service out in the world send this computer to a device beside it."""
+
+    def get_redirect_target(self, response: requests.Response) -> Optional[str]:
+        target = super().get_redirect_target(response)
+        if target is None or is_private(host_of(response.url)):
+            return target
+        host = host_of(urljoin(response.url, target))
+        if is_private(host):
+            raise UnexpectedContent(f"{response.url} leads on to {host}, in a private network: it is not followed.")
+        return target
 
 
 class _ReadsWhatIsThere(http.client.HTTPResponse):

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import statistics
+import time
+
 import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAction, QApplication, QWidget
@@ -214,3 +217,36 @@ def test_only_rows_that_are_seen_are_measured(pane, monkeypatch):
     pane.model.append(many(10_000))
     QApplication.processEvents()
     assert len(set(asked)) < 60
+
+
+def test_the_down_key_leads_from_the_words_into_the_list(qtbot, pane):
+    pane.model.append(many(3))
+    pane.window().activateWindow()
+    qtbot.waitUntil(pane.window().isActiveWindow)
+    child(pane, "result_filter").setFocus()
+    qtbot.keyClick(child(pane, "result_filter"), Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is pane.results
+
+
+def frame(pane, value: int) -> float:
+    begun = time.perf_counter()
+    pane.results.verticalScrollBar().setValue(value)
+    pane.results.viewport().repaint()
+    return time.perf_counter() - begun
+
+
+def test_scrolling_a_list_of_ten_thousand_costs_about_what_scrolling_a_hundred_costs(qtbot):
+    """The middle of many frames, taken in turns; a list that looks at all of its rows takes a hundred times as long."""
+    spent: dict[int, list[float]] = {100: [], 10_000: []}
+    panes = {}
+    for count in spent:
+        panes[count] = pane = ResultPane("en")
+        qtbot.addWidget(pane)
+        pane.resize(340, 600)
+        pane.show()
+        pane.model.append(many(count))
+    QApplication.processEvents()
+    for part in range(1, 60):
+        for count, pane in panes.items():
+            spent[count].append(frame(pane, pane.results.verticalScrollBar().maximum() * part // 60))
+    assert statistics.median(spent[10_000]) < 5 * statistics.median(spent[100])

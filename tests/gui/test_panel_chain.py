@@ -143,6 +143,29 @@ def test_a_pulled_layer_is_on_the_map_and_counted(qtbot, panel, project, tmp_pat
     assert child(panel, "screen_layer").currentLayer() == layer
 
 
+def test_several_records_are_asked_once_and_become_layers_of_one_field_copy(qtbot, panel, project, own_space, tmp_path):
+    own_space.publish("ponds", "Ponds of Mieres", HEAPS, {"commodity": ["W"], "country": ["ES"]})
+    assert find(qtbot, panel) == 2
+    results = child(panel, "result_list")
+    results.setCurrentIndex(results.model().index(0, 0))
+    results.selectAll()
+    child(results, "result_pull").click()
+    said = child(results, "gate_text").text()
+    assert "Heaps of Mieres" in said and "Ponds of Mieres" in said
+    child(results, "gate_yes").click()
+    assert child(panel, "pull_title").text() == "2 datasets"
+    child(panel, "pull_file").setFilePath(str(tmp_path / "both.gpkg"))
+    child(panel, "pull_start").click()
+    qtbot.waitUntil(lambda: len(project.mapLayers()) == 2, timeout=PATIENCE)
+    with sqlite3.connect(tmp_path / "both.gpkg") as connection:
+        kept = connection.execute("SELECT layer, access, consent_by, catalogue_url FROM crm_source ORDER BY layer")
+        assert kept.fetchall() == [(name, "unknown", "Ann", own_space.url) for name in ("heaps", "ponds")]
+    find(qtbot, panel)
+    results.setCurrentIndex(results.model().index(0, 0))
+    child(results, "result_pull").click()
+    assert child(panel, "pull_start").isVisible(), "what was answered is not asked again"
+
+
 def test_a_change_is_shown_checked_sent_and_on_the_service(qtbot, panel, project, own_space, tmp_path):
     layer = pull(qtbot, panel, project, tmp_path / "mieres.gpkg")
     change(layer, "Heap 2", "area_m2", 2500.0)

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsGeometry,
+    QgsLayerMetadata,
     QgsLinePatternFillSymbolLayer,
     QgsVectorLayer,
 )
@@ -127,6 +128,27 @@ def test_run_now_adds_a_styled_layer_and_says_how_many_to_examine(qtbot, provide
     with qtbot.waitSignal(presenter.report_wanted) as wanted:
         step.findChild(QAbstractButton, "screen_report").click()
     assert "<html" in Path(wanted.args[0]).read_text(encoding="utf-8").lower()
+
+
+def test_licence_and_rights_of_the_inputs_go_into_result_and_report(
+    qtbot, provider, step, project, facilities, messages
+):
+    metadata = facilities.metadata()
+    metadata.setLicenses(["CC-BY-NC-4.0"])
+    metadata.setRights(["restricted", "Credit: Survey, Heaps, CC-BY-NC-4.0, 2026"])
+    metadata.setConstraints([QgsLayerMetadata.Constraint("Ask first.", "use")])
+    facilities.setMetadata(metadata)
+    presenter = ScreenPresenter(step, project, messages, lambda *_: None)
+    with qtbot.waitSignal(presenter.layer_added, timeout=PATIENCE) as caught:
+        step.findChild(QAbstractButton, "screen_run").click()
+    result = caught.args[0].metadata()
+    assert result.licenses() == ["CC-BY-NC-4.0"]
+    assert result.rights() == ["restricted", "Credit: Survey, Heaps, CC-BY-NC-4.0, 2026"]
+    assert [each.constraint for each in result.constraints()] == ["Ask first."]
+    with qtbot.waitSignal(presenter.report_wanted) as wanted:
+        step.findChild(QAbstractButton, "screen_report").click()
+    report = Path(wanted.args[0]).read_text(encoding="utf-8")
+    assert "CC-BY-NC-4.0 · restricted · Credit: Survey, Heaps, CC-BY-NC-4.0, 2026" in report
 
 
 def test_the_decisions_differ_by_pattern_shape_and_label_not_only_by_colour(facilities):

@@ -3,7 +3,8 @@
 
 A record is written by others. A link to `http://192.168.1.1/` or `http://2130706433/` makes this computer ask a
 device beside it, with the rights of whoever sits here. Judged is what is written, in every notation of an IP
-address; no name is looked up. A name that looks public and leads to a private address is therefore not seen here.
+address; no name is looked up. A name that looks public and leads to a private address is therefore not seen here; a
+service on a public host that redirects to a private one is not followed (`core.plain_session`).
 """
 
 from __future__ import annotations

@@ -28,6 +28,7 @@ class ResultPane(QWidget):
         self.tools = ResultTools()
         self.details = RecordDetails(language)
         self.results.more_requested.connect(self.details.show_found)
+        self.tools.left_downwards.connect(self.results.setFocus)
         self.results.typed.connect(self.tools.type_on)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)

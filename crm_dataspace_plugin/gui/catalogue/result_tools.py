@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TypeVar
 
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QAction, QActionGroup, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.arranging import Arrangement, Group, Sort
@@ -24,6 +24,7 @@ class ResultTools(QWidget):
     arranged = pyqtSignal(object)  # Arrangement
     footprints_toggled = pyqtSignal(bool)
     thumbnails_toggled = pyqtSignal(bool)
+    left_downwards = pyqtSignal()  # by the arrow key, out of the words
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,6 +37,7 @@ class ResultTools(QWidget):
         )
         self.filter.setShowClearButton(True)
         self.filter.setPlaceholderText(self.tr("Narrow the list"))
+        self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._on_words)
         self._footprints = tool_button(
             "result_footprints",
@@ -77,6 +79,12 @@ class ResultTools(QWidget):
         """Take letters typed in the list."""
         self.filter.setFocus()
         self.filter.insert(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_words(self, text: str) -> None:
         self._arrange(replace(self._how, words=text.strip()))

@@ -7,10 +7,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProcessing, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProcessing, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.layers import PROPERTY, location
+from crm_dataspace_plugin.bridge.metadata import carry_terms
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.messages import Messages
@@ -33,6 +35,7 @@ class ScreenPresenter(QObject):
         self._open_dialog = open_dialog
         self._run: Optional[PreselectionRun] = None
         self._report = ""
+        self._inputs: list[QgsMapLayer] = []
         step.run_requested.connect(self._on_run)
         step.dialog_requested.connect(self._on_dialog)
         step.report_requested.connect(lambda: self.report_wanted.emit(self._report))
@@ -46,7 +49,9 @@ class ScreenPresenter(QObject):
         run.done.connect(self._on_done)
         run.failed.connect(self._on_failed)
         try:
-            run.start({**self._step.parameters(), **outputs(self._step.layer, datetime.now())})
+            parameters = self._step.parameters()
+            self._inputs = [each for each in map(self._project.mapLayer, map(str, parameters.values())) if each]
+            run.start({**parameters, **outputs(self._step.layer, datetime.now())})
         except DataSpaceError as error:
             self._messages.fail(error)
             return
@@ -66,6 +71,8 @@ class ScreenPresenter(QObject):
         self._report = report if Path(report).is_file() else ""
         layer.setName(self.tr("Pre-selection of {}").format(self._step.layer.name() if self._step.layer else ""))
         style_decision(layer)
+        inputs, self._inputs = self._inputs, []
+        carry_terms([each for each in inputs if not sip.isdeleted(each)], layer)
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().insertLayer(0, layer)  # above what it explains
         self._step.progress.rest()
