@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 
 import pytest
@@ -236,7 +235,7 @@ def frame(pane, value: int) -> float:
 
 
 def test_scrolling_a_list_of_ten_thousand_costs_about_what_scrolling_a_hundred_costs(qtbot):
-    """The middle of many frames, taken in turns; a list that looks at all of its rows takes a hundred times as long."""
+    """The best of many frames, taken in turns; a list that looks at all of its rows takes a hundred times as long."""
     spent: dict[int, list[float]] = {100: [], 10_000: []}
     panes = {}
     for count in spent:
@@ -249,4 +248,4 @@ def test_scrolling_a_list_of_ten_thousand_costs_about_what_scrolling_a_hundred_c
     for part in range(1, 60):
         for count, pane in panes.items():
             spent[count].append(frame(pane, pane.results.verticalScrollBar().maximum() * part // 60))
-    assert statistics.median(spent[10_000]) < 5 * statistics.median(spent[100])
+    assert min(spent[10_000]) < 5 * min(spent[100])
