@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.catalogue.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query, parse_filters
 from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, parse_source
+from crm_dataspace_plugin.core.catalogue.understand import understand
 from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.progress import silent
@@ -141,17 +142,8 @@ def _table() -> list[tuple[str, Callable[[bytes], Any], list[bytes]]]:
         ("wfs capabilities", _wfs_capabilities, [PAGES["wfs"]("Ponds", HOST, "", 1), *documents.WFS]),
         ("text", lambda data: harmless(text(_text(data))), [b"Ponds", "\u202ePonds\u2028".encode()]),
         ("redaction", lambda data: redacted(_text(data)), documents.SECRETS),
-        *_later(),
+        ("understand", lambda data: understand(_text(data)), documents.SENTENCES),
     ]
-
-
-def _later() -> list[tuple[str, Callable[[bytes], Any], list[bytes]]]:
-    """Return the harnesses of parsers that need data of the plugin to be there."""
-    try:
-        from crm_dataspace_plugin.core.catalogue.understand import understand
-    except ImportError:
-        return []
-    return [("understand", lambda data: understand(_text(data)), documents.SENTENCES)]
 
 
 def _answer(data: bytes) -> Answer:

@@ -144,7 +144,7 @@ class _Parser:
     def _operand(self, lists: bool = False) -> Operand:
         token = self._next()
         if token.kind == "number":
-            whole = token.value.lstrip("-").isdecimal() and len(token.value) <= _DIGITS
+            whole = token.value.lstrip("+-").isdecimal() and len(token.value) <= _DIGITS
             number = int(token.value) if whole else float(token.value)
             return lambda row: number
         if token.kind == "text":
