@@ -15,13 +15,14 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WHOLE = {"pull": [], "preselection": [], "startup": [], "search": [], "list": []}
+WHOLE = {"pull": [], "preselection": [], "startup": [], "search": [], "list": [], "federation": []}
 SHORT = {
     "pull": ["--features", "2000", "--runs", "2"],
     "preselection": ["--short"],
     "startup": ["--rounds", "2"],
     "search": ["--short"],
     "list": ["--records", "2000"],
+    "federation": ["--runs", "5"],
 }
 
 

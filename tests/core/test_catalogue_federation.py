@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 
 import pytest
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue import federation
 from crm_dataspace_plugin.core.catalogue.clients import CLIENTS
 from crm_dataspace_plugin.core.catalogue.explain import relaxations
 from crm_dataspace_plugin.core.catalogue.facets import add_facets, count_facets
@@ -127,6 +129,89 @@ def test_a_fast_catalogue_is_shown_while_a_slow_one_is_still_thinking():
             if page.records:
                 shown.set()
     assert order == ["fast", "slow"]
+
+
+@pytest.fixture
+def hanging():
+    """A catalogue that does not answer a search before `released` is set."""
+    released, asked = threading.Event(), threading.Event()
+
+    def wait(params):
+        asked.set()
+        released.wait(WAIT)
+        return collection([record("late")], 9, "?page=2")
+
+    with CatalogueService(wait) as service:
+        service.released, service.hangs = released, asked
+        yield service
+        released.set()
+
+
+@pytest.fixture
+def silent_port():
+    """A port that accepts connections and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield listening.getsockname()[1]
+
+
+def test_first_results_wait_for_none_of_a_dead_a_silent_and_a_slow_catalogue(hanging, silent_port, monkeypatch):
+    monkeypatch.setattr(federation, "_FAREWELL", 0.05)
+    with CatalogueService(collection([record("fast")], 1)) as fast, CatalogueService(collection([])) as empty:
+        urls = [hanging.url, f"http://127.0.0.1:{silent_port}", "http://127.0.0.1:9", empty.url, fast.url]
+        pages = search(Query(), [CatalogueSource(each, each, "records") for each in urls], http_for, silent)
+        first = next(page for page in pages if page.records)
+        assert [each.id for each in first.records] == ["fast"]
+        assert hanging.hangs.wait(WAIT) and not hanging.released.is_set()
+        hanging.released.set()
+        late = next(page for page in pages if page.records)
+        pages.close()
+    assert [each.id for each in late.records] == ["late"]
+
+
+def test_pages_of_one_catalogue_come_before_its_last_is_there():
+    shown = threading.Event()
+
+    def items(params):
+        if "page" not in params:
+            return collection([record("first")], 2, "?page=2")
+        assert shown.wait(WAIT)
+        return collection([record("second")], 2)
+
+    with CatalogueService(items) as paged:
+        found = []
+        for page in search(Query(), [CatalogueSource("C", paged.url, "records")], http_for, silent):
+            found += [each.id for each in page.records]
+            if found:
+                shown.set()
+    assert found == ["first", "second"]
+
+
+def test_a_search_given_up_ends_while_a_catalogue_still_hangs(hanging, monkeypatch):
+    monkeypatch.setattr(federation, "_FAREWELL", 0.05)
+
+    def tick(fraction, words):
+        if hanging.hangs.is_set():
+            raise errors.Cancelled
+
+    with pytest.raises(errors.Cancelled):
+        list(search(Query(), [CatalogueSource("C", hanging.url, "records")], http_for, tick))
+    assert not hanging.released.is_set()
+
+
+def test_what_comes_after_a_search_was_given_up_is_dropped_and_no_more_is_asked(hanging):
+    def tick(fraction, words):
+        if hanging.hangs.is_set():
+            hanging.released.set()
+            raise errors.Cancelled
+
+    given = []
+    with pytest.raises(errors.Cancelled):
+        for page in search(Query(), [CatalogueSource("C", hanging.url, "records")], http_for, tick):
+            given.append(page)
+    with CatalogueService(collection([record("new")], 1)) as newer:
+        ids, _ = ask([CatalogueSource("C", newer.url, "records")])
+    assert given == [] and ids == ["new"]
+    assert len(hanging.searches()) == 1
 
 
 def test_cancelling_stops_all_catalogues():
