@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from crm_dataspace_plugin.core.catalogue.understand import compounds
 from crm_dataspace_plugin.core.catalogue.understand.inflection import Reading
@@ -56,7 +56,7 @@ class Languages:
         scores = {each: self.without(n, n, each) for each in self.total}
         return 0 < scores.get(language, 0.0) >= max(scores.values()) - _NEAREST
 
-    @property
+    @cached_property
     def leading(self) -> str:
         """Return the main language, empty if there is none or several speak equally for it."""
         ranked = sorted(((score, language) for language, score in self.total.items()), reverse=True)

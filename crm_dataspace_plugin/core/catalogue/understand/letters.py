@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from crm_dataspace_plugin.core.vocabulary.words import bare
 
@@ -33,7 +33,7 @@ class Word:
     origin: tuple[int, ...]
     gap: str
 
-    @property
+    @cached_property
     def parted(self) -> bool:
         """Tell whether a comma, a full stop or the like stands before the word."""
         return bool(_BREAK.search(self.gap))

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from crm_dataspace_plugin.core.catalogue.understand.inflection import Reading
 from crm_dataspace_plugin.core.catalogue.understand.language import Languages, function_words
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import Entry, Meaning, lexicon
@@ -77,19 +78,21 @@ class Phrases:
                 continue  # a form of a language that nothing else in the sentence is in: “score” is no Italian slag
             if reading.weak and not (outside > 0 and self._languages.leads(reading.language)):
                 continue
-            noun = self._capital_noun(first) and reading.language == "de" and not reading.exact
             for entry in lexicon().starting(reading.word, reading.language):
-                if noun and entry.meaning.field == "statuses":
-                    continue  # “das Alter” is not “alt”
-                if entry.capitals and not self._acronym(first):
-                    continue
-                if self._foreign_name(first, entry):
-                    continue
-                last = first + len(entry.words) - 1
-                if self._continues(entry, first):
+                if self._continues(entry, first) and self._plausible(entry, reading, first):
+                    last = first + len(entry.words) - 1
                     score = self._languages.without(first, last, reading.language) + _EXACT * reading.exact
                     found.append(_Candidate(entry, last, score))
         return found
+
+    def _plausible(self, entry: Entry, reading: Reading, first: int) -> bool:
+        """Tell whether capitals and language do not speak against a meaning."""
+        inflected = entry.meaning.field == "statuses" and reading.language == "de" and not reading.exact
+        if inflected and self._capital_noun(first):
+            return False  # “das Alter” is not “alt”
+        if entry.capitals and not self._acronym(first):
+            return False
+        return not self._foreign_name(first, entry)
 
     def _elsewhere(self, n: int) -> bool:
         """Tell whether the sentence is, without a word, clearly in some language."""

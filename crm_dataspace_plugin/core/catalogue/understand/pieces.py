@@ -69,7 +69,11 @@ class Pieces:
     def _company(self, last: int) -> bool:
         """Tell whether a name of a company ends after a word: Wismut GmbH."""
         following = self._words[last + 1] if last + 1 < len(self._words) else None
-        return following is not None and not following.parted and following.text in _COMPANIES
+        return (
+            following is not None
+            and not following.parted
+            and (following.text in _COMPANIES or following.folded == "gmbh")
+        )
 
     def _doubt(self, n: int, chosen: str) -> None:
         if self._symbols.doubtful(n):

@@ -16,6 +16,8 @@ from crm_dataspace_plugin.core.vocabulary.codelists import code_list
 _JOINED = re.compile(r"\s*[-–/+&,;·]\s*|\s+")
 _TIGHT = re.compile(r"\s*[-–/+&·]\s*")
 _CONTEXT_ONLY = frozenset("BFPVYKSUI")  # single letters that are also enumerations, numerals, names
+_ABBREVIATIONS = frozenset(["ree", "lree", "hree", "pgm"])
+_CHAIN = 8  # members of a list that are looked at
 _TITLE_SHARE = 0.75
 _MATERIAL = frozenset(["facility_types", "commodities"])
 
@@ -52,6 +54,8 @@ class Symbols:
         code = symbols().get(word.folded, "")
         if not code or len(word.text) > 2 or not word.text.isascii() or self._glued(n):
             return ""
+        if n + 1 < len(self._words) and self._words[n + 1].gap == "-" and self._grammar(n + 1) == "suffix":
+            return code  # As-rich
         common = self._common(word)
         if word.text == code == "Co" and self._company(n):
             return ""
@@ -63,7 +67,7 @@ class Symbols:
             beside = self._field(n + 1) == "facility_types" and not self._words[n + 1].parted
             return code if beside and not common and len(code) == 2 else ""
         sure = len(code) == 2 and not common and (n == 0 or self._listed(n, None) or self._beside_material(n))
-        return code if sure or self._tightly_listed(n) else ""
+        return code if sure or self._tightly_listed(n) or self._chained(n) else ""
 
     def _glued(self, n: int) -> bool:
         """Tell whether a number stands close to a word: CO2, 4th."""
@@ -144,6 +148,33 @@ class Symbols:
                 found.append(further)
         return found
 
+    def _chained(self, n: int) -> bool:
+        """Tell whether two letters stand in a list with a symbol that is no word: `CO, NI JA CU`, `ga, ge, in`."""
+        following = self._words[n + 1] if n + 1 < len(self._words) else None
+        ends = following is None or following.parted or self._grammar(n + 1) in ("and", "in")
+        strong = not self._common(self._words[n])
+        if len(self._words[n].text) != 2 or not (strong or ends or self._field(n + 1) == "facility_types"):
+            return False
+        for step in (-1, 1):
+            m = n
+            for _ in range(_CHAIN):
+                m = self._next_in_chain(m, step)
+                if m < 0 or not (self._words[m].folded in symbols() or self._words[m].folded in _ABBREVIATIONS):
+                    break
+                if len(self._words[m].text) >= 2 and (strong or not self._common(self._words[m])):
+                    return True
+        return False
+
+    def _next_in_chain(self, n: int, step: int) -> int:
+        """Return the next word of a list, over a comma or the word for “and”; -1 where it ends."""
+        m = n + step
+        if not 0 <= m < len(self._words):
+            return -1
+        if self._words[max(m, n)].gap.strip() in (",", ";", "-", "/"):
+            return m
+        beyond = m + step
+        return beyond if self._grammar(m) == "and" and 0 <= beyond < len(self._words) else -1
+
     def _tightly_listed(self, n: int) -> bool:
         """Tell whether a word stands in a chain with a symbol that is no word: `w-sn`, `co/ni/cu`."""
         for step in (-1, 1):
@@ -181,6 +212,6 @@ class Symbols:
     def _grammar(self, n: int) -> str:
         for reading in lexicon().forms.readings(self._words[n].folded):
             meaning = lexicon().single(reading.word, reading.language)
-            if meaning and meaning.field in ("and", "generic", "suffix"):
+            if meaning and meaning.field in ("and", "generic", "suffix", "in"):
                 return meaning.field
         return ""
