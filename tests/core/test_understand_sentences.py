@@ -6,6 +6,8 @@ Short forms: `c` countries, `r` regions, `m` materials, `f` facility types, `s` 
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from crm_dataspace_plugin.core.catalogue.understand import understand
@@ -268,3 +270,12 @@ def test_what_is_excluded_is_understood(sentence: str, expected: str) -> None:
 @pytest.mark.parametrize(("sentence", "expected"), _rows(TRAPS))
 def test_words_that_only_look_like_a_term_are_not_taken_for_one(sentence: str, expected: str) -> None:
     assert _sorted(meaning(sentence)) == _sorted(expected)
+
+
+_MORE = (Path(__file__).parent / "understood_sentences.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("sentence", "expected"), _rows(_MORE))
+def test_longer_sentences_are_understood(sentence: str, expected: str) -> None:
+    found = [sorted(part.replace("=", ",").split(",")) for part in meaning(sentence).split()]
+    assert sorted(found) == sorted(sorted(part.replace("=", ",").split(",")) for part in expected.split())

@@ -33,7 +33,7 @@ def negated(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
                 found = _before(pieces, n, frozenset(marked))
             marked |= found
         elif piece.field == "except_after":
-            marked |= _before(pieces, n, frozenset())
+            marked |= _before(pieces, n, frozenset()) or _after(pieces, n)  # “Polen ausgenommen”, “escluse le scorie”
         elif piece.field == "free" and n > 0 and (piece.compound or piece.gap in ("-", " ")) and pieces[n - 1].said:
             marked.add(n - 1)
     return tuple(replace(each, negated=n in marked) for n, each in enumerate(pieces))
@@ -49,10 +49,18 @@ def _exceptions(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
         elif piece.field == "utan":
             contrast = any(each.field == "negation" for each in back)
             found[n] = replace(piece, field="but" if contrast else "without")
+        elif piece.field == "noch":
+            found[n] = replace(piece, field="negation" if _neither(pieces[:n]) else "function")
         elif piece.field == "no":
             following = pieces[n + 1].field if n + 1 < len(pieces) else ""
             found[n] = replace(piece, field="in" if following in _PLACES else "without")
     return tuple(found)
+
+
+def _neither(before: tuple[Piece, ...]) -> bool:
+    """Tell whether “noch” belongs to “weder” and does not mean “still”."""
+    near = [each.field for each in before[-_REACH:]]
+    return "negation" in near and before[-1].field not in ("but", "negation")
 
 
 def _after(pieces: tuple[Piece, ...], at: int) -> set[int]:
