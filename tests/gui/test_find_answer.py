@@ -9,6 +9,7 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
+from crm_dataspace_plugin.core.catalogue.chip import Chip
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
@@ -165,13 +166,32 @@ def test_exclusions_time_and_words_are_ways_out_too(step, search, service):
 
 
 def test_a_way_out_without_an_exclusion(step, search, service):
-    from crm_dataspace_plugin.core.catalogue.chip import Chip
-
     step.chips.show_all([Chip("country", ("ES",)), Chip("status", ("closed",), negated=True)], ("", ""), None)
     search()
     assert offered(step)["relax_excluded:status"] == "Without “not closed”: 1"
     button(step, "relax_excluded:status").click()
     assert step.query().excluded == {} and step.query().filters == {"country": ("ES",)}
+
+
+def test_words_that_no_record_states_can_be_looked_for_as_words(step, presenter, search, settings, project, jobs):
+    plain = [record("1", "Tailings of tungsten mining"), record("2", "Heaps")]
+    with CatalogueService(collection(plain, 2)) as running:
+        settings.save_catalogues([CatalogueSource("C", running.url, "records")])
+        step.chips.show_all([Chip("facility_type", ("tailings-pond",), word="tailings")], ("", ""), None)
+        search()
+        found = offered(step)
+        assert found["relax_word:facility_type"] == "“tailings” as a word: 1"
+        assert found["relax_facility_type"] == "Without “tailings pond”: 2"
+        words: list[tuple[str, ...]] = []
+        step.chips.words_wanted.connect(words.append)
+        button(step, "relax_word:facility_type").click()
+    assert words == [("tailings",)] and step.query().filters == {}
+
+
+def test_a_value_that_was_picked_is_no_word(step, search, service):
+    step.chips.add("region", "Bergslagen")
+    search()
+    assert "relax_word:region" not in offered(step)
 
 
 def test_where_no_single_part_is_the_cause_it_is_said(step, search, service):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Optional, Protocol
 
 from crm_dataspace_plugin.core.catalogue.near import Near
@@ -144,6 +144,19 @@ def wanted(chips: Iterable[Chip]) -> dict[str, tuple[str, ...]]:
 def unwanted(chips: Iterable[Chip]) -> dict[str, tuple[str, ...]]:
     """Return the exclusions that the chips make."""
     return _by_name(each for each in chips if each.negated)
+
+
+def opposite(chip: Chip) -> Chip:
+    """Return “not Spain” for “Spain”, and “not restored” for “restored”."""
+    if chip.name == "restored":
+        return replace(chip, values=("false",) if chip.values == ("true",) else ("true",))
+    return replace(chip, negated=not chip.negated)
+
+
+def reread(chip: Chip, reading: Reading) -> Chip:
+    """Return the chip for another meaning of its word; the one it had becomes one of the others."""
+    others = (*(each for each in chip.others if each != reading), Reading(chip.name, chip.values))
+    return replace(chip, name=reading.name, values=reading.values, others=others)
 
 
 def chips_of(filters: Mapping[str, Sequence[str]], excluded: Mapping[str, Sequence[str]]) -> tuple[Chip, ...]:

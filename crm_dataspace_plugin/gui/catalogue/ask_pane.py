@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Optional
 
@@ -29,6 +29,7 @@ from crm_dataspace_plugin.gui.chosen_area import ChosenArea
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
 from crm_dataspace_plugin.gui.fold_row import FoldRow
 
+AS_WORD = "word:"  # before the name of a filter whose words are looked for as words
 DAY = 10  # characters of an ISO 8601 date
 
 
@@ -88,8 +89,12 @@ class AskPane(QWidget):
         self.chips.show_all(chips_of(query.filters, query.excluded), (query.start[:DAY], query.end[:DAY]), search.near)
         self._form.show_time(*self.chips.time)
 
-    def ways(self) -> dict[str, Query]:
-        """Return what would be asked without one constraint, by its name; an area and a place are two."""
+    def ways(self, unstated: Collection[str] = ()) -> dict[str, Query]:
+        """Return what would be asked without one constraint, by its name; an area and a place are two.
+
+        Args:
+            unstated: filters that some catalogue's records say nothing about: their words may be in the texts.
+        """
         asked, near = self.query(), self.chips.near
         found = {name: without(asked, name) for name in constraints(asked) if name not in ("ids", "area")}
         area = self.area.area()
@@ -97,10 +102,15 @@ class AskPane(QWidget):
             found["near"] = self._query(area)
         if area.wkt:
             found["area"] = self._with_near(self._query(chosen_area.EVERYWHERE), near)
+        for name in unstated:
+            words = self.chips.words_of(name)
+            if words:
+                text = " ".join(filter(None, [asked.text, *words]))
+                found[AS_WORD + name] = replace(without(asked, name), text=text)
         return found
 
     def drop(self, name: str) -> None:
-        """Do without one constraint, and wish for a search."""
+        """Do without one constraint of `ways`, and wish for a search."""
         if name == "text":
             self.show_text("")
         elif name == "area":
@@ -110,6 +120,9 @@ class AskPane(QWidget):
             return
         elif name == "time":
             self.chips.set_time("", "")
+            return
+        elif name.startswith(AS_WORD):
+            self.chips.release(name[len(AS_WORD) :])
             return
         else:
             self.chips.drop(name[len(EXCLUDED) :] if name.startswith(EXCLUDED) else name, name.startswith(EXCLUDED))

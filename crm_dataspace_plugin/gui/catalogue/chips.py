@@ -10,7 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, unwanted, wanted
+from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, reread, unwanted, wanted
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.gui.catalogue.chip_button import ChipButton, Choice
 from crm_dataspace_plugin.gui.catalogue.chip_words import (
@@ -36,7 +36,7 @@ class Chips(QWidget):
 
     changed = pyqtSignal()
     emptied = pyqtSignal()  # the keyboard was on the last chip
-    word_wanted = pyqtSignal(str)  # to be looked for as a word
+    words_wanted = pyqtSignal(object)  # tuple of words, to be looked for as words
     place_wanted = pyqtSignal(object)  # Near whose place is to be chosen
     undo_wanted = pyqtSignal()
     shown = pyqtSignal()  # there are other buttons than before
@@ -94,6 +94,18 @@ class Chips(QWidget):
     def drop(self, name: str, negated: bool) -> None:
         """Take away all chips of a filter, or all its exclusions."""
         self._take(each for each in self._chips if (each.name, each.negated) != (name, negated))
+
+    def words_of(self, name: str) -> tuple[str, ...]:
+        """Return the words that make a filter; none where one of its values was picked, not written."""
+        chips = [each for each in self._chips if each.name == name and not each.negated]
+        return tuple(each.word for each in chips) if all(each.word for each in chips) else ()
+
+    def release(self, name: str) -> None:
+        """Look for the words of a filter as words instead."""
+        words = self.words_of(name)
+        self._chips = tuple(each for each in self._chips if each.name != name or each.negated)
+        self._show()
+        self.words_wanted.emit(words)
 
     def clear(self) -> None:
         self._time, self._near = ("", ""), None
@@ -180,23 +192,17 @@ class Chips(QWidget):
             found.append((words, lambda: self._read_as(chip, Reading(""))))
         return found
 
-    def _opposite(self, chip: Chip) -> Chip:
-        if chip.name == "restored":
-            return replace(chip, values=("false",) if chip.values == ("true",) else ("true",))
-        return replace(chip, negated=not chip.negated)
-
     def _put(self, old: Chip, new: Chip) -> None:
         self._take(joined(new if each == old else each for each in self._chips))
 
     def _read_as(self, chip: Chip, reading: Reading) -> None:
-        """Take another meaning of the word; the one it had becomes one of the others."""
+        """Take another meaning of the word."""
         if not reading.name:
             self._chips = tuple(each for each in self._chips if each != chip)
             self._show()
-            self.word_wanted.emit(chip.word)
+            self.words_wanted.emit((chip.word,))
             return
-        others = (*(each for each in chip.others if each != reading), Reading(chip.name, chip.values))
-        self._put(chip, replace(chip, name=reading.name, values=reading.values, others=others))
+        self._put(chip, reread(chip, reading))
 
     def _edit(self, chip: Chip) -> None:
         self._edited = chip

@@ -148,7 +148,7 @@ class FindPresenter(QObject):
         self._step.show_nothing(self._outcome.why_nothing(self._language))
         answered = [each for each in self._settings.catalogues() if self._outcome.answered(each.name)]
         try:
-            ways = self._step.ask.ways()
+            ways = self._step.ask.ways(self._outcome.unstated)
         except DataSpaceError:  # the area is another one by now, or none
             return
         self._ways.count({name: replace(each, limit=FIRST_LIMIT) for name, each in ways.items()}, answered)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.core.catalogue.client import Facets
+from crm_dataspace_plugin.core.catalogue.client import Facets, FilterUse
 from crm_dataspace_plugin.core.catalogue.facets import add_facets
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -51,6 +51,12 @@ class SearchOutcome:
         for each in given:
             total = add_facets(total, each)
         return {name: counts for name, counts in total.items() if all(name in each for each in given)}
+
+    @property
+    def unstated(self) -> set[str]:
+        """Return the filters about which some catalogue's records say nothing."""
+        uses = [pair for state in self.states.values() for pair in state.uses.items()]
+        return {name for name, use in uses if use is FilterUse.UNSTATED}
 
     @property
     def has_more(self) -> bool:

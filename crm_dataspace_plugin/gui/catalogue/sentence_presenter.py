@@ -37,7 +37,7 @@ class SentencePresenter(QObject):
         self._number = 0
         self._before: tuple[str, Reply, tuple[str, str]] = ("", Reply(), ("", ""))
         step.progress.cancel_requested.connect(self.cancel)
-        step.chips.word_wanted.connect(self._on_word)
+        step.chips.words_wanted.connect(self._on_words)
         step.chips.undo_wanted.connect(self._on_undo)
 
     @property
@@ -100,9 +100,9 @@ class SentencePresenter(QObject):
         self._step.progress.finish(self.tr("Search cancelled.") if isinstance(error, Cancelled) else "")
         self._messages.fail(error)
 
-    def _on_word(self, word: str) -> None:
-        self._words.add(word)
-        text = f"{self._step.text()} {word}".strip()
+    def _on_words(self, words: tuple[str, ...]) -> None:
+        self._words.update(words)
+        text = " ".join(filter(None, [self._step.text(), *words]))
         self._left = text
         self._step.show_text(text)
         self._step.search_requested.emit()

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.gui.catalogue.ask_pane import AS_WORD
 from crm_dataspace_plugin.gui.catalogue.chip_words import near_text, time_text
 from crm_dataspace_plugin.gui.catalogue.facet_words import constraint_title, values_label
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
@@ -62,7 +63,7 @@ class WaysPresenter(QObject):
             return
         self._step.progress.rest()
         ways = [self._way(each) for each in found]
-        several = self.tr("Without one part of the search there are:")
+        several = self.tr("With one thing less asked for, or asked for as a word, there are:")
         none = self.tr("Leaving out a single part of the search finds nothing either: leave out several.")
         self._step.show_ways(ways, several if ways else none)
 
@@ -75,6 +76,9 @@ class WaysPresenter(QObject):
     def _way(self, found: Relaxation) -> Way:
         count = number(found.matched)
         size = self.tr("{} or more").format(count) if found.at_least else count
+        if found.name.startswith(AS_WORD):
+            words = " ".join(self._step.chips.words_of(found.name[len(AS_WORD) :]))
+            return found.name, self.tr("“{}” as a word: {}").format(words, size)
         return found.name, self.tr("Without “{}”: {}").format(self._words(found.name), size)
 
     def _words(self, name: str) -> str:
