@@ -41,7 +41,7 @@ CONTEXT = {
 def read(base="https://c.example/catalogue.jsonld", **members) -> Record:
     graph = Graph()
     graph.read({"@context": CONTEXT, "@id": "https://c.example/d/1", "@type": "dcat:Dataset", **members}, base)
-    (node,) = of_type(graph, "dcat:Dataset")
+    (node,) = of_type(graph, "dcat:Dataset", "dcat:DataService")
     found = read_dataset(graph, node, "C", base)
     assert found is not None
     return found
@@ -117,7 +117,7 @@ def test_a_compact_dataset_keeps_everything():
     assert record.bbox == (-9, 36, 3, 44) and record.geometry is not None
     assert (record.access, record.licence) == (Access.RESTRICTED, f"{EU}/licence/CC_BY_4_0")
     assert (record.commodities, record.countries) == (("Li",), ("ES",))
-    assert record.keywords == ("Lithium", "heap", f"{EU}/data-theme/ENVI")
+    assert record.keywords == ("Lithium", "heap", "environment")
     assert record.contacts[0] == Contact(name="Ann", role="contactPoint", email="ann@u.example")
     assert record.contacts[1].organisation == "Uniovi" and record.contacts[1].url == "https://u.example"
     assert [(each.kind, each.url) for each in record.distributions] == [(Kind.GEOPACKAGE, "https://c.example/f")]
@@ -296,6 +296,71 @@ def test_every_distribution_is_kept_and_recognised():
     ]
 
 
+def test_endpoints_of_one_service_are_told_apart():
+    server = "https://s.example/arcgis"
+    record = read(
+        **{
+            "@type": "dcat:DataService",
+            "dct:title": "Sites",
+            "dct:conformsTo": [
+                {"@id": "http://www.opengeospatial.org/standards/wms"},
+                {"@id": "http://www.opengis.net/def/crs/EPSG/0/3857"},
+            ],
+            "dcat:endpointURL": [{"@id": f"{server}/rest/services/x/MapServer"}, {"@id": f"{server}/maps"}],
+        }
+    )
+    assert [each.kind for each in record.distributions] == [Kind.ARCGIS, Kind.WMS]
+
+
+def test_a_dataset_without_a_publisher_is_that_of_its_custodian():
+    custodian = {"@id": f"{EU}/corporate-body/EEA"}
+    assert read(**{"http://data.europa.eu/930/custodian": custodian}).publisher == "EEA"
+    assert read(**{"dcat:contactPoint": {"vcard:fn": "Survey"}}).publisher == "Survey"
+
+
+def test_themes_are_words_and_those_that_only_a_register_can_name_are_left_out():
+    topic = "http://inspire.ec.europa.eu/metadata-codelist/TopicCategory/geoscientificInformation"
+    themes = [{"@id": f"{EU}/data-theme/ENVI"}, {"@id": "http://www.eionet.europa.eu/gemet/concept/2884"}]
+    record = read(**{"dcat:theme": themes, "dct:subject": [{"@id": topic}, "waste"]})
+    assert record.keywords == ("environment", "geoscientificInformation", "waste")
+
+
+def test_the_words_of_the_published_geodcat_context_are_known():
+    document = {
+        "@context": "https://semiceu.github.io/GeoDCAT-AP/releases/3.0.0/context/geodcat-ap.jsonld",
+        "@type": "Catalogue",
+        "dataset": [
+            {
+                "@id": "urn:d",
+                "@type": "Dataset",
+                "title": {"en": ["Ponds"]},
+                "releaseDate": "2020-01-01",
+                "modificationDate": "2021-01-01",
+                "geographicalCoverage": [{"@type": "Location", "bbox": BOX}],
+                "temporalCoverage": [{"startDate": "2019-01-01"}],
+                "provenance": [{"provenanceStatementText": ["Digitised"]}],
+                "contactPoint": [{"@type": "Kind", "name": "Ann", "email": "mailto:ann@x.example"}],
+                "datasetDistribution": [
+                    {"downloadUrl": "https://x.example/a", "format": f"{EU}/file-type/GPKG", "licence": "CC-BY-4.0"}
+                ],
+            }
+        ],
+    }
+    pages, asked = served(document)
+    (record,) = pages[0].records
+    assert (record.title, record.issued, record.updated) == ("Ponds", "2020-01-01", "2021-01-01")
+    assert (record.bbox, record.time_start, record.lineage) == ((-9, 36, 3, 44), "2019-01-01", "Digitised")
+    assert (record.contacts[0].name, record.contacts[0].email) == ("Ann", "ann@x.example")
+    assert (record.distributions[0].kind, record.access) == (Kind.GEOPACKAGE, Access.OPEN)
+    assert len(asked) == 1
+
+
+def test_a_part_that_only_a_connector_gives_is_told():
+    document = {**DSP, "catalog": [{"@id": "urn:sub", "@type": "Catalog", "service": [{"@id": "urn:s2"}]}]}
+    pages, _ = served(document)
+    assert ids(pages) == ["urn:uuid:d"] and "1 part of" in pages[-1].problem
+
+
 def test_a_service_entry_gives_its_data_to_the_dataset_it_serves():
     document = members("a")
     document["dcat:service"] = {
@@ -424,7 +489,7 @@ def test_datasets_that_are_only_named_are_counted():
     document = {**members("a")}
     document["dcat:dataset"] += [{"@id": "https://c.example/d/2"}, "https://c.example/d/3"]
     pages, _ = served(document)
-    assert ids(pages) == ["urn:d:a"] and pages[-1].problem.startswith("2 datasets are only named")
+    assert ids(pages) == ["urn:d:a"] and pages[-1].problem.startswith("2 datasets named in")
 
 
 def test_a_dataset_without_any_identifier_is_skipped_and_counted():

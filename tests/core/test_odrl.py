@@ -123,6 +123,7 @@ def test_every_form_reads_the_same(policy):
             constraint("http://x.example/moon", "http://x.example/waxes", "full"),
             "http://x.example/moon http://x.example/waxes full",
         ),
+        (constraint("spatial", "eq", "_:EU"), "the place of use is _:EU"),
         ({"leftOperand": "purpose"}, "the purpose is (nothing)"),
         (
             {

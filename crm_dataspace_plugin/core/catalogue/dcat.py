@@ -69,7 +69,7 @@ class DcatClient:
                 raise CatalogueError(f"{self.source.url} is JSON, but describes no dataset.")
             first = first or page
             if not document.more and not document.problem:
-                page = replace(page, problem=_only_named(graph))
+                page = replace(page, problem=_left_out(graph))
             yield page
 
 
@@ -93,9 +93,26 @@ def _is_catalogue(graph: Graph) -> bool:
     return any(each in _CATALOGUES for node in graph.nodes.values() for each in node.types)
 
 
-def _only_named(graph: Graph) -> str:
-    """Return a sentence about the datasets that the document lists without describing them."""
-    named = {
-        name for name in graph.pointing("dcat:dataset") if not (name in graph.nodes and graph.nodes[name].properties)
-    }
-    return f"{len(named)} datasets are only named in the catalogue, not described." if named else ""
+def _left_out(graph: Graph) -> str:
+    """Return a sentence about what the document names without describing it."""
+    named = [name for name in graph.pointing("dcat:dataset") if not _said(graph, name)]
+    parts = [name for name in graph.pointing("dcat:catalog") if _said(graph, name) and not _members(graph, name)]
+    told = (
+        [f"{len(named)} dataset{'' if len(named) == 1 else 's'} named in the catalogue but not described."]
+        if named
+        else []
+    )
+    told += (
+        [f"{len(parts)} part{'' if len(parts) == 1 else 's'} of the catalogue must be asked for at a connector."]
+        if parts
+        else []
+    )
+    return " ".join(told)
+
+
+def _said(graph: Graph, name: str) -> bool:
+    return name in graph.nodes and bool(graph.nodes[name].properties)
+
+
+def _members(graph: Graph, name: str) -> bool:
+    return any(each in graph.nodes[name].properties for each in (*_MEMBERS[:2], "dcat:catalog"))

@@ -18,6 +18,7 @@ _TRANSFER = re.compile(
     r"(?:\w+:|https?://\S*[/#])?\w+(?:Data)?-(?:PULL|PUSH)|(?:\S*[/:#])?(?:HttpData|HttpProxy|AmazonS3)"
 )
 _MOST = 1000  # distributions of one record
+_LONGEST = 300  # characters of a format
 
 
 def read_linked_distributions(graph: Graph, node: Node, base: str) -> tuple[Distribution, ...]:
@@ -60,10 +61,10 @@ def _of_distribution(graph: Graph, way: Node) -> Iterator[Mapping[str, Any]]:
     media_type = _MEDIA_TYPE.sub("", link_of(way, "dcat:mediaType", "schema:encodingFormat"))
     if media_type.startswith("_:") or not media_type:
         media_type = text_of(graph, way, "dcat:mediaType", "schema:encodingFormat")
-    about = {
+    about: dict[str, Any] = {
         "type": media_type,
         "format": _format(graph, way),
-        "conformsTo": " ".join(links_of(way, "dct:conformsTo")),
+        "conformsTo": list(links_of(way, "dct:conformsTo")),
         "title": text_of(graph, way, "dct:title", "schema:name", "rdfs:label", "dct:description"),
     }
     for each in links_of(way, "dcat:downloadURL", "dcat:accessURL", "schema:contentUrl"):
@@ -81,12 +82,14 @@ def _of_distribution(graph: Graph, way: Node) -> Iterator[Mapping[str, Any]]:
 
 
 def _of_service(graph: Graph, service: Node, about: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    standards = " ".join(links_of(service, "dct:conformsTo")) or about.get("conformsTo", "")
+    standards = list(links_of(service, "dct:conformsTo")) or about.get("conformsTo", [])
     title = text_of(graph, service, "dct:title", "rdfs:label") or about.get("title", "")
     described = links_of(service, "dcat:endpointDescription")
     for each in links_of(service, "dcat:endpointURL"):
-        hint = next((_service_named(one) for one in described if one.startswith(each.rstrip("/"))), "")
-        yield {"href": each, "conformsTo": f"{standards} {hint}".strip(), "title": title, "rel": "endpoint"}
+        hints = (_service_named(one) for one in described if one.startswith(each.rstrip("/") + "?"))
+        alone = {"href": each, "protocol": next(filter(None, hints), ""), "title": title, "rel": "endpoint"}
+        known = recognise_link(alone)  # several endpoints need not keep to the same standards
+        yield alone if known and known.kind is not DistributionKind.LINK else {**alone, "conformsTo": standards}
 
 
 def _service_named(url: str) -> str:
@@ -99,7 +102,7 @@ def _service_named(url: str) -> str:
 
 
 def _format(graph: Graph, way: Node) -> str:
-    return link_of(way, "dct:format") or text_of(graph, way, "dct:format")
+    return (link_of(way, "dct:format") or text_of(graph, way, "dct:format"))[:_LONGEST]
 
 
 def _below(url: str, root: str) -> bool:

@@ -31,6 +31,21 @@ _PLACES = (
     "schema:polygon",
 )
 _PERIOD = re.compile(r"(?:start\s*=\s*)?([\d:TZ.+-]{4,35})?\s*(?:[;/]|\.\.)\s*(?:end\s*=\s*)?([\d:TZ.+-]{4,35})?")
+_DATA_THEMES = {  # the EU's data-theme table
+    "AGRI": "agriculture, fisheries, forestry and food",
+    "ECON": "economy and finance",
+    "EDUC": "education, culture and sport",
+    "ENER": "energy",
+    "ENVI": "environment",
+    "GOVE": "government and public sector",
+    "HEAL": "health",
+    "INTR": "international issues",
+    "JUST": "justice, legal system and public safety",
+    "REGI": "regions and cities",
+    "SOCI": "population and society",
+    "TECH": "science and technology",
+    "TRAN": "transport",
+}
 _LICENCES = ("dct:license", "schema:license", "dct:licence")
 _MOST = 500  # places, contacts or distributions of one record
 
@@ -44,7 +59,7 @@ def read_dataset(graph: Graph, node: Node, catalogue: str, base: str) -> Optiona
     identifier = _identifier(graph, node)
     if not identifier:
         return None
-    keywords = texts_of(graph, node, "dcat:keyword", "schema:keywords", "dcat:theme", "dct:subject")
+    keywords = tuple(dict.fromkeys((*texts_of(graph, node, "dcat:keyword", "schema:keywords"), *_themes(graph, node))))
     stated = {key: list(values) for key, values in _stated(graph, node).items()}
     codes, unknown = read_codes({**stated, "keywords": list(keywords)})
     geometry, bbox = _place(graph, node)
@@ -58,7 +73,7 @@ def read_dataset(graph: Graph, node: Node, catalogue: str, base: str) -> Optiona
         title=text_of(graph, node, "dct:title", "schema:name", "edc:name", "foaf:name", "rdfs:label") or identifier,
         abstract=text_of(graph, node, "dct:description", "schema:description", "edc:description", "rdfs:comment"),
         kind=next((_KINDS[each] for each in node.types if each in _KINDS), "dataset"),
-        publisher=text_of(graph, node, "dct:publisher", "schema:publisher", "schema:provider", "dct:creator"),
+        publisher=_publisher(graph, node),
         licence=licence,
         rights="\n".join(filter(None, rights)),
         access=_access(graph, node, licence, bool(policies)),
@@ -80,6 +95,26 @@ def read_dataset(graph: Graph, node: Node, catalogue: str, base: str) -> Optiona
         distributions=read_linked_distributions(graph, node, base),
         raw=node.raw[0] if len(node.raw) == 1 else {"@graph": list(node.raw)},
     )
+
+
+def _publisher(graph: Graph, node: Node) -> str:
+    named = text_of(graph, node, "dct:publisher", "schema:publisher", "schema:provider", "dct:creator")
+    named = named or text_of(graph, node, "geodcat:custodian", "dct:rightsHolder", "dcat:contactPoint")
+    return _last(named) if "/authority/corporate-body/" in named else named
+
+
+def _themes(graph: Graph, node: Node) -> list[str]:
+    """Return the names of themes and topics; one that only a register on the web can name is left out."""
+    every = texts_of(graph, node, "dcat:theme", "dct:subject", "geodcat:topicCategory")
+    known = (
+        _DATA_THEMES.get(_last(each)) or ("" if "://" in each and "/TopicCategory/" not in each else _last(each))
+        for each in every
+    )
+    return list(filter(None, known))
+
+
+def _last(iri: str) -> str:
+    return iri.rstrip("/").rpartition("/")[2] if "://" in iri else iri
 
 
 def _identifier(graph: Graph, node: Node) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
-from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
 
 Kind = DistributionKind
@@ -119,7 +119,8 @@ def _kind(link: Mapping[str, Any], url: str, relation: str, media_type: str) -> 
     service = next((value for name, value in asked if name.lower() == "service"), "").lower()
     if service in ("wfs", "wms", "wmts"):
         return Kind(service)
-    spoken = next(filter(None, map(_by_protocol, (said, relation, media_type))), None)
+    several = texts(link.get("conformsTo"))  # a service may keep to several standards
+    spoken = next(filter(None, map(_by_protocol, (said, *several, relation, media_type))), None)
     if spoken is not None:
         return spoken
     if re.search(r"/(feature|map)server(/\d+)?$", path):

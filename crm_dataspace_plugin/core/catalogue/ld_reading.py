@@ -17,6 +17,7 @@ LABELS = (
     "schema:name",
     "edc:name",
     "rdf:value",
+    "dct:description",
 )
 _MOST = 2000  # values of one property looked at
 

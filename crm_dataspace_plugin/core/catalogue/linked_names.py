@@ -51,7 +51,39 @@ _TERMS_OF = {
     "rdfs": "label",
     "dspace": "participantId",
 }
-TERMS: Mapping[str, str] = {term: f"{prefix}:{term}" for prefix, words in _TERMS_OF.items() for term in words.split()}
+# words of the contexts that DCAT-AP and GeoDCAT-AP publish since version 3, where they differ from the vocabulary's
+_OTHER_TERMS = {
+    "Catalogue": "dcat:Catalog",
+    "catalogue": "dcat:catalog",
+    "datasetDistribution": "dcat:distribution",
+    "datasetSeriesDistribution": "dcat:distribution",
+    "accessUrl": "dcat:accessURL",
+    "downloadUrl": "dcat:downloadURL",
+    "endpointUrl": "dcat:endpointURL",
+    "geographicalCoverage": "dct:spatial",
+    "temporalCoverage": "dct:temporal",
+    "releaseDate": "dct:issued",
+    "modificationDate": "dct:modified",
+    "creationDate": "dct:created",
+    "licence": "dct:license",
+    "documentation": "foaf:page",
+    "otherIdentifier": "adms:identifier",
+    "topicCategory": "geodcat:topicCategory",
+    "custodian": "geodcat:custodian",
+    "distributor": "geodcat:distributor",
+    "email": "vcard:hasEmail",
+    "url": "vcard:hasURL",
+    "affiliation": "vcard:organization-name",
+    "preferredLabel": "skos:prefLabel",
+    "geograhicName": "skos:prefLabel",
+    "geographicName": "skos:prefLabel",
+    "provenanceStatementText": "dct:description",
+    "rightsStatementText": "dct:description",
+    "beginning": "time:hasBeginning",
+    "end": "time:hasEnd",
+}
+_PUBLISHED = {term: f"{prefix}:{term}" for prefix, words in _TERMS_OF.items() for term in words.split()}
+TERMS: Mapping[str, str] = {**_OTHER_TERMS, **_PUBLISHED}
 
 
 def prefix_iri(prefix: str) -> str:

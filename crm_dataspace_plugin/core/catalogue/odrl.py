@@ -136,8 +136,9 @@ def _all(found: Sequence[Any], table: Mapping[str, str]) -> str:
 
 def _written(value: Any) -> str:
     """Return a value as written; a node without a name has nothing to show but that it is there."""
-    written = value.text if isinstance(value, Literal) else str(value.id)
-    return "(stated in detail)" if written.startswith("_:") else written
+    if isinstance(value, Literal):
+        return value.text
+    return "(stated in detail)" if str(value.id).startswith("_:") else str(value.id)
 
 
 def _listed(parts: Iterable[str], between: str) -> str:
