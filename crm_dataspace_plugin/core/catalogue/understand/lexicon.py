@@ -17,7 +17,7 @@ from crm_dataspace_plugin.core.vocabulary.codelists import LANGUAGES, code_list
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
 _LISTS = {"country": "countries", "commodity": "commodities", "facility_type": "facility_types", "status": "statuses"}
-_WORD_FILES = ("commodities", "facility_types", "statuses", "restored", "countries", "grammar")
+_WORD_FILES = ("commodities", "facility_types", "statuses", "restored", "countries", "regions", "grammar")
 _AGREEING = frozenset(["de", "sv", "pl", "fi"])  # adjectives change with their noun
 _ADJECTIVES = frozenset(["statuses", "restored", "countries"])
 
