@@ -82,9 +82,9 @@ class QgisAdapter(BaseAdapter):
 class QgisHttp(Http):
     """An `Http` whose requests are also cancelled while they wait for the service."""
 
-    def _ask(self, question: Question, tick: Tick) -> Answer:
+    def _once(self, question: Question, tick: Tick) -> Answer:
         with _listening(tick):
-            return super()._ask(question, tick)
+            return super()._once(question, tick)
 
 
 def http_for(url: str, authcfg: str = "", max_bytes: int = MAX_BYTES) -> Http:

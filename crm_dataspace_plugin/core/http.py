@@ -175,7 +175,7 @@ class Http:
 
         def bounded(fraction: float, words: str) -> None:
             if time.monotonic() > end:
-                raise errors.TimedOut(f"{url} was still sending after {longest:g} s.")
+                raise errors.TimedOut(f"{url} did not finish its answer within {longest:g} s.")
             tick(fraction, words)
 
         return bounded

@@ -293,7 +293,7 @@ def dripping(headers, drop):
 )
 def test_an_answer_that_drips_for_ever_ends(server, kind, small, headers, drop):
     server.routes["*"] = dripping(headers, drop)
-    assert "was still sending after 0.2 s" in assert_refused(server, kind).message
+    assert "did not finish its answer within 0.2 s" in assert_refused(server, kind).message
 
 
 # other hosts
