@@ -54,6 +54,8 @@ class Panel(QgsDockWidget):
         self.setWindowTitle(self.tr("CRM Data Space"))
         self._iface = iface
         self._project = project
+        self._step = FIND
+        self._closed = False
         spoken = language()
         self.messages = Messages(iface.messageBar())
         self.body = body = PanelBody(iface.mapCanvas(), project, spoken)
@@ -88,6 +90,7 @@ class Panel(QgsDockWidget):
         self.sync.counted.connect(self._on_counted)
         self.sync.data_changed.connect(self.pull.refresh)
         self.body.step_shown.connect(self._on_step)
+        self.closedStateChanged.connect(self._on_closed)
         self._project.readProject.connect(self.pull.refresh)
         self._project.layersAdded.connect(self.body.screen_step.recognise)
 
@@ -120,13 +123,22 @@ class Panel(QgsDockWidget):
         self.body.bar.show_badge(SYNC, str(changes or ""), self.tr("{} changes").format(changes))
 
     def _on_step(self, index: int) -> None:
-        self.map.show_step(index == FIND)
+        self._step = index
+        self._show_map()
         if index == SCREEN:
             self.body.screen_step.recognise()
         if index == SYNC:
             self.sync.refresh()
         if index == FIND:
             self.find.catalogues_changed()
+
+    def _on_closed(self, closed: bool) -> None:
+        self._closed = closed
+        self._show_map()
+
+    def _show_map(self) -> None:
+        """Draw on the map while Find is seen; a panel that is closed leaves nothing there."""
+        self.map.show_step(self._step == FIND and not self._closed)
 
 
 def _open_algorithm(algorithm: str, parameters: dict[str, Any]) -> None:

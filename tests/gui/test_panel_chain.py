@@ -134,6 +134,21 @@ def test_a_search_without_a_hit_names_the_words_that_may_be_the_cause(qtbot, pan
     assert any("nosuchword" in text for text in shown)
 
 
+def test_footprints_go_with_the_step_and_with_the_panel(qtbot, panel):
+    find(qtbot, panel)
+    drawn = panel.map.footprints
+    child(panel, "result_footprints").click()
+    qtbot.waitUntil(lambda: len(drawn.drawn) == 1, timeout=PATIENCE)
+    child(panel, "step_pull").click()
+    assert drawn.drawn == []
+    child(panel, "step_find").click()
+    qtbot.waitUntil(lambda: len(drawn.drawn) == 1, timeout=PATIENCE)
+    panel.close()
+    assert drawn.drawn == []
+    panel.show()
+    qtbot.waitUntil(lambda: len(drawn.drawn) == 1, timeout=PATIENCE)
+
+
 def test_a_pulled_layer_is_on_the_map_and_counted(qtbot, panel, project, tmp_path):
     layer = pull(qtbot, panel, project, tmp_path / "mieres.gpkg")
     assert layer.featureCount() == 3

@@ -79,6 +79,8 @@ class Footprints(QObject):
             self.hide()
             self.select(())
             self._canvas.destinationCrsChanged.disconnect(self._on_crs)
+            for each in (self._tool, self._all, self._chosen, self):
+                each.deleteLater()
 
     def at(self, point: QgsPointXY) -> list[int]:
         """Return the places of the footprints at a point of the map, the smallest first."""

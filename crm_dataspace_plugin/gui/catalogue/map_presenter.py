@@ -36,6 +36,8 @@ class MapPresenter(QObject):
 
     def show_step(self, shown: bool) -> None:
         """Draw on the map only while the step is seen."""
+        if shown == self._shown:
+            return
         self._shown = shown
         self.outline.show(None)
         self._draw()
