@@ -8,6 +8,7 @@ import pytest
 from osgeo import ogr
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.field_copy.connection import connect, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.source import read_source
@@ -15,7 +16,6 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
 from crm_dataspace_plugin.core.pull.wfs_crs import crs_named
-from crm_dataspace_plugin.core.pull.wfs_service import plain_address
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.sync.push import plan
 from tests.servers.loopback import loopback

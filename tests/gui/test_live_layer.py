@@ -21,7 +21,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.gui.catalogue.live_file import path_of
 from crm_dataspace_plugin.gui.catalogue.live_layer import _opened, live_distribution, open_live
-from tests.servers.arcgis_server import FEATURES, ROOT, SERVICE, Arcgis
+from tests.servers.arcgis_server import EXTENT, FEATURES, ROOT, SERVICE, Arcgis
 from tests.servers.capabilities import WMTS, wms
 from tests.servers.loopback import Handler, Loopback, loopback
 from tests.servers.qgis_server import FEATURES as HEAPS
@@ -145,6 +145,23 @@ def test_a_record_of_an_arcgis_server_opens_with_its_features(server, path):
 def test_the_only_layer_of_an_arcgis_service_is_meant_where_none_is_named(server):
     url = Arcgis().serve(server) + SERVICE
     assert open_live(Distribution(Kind.ARCGIS, url), "NRW", "", silent).isValid()
+
+
+def test_a_picture_of_a_map_server_opens_as_such(server):
+    path = f"{ROOT}/Air/MapServer"
+    raster = {"id": 1, "name": "Orthophotos", "type": "Raster Layer", "extent": EXTENT}
+    service = {
+        "currentVersion": 10.91,
+        "capabilities": "Map",
+        "layers": [raster],
+        "supportedImageFormatTypes": "PNG32,JPG",
+        "spatialReference": EXTENT["spatialReference"],
+        "fullExtent": EXTENT,
+        "initialExtent": EXTENT,
+    }
+    url = Arcgis({path: service, f"{path}/1": {**raster, "currentVersion": 10.91}}).serve(server) + path
+    layer = opened(next(iter(records(url, "arcgis").values())))
+    assert isinstance(layer, QgsRasterLayer) and layer.providerType() == "arcgismapserver"
 
 
 # files

@@ -24,7 +24,7 @@ from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.service_pages import found_among
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.catalogue.stac_api import StacApi, StacDocument, open_stac
+from crm_dataspace_plugin.core.catalogue.stac_api import StacApi, StacDocument, open_stac, queryables
 from crm_dataspace_plugin.core.catalogue.stac_pages import fetched_pages, posted_pages
 from crm_dataspace_plugin.core.catalogue.stac_reader import read_collection, read_item
 from crm_dataspace_plugin.core.catalogue.stac_request import StacRequest, ladder
@@ -83,7 +83,8 @@ class StacClient:
 
     def _items(self, reading: _Reading, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         """Ask; where that is refused or finds nothing, ask less and filter here."""
-        rungs = ladder(query, reading.api)
+        known = queryables(reading.api, http, tick) if any(query.filters.values()) else {}
+        rungs = ladder(query, reading.api, known)
         found_nothing = False
         while rungs:
             request, *rungs = rungs

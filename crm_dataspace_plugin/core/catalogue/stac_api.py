@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Optional, Union
 from urllib.parse import urlsplit, urlunsplit
 
@@ -33,14 +33,14 @@ class StacApi:
         search: where items are searched.
         posts: whether it says that a search may be posted; None where it says nothing.
         classes: conformance classes.
-        queryables: property name to JSON schema, of what it lets filter by; empty where it takes no filter.
+        filters: where it says what items can be filtered by, empty where it takes no filter.
     """
 
     address: Address
     search: str
     posts: Optional[bool]
     classes: tuple[str, ...] = ()
-    queryables: Mapping[str, Any] = field(default_factory=dict)
+    filters: str = ""
 
     @property
     def free_text(self) -> str:
@@ -92,7 +92,7 @@ def open_stac(url: str, http: Http, tick: Tick) -> Union[StacApi, StacDocument]:
         search=search,
         posts=("POST" in methods) if searches else None,
         classes=classes,
-        queryables=_queryables(address, content, answer.url, http, tick) if _takes_filters(classes) else {},
+        filters=_queryables_at(address, content, answer.url) if _takes_filters(classes) else "",
     )
 
 
@@ -100,16 +100,20 @@ def _takes_filters(classes: tuple[str, ...]) -> bool:
     return any(map(_FILTER.search, classes)) and any(map(_CQL2_JSON.search, classes))
 
 
-def _queryables(address: Address, landing: Mapping[str, Any], base: str, http: Http, tick: Tick) -> Mapping[str, Any]:
-    """Return what items can be filtered by; nothing where the service does not tell."""
-    if address.collection:
-        url = address.of_collection(address.collection, "/queryables")
-    else:
-        links = [each for each in mappings(landing.get("links")) if text(each.get("rel")).endswith("queryables")]
-        hrefs = [link_from(text(each.get("href")), base) for each in links]
-        url = next((each for each in hrefs if each and at_home(each, base)), address.at("/queryables"))
+def queryables(api: StacApi, http: Http, tick: Tick) -> Mapping[str, Any]:
+    """Return property name to JSON schema, of what items can be filtered by; nothing where that is not told."""
+    if not api.filters:
+        return {}
     try:
-        answer = http.get(url, accept="application/schema+json", tick=tick).json()
+        answer = http.get(api.filters, accept="application/schema+json", tick=tick).json()
     except NetworkError:
         return {}
     return mapping(mapping(answer).get("properties"))
+
+
+def _queryables_at(address: Address, landing: Mapping[str, Any], base: str) -> str:
+    if address.collection:
+        return address.of_collection(address.collection, "/queryables")
+    links = [each for each in mappings(landing.get("links")) if text(each.get("rel")).endswith("queryables")]
+    hrefs = [link_from(text(each.get("href")), base) for each in links]
+    return next((each for each in hrefs if each and at_home(each, base)), address.at("/queryables"))

@@ -46,10 +46,14 @@ class StacRequest:
 _ONLY_POSTED = ("filter", "filter-lang", "intersects")
 
 
-def ladder(query: Query, api: StacApi) -> list[StacRequest]:
-    """Return the requests to try, the fullest first: the next one where a service refuses one or finds nothing."""
+def ladder(query: Query, api: StacApi, queryables: Mapping[str, Any]) -> list[StacRequest]:
+    """Return the requests to try, the fullest first: the next one where a service refuses one or finds nothing.
+
+    Args:
+        queryables: property name to JSON schema, of what items can be filtered by.
+    """
     core = _core(query, api)
-    filtered = _filtered(query, api, core)
+    filtered = _filtered(query, queryables, core)
     bare = StacRequest({name: core.body[name] for name in ("limit", "collections") if name in core.body})
     rungs = [filtered, core, bare]
     return [each for n, each in enumerate(rungs) if each.body not in [earlier.body for earlier in rungs[:n]]]
@@ -84,12 +88,12 @@ def _core(query: Query, api: StacApi) -> StacRequest:
     return StacRequest(body, frozenset(sent), by_get)
 
 
-def _filtered(query: Query, api: StacApi, core: StacRequest) -> StacRequest:
+def _filtered(query: Query, queryables: Mapping[str, Any], core: StacRequest) -> StacRequest:
     """Return the request with those filters the service names among its queryables, as texts."""
     terms, words, sent = [], [], set(core.sent)
     for name, values in query.filters.items():
-        key = next((each for each in PROPERTY_NAMES.get(name, ()) if each in api.queryables), "")
-        schema = mapping(api.queryables.get(key))
+        key = next((each for each in PROPERTY_NAMES.get(name, ()) if each in queryables), "")
+        schema = mapping(queryables.get(key))
         wanted = wanted_values(name, values, schema) if key and values else ()
         if wanted and text(schema.get("type")) in ("string", ""):
             terms.append({"op": "in", "args": [{"property": key}, list(wanted)]})

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Optional
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
@@ -21,8 +22,6 @@ from crm_dataspace_plugin.core.pull.xml_text import Element, parse_xml, root_of,
 
 VERSIONS = ("2.0.0", "1.1.0")  # the best first
 _SHOWN_NAMES = 30  # of a service's layers in an error
-_OWN_WORDS = {"service", "request", "version", "acceptversions", "typename", "typenames", "outputformat", "srsname"}
-_OWN_WORDS |= {"bbox", "count", "maxfeatures", "startindex", "resulttype", "namespaces", "filter"}
 _GEOJSON = re.compile(r"(application/(vnd\.)?(geo\+?)?json|geojson|json)(; ?subtype=geojson)?$", re.IGNORECASE)
 _NOTHING = ("", "none", "keine", "aucun", "ninguna", "no conditions apply")
 
@@ -116,14 +115,6 @@ def read_service(http: Http, url: str, tick: Tick) -> WfsService:
         if version.startswith(("2.0", "1.1")):
             return _service(parse_xml(text, address), address, version)
     raise errors.UnexpectedContent(f"{address} is a WFS of version {version or '?'}: 2.0.0 or 1.1.0 is needed.")
-
-
-def plain_address(url: str) -> str:
-    """Return the address without the parameters that belong to one request; others, such as `map`, stay."""
-    parts = urlsplit(url.strip())
-    pairs = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if name.lower() not in _OWN_WORDS]
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
 
 
 def name_in_address(url: str) -> str:
