@@ -10,7 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, reread, unwanted, wanted
+from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, opposite, reread, unwanted, wanted
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.gui.catalogue.chip_button import ChipButton, Choice
 from crm_dataspace_plugin.gui.catalogue.chip_words import (
@@ -178,10 +178,9 @@ class Chips(QWidget):
         return made
 
     def _choices(self, chip: Chip) -> list[Choice]:
-        opposite = self._opposite(chip)
-        found: list[Choice] = [
-            (chip_text(replace(opposite, others=()), self._language), lambda: self._put(chip, opposite))
-        ]
+        turned = opposite(chip)
+        words = chip_text(replace(turned, others=()), self._language)
+        found: list[Choice] = [(words, lambda: self._put(chip, turned))]
         for reading in chip.others:
             words = reading_text(reading, chip.word, self._language)
             found.append((words, lambda reading=reading: self._read_as(chip, reading)))
