@@ -73,7 +73,8 @@ def field_copy_layers(project: QgsProject) -> list[QgsVectorLayer]:
 
 def _keep_identity(layer: QgsVectorLayer, path: str, source: Source) -> None:
     names = ("layer", "record_id", "catalogue", "catalogue_url", "kind", "url", "licence", "access", "pulled_at")
-    for name in (*names, "rights", "publisher", "contact", "consent_at", "consent_by", "attribution"):
+    layer.setCustomProperty(PROPERTY + "rights", metadata.short_rights(source))
+    for name in (*names, "publisher", "contact", "consent_at", "consent_by", "attribution"):
         layer.setCustomProperty(PROPERTY + name, getattr(source, name))
     layer.setCustomProperty(PROPERTY + "field_copy", str(path))
 

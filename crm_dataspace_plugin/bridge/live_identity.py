@@ -8,14 +8,14 @@ from typing import Optional
 from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.identity import PROPERTY
-from crm_dataspace_plugin.bridge.metadata import constraints_of, rights_of
+from crm_dataspace_plugin.bridge.metadata import constraints_of, rights_of, short_rights
 from crm_dataspace_plugin.bridge.styles import apply_style
 from crm_dataspace_plugin.core.catalogue.consent import Consent, contact_words
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Schema
 
-_KEPT = ("record_id", "catalogue", "url", "licence", "access", "rights", "publisher", "contact", "attribution")
+_KEPT = ("record_id", "catalogue", "url", "licence", "access", "publisher", "contact", "attribution")
 
 
 def keep_live_identity(layer: QgsMapLayer, record: Record, way: Distribution, consent: Optional[Consent]) -> None:
@@ -40,6 +40,7 @@ def keep_live_identity(layer: QgsMapLayer, record: Record, way: Distribution, co
         contact.role = "publisher"
         metadata.setContacts([contact])
     layer.setMetadata(metadata)
+    layer.setCustomProperty(PROPERTY + "rights", short_rights(source))
     for name in (*_KEPT, "consent_at", "consent_by"):
         layer.setCustomProperty(PROPERTY + name, getattr(source, name))
 

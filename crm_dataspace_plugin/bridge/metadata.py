@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.core.field_copy.source import Source
 
 T = TypeVar("T")
+RIGHTS_LENGTH = 2000  # characters
 
 
 def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
@@ -62,12 +63,17 @@ def _each_once(values: Iterable[T]) -> list[T]:
 def rights_of(source: Source) -> list[str]:
     """Return whose the data are, the conditions in the provider's words, and who may have them."""
     credit = QCoreApplication.translate("Metadata", "Credit: {}").format(source.attribution)
-    return [each for each in (source.access, source.rights, credit if source.publisher else "") if each]
+    return [each for each in (source.access, short_rights(source), credit if source.publisher else "") if each]
+
+
+def short_rights(source: Source) -> str:
+    """Return the provider's words as far as a project file should carry them; the field copy has all."""
+    return source.rights if len(source.rights) <= RIGHTS_LENGTH else f"{source.rights[:RIGHTS_LENGTH].rstrip()}…"
 
 
 def constraints_of(source: Source) -> list[QgsLayerMetadata.Constraint]:
     """Return who may have the data, and under which conditions, each with its kind."""
-    stated = (("access", source.access), ("use", source.rights), ("license", source.licence))
+    stated = (("access", source.access), ("use", short_rights(source)), ("license", source.licence))
     return [QgsLayerMetadata.Constraint(text, kind) for kind, text in stated if text]
 
 

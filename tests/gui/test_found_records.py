@@ -101,6 +101,14 @@ def test_groups_have_headings_with_counts_that_fold_by_keyboard(qtbot, pane):
     assert titles(pane) == ["closed (1)", "B", "open (2)"]
 
 
+def test_the_context_menu_offers_no_more_than_the_buttons(pane):
+    pane.model.append([make_record("1", "A", distributions=()), make_record("2", "B")])
+    actions = {each.objectName(): each for each in pane.results.actions()}
+    for row, possible in ((0, False), (1, True)):
+        pane.results.setCurrentIndex(pane.model.index(row))
+        assert actions["action_add"].isEnabled() is actions["action_pull"].isEnabled() is possible
+
+
 def test_a_heading_is_not_selected_with_the_records(pane):
     pane.model.append([make_record("1", "A"), make_record("2", "B", access=Access.CLOSED)])
     choose(pane, "group_access")

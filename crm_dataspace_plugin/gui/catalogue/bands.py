@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Optional
 
 from qgis.core import QgsGeometry, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -40,12 +40,14 @@ class Bands(QObject):
         stroke: QColor,
         fill: QColor,
         width: int,
+        halo: Optional[QColor] = None,
     ) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._make_placing = make_placing
         self._placing = make_placing()
         self._stroke, self._fill, self._width = stroke, fill, width
+        self._halo = halo
         self._bands: list[QgsRubberBand] = []
         self._waiting: list[Found] = []
         self.drawn: list[Drawn] = []
@@ -99,6 +101,8 @@ class Bands(QObject):
         band.setStrokeColor(self._stroke)
         band.setFillColor(self._fill)
         band.setWidth(self._width)
+        if self._halo is not None:
+            band.setSecondaryStrokeColor(self._halo)
         band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
         band.setIconSize(POINT_SIZE)
         for place, geometry in enumerate(geometries):

@@ -17,7 +17,7 @@ from crm_dataspace_plugin.gui.catalogue.bands import Bands, Drawn
 from crm_dataspace_plugin.gui.catalogue.footprint_tool import FootprintTool
 
 ALL_WIDTH, CHOSEN_WIDTH = 1, 3  # pixels
-CHOSEN_FILL = 50  # of 255
+CHOSEN_FILL, HALO = 50, 200  # of 255
 NEAR = 6  # pixels beside a point or a line that still are on it
 
 
@@ -37,7 +37,7 @@ class Footprints(QObject):
         fill.setAlpha(CHOSEN_FILL)
         nothing = QColor(0, 0, 0, 0)
         self._all = Bands(canvas, self._placing, colour, nothing, ALL_WIDTH)
-        self._chosen = Bands(canvas, self._placing, colour, fill, CHOSEN_WIDTH)
+        self._chosen = Bands(canvas, self._placing, colour, fill, CHOSEN_WIDTH, QColor(255, 255, 255, HALO))
         self._founds: Sequence[Found] = ()
         self._selected: Sequence[Found] = ()
         self._pick = -1

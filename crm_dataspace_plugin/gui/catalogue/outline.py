@@ -10,12 +10,13 @@ from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette
 
 from crm_dataspace_plugin.bridge.footprint import Placing
 from crm_dataspace_plugin.core.catalogue.record import Record
 
 WIDTH = 3  # pixels
+HALO = 200  # of 255; a light line around, for dark maps
 ROOM = 1.1  # times the extent when zoomed to
 AROUND_POINT = 0.01  # of the map's width, shown around what has no extent
 
@@ -30,6 +31,7 @@ class Outline:
         colour.setAlpha(40)
         self._band.setFillColor(colour)
         self._band.setWidth(WIDTH)
+        self._band.setSecondaryStrokeColor(QColor(255, 255, 255, HALO))
         self._band.setLineStyle(Qt.PenStyle.DashLine)
 
     def show(self, record: Optional[Record]) -> None:

@@ -59,6 +59,11 @@ class RecordActions(QWidget):
             else self.tr("This record names no service or file that can be copied")
         )
 
+    @property
+    def possible(self) -> dict[str, bool]:
+        """By the name of the action in the context menu, whether the chosen records allow it."""
+        return {"action_add": self._add.isEnabled(), "action_pull": self._pull.isEnabled()}
+
     def height_for(self, width: int) -> int:
         """Return the pixels needed below the text in a row of `width`."""
         return self._inside.layout().heightForWidth(self._room(width)) + PAD

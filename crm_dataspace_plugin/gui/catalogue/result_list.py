@@ -133,7 +133,7 @@ class ResultList(VirtualList):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         if self._actions is not None:
-            self._actions.show_records(self.chosen)
+            self._offer(self._actions)
         self.chosen_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -159,13 +159,20 @@ class ResultList(VirtualList):
 
     def _give_actions(self, index: QModelIndex) -> None:
         self._actions = actions = RecordActions()
-        actions.show_records(self.chosen)
+        self._offer(actions)
         actions.add_wanted.connect(lambda: self.add_requested.emit(self.chosen))
         actions.pull_wanted.connect(lambda: self.pull_requested.emit(self.chosen))
         actions.more_wanted.connect(self._ask_for_more)
         actions.height_changed.connect(self._on_height)
         self._carrier = QPersistentModelIndex(index)
         self.setIndexWidget(index, actions)
+
+    def _offer(self, actions: RecordActions) -> None:
+        """Let buttons and context menu offer the same."""
+        actions.show_records(self.chosen)
+        for action in self.actions():
+            if action.objectName() in actions.possible:
+                action.setEnabled(actions.possible[action.objectName()])
 
     def _take_actions(self) -> None:
         carrier = QModelIndex(self._carrier)
