@@ -358,7 +358,7 @@ def test_the_words_of_the_published_geodcat_context_are_known():
 def test_a_part_that_only_a_connector_gives_is_told():
     document = {**DSP, "catalog": [{"@id": "urn:sub", "@type": "Catalog", "service": [{"@id": "urn:s2"}]}]}
     pages, _ = served(document)
-    assert ids(pages) == ["urn:uuid:d"] and "1 part of" in pages[-1].problem
+    assert ids(pages) == ["urn:uuid:d"] and "1 × part of" in pages[-1].problem
 
 
 def test_a_service_entry_gives_its_data_to_the_dataset_it_serves():
@@ -459,6 +459,14 @@ def test_pages_and_parts_on_the_same_host_are_followed_and_others_told():
     assert "elsewhere.example" in pages[-1].problem
 
 
+def test_another_host_is_never_asked_whatever_the_document_names():
+    with loopback() as server, loopback() as other:
+        first = {**members("a"), "dcat:catalog": {"@id": f"{other.url}/c"}, "hydra:next": {"@id": f"{other.url}/2"}}
+        server.answer("/c", 200, json.dumps(first).encode(), Link=f'<{other.url}/3>; rel="next"')
+        pages = search(f"{server.url}/c")
+        assert ids(pages) == ["urn:d:a"] and other.url in pages[-1].problem and other.asked == []
+
+
 def test_the_older_hydra_words_and_the_link_header_lead_on_too():
     with loopback() as server:
         first = {**members("a"), "hydra:view": {"@type": "hydra:PagedCollection", "hydra:nextPage": f"{server.url}/2"}}
@@ -489,7 +497,7 @@ def test_datasets_that_are_only_named_are_counted():
     document = {**members("a")}
     document["dcat:dataset"] += [{"@id": "https://c.example/d/2"}, "https://c.example/d/3"]
     pages, _ = served(document)
-    assert ids(pages) == ["urn:d:a"] and pages[-1].problem.startswith("2 datasets named in")
+    assert ids(pages) == ["urn:d:a"] and pages[-1].problem.startswith("2 × dataset that is only named")
 
 
 def test_a_dataset_without_any_identifier_is_skipped_and_counted():

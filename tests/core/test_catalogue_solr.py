@@ -203,6 +203,13 @@ def test_words_are_sent_as_words_and_never_as_a_query_of_their_own(text, expecte
     assert ids(pages) == expected
 
 
+def test_fields_inside_the_words_are_switched_off_at_the_index_too():
+    with loopback() as server:
+        index = SolrIndex(server, SITES)
+        search(index.url, Query(text="heap"))
+        assert ("uf", "-*") in index.searches[-1]
+
+
 def test_what_a_hostile_value_holds_stays_a_value():
     assert quoted('a" OR *:*\\') == '"a\\" OR *:*\\\\"' and quoted("a\x00b\n") == '"a b "'
     pages, _ = found(Query(ids=('x") OR id:("a', "b")))

@@ -98,16 +98,14 @@ def _left_out(graph: Graph) -> str:
     named = [name for name in graph.pointing("dcat:dataset") if not _said(graph, name)]
     parts = [name for name in graph.pointing("dcat:catalog") if _said(graph, name) and not _members(graph, name)]
     told = (
-        [f"{len(named)} dataset{'' if len(named) == 1 else 's'} named in the catalogue but not described."]
-        if named
-        else []
+        _counted(named, "dataset", "is only named in the catalogue, not described"),
+        _counted(parts, "part of the catalogue", "must be asked for at a connector"),
     )
-    told += (
-        [f"{len(parts)} part{'' if len(parts) == 1 else 's'} of the catalogue must be asked for at a connector."]
-        if parts
-        else []
-    )
-    return " ".join(told)
+    return " ".join(filter(None, told))
+
+
+def _counted(names: list[str], what: str, fate: str) -> str:
+    return f"{len(names)} × {what} that {fate}." if names else ""
 
 
 def _said(graph: Graph, name: str) -> bool:
