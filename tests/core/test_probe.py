@@ -171,12 +171,25 @@ def test_an_arcgis_page_is_asked_for_json():
         assert len(service.asked) == 2
 
 
-def test_an_arcgis_server_that_wants_a_token_is_told_in_its_words():
+@pytest.mark.parametrize(
+    ("code", "kind", "words"),
+    [(499, errors.LoginNeeded, "wants a login"), (400, errors.CatalogueError, "refuses: Token Required")],
+)
+def test_an_arcgis_server_that_refuses_is_told_so(code, kind, words):
     path = "arcgis/rest/services/A/FeatureServer"
-    refusal = {"error": {"code": 499, "message": "Token Required", "details": []}}
-    refused = pytest.raises(errors.CatalogueError, match="Token Required")
-    with CatalogueService({}, **{path: refusal}) as service, refused:
+    refusal = {"error": {"code": code, "message": "Token Required", "details": []}}
+    with CatalogueService({}, **{path: refusal}) as service, pytest.raises(kind, match=words):
         probe(f"{service.url}/{path}", http(), silent)
+
+
+@pytest.mark.parametrize("path", ["arcgis", "arcgis/rest", "arcgis/rest/services", "arcgis/rest/services/?f=html"])
+def test_an_arcgis_site_is_found_by_any_of_its_addresses(path):
+    def answer(params):
+        return SERVER if params.get("f") == "json" else HTML
+
+    pages = {"arcgis": HTML, "arcgis/rest": HTML, "arcgis/rest/services": answer}
+    with CatalogueService({}, **pages) as service:
+        assert probe(f"{service.url}/{path}", http(), silent).kind == "arcgis"
 
 
 @pytest.mark.parametrize(

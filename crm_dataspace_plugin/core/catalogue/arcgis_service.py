@@ -29,7 +29,8 @@ MOST_SERVICES = 300
 _KINDS = ("FeatureServer", "MapServer")  # features before pictures of the same name
 _SERVICE = re.compile(r"^(?P<service>.*/(?:Feature|Map)Server)(?:/(?P<layer>\d{1,9}))?(?:/.*)?$", re.IGNORECASE)
 _FOLDER = re.compile(r"^(?P<root>.*/rest/services)(?P<folder>/[^/]+)?/?$", re.IGNORECASE)
-_WANT_TOKEN = (498, 499)
+_SITE = re.compile(r"^(?P<site>.*/arcgis)(?:/rest)?/?$", re.IGNORECASE)
+WANT_TOKEN = (498, 499)
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ def take_apart(url: str) -> Place:
     if found:
         service = urlunsplit((parts.scheme, parts.netloc, found.group("service"), "", ""))
         return Place(service=service, layer=found.group("layer") or "", query=query)
-    found = _FOLDER.match(parts.path)
+    site = _SITE.match(parts.path)
+    found = _FOLDER.match(f"{site.group('site')}/rest/services" if site else parts.path)
     if found is None or parts.scheme not in ("http", "https"):
         raise CatalogueError(f"“{url}” is no ArcGIS address: it must contain /rest/services or end in /FeatureServer.")
     root = urlunsplit((parts.scheme, parts.netloc, found.group("root"), "", ""))
@@ -82,7 +84,7 @@ def ask(url: str, query: str, http: Http, tick: Tick) -> Mapping[str, Any]:
     stated = mapping(document["error"])
     words = ": ".join(filter(None, (text(stated.get("message")), *texts(stated.get("details")))))
     code = count(stated.get("code")) or 500
-    if code in _WANT_TOKEN:
+    if code in WANT_TOKEN:
         raise LoginNeeded(f"{url} wants a login.", 401, words)
     raise failure("GET", url, code if 400 <= code <= 599 else 500, {}, words)
 

@@ -7,13 +7,15 @@ import re
 from typing import Optional
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
+from crm_dataspace_plugin.core.catalogue.arcgis_service import WANT_TOKEN
+from crm_dataspace_plugin.core.catalogue.arcgis_service import take_apart as take_arcgis_apart
 from crm_dataspace_plugin.core.catalogue.capabilities import get_capabilities_at
 from crm_dataspace_plugin.core.catalogue.csw_abilities import records_held
 from crm_dataspace_plugin.core.catalogue.dcat import catalogue_in
 from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.probe_seen import Look, Probed, Seen, counted
-from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, UnexpectedContent
+from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, LoginNeeded, UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.xml_text import Element
@@ -22,7 +24,7 @@ _LINKED_DATA = ("dcat:", "http://www.w3.org/ns/dcat#", "w3id.org/dspace", "w3id.
 _OGC_MEMBERS = ("links", "collections", "conformsTo", "features")
 _CKAN_PAGES = re.compile(r"/(api(/.*)?|dataset(/.*)?|organization(/.*)?|group(/.*)?)?$")
 _SOLR_HANDLER = re.compile(r"/(select|query|browse)?/?$")
-_ARCGIS = re.compile(r"/rest/services|/(Feature|Map)Server(/|$)", re.IGNORECASE)
+_ARCGIS = re.compile(r"/rest/services|/(Feature|Map)Server(/|$)|/arcgis(/rest)?/?$", re.IGNORECASE)
 
 
 def _csw(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
@@ -94,10 +96,13 @@ def _solr(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
 
 def _arcgis(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     document = mapping(answer.document)
-    if text(mapping(document.get("error")).get("message")) and _ARCGIS.search(answer.url):
-        raise CatalogueError(
-            f"{answer.url} is an ArcGIS server that refuses: {text(mapping(document.get('error')).get('message'))}"
-        )
+    refusal = mapping(document.get("error"))
+    if text(refusal.get("message")) and _ARCGIS.search(answer.url):
+        if count(refusal.get("code")) in WANT_TOKEN:
+            raise LoginNeeded(
+                f"{answer.url} is an ArcGIS server that wants a login.", 401, text(refusal.get("message"))
+            )
+        raise CatalogueError(f"{answer.url} is an ArcGIS server that refuses: {text(refusal.get('message'))}")
     if isinstance(document.get("layers"), list) and ("currentVersion" in document or "capabilities" in document):
         layers = counted(len(mappings(document.get("layers"))), "layer")
         return _probed("arcgis", answer, text(document.get("name")), f"an ArcGIS service with {layers}")
@@ -171,14 +176,19 @@ def _at_select(url: str) -> str:
 
 
 def _at_json(url: str) -> str:
-    parts = urlsplit(url)
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, "f=json", "")) if _ARCGIS.search(parts.path) else ""
+    """Return where an ArcGIS address tells what it is in JSON, empty for an address of another kind."""
+    if not _ARCGIS.search(urlsplit(url).path):
+        return ""
+    place = take_arcgis_apart(url)
+    folder = f"{place.root}/{place.folder}".rstrip("/")
+    address = f"{place.service}/{place.layer}".rstrip("/") if place.service else folder
+    return f"{address}?{place.query}&f=json" if place.query else f"{address}?f=json"
 
 
 LOOKS: tuple[Look, ...] = (
     Look("csw", _csw, lambda url: get_capabilities_at(url, "CSW"), r"csw"),
     Look("wfs", _wfs, lambda url: get_capabilities_at(url, "WFS"), r"wfs"),
-    Look("wms", _wms, lambda url: get_capabilities_at(url, "WMS"), r"wms(?!.*wmts)|wms"),
+    Look("wms", _wms, lambda url: get_capabilities_at(url, "WMS"), r"wms"),
     Look("wmts", _wmts, lambda url: get_capabilities_at(url, "WMTS"), r"wmts"),
     Look("stac", _stac),
     Look("ckan", _ckan, _at_package_search, r"ckan|/dataset|/api/3"),

@@ -9,7 +9,7 @@ Source: OGC 07-057r7.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Optional
 from urllib.parse import urlsplit
@@ -74,7 +74,7 @@ def _record(element: Element, service: Service, catalogue: str) -> Optional[Reco
         bbox=read_wgs84_box(element),
         time=_time(element),
         distributions=(way, *read_links(element, service.url)),
-        raw=raw_of(service, element),
+        raw=raw_of(service, _without_tiles(element)),
     )
     return layer_record(layer, service, catalogue)
 
@@ -84,3 +84,8 @@ def _time(layer: Element) -> tuple[str, str]:
         if each.value("Identifier").lower() == "time":
             return interval_of(",".join(value.text for value in each.each("Value")))
     return "", ""
+
+
+def _without_tiles(layer: Element) -> Element:
+    """Return a layer without the limits of its tiles, which are longer than all the rest and say nothing."""
+    return replace(layer, children=tuple(each for each in layer.children if each.name != "TileMatrixSetLink"))

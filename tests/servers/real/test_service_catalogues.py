@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
 from tests.servers.qgis_server import FEATURES, LAYERS
 
 SPATIAL = {name: place for name, place in LAYERS.items() if place is not None}
@@ -87,3 +88,11 @@ def test_a_layer_that_is_not_there_is_told_so(qgis_server):
     assert client.fetch("ponds", Http(), silent).id == "ponds"
     with pytest.raises(errors.NotThere):
         client.fetch("gold", Http(), silent)
+
+
+@pytest.mark.parametrize("name", LAYERS)
+def test_a_record_of_the_wfs_can_be_pulled(qgis_server, tmp_path, name):
+    (way,) = records(qgis_server, "wfs")[name].distributions
+    target = tmp_path / "copy.gpkg"
+    pulled = pull(Http(), PullRequest(way.url, way.kind, target, name=way.name), silent)
+    assert pulled.pulled == FEATURES
