@@ -146,6 +146,9 @@ def test_another_value_is_chosen_by_typing_a_part_of_it(step, ask, qtbot):
     entries(step, "chip_country_ES")["Choose another…"].trigger()
     line = child(step, "chip_value")
     assert line.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not line.isVisible()
+    entries(step, "chip_country_ES")["Choose another…"].trigger()
     qtbot.keyClicks(line, "portug")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert step.query().filters == {"country": ("PT",)}
@@ -261,6 +264,10 @@ def test_of_several_places_of_one_name_a_person_chooses(step, sentences, qtbot):
     found = step.findChild(QListWidget, "find_places")
     qtbot.waitUntil(lambda: found.count() == 2, timeout=PATIENCE)
     assert "2 places are called “Freiberg”" in child(step, "find_place_words").text()
+    qtbot.keyClick(found, Qt.Key.Key_Escape)
+    assert not found.isVisible()
+    child(step, "find_place_look").click()
+    qtbot.waitUntil(lambda: found.count() == 2, timeout=PATIENCE)
     rows = [found.item(row).text() for row in range(2)]
     assert "Freiberg · towns · 50.91° N 13.34° E" in rows
     found.setCurrentRow(next(row for row in range(2) if "15.18° E" in rows[row]))

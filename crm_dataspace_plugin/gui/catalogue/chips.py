@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, opposite, reread, unwanted, wanted
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.gui.catalogue.chip_button import ChipButton, Choice
+from crm_dataspace_plugin.gui.catalogue.chip_row import ChipRow
 from crm_dataspace_plugin.gui.catalogue.chip_words import (
     chip_text,
     chip_tip,
@@ -23,7 +25,6 @@ from crm_dataspace_plugin.gui.catalogue.chip_words import (
 )
 from crm_dataspace_plugin.gui.catalogue.value_choice import ValueChoice
 from crm_dataspace_plugin.gui.controls import flat_button
-from crm_dataspace_plugin.gui.flow_layout import FlowLayout
 
 Filters = dict[str, tuple[str, ...]]
 
@@ -48,10 +49,8 @@ class Chips(QWidget):
         self._time = ("", "")
         self._near: Optional[Near] = None
         self._edited: Optional[Chip] = None
-        self._buttons: list[ChipButton] = []
         self._sentence = ""
-        self._row = QWidget()
-        self._flow = FlowLayout(self._row, spacing=4)
+        self._row = ChipRow()
         self._choice = ValueChoice("chip_value", "country", language)
         self._choice.value_chosen.connect(self._on_value)
         self._choice.hide()
@@ -144,31 +143,27 @@ class Chips(QWidget):
         self._sentence = sentence
         self._show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._choice.isHidden():
+            self._choice.hide()
+            self._row.take_focus()
+            return
+        super().keyPressEvent(event)
+
     def _take(self, chips: Iterable[Chip]) -> None:
         self._chips = tuple(chips)
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
-        focused = self._focused()
-        self._flow.clear()
         self._choice.hide()
-        self._buttons = [self._button(each) for each in self._chips] + self._time_button() + self._near_button()
-        for button in (*self._buttons, *self._undo_button()):
-            self._flow.addWidget(button)
-        self.setVisible(bool(self._buttons or self._sentence))
+        chips = [self._button(each) for each in self._chips] + self._time_button() + self._near_button()
+        self.setVisible(bool(chips or self._sentence))
+        lost = self._row.show_chips(chips, self._undo_button())
         self.updateGeometry()
         self.shown.emit()
-        if focused is not None and self._buttons:
-            self._buttons[min(focused, len(self._buttons) - 1)].take_focus()
-        elif focused is not None:
+        if lost:
             self.emptied.emit()
-
-    def _focused(self) -> Optional[int]:
-        """Return the place of the chip that has the keyboard, None where none has."""
-        held = QApplication.focusWidget()
-        places = (n for n, each in enumerate(self._buttons) if held is not None and each.isAncestorOf(held))
-        return next(places, None)
 
     def _button(self, chip: Chip) -> ChipButton:
         text = chip_text(chip, self._language)

@@ -8,7 +8,8 @@ from typing import Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.places import Place
@@ -90,6 +91,13 @@ class PlaceRow(QWidget):
             self._list.setFocus()
         self._words.setText(text)
         self._words.setVisible(bool(text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._list.isHidden():
+            self.show_places((), "")
+            self._name.setFocus()
+            return
+        super().keyPressEvent(event)
 
     def _on_activated(self) -> None:
         self.place_chosen.emit(self._places[self._list.currentRow()])
