@@ -158,8 +158,8 @@ class Chips(QWidget):
     def _show(self) -> None:
         self._choice.hide()
         chips = [self._button(each) for each in self._chips] + self._time_button() + self._near_button()
-        self.setVisible(bool(chips or self._sentence))
         lost = self._row.show_chips(chips, self._undo_button())
+        self.setVisible(bool(chips or self._sentence))
         self.updateGeometry()
         self.shown.emit()
         if lost:
