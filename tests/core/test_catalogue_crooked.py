@@ -104,7 +104,7 @@ EXPECTED = {
         kinds={"https://c.example/1": "geopackage", "https://c.example/2": "wms wfs wfs wmts link link link"},
     ),
     "dcat/flattened.json": Expected(
-        {"urn:one": "Without a name"}, skipped=1, boxes={"urn:one": HERE}, told="1 datasets are only named"
+        {"urn:one": "Without a name"}, skipped=1, boxes={"urn:one": HERE}, told="only named in the catalogue"
     ),
     "dcat/national_and_positions.json": Expected(
         {"urn:de": "Halden", "urn:inverted": "urn:inverted", "urn:dateline": "Date line", "urn:html": "HTML"},
