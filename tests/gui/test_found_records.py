@@ -109,6 +109,13 @@ def test_the_context_menu_offers_no_more_than_the_buttons(pane):
         assert actions["action_add"].isEnabled() is actions["action_pull"].isEnabled() is possible
 
 
+def test_the_buttons_say_which_host_is_going_to_be_asked(pane):
+    pane.model.append([make_record("1", "A")])
+    pane.results.setCurrentIndex(pane.model.index(0))
+    assert child(pane.results, "result_add").toolTip() == "Add as a live layer, from 127.0.0.1"
+    assert child(pane.results, "result_pull").toolTip() == "Copy into a field copy, from 127.0.0.1"
+
+
 def test_a_heading_is_not_selected_with_the_records(pane):
     pane.model.append([make_record("1", "A"), make_record("2", "B", access=Access.CLOSED)])
     choose(pane, "group_access")

@@ -17,7 +17,7 @@ from crm_dataspace_plugin.gui.catalogue.bands import Bands, Drawn
 from crm_dataspace_plugin.gui.catalogue.footprint_tool import FootprintTool
 
 ALL_WIDTH, CHOSEN_WIDTH = 1, 3  # pixels
-CHOSEN_FILL, HALO = 50, 200  # of 255
+CHOSEN_FILL, HALO = 25, 200  # of 255
 NEAR = 6  # pixels beside a point or a line that still are on it
 
 

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.bridge.footprint import Placing
 from crm_dataspace_plugin.core.catalogue.record import Record
 
 WIDTH = 3  # pixels
+FILL = 25  # of 255: what is below stays to be seen
 HALO = 200  # of 255; a light line around, for dark maps
 ROOM = 1.1  # times the extent when zoomed to
 AROUND_POINT = 0.01  # of the map's width, shown around what has no extent
@@ -28,7 +29,7 @@ class Outline:
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         colour = canvas.palette().color(QPalette.ColorRole.Highlight)
         self._band.setStrokeColor(colour)
-        colour.setAlpha(40)
+        colour.setAlpha(FILL)
         self._band.setFillColor(colour)
         self._band.setWidth(WIDTH)
         self._band.setSecondaryStrokeColor(QColor(255, 255, 255, HALO))

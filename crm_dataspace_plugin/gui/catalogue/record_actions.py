@@ -4,17 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
+from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.gui.catalogue.access_gate import AccessGate
+from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution
 from crm_dataspace_plugin.gui.catalogue.record_words import live, pullable
+from crm_dataspace_plugin.gui.catalogue.safe_html import host_shown
 from crm_dataspace_plugin.gui.controls import SPACING, tool_button
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.two_line_delegate import PAD
+
+MOST = 5  # records whose hosts are named
 
 
 class RecordActions(QWidget):
@@ -51,10 +57,12 @@ class RecordActions(QWidget):
         self._add.setEnabled(bool(added))
         self._pull.setEnabled(bool(pulled))
         self._add.setToolTip(
-            self.tr("Add as a live layer") if added else self.tr("This record names no service that can be shown live")
+            self.tr("Add as a live layer, from {}").format(_hosts(added, live_distribution))
+            if added
+            else self.tr("This record names no service that can be shown live")
         )
         self._pull.setToolTip(
-            self.tr("Copy into a field copy")
+            self.tr("Copy into a field copy, from {}").format(_hosts(pulled, distribution_to_pull))
             if pulled
             else self.tr("This record names no service or file that can be copied")
         )
@@ -86,6 +94,13 @@ class RecordActions(QWidget):
         button = tool_button(name, "", tip, clicked=signal.emit)
         button.setAutoRaise(False)
         return button
+
+
+def _hosts(records: Sequence[Record], way_of: Callable[[Record], Optional[Distribution]]) -> str:
+    """Return the hosts that are going to be asked."""
+    ways = [way_of(each) for each in records[:MOST]]
+    hosts = dict.fromkeys(host_shown(each.url) or each.url for each in ways if each is not None)
+    return ", ".join(hosts) + ("…" if len(records) > MOST else "")
 
 
 def _say(button: QToolButton, text: str) -> None:

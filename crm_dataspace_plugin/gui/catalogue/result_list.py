@@ -124,7 +124,6 @@ class ResultList(VirtualList):
         self._take_actions()
         if current.data(RecordRole) is not None:
             self._give_actions(current)
-            self.hovered.emit(current.data(RecordRole))
         super().currentChanged(current, previous)
         self.row_changed(previous)
         self.row_changed(current)
