@@ -155,6 +155,15 @@ FLATTENED = [
 ]
 
 
+def test_words_are_found_in_what_an_entry_of_a_flattened_document_points_to():
+    owner = {"@id": "_:o", f"{DCT}title": [{"@value": "Oviedo"}]}
+    entry = {"@id": "urn:d", "@type": [f"{DCAT}Dataset"], f"{DCT}publisher": [{"@id": "_:o"}]}
+    catalogue = {"@id": "urn:c", f"{DCAT}dataset": [{"@id": "urn:d"}, {"@id": "urn:e"}]}
+    other = {"@id": "urn:e", "@type": [f"{DCAT}Dataset"], f"{DCT}title": [{"@value": "Other"}]}
+    pages, _ = served([{"@graph": [catalogue, owner, entry, other]}], Query(text="oviedo"))
+    assert ids(pages) == ["urn:d"] and pages[0].records[0].raw == {"@graph": [entry, owner]}
+
+
 def test_a_flattened_document_with_blank_nodes_is_joined():
     pages, _ = served(FLATTENED)
     (record,) = pages[0].records

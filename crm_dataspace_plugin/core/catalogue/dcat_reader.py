@@ -9,28 +9,16 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.access import access_of_licence, recognise_access
 from crm_dataspace_plugin.core.catalogue.dcat_distributions import by_negotiation, read_linked_distributions
+from crm_dataspace_plugin.core.catalogue.dcat_extent import place_of, time_of
 from crm_dataspace_plugin.core.catalogue.eu_countries import country_of
-from crm_dataspace_plugin.core.catalogue.json_ld import Graph, Node
+from crm_dataspace_plugin.core.catalogue.json_ld import Graph, Node, Ref
 from crm_dataspace_plugin.core.catalogue.ld_reading import link_of, links_of, nodes_of, text_of, texts_of
 from crm_dataspace_plugin.core.catalogue.odrl import policy_words
-from crm_dataspace_plugin.core.catalogue.place import checked_box, read_place, read_schema_box
-from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.reader import PROPERTY_NAMES, read_codes
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Record
 
 DATASETS = ("dcat:Dataset", "dcat:DatasetSeries", "dcat:DataService", "schema:Dataset")
 _KINDS = {"dcat:DataService": "service", "dcat:DatasetSeries": "series"}
-_PLACES = (
-    "dct:spatial",
-    "dcat:bbox",
-    "locn:geometry",
-    "gsp:asWKT",
-    "gsp:hasGeometry",
-    "schema:geo",
-    "dcat:centroid",
-    "schema:polygon",
-)
-_PERIOD = re.compile(r"(?:start\s*=\s*)?([\d:TZ.+-]{4,35})?\s*(?:[;/]|\.\.)\s*(?:end\s*=\s*)?([\d:TZ.+-]{4,35})?")
 _DATA_THEMES = {  # the EU's data-theme table
     "AGRI": "agriculture, fisheries, forestry and food",
     "ECON": "economy and finance",
@@ -47,6 +35,7 @@ _DATA_THEMES = {  # the EU's data-theme table
     "TRAN": "transport",
 }
 _LICENCES = ("dct:license", "schema:license", "dct:licence")
+_MOST_PARTS = 50  # things shown with a raw record
 _MOST = 500  # places, contacts or distributions of one record
 
 
@@ -62,8 +51,8 @@ def read_dataset(graph: Graph, node: Node, catalogue: str, base: str) -> Optiona
     keywords = tuple(dict.fromkeys((*texts_of(graph, node, "dcat:keyword", "schema:keywords"), *_themes(graph, node))))
     stated = {key: list(values) for key, values in _stated(graph, node).items()}
     codes, unknown = read_codes({**stated, "keywords": list(keywords)})
-    geometry, bbox = _place(graph, node)
-    start, end = _time(graph, node)
+    geometry, bbox = place_of(graph, node)
+    start, end = time_of(graph, node)
     policies = [each for holder in _holders(graph, node) for each in nodes_of(graph, holder, "odrl:hasPolicy")]
     licence = _licence(graph, node)
     rights = texts_of(graph, node, "dct:rights") + ((policy_words(graph, policies),) if policies else ())
@@ -93,7 +82,7 @@ def read_dataset(graph: Graph, node: Node, catalogue: str, base: str) -> Optiona
         bbox=bbox,
         geometry=geometry,
         distributions=read_linked_distributions(graph, node, base),
-        raw=node.raw[0] if len(node.raw) == 1 else {"@graph": list(node.raw)},
+        raw=_raw(graph, node),
     )
 
 
@@ -115,6 +104,14 @@ def _themes(graph: Graph, node: Node) -> list[str]:
 
 def _last(iri: str) -> str:
     return iri.rstrip("/").rpartition("/")[2] if "://" in iri else iri
+
+
+def _raw(graph: Graph, node: Node) -> Mapping[str, Any]:
+    """Return the entry as received; in a flattened document with the things it points to, which stand elsewhere."""
+    refs = [value.id for values in node.properties.values() for value in values if isinstance(value, Ref)]
+    others = [graph.nodes[each] for each in dict.fromkeys(refs) if each in graph.nodes and graph.nodes[each].pointed]
+    parts = [each for one in (node, *others[:_MOST_PARTS]) for each in one.raw[:_MOST_PARTS]]
+    return parts[0] if len(parts) == 1 else {"@graph": parts[:_MOST_PARTS]}
 
 
 def _identifier(graph: Graph, node: Node) -> str:
@@ -200,46 +197,3 @@ def _contact(graph: Graph, agent: Node, role: str) -> Contact:
         email=re.sub(r"^mailto:", "", email, flags=re.IGNORECASE),
         url=link_of(agent, "vcard:hasURL", "foaf:homepage", "foaf:workplaceHomepage", "schema:url"),
     )
-
-
-def _place(graph: Graph, node: Node) -> tuple[Optional[Mapping[str, Any]], Optional[Bbox]]:
-    """Return the first geometry and the first box among the places stated, finer statements first."""
-    places = [node, *nodes_of(graph, node, "dct:spatial", "schema:spatialCoverage", "schema:spatial")[:_MOST]]
-    shapes = [each for place in places for each in nodes_of(graph, place, *_PLACES)[:_MOST]]
-    geometry: Optional[Mapping[str, Any]] = None
-    box: Optional[Bbox] = None
-    for holder in [*places, *shapes]:
-        for name in _PLACES:
-            for written in texts_of(graph, holder, name):
-                found, around = read_place(written)
-                if around is not None and (box is None or (geometry is None and found is not None)):
-                    geometry, box = found, around
-        box = box or _corners(graph, holder)
-    return geometry, box
-
-
-def _corners(graph: Graph, shape: Node) -> Optional[Bbox]:
-    written = text_of(graph, shape, "schema:box")
-    if written:
-        return read_schema_box(written)
-    latitude, longitude = (text_of(graph, shape, f"schema:{name}") for name in ("latitude", "longitude"))
-    return checked_box(longitude, latitude, longitude, latitude) if latitude and longitude else None
-
-
-def _time(graph: Graph, node: Node) -> tuple[str, str]:
-    for each in nodes_of(graph, node, "dct:temporal", "schema:temporalCoverage"):
-        limits = [
-            text_of(graph, each, f"dcat:{name}Date", f"schema:{name}Date")
-            or next(
-                (
-                    text_of(graph, moment, "time:inXSDDateTimeStamp", "time:inXSDDateTime", "time:inXSDDate")
-                    for moment in nodes_of(graph, each, f"time:has{edge}")
-                ),
-                "",
-            )
-            for name, edge in (("start", "Beginning"), ("end", "End"))
-        ]
-        if any(limits):
-            return limits[0], limits[1]
-    match = _PERIOD.fullmatch(text_of(graph, node, "dct:temporal", "schema:temporalCoverage").strip()[:200])
-    return (match.group(1) or "", match.group(2) or "") if match else ("", "")

@@ -42,13 +42,15 @@ class Node:
     Attributes:
         id: absolute IRI, or `_:…` for a thing without a name.
         properties: name such as `dct:title` to values, in the order met.
-        raw: the JSON objects it was read from.
+        raw: the JSON objects that describe it.
+        pointed: whether it is also named where it is not described, as in flattened documents.
     """
 
     id: str
     types: list[str] = field(default_factory=list)
     properties: dict[str, list[Value]] = field(default_factory=dict)
     raw: list[Mapping[str, Any]] = field(default_factory=list)
+    pointed: bool = False
 
     def add(self, name: str, value: Value) -> None:
         values = self.properties.setdefault(name, [])
@@ -106,7 +108,10 @@ class Graph:
         context = context.within(value.get("@context"))
         keys = [(key, context.name_of(key)) for key in value if isinstance(key, str) and key != "@context"]
         node = self._named(value, keys, context)
-        node.raw.append(value)
+        if len(value) > 1:
+            node.raw.append(value)
+        else:
+            node.pointed = True
         for key, name in keys:
             if name in _GRAPHS:
                 self._read_top(value[key], context, depth + 1)
