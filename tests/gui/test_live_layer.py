@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from crm_dataspace_plugin.core.catalogue.clients import client_for
@@ -246,6 +246,14 @@ def test_a_name_and_password_in_an_address_do_not_get_into_the_layer(server, kin
     url = f"{server.url}/collections/a".replace("http://", "http://ana:secret@")
     layer = _opened(Distribution(kind, url, "a"), "A", "", silent)
     assert "secret" not in layer.source() and "ana" not in layer.source()
+
+
+@pytest.mark.parametrize("kind", [Kind.WFS, Kind.FEATURES, Kind.ARCGIS])
+def test_no_address_or_name_can_write_a_login_into_the_layer(server, kind):
+    bad = "' authcfg='abcdefg' x='"
+    way = Distribution(kind, f"{server.url}/rest/services{bad}/collections/FeatureServer/0", f"a{bad}")
+    layer = _opened(way, "A", "", silent)
+    assert QgsDataSourceUri(layer.source()).authConfigId() == ""
 
 
 def test_a_login_stands_in_the_layer_only_as_its_id(server):

@@ -144,6 +144,7 @@ def test_a_test_tells_how_many_records_there_are(qtbot, page, space):
     status = page.findChild(QLabel, "catalogue_test_status")
     qtbot.waitUntil(lambda: status.text().startswith("It works"), timeout=PATIENCE)
     assert f"{space.url} is an OGC API – Records service" in status.text()
+    assert page.findChild(QComboBox, "catalogue_kind").currentData() == "records"
 
 
 def test_a_test_that_fails_says_why_and_what_to_do(qtbot, page):

@@ -182,6 +182,8 @@ class CataloguesEditor(QWidget):
         count = trial.matched
         works = self.tr("It works.") if count is None else self.tr("It works: {} records.").format(count)
         self._progress.finish(f"{works} {trial.found}".strip())
+        if trial.found and self.entered().url == trial.source.url and not self.entered().kind:
+            self._kind.setCurrentIndex(self._kind.findData(trial.source.kind))  # so no search has to find it out again
 
     def _on_fails(self, error: DataSpaceError) -> None:
         self._progress.finish(f"{error} {advice(error)}")

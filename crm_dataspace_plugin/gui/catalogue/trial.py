@@ -19,10 +19,12 @@ class Trial:
     """What came of it.
 
     Attributes:
+        source: as it was asked, with the kind that was found.
         found: what is behind an address without a kind, as a sentence; empty where the kind was given.
         matched: number of records, None where the catalogue does not tell.
     """
 
+    source: CatalogueSource
     found: str
     matched: Optional[int]
 
@@ -33,4 +35,4 @@ def try_catalogue(source: CatalogueSource, tick: Tick) -> Trial:
     found = None if source.kind else probe(source.url, http.for_pages(), tick)
     known = replace(source, kind=found.kind) if found else source
     first = next(iter(client_for(known, http, tick).search(Query(limit=1), http, tick)), None)
-    return Trial(found.words if found else "", first.matched if first else 0)
+    return Trial(known, found.words if found else "", first.matched if first else 0)
