@@ -7,6 +7,7 @@ All texts arrive translated; every control gets a name for scripts, an accessibl
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Callable, Optional, TypeVar
 
 from qgis.core import QgsApplication
@@ -28,8 +29,18 @@ def described(widget: AnyWidget, name: str, accessible: str, tip: str) -> AnyWid
     """Name `widget` for scripts, for screen readers and for the mouse."""
     widget.setObjectName(name)
     widget.setAccessibleName(accessible)
-    widget.setToolTip(tip)
+    widget.setToolTip(plain_tip(tip))
     return widget
+
+
+def plain_tip(text: str) -> str:
+    """Return a tooltip that shows `text` as it was written: Qt would take a catalogue's markup for its own."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
+
+
+def no_shortcut(text: str) -> str:
+    """Return a button's text in which “&” is a character and makes no shortcut."""
+    return text.replace("&", "&&")
 
 
 def push_button(

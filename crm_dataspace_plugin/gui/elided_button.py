@@ -9,15 +9,17 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QKeyEvent, QPaintEvent
 from qgis.PyQt.QtWidgets import QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
 
+from crm_dataspace_plugin.gui.controls import no_shortcut
+
 SHORTEST = 4  # characters that are always shown
 
 
 class ElidedButton(QToolButton):
-    """Enter presses it, too."""
+    """Enter presses it, too. Args: text, in which “&” is a character."""
 
     def __init__(self, text: str, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setText(text)
+        self.setText(no_shortcut(text))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
-from crm_dataspace_plugin.gui.controls import described, tool_button
+from crm_dataspace_plugin.gui.controls import described, no_shortcut, tool_button
 from crm_dataspace_plugin.gui.elided_button import ElidedButton
 
 Choice = tuple[str, Callable[[], None]]  # words of a menu entry, what it does
@@ -29,7 +29,7 @@ class ChipButton(QFrame):
         self._words.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._words)
         for words, act in choices:
-            menu.addAction(words).triggered.connect(lambda _checked=False, act=act: act())
+            menu.addAction(no_shortcut(words)).triggered.connect(lambda _checked=False, act=act: act())
         remove = menu.addAction(self.tr("Remove") + "\tDel")  # shown only: keyPressEvent listens
         remove.triggered.connect(lambda _checked=False: self.remove_wanted.emit())
         self._words.setMenu(menu)

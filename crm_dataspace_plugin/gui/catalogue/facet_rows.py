@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, value_label
-from crm_dataspace_plugin.gui.controls import described, tool_button
+from crm_dataspace_plugin.gui.controls import described, no_shortcut, tool_button
 from crm_dataspace_plugin.gui.elided_button import ElidedButton
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout
 
@@ -73,7 +73,8 @@ class FacetRow(QWidget):
         button = tool_button(f"facet_{self._name}_others", text, tip)
         menu = QMenu(button)
         for value, count in counts[:MOST]:
-            action = menu.addAction(self.tr("{} {}").format(value_label(self._name, value, self._language), count))
+            text = self.tr("{} {}").format(value_label(self._name, value, self._language), count)
+            action = menu.addAction(no_shortcut(text))
             action.triggered.connect(lambda _checked=False, value=value: self.value_chosen.emit(self._name, value))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -13,7 +13,7 @@ from crm_dataspace_plugin.core.catalogue.merging import Found, Merging
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
 from crm_dataspace_plugin.core.catalogue.saved import News
 from crm_dataspace_plugin.gui.catalogue.record_words import DOT, found_summary, heading_words, news_word
-from crm_dataspace_plugin.gui.controls import theme_icon
+from crm_dataspace_plugin.gui.controls import plain_tip, theme_icon
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
 RecordRole = Qt.ItemDataRole.UserRole + 1  # Record with what all its sources say; None for a heading
@@ -166,8 +166,10 @@ class RecordsModel(QAbstractListModel):
 
     def _of_record(self, found: Found, role: int) -> Any:
         record = found.record
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return record.title or record.id
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(record.title or record.id)
         if role == DetailRole:
             return self._detail(found)
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QTreeWidget, QTreeWi
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch, Search
 from crm_dataspace_plugin.core.vocabulary.words import fold
 from crm_dataspace_plugin.gui.catalogue.search_words import moment_words, search_words
-from crm_dataspace_plugin.gui.controls import described
+from crm_dataspace_plugin.gui.controls import described, plain_tip
 
 EntryRole = Qt.ItemDataRole.UserRole + 1  # SavedSearch, or Search of the history
 LINES = 8
@@ -109,7 +109,7 @@ class SavedList(QTreeWidget):
         run = self.tr("last run {}").format(moment_words(saved.run)) if saved.run else self.tr("never run")
         item = QTreeWidgetItem([saved.name])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        item.setToolTip(0, f"{said} · {run}")
+        item.setToolTip(0, plain_tip(f"{said} · {run}"))
         item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{said} · {run}")
         item.setData(0, EntryRole, saved)
         return item
@@ -117,7 +117,7 @@ class SavedList(QTreeWidget):
     def _history_item(self, search: Search) -> QTreeWidgetItem:
         said = search_words(search, self._language)
         item = QTreeWidgetItem([search.sentence or said])
-        item.setToolTip(0, said)
+        item.setToolTip(0, plain_tip(said))
         item.setData(0, EntryRole, search)
         return item
 
@@ -127,7 +127,9 @@ class SavedList(QTreeWidget):
             self.renamed.emit(entry.name, item.text(0))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(each.toolTip(0) for each in self.selectedItems()))
+        entries = [each.data(0, EntryRole) for each in self.selectedItems()]
+        searches = [each.search if isinstance(each, SavedSearch) else each for each in entries]
+        QGuiApplication.clipboard().setText("\n".join(search_words(each, self._language) for each in searches))
 
     def _items(self) -> list[QTreeWidgetItem]:
         heads: list[Optional[QTreeWidgetItem]] = [self.topLevelItem(n) for n in range(self.topLevelItemCount())]
