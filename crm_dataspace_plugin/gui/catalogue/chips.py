@@ -110,8 +110,9 @@ class Chips(QWidget):
         self._time, self._near = ("", ""), None
         self._take(())
 
-    def show_reply(self, reply: Reply) -> None:
-        """Add what was understood of a sentence, without wishing for a search."""
+    def show_reply(self, reply: Reply, sentence: str) -> None:
+        """Add what was understood, without wishing for a search; offer to bring `sentence` back, unless empty."""
+        self._sentence = sentence
         self._near = reply.near or self._near
         self._chips = joined([*self._chips, *reply.chips])
         self._show()

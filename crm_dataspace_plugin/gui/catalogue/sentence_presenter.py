@@ -11,7 +11,10 @@ from qgis.PyQt.QtCore import QObject
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.core.catalogue.chip import Reply, Understood, as_chips
+from crm_dataspace_plugin.core.catalogue.regions import regions
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.vocabulary.codelists import LIST_NAMES, code_list
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.place_presenter import PlacePresenter
 from crm_dataspace_plugin.gui.messages import Messages
@@ -57,7 +60,7 @@ class SentencePresenter(QObject):
         self._step.progress.begin(self.tr("Reading the sentence"))
         self._job = self._jobs.start(
             self.tr("Reading the sentence"),
-            lambda _tick: self._understand(sentence),
+            partial(_read, self._understand, sentence, frozenset(self._words)),
             partial(self._on_understood, self._number, sentence, go_on),
             partial(self._on_failed, self._number),
         )
@@ -72,19 +75,17 @@ class SentencePresenter(QObject):
         self._before = (sentence, Reply(), ("", ""))
         self._step.chips.offer_undo("")
 
-    def _on_understood(self, number: int, sentence: str, go_on: Callable[[], None], meaning: Understood) -> None:
+    def _on_understood(self, number: int, sentence: str, go_on: Callable[[], None], reply: Reply) -> None:
         if number != self._number:
             return
         if self._step.text() != sentence:  # somebody is typing on
             self._step.progress.rest()
             return
         chips = self._step.chips
-        reply = as_chips(meaning, sentence, self._words)
         self._before = (sentence, Reply(chips.chips, chips.near), chips.time)
         self._left = reply.text
         self._step.show_text(reply.text)
-        chips.show_reply(reply)
-        chips.offer_undo(sentence if reply.chips or reply.near else "")
+        chips.show_reply(reply, sentence if reply.chips or reply.near else "")
         self._locate(go_on)
 
     def _locate(self, go_on: Callable[[], None]) -> None:
@@ -115,6 +116,14 @@ class SentencePresenter(QObject):
         self._step.show_text(sentence)
         self._step.focus_text()
         self._left = ""
+
+
+def _read(understand: Understand, sentence: str, words: frozenset[str], _tick: Tick) -> Reply:
+    reply = as_chips(understand(sentence), sentence, words)
+    regions()  # with the code lists, what the chips are labelled from: read here, not when they are shown
+    for name in LIST_NAMES:
+        code_list(name)
+    return reply
 
 
 def understand(sentence: str) -> Understood:
