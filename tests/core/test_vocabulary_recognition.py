@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.vocabulary.codelists import LIST_NAMES, code_list
-from crm_dataspace_plugin.core.vocabulary.recognition import recognise, terms, unrecognised
+from crm_dataspace_plugin.core.vocabulary.recognition import named, recognise, terms, unrecognised
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
 
@@ -100,6 +100,27 @@ def test_statuses_are_recognised(text: str, expected: list[str]) -> None:
 )
 def test_licences_are_recognised_by_name_and_address(text: str, expected: str) -> None:
     assert _codes("licence", text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("http://creativecommons.org/licenses/by/4.0", "CC-BY-4.0", id="address"),
+        pytest.param("https://creativecommons.org/licenses/by/4.0/deed.pt-br", "CC-BY-4.0", id="deed"),
+        pytest.param("https://creativecommons.org/publicdomain/zero/1.0/legalcode", "CC0-1.0", id="legal code"),
+        pytest.param("https://spdx.org/licenses/ODbL-1.0.html", "ODbL-1.0", id="SPDX"),
+        pytest.param("http://publications.europa.eu/resource/authority/licence/CC_BY_4_0", "CC-BY-4.0", id="EU table"),
+        pytest.param("https://www.govdata.de/dl-de/by-2-0", "DL-DE-BY-2.0", id="German"),
+        pytest.param("CC-BY-4.0", "CC-BY-4.0", id="code"),
+        pytest.param("https://example.org/licenses/CC-BY-4.0.html", None, id="address of others"),
+        pytest.param("https://creativecommons.org/licenses/by/4.0/ and more", None, id="more than an address"),
+        pytest.param("https://creativecommons.org/", None, id="less than an address"),
+        pytest.param("https://", None, id="nothing"),
+    ],
+)
+def test_a_licence_is_named_by_the_whole_of_a_text(text: str, expected: str) -> None:
+    found = named("licence", text)
+    assert (found.code if found else None) == expected
 
 
 def test_what_names_no_code_is_told_as_written() -> None:

@@ -10,8 +10,7 @@ from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.plain import folded, texts
 from crm_dataspace_plugin.core.catalogue.record import Access
-from crm_dataspace_plugin.core.vocabulary.recognition import terms
-from crm_dataspace_plugin.core.vocabulary.words import fold
+from crm_dataspace_plugin.core.vocabulary.recognition import named
 
 _PROPERTIES = ("accessRights", "access_rights", "dct:accessRights", "access", "accessLevel", "rights")
 _REMEMBERED = 1024  # statements; catalogues repeat the same few
@@ -110,7 +109,7 @@ def access_of_licence(licence: str) -> Access:
 
 
 def _is_open(licence: str) -> bool:
-    known = terms("licence").get(fold(licence))
+    known = named("licence", licence)
     return _OPEN_WORDS.fullmatch(licence) is not None or (known is not None and known.code in _OPEN_LICENCES)
 
 

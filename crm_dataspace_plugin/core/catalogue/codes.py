@@ -10,8 +10,7 @@ from crm_dataspace_plugin.core.catalogue.access import recognise_access
 from crm_dataspace_plugin.core.catalogue.plain import folded
 from crm_dataspace_plugin.core.catalogue.record import Access
 from crm_dataspace_plugin.core.vocabulary.codelists import code_list
-from crm_dataspace_plugin.core.vocabulary.recognition import recognise, terms, unrecognised
-from crm_dataspace_plugin.core.vocabulary.words import fold
+from crm_dataspace_plugin.core.vocabulary.recognition import named, recognise, unrecognised
 
 CODED = ("commodity", "country", "facility_type", "status")
 _LISTS = (*CODED, "licence")
@@ -35,7 +34,7 @@ def code_of(name: str, value: str) -> str:
     """Return the code that the whole of `value` stands for, empty when the list `name` does not know it."""
     if name not in _LISTS:
         return ""
-    found = terms(name).get(fold(value))
+    found = named(name, value)
     return found.code if found else ""
 
 

@@ -47,7 +47,7 @@ def read_terms(statements: Iterable[str]) -> Terms:
 
 def _licence(told: list[str]) -> str:
     for each in told:
-        code = code_of("licence", each)
+        code = "" if _ADDRESS.match(each) else code_of("licence", each)
         if code:
             return code
     addresses: list[str] = [found.rstrip(".,;") for each in told for found in _ADDRESS.findall(each)]

@@ -6,12 +6,19 @@ Nothing is guessed: a word that is not known gives no code, and the original tex
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Optional
 
 from crm_dataspace_plugin.core.vocabulary.codelists import Code, code_list
 from crm_dataspace_plugin.core.vocabulary.words import fold, says_nothing, strong_parts, weak_parts
 
+# What stands around a code or its address in the addresses that catalogues write.
+_BEFORE = re.compile(
+    r"https?://(?:spdx\.org/licenses/|publications\.europa\.eu/resource/authority/licence/)?", re.IGNORECASE
+)
+_AFTER = re.compile(r"/(?:deed|legalcode)(?:\.[\w-]+)?/?$|\.(?:html|json)$", re.IGNORECASE)
 _SHORTEST_INSIDE = 3  # letters: shorter terms (symbols) count only when they stand alone
 _NEGATIONS = frozenset(
     ["no", "not", "non", "nicht", "ohne", "sin", "sans", "sem", "nie", "ei", "ej", "inte", "senza", "kein", "keine"]
@@ -38,6 +45,13 @@ def terms(list_name: str) -> Mapping[str, Code]:
         found.setdefault(fold(each.iri.partition("://")[2]), each)  # http or https: no difference
     found.pop("", None)
     return found
+
+
+def named(list_name: str, text: str) -> Optional[Code]:
+    """Return the code that the whole of `text` stands for, by its name or by its address; None where there is none."""
+    written = text.strip()
+    scheme = _BEFORE.match(written)
+    return terms(list_name).get(fold(_AFTER.sub("", written[scheme.end() :]) if scheme else written))
 
 
 def recognise(list_name: str, text: str) -> tuple[Code, ...]:
