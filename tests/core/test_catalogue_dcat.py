@@ -619,6 +619,14 @@ def test_what_is_no_catalogue_is_refused_with_a_sentence(body, error):
         served(body)
 
 
+def test_a_long_document_is_given_in_parts_and_counted_at_once():
+    pages, asked = served(members(*(f"{n:04}" for n in range(900))))
+    assert [len(page.records) for page in pages] == [200, 200, 200, 200, 100] and len(asked) == 1
+    assert [page.matched for page in pages] == [900] * 5 and not pages[-1].problem
+    pages, _ = served(members(*(f"{n:04}" for n in range(900))), Query(limit=250))
+    assert len(ids(pages)) == 250 and pages[-1].matched == 900
+
+
 def test_an_empty_catalogue_is_no_failure():
     pages, _ = served(members())
     assert ids(pages) == [] and not pages[-1].problem

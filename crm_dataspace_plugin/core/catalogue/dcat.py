@@ -7,7 +7,7 @@ There is nothing to ask such a catalogue: all of it is read, and every filter is
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.errors import CatalogueError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
+_PART = 200  # datasets given at once
 _MEMBERS = ("dcat:dataset", "schema:dataset", "dcat:service")
 _CATALOGUES = ("dcat:Catalog", "schema:DataCatalog", "hydra:Collection")
 
@@ -59,18 +60,19 @@ class DcatClient:
         raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
 
     def _pages(self, graph: Graph, http: Http, tick: Tick) -> Iterator[RawPage]:
+        """Yield the datasets of each document in parts, so that the first are shown while the others are read."""
         given: set[str] = set()
-        first: Optional[RawPage] = None
         for document in documents(self.source.url, graph, http, tick):
             found = [node for node in _datasets(graph) if node.id not in given]
             given |= {node.id for node in found}
-            page = RawPage(document.url, {}, tuple(found), None, document.more, document.problem)
-            if first is None and not document.more and not found and not _is_catalogue(graph):
+            if not given and not document.more and not _is_catalogue(graph):
                 raise CatalogueError(f"{self.source.url} is JSON, but describes no dataset.")
-            first = first or page
-            if not document.more and not document.problem:
-                page = replace(page, problem=_left_out(graph))
-            yield page
+            matched = None if document.more else len(given)
+            for start in range(0, len(found) or 1, _PART):
+                more = start + _PART < len(found)
+                problem = "" if more or document.more else document.problem or _left_out(graph)
+                part = tuple(found[start : start + _PART])
+                yield RawPage(document.url, {}, part, matched, more or document.more, problem)
 
 
 def _datasets(graph: Graph) -> list[Node]:
