@@ -238,6 +238,21 @@ fr | il y a du fer | m=Fe
 it | ferro e rame | m=Fe,Cu
 sv | bly och tenn | m=Pb,Sn
 fi | tina ja rikki | m=Sn,sulphur
+en | W | m=W
+en | In | m=In
+fr | La | m=La
+en | non-ferrous metals |
+en | tailings in the U.S. | c=US f=tailings-pond
+en | show us tailings | f=tailings-pond
+it | come si usa il catalogo |
+en | emissions of CO2 in 2nd place |
+fi | CO, NI JA CU SUOMESSA | c=FI m=Co,Ni,Cu
+en | REE, PGM AND NI IN FINNISH TAILINGS | c=FI m=REE,PGM,Ni f=tailings-pond
+es | cobre, ni oro | m=Cu M=Au
+en | Northern Minerals Co. annual report |
+de | zgodnie z lit. b |
+es | manganeso no, cromo sí | m=Cr M=Mn
+es | no solo en España, también en Portugal | c=ES,PT
 en | w-sn tailings | m=W,Sn f=tailings-pond
 en | cu-co tailings in es | m=Cu,Co f=tailings-pond
 es | Salsigne |

@@ -11,7 +11,7 @@ from crm_dataspace_plugin.core.vocabulary.words import bare
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W\d_]+|\d+")
 _SOFT_HYPHEN = "\u00ad"
-_BREAK = re.compile(r"[,;:!?\n()\[\]…]|\.(?:\s|$)|\s[-–—]+\s")
+_BREAK = re.compile(r"[,;:!?\n()\[\]…]|\.\s|\s[-–—]+\s")
 
 
 @dataclass(frozen=True)

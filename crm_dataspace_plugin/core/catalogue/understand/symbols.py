@@ -43,6 +43,9 @@ class Symbols:
         letters = [each.text for each in words if each.text[0].isalpha()]
         long = [each for each in letters if len(each) > 3]
         self.loud = bool(long) and all(each.isupper() for each in long)
+        self._alone = all(
+            each.text == symbols().get(each.folded) or self._grammar(n) == "and" for n, each in enumerate(words)
+        )
         self.quiet = all(each.islower() for each in letters)
         titled = [each for each in long if each[0].isupper()]
         german = languages.leading == "de"
@@ -56,6 +59,8 @@ class Symbols:
             return ""
         if n + 1 < len(self._words) and self._words[n + 1].gap == "-" and self._grammar(n + 1) == "suffix":
             return code  # As-rich
+        if self._alone and word.text == code:
+            return code  # nothing but symbols: “W”, “In, Ga”
         common = self._common(word)
         if word.text == code == "Co" and self._company(n):
             return ""
@@ -93,7 +98,8 @@ class Symbols:
         """Return the symbol that a word is written like, if it is one that people also write otherwise."""
         word = self._words[n]
         code = symbols().get(word.folded, "")
-        return code if code and word.text == code and n > 0 and self._common(word) else ""
+        written = word.text == code and (n > 0 or self._alone)
+        return code if code and written and self._common(word) else ""
 
     def _common(self, word: Word) -> frozenset[str]:
         known = function_words().get(word.folded, frozenset())
