@@ -239,3 +239,8 @@ def test_no_source_is_lost_and_none_is_in_two_datasets(records):
 
 def test_keys_are_few_however_many_links_a_record_has():
     assert keys_of(entry(UUID, distributions=(WFS,) * 500)) == {f"uuid:{UUID}"}
+
+
+def test_an_id_that_never_ends_is_no_reason_for_keys_that_never_end():
+    long = "x" * 1_000_000
+    assert keys_of(entry(long, title=long, distributions=(WFS,) * 500)) == frozenset()

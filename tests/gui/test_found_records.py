@@ -116,6 +116,23 @@ def test_the_buttons_say_which_host_is_going_to_be_asked(pane):
     assert child(pane.results, "result_pull").toolTip() == "Copy into a field copy, from 127.0.0.1"
 
 
+def test_a_record_that_never_ends_makes_a_row_of_a_few_lines(qtbot, pane):
+    long = "x" * 1_000_000
+    others = {"licence": long, "publisher": long, "keywords": (long,) * 3, "countries": (long,), "commodities": (long,)}
+    pane.model.append([make_record(long, long, **others)])
+    index = pane.model.index(0)
+    assert all(len(index.data(role)) < 1000 for role in (Qt.ItemDataRole.DisplayRole, DetailRole))
+    choose(pane, "group_publisher")
+    pane.results.setCurrentIndex(pane.model.index(1))
+    assert len(pane.model.index(0).data()) < 1000
+
+
+@pytest.mark.parametrize("licence", ["http://", "https:///", "https://creativecommons.org", "see https://x/y for z"])
+def test_a_crooked_licence_is_shown_somehow(pane, licence):
+    pane.model.append([make_record("1", "A", licence=licence)])
+    assert "licence not stated" not in pane.model.index(0).data(DetailRole)
+
+
 def test_a_heading_is_not_selected_with_the_records(pane):
     pane.model.append([make_record("1", "A"), make_record("2", "B", access=Access.CLOSED)])
     choose(pane, "group_access")

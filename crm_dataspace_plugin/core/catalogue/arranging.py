@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.merging import Found
 from crm_dataspace_plugin.core.catalogue.plain import folded
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 
+LONGEST, SEARCHED = 500, 10_000  # characters of one text, and of all together, that the typed words are looked for in
 _LAST = "\U0010ffff"  # what is not stated stands at the end
 
 
@@ -82,7 +83,12 @@ def listed(found: Found, language: str) -> Listed:
         *(_label("status", each, language) for each in record.statuses),
     ]
     parts = (record.title, record.id, record.publisher, record.licence, *found.catalogues, *record.keywords, *codes)
-    return Listed(found, folded("\n".join(parts)), folded(record.title) or _LAST, Row(found.place))
+    return Listed(
+        found,
+        folded("\n".join(each[:LONGEST] for each in parts)[:SEARCHED]),
+        folded(record.title[:LONGEST]) or _LAST,
+        Row(found.place),
+    )
 
 
 def arrange(records: Iterable[Listed], how: Arrangement, language: str) -> list[Row]:

@@ -16,6 +16,7 @@ _DOI = re.compile(r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:\s*)?(10\.\d{4
 _UUID = re.compile(r"[({]?(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[)}]?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://([^/?#]+)(.*)", re.IGNORECASE | re.DOTALL)
 _URN = re.compile(r"urn:[a-z0-9][a-z0-9-]+:\S+", re.IGNORECASE)
+_MOST = 100  # addresses looked at
 _LONGEST = 2000  # characters of something that still is an identifier
 
 
@@ -57,6 +58,8 @@ def keys_of(record: Record) -> frozenset[str]:
 
 def _local_keys(record: Record) -> set[str]:
     local = record.id.strip()
-    title = folded(record.title)
+    title = folded(record.title[:_LONGEST])
+    if len(local) > _LONGEST:
+        return set()
     keys = {f"{local}\ntitle\n{title}"} if title and title != folded(local) else set()
-    return keys | {f"{local}\naddress\n{same_address(each.url)}" for each in record.distributions if each.url}
+    return keys | {f"{local}\naddress\n{same_address(each.url)}" for each in record.distributions[:_MOST] if each.url}

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.catalogue.consent import Question, contact_words
 from crm_dataspace_plugin.core.catalogue.record import Access
-from crm_dataspace_plugin.gui.catalogue.record_words import licence_words
+from crm_dataspace_plugin.gui.catalogue.record_words import licence_words, title_of
 
 translate = QCoreApplication.translate
 RIGHTS_SHOWN = 500  # characters; all of them are in the details
@@ -27,7 +27,7 @@ def gate_text(questions: Sequence[Question]) -> str:
 
 def _about(asked: Question) -> str:
     record = asked.record
-    title = record.title or record.id
+    title = title_of(record)
     lines = [_access(asked.record.access, title) if asked.not_open else f"“{title}”"]
     if asked.not_open:
         lines.append(translate("Gate", "Licence: {}").format(licence_words(record.licence)))

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.gui.catalogue.access_gate import AccessGate
 from crm_dataspace_plugin.gui.catalogue.details_html import ACTION, details_html
 from crm_dataspace_plugin.gui.catalogue.raw_record import RawRecord
+from crm_dataspace_plugin.gui.catalogue.record_words import title_of
 from crm_dataspace_plugin.gui.catalogue.safe_html import ALLOWED
 from crm_dataspace_plugin.gui.catalogue.thumbnail_view import ThumbnailView
 from crm_dataspace_plugin.gui.controls import SPACING, described, strong, tool_button
@@ -76,7 +77,7 @@ class RecordDetails(QWidget):
     def show_found(self, found: Found) -> None:
         self._found = found
         self.gate.close_gate()
-        self._title.setText(found.record.title or found.record.id)
+        self._title.setText(title_of(found.record))
         self._text.setHtml(details_html(found, self._language))
         self._raw.show_found(found)
         self.thumbnail.offer(found.record.thumbnail)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
 
@@ -18,6 +19,7 @@ from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
+TITLE_LENGTH, LICENCE_LENGTH = 300, 80  # characters
 SHOWN = 3  # countries or commodities in a row, before "and n more"
 DOT = " · "
 
@@ -71,12 +73,12 @@ def differing_words(found: Found) -> str:
 def heading_words(group: Group, key: str, size: int, language: str) -> str:
     """Return what stands above a group: its name and how many records it has."""
     name = access_words(Access(key)) if group is Group.ACCESS else group_label(group, key, language)
-    return f"{name or translate('Record', 'not stated')} ({number(size)})"
+    return f"{clipped(name, TITLE_LENGTH) or translate('Record', 'not stated')} ({number(size)})"
 
 
 def _first(names: Sequence[str], joint: str) -> str:
     """Return the first names, and how many more there are."""
-    shown = joint.join(names[:SHOWN])
+    shown = joint.join(clipped(each, LICENCE_LENGTH) for each in names[:SHOWN])
     others = len(names) - SHOWN
     return translate("Record", "{} and {} more").format(shown, others) if others > 0 else shown
 
@@ -87,11 +89,21 @@ def licence_words(licence: str) -> str:
 
 
 def short_licence(licence: str) -> str:
-    """Return the last part of a licence's address, which names it; other text as it is."""
-    if "://" not in licence:
-        return licence
-    parts = [part for part in licence.split("://", 1)[1].split("/") if part]
-    return f"CC {' '.join(parts[-2:]).upper()}" if "creativecommons" in licence else parts[-1]
+    """Return the last part of a licence's address, which names it; other text as it is, if not too long for a row."""
+    if not re.fullmatch(r"https?://\S+", licence):
+        return clipped(licence, LICENCE_LENGTH)
+    parts = [part for part in licence.split("://", 1)[1].split("/") if part] or [licence]
+    is_cc = "creativecommons" in parts[0] and len(parts) > 2
+    return clipped(f"CC {' '.join(parts[-2:]).upper()}" if is_cc else parts[-1], LICENCE_LENGTH)
+
+
+def title_of(record: Record) -> str:
+    """Return what a record is called, its id where it has no title; no longer than a few lines."""
+    return clipped(record.title or record.id, TITLE_LENGTH)
+
+
+def clipped(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[:most].rstrip()}…"
 
 
 def pullable(record: Record) -> bool:

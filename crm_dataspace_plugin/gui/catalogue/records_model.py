@@ -12,7 +12,7 @@ from crm_dataspace_plugin.core.catalogue.arranging import Arrangement, Group, Li
 from crm_dataspace_plugin.core.catalogue.merging import Found, Merging
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
 from crm_dataspace_plugin.core.catalogue.saved import News
-from crm_dataspace_plugin.gui.catalogue.record_words import DOT, found_summary, heading_words, news_word
+from crm_dataspace_plugin.gui.catalogue.record_words import DOT, found_summary, heading_words, news_word, title_of
 from crm_dataspace_plugin.gui.controls import plain_tip, theme_icon
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
@@ -167,13 +167,13 @@ class RecordsModel(QAbstractListModel):
     def _of_record(self, found: Found, role: int) -> Any:
         record = found.record
         if role == Qt.ItemDataRole.DisplayRole:
-            return record.title or record.id
+            return title_of(record)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(record.title or record.id)
+            return plain_tip(title_of(record))
         if role == DetailRole:
             return self._detail(found)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{record.title}. {self._detail(found)}"
+            return f"{title_of(record)}. {self._detail(found)}"
         if role == Qt.ItemDataRole.DecorationRole:
             return theme_icon(_ICONS.get(record.access, "locked"))
         return {RecordRole: record, FoundRole: found}.get(role)

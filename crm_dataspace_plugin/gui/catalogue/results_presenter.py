@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.gui.catalogue.access_gate import AccessGate
 from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution, open_live
+from crm_dataspace_plugin.gui.catalogue.record_words import title_of
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.wish import PullWish
@@ -139,8 +140,8 @@ class ResultsPresenter(QObject):
         for each in wanted:
             login = login_for(each.way.url, self._settings.catalogues(), each.record.catalogue)
             self._jobs.start(
-                self.tr("Open {}").format(each.record.title),
-                partial(open_live, each.way, each.record.title, login),
+                self.tr("Open {}").format(title_of(each.record)),
+                partial(open_live, each.way, title_of(each.record), login),
                 partial(self._on_opened, each),
                 self._messages.fail,
             )
@@ -176,7 +177,7 @@ class ResultsPresenter(QObject):
         login = login_for(url, self._settings.catalogues(), record.catalogue)
         view = self._pane.details.thumbnail
         self._jobs.start(
-            self.tr("Picture of {}").format(record.title),
+            self.tr("Picture of {}").format(title_of(record)),
             partial(_picture, url, login),
             partial(view.show_picture, url),
             lambda error: view.show_problem(url, problem_words(error)),

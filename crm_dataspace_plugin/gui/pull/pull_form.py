@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.source_text import SourceText, parse_source_text
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
+from crm_dataspace_plugin.gui.catalogue.record_words import licence_words, title_of
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.pull.wish import PullWish
@@ -75,7 +76,7 @@ class PullForm(QFrame):
     def show_wishes(self, wishes: Sequence[PullWish], folder: Path) -> None:
         """Unfold for records that become layers of one field copy, proposing a file in `folder`."""
         self._wishes = wishes
-        names = [each.record.title or each.record.id for each in wishes]
+        names = [title_of(each.record) for each in wishes]
         several = len(names) > 1
         self._title.setText(self.tr("{} datasets").format(len(names)) if several else "".join(names))
         self._licence.setText("\n".join(self._about(each, several) for each in wishes[:MOST]))
@@ -117,8 +118,8 @@ class PullForm(QFrame):
         return SourceText(way.kind, way.url, way.name)
 
     def _about(self, wish: PullWish, named: bool) -> str:
-        licence = self.tr("Licence: {}").format(wish.record.licence or self.tr("not stated"))
-        return f"{wish.record.title or wish.record.id}. {licence}" if named else licence
+        licence = self.tr("Licence: {}").format(licence_words(wish.record.licence))
+        return f"{title_of(wish.record)}. {licence}" if named else licence
 
     def _unfold(self, folder: Path) -> None:
         self._folder = folder
