@@ -16,7 +16,7 @@ from crm_dataspace_plugin.gui.catalogue.access_gate import AccessGate
 from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution
 from crm_dataspace_plugin.gui.catalogue.record_words import live, pullable
 from crm_dataspace_plugin.gui.catalogue.safe_html import host_shown
-from crm_dataspace_plugin.gui.controls import SPACING, tool_button
+from crm_dataspace_plugin.gui.controls import SPACING, plain_tip, tool_button
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.two_line_delegate import PAD
 
@@ -57,12 +57,12 @@ class RecordActions(QWidget):
         self._add.setEnabled(bool(added))
         self._pull.setEnabled(bool(pulled))
         self._add.setToolTip(
-            self.tr("Add as a live layer, from {}").format(_hosts(added, live_distribution))
+            plain_tip(self.tr("Add as a live layer, from {}").format(_hosts(added, live_distribution)))
             if added
             else self.tr("This record names no service that can be shown live")
         )
         self._pull.setToolTip(
-            self.tr("Copy into a field copy, from {}").format(_hosts(pulled, distribution_to_pull))
+            plain_tip(self.tr("Copy into a field copy, from {}").format(_hosts(pulled, distribution_to_pull)))
             if pulled
             else self.tr("This record names no service or file that can be copied")
         )
