@@ -13,12 +13,14 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.saved import (
     HISTORY,
+    LONGEST_AREA,
     LONGEST_NAME,
     MOST_SAVED,
     MOST_SEEN,
     SavedSearch,
     Search,
     after_run,
+    can_be_kept,
     news,
     renamed,
     with_history,
@@ -139,6 +141,12 @@ def test_the_history_is_bounded_newest_first_and_without_repetition():
     assert [each.query.text for each in history[:2]] == ["59", "58"] and len(history) == HISTORY
     again = with_history(history, history[3])
     assert again[0] == history[3] and len(again) == HISTORY
+
+
+def test_an_area_of_very_many_corners_is_not_kept():
+    assert can_be_kept(SEARCH) and can_be_kept(Search())
+    assert not can_be_kept(Search(Query(polygon="x" * (LONGEST_AREA + 1))))
+    assert not can_be_kept(Search(Query(polygon="x" * LONGEST_AREA), Near("a", 1, SQUARE)))
 
 
 def test_names_are_kept_apart():

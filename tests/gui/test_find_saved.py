@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from crm_dataspace_plugin.core.catalogue.chip import Chip
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch, Search
-from crm_dataspace_plugin.core.catalogue.saved_file import read_searches, write_searches
+from crm_dataspace_plugin.core.catalogue.saved_file import read_history, read_searches, write_searches
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
@@ -106,6 +106,17 @@ def test_a_search_is_kept_with_all_it_asks_for_and_comes_back(step, presenter, s
     assert step.query() == before
     assert step.text() == "water" and step.chips.near == Near("X", 5, SQUARE, "towns")
     assert read_searches(settings.searches_json)[0].name == "Ore Mountains"
+
+
+def test_an_area_of_very_many_corners_is_searched_but_not_kept(step, presenter, changing, settings, idle, monkeypatch):
+    monkeypatch.setattr("crm_dataspace_plugin.core.catalogue.saved.LONGEST_AREA", 10)
+    step.ask.area.keep(ChosenArea(SQUARE, (0.0, 40.0, 2.0, 42.0)))
+    save(step, "a")
+    assert "too many corners" in text(step, "saved_words") and settings.searches_json == ""
+    step.search_requested.emit()
+    idle()
+    assert rows(step)["History"] == ["in an area"] and read_history(settings.history_json) == ()
+    assert step.model.rowCount() == 2
 
 
 def test_a_name_that_is_taken_is_asked_about_in_the_row(step, presenter, settings):

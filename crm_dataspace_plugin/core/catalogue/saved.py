@@ -15,6 +15,7 @@ HISTORY = 50  # searches remembered without a name
 MOST_SAVED = 200  # searches with a name
 MOST_SEEN = 2000  # records remembered with a search
 LONGEST_NAME = 80  # characters
+LONGEST_AREA = 100_000  # characters of WKT; an area of more corners is searched, but not kept
 
 Key = tuple[str, str]  # catalogue, record id
 
@@ -124,6 +125,12 @@ def renamed(saved: Sequence[SavedSearch], old: str, new: str) -> tuple[SavedSear
 def with_history(history: Sequence[Search], asked: Search) -> tuple[Search, ...]:
     """Return the last searches, newest first, each once."""
     return (asked, *(each for each in history if each != asked))[:HISTORY]
+
+
+def can_be_kept(search: Search) -> bool:
+    """Tell whether a search's areas are small enough to be written down."""
+    near = search.near.area if search.near is not None else ""
+    return len(search.query.polygon) + len(near) <= LONGEST_AREA
 
 
 def clean_name(name: str) -> str:

@@ -150,8 +150,8 @@ class AskPane(QWidget):
             excluded=self.chips.excluded,
         )
 
-    def _with_near(self, query: Query, near: object) -> Query:
-        if not isinstance(near, Near):
+    def _with_near(self, query: Query, near: Optional[Near]) -> Query:
+        if near is None:
             return query
         if not near.area:
             raise DataError(

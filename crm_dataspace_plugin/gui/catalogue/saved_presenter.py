@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timezone
 from functools import partial
-from pathlib import Path
 from typing import Callable, Optional, TypeVar
 
 from qgis.PyQt.QtCore import QObject
@@ -24,6 +23,7 @@ from crm_dataspace_plugin.core.catalogue.saved import (
     SavedSearch,
     Search,
     after_run,
+    can_be_kept,
     clean_name,
     news,
     renamed,
@@ -34,15 +34,14 @@ from crm_dataspace_plugin.core.catalogue.saved import (
 from crm_dataspace_plugin.core.catalogue.saved_file import (
     read_history,
     read_searches,
-    read_searches_from,
     write_history,
     write_searches,
-    write_searches_to,
 )
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.record_words import news_word
+from crm_dataspace_plugin.gui.catalogue.saved_files import SavedFiles
 from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
 from crm_dataspace_plugin.gui.catalogue.search_words import news_words, searches_words
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter
@@ -60,7 +59,6 @@ class SavedPresenter(QObject):
         self._step = step
         self._find = find
         self._sentences = sentences
-        self._jobs = jobs
         self._settings = settings
         self._saved = _read(read_searches, settings.searches_json)
         self._history = _read(read_history, settings.history_json)
@@ -74,8 +72,7 @@ class SavedPresenter(QObject):
         panel.run_wanted.connect(self._on_run)
         panel.rename_wanted.connect(self._on_rename)
         panel.delete_wanted.connect(self._on_delete)
-        panel.export_wanted.connect(self._on_export)
-        panel.import_wanted.connect(self._on_import)
+        self._files = SavedFiles(panel, jobs, lambda: self._saved, self._keep)
         step.news.only_wanted.connect(self._on_only)
         find.started.connect(self._on_started)
         find.searched.connect(self._on_searched)
@@ -95,6 +92,9 @@ class SavedPresenter(QObject):
             search = self._step.ask.search(self._sentences.sentence)
         except DataSpaceError as error:
             self._panel.show_words(error.message)
+            return
+        if not can_be_kept(search):
+            self._panel.show_words(self.tr("The area has too many corners to be kept: choose or draw a simpler one."))
             return
         added = SavedSearch(clean_name(name), search)
         save = partial(self._save, added)
@@ -125,55 +125,6 @@ class SavedPresenter(QObject):
             left = without_search(left, name)
         self._keep(left, "")
 
-    def _on_export(self, path: Path, names: Sequence[str]) -> None:
-        chosen = [each for each in self._saved if not names or each.name in names]
-        if not chosen:
-            self._panel.show_words(self.tr("There is no saved search yet."))
-        elif path.exists():
-            question = self.tr("“{}” is there already. Replace it?").format(path.name)
-            self._panel.question.ask(question, self.tr("Replace"), partial(self._export, path, chosen))
-        else:
-            self._export(path, chosen)
-
-    def _export(self, path: Path, chosen: Sequence[SavedSearch]) -> None:
-        self._jobs.start(
-            self.tr("Export of searches"),
-            lambda _tick: write_searches_to(path, chosen),
-            lambda _result: self._on_exported(path, len(chosen)),
-            self._on_file_failed,
-        )
-
-    def _on_exported(self, path: Path, count: int) -> None:
-        self._panel.fold_file()
-        self._panel.show_words(self.tr("{} written to {}.").format(searches_words(count), path.name))
-
-    def _on_import(self, path: Path) -> None:
-        self._jobs.start(
-            self.tr("Import of searches"), lambda _tick: read_searches_from(path), self._on_read, self._on_file_failed
-        )
-
-    def _on_read(self, found: Sequence[SavedSearch]) -> None:
-        names = {each.name for each in self._saved}
-        twice = [each.name for each in found if each.name in names]
-        if len(names | {each.name for each in found}) > MOST_SAVED:
-            self._panel.show_words(self.tr("With these there would be more than {} searches.").format(MOST_SAVED))
-        elif twice:
-            which = ", ".join(f"“{each}”" for each in twice[:3]) + ("…" if len(twice) > 3 else "")
-            question = self.tr("{} of them are here already: {}. Replace these?").format(len(twice), which)
-            self._panel.question.ask(question, self.tr("Replace"), partial(self._import, found))
-        else:
-            self._import(found)
-
-    def _import(self, found: Sequence[SavedSearch]) -> None:
-        together = self._saved
-        for each in found:
-            together = with_search(together, each)
-        self._panel.fold_file()
-        self._keep(together, self.tr("{} read.").format(searches_words(len(found))))
-
-    def _on_file_failed(self, error: DataSpaceError) -> None:
-        self._panel.show_words(error.message)
-
     def _on_run(self, chosen: object) -> None:
         search = chosen.search if isinstance(chosen, SavedSearch) else chosen
         if not isinstance(search, Search):
@@ -202,7 +153,7 @@ class SavedPresenter(QObject):
         if asked.query == Query() and asked.near is None:
             return
         self._history = with_history(self._history, asked)
-        self._settings.history_json = write_history(self._history)
+        self._settings.history_json = write_history(filter(can_be_kept, self._history))
         self._show()
 
     def _on_searched(self, outcome: SearchOutcome) -> None:
