@@ -199,9 +199,7 @@ class SearchCatalogue(QgsProcessingAlgorithm):
         return states
 
     def _say(self, catalogue: str, state: CatalogueState, feedback: QgsProcessingFeedback) -> None:
-        words = self.tr("{}: {} records, {} skipped. {}").format(
-            catalogue, state.returned, state.skipped, state.message
-        )
+        words = self.tr("{}: {} records, {} skipped. {}").format(catalogue, state.returned, state.skipped, _told(state))
         if state.state is State.OK:
             feedback.pushInfo(words)
         else:
@@ -211,10 +209,15 @@ class SearchCatalogue(QgsProcessingAlgorithm):
         return QCoreApplication.translate("SearchCatalogue", text)
 
 
+def _told(state: CatalogueState) -> str:
+    """Return what an address without a kind was found to be, and what there is to say of its answer."""
+    return " ".join(filter(None, (state.found, state.message)))
+
+
 def _status(state: CatalogueState) -> dict[str, Any]:
     return {
         "state": state.state.value,
-        "message": state.message,
+        "message": _told(state),
         "seconds": round(state.seconds, 3),
         "matched": state.matched,
         "returned": state.returned,

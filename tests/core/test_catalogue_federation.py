@@ -43,7 +43,7 @@ def ask(sources, query=None, tick=silent):
 def test_what_an_address_is_is_said_only_where_it_had_to_be_found_out():
     with CatalogueService(collection([record("a")], 1)) as service:
         _, states = ask([CatalogueSource("told", service.url, "records")])
-    assert states["told"].message == "" and states["told"].notes == ()
+    assert states["told"].found == ""
 
 
 def test_a_catalogue_that_fails_leaves_the_others_alone():
@@ -66,7 +66,10 @@ def test_a_catalogue_that_fails_leaves_the_others_alone():
         "odd": State.FAILED,
     }
     assert (states["fine"].matched, states["fine"].returned) == (1, 1)
-    assert states["fine"].message == f"{fine.url} is an OGC API – Records service with 1 catalogue."
+    assert (
+        states["fine"].message == ""
+        and states["fine"].found == f"{fine.url} is an OGC API – Records service with 1 catalogue."
+    )
     assert states["newer"].message == "catalogues of kind newer are not supported in this version"
     assert all(state.message and state.advice for name, state in states.items() if name != "fine")
 

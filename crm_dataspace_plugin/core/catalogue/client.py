@@ -37,6 +37,7 @@ class Page:
         uses: each constraint of the query (see `sieve.asked`) to who applies it, as far as known after this page.
         notes: what the person should know: filters applied here, parameters the service ignores.
         problem: why the answer is not complete, empty where it is.
+        found: what the address was found to be, as a sentence; empty where the kind of the catalogue was given.
     """
 
     records: tuple[Record, ...]
@@ -46,6 +47,7 @@ class Page:
     uses: Mapping[str, FilterUse] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
     problem: str = ""
+    found: str = ""
 
 
 class CatalogueClient(Protocol):

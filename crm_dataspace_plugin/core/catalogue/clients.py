@@ -54,7 +54,7 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
     kind = found.kind if found else source.kind
     if kind not in CLIENTS:
         raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")
-    return _Bounded(CLIENTS[kind](source), (found.words,) if found else ())
+    return _Bounded(CLIENTS[kind](source), found.words if found else "")
 
 
 @dataclass(frozen=True)
@@ -62,15 +62,15 @@ class _Bounded:
     """A client whose catalogue may send no more, and no longer, than one needs, and whose texts harm nobody.
 
     Attributes:
-        found: what the look at the address found, none where the kind was given.
+        found: what the look at the address found, empty where the kind was given.
     """
 
     client: CatalogueClient
-    found: tuple[str, ...] = ()
+    found: str = ""
 
     def search(self, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         for page in self.client.search(query, http.for_pages(), tick):
-            yield replace(page, records=tuple(map(clean, page.records)), notes=(*self.found, *page.notes))
+            yield replace(page, records=tuple(map(clean, page.records)), found=self.found)
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
         return clean(self.client.fetch(record_id, http.for_pages(), tick))

@@ -45,6 +45,7 @@ class CatalogueState:
         seconds: since the search began.
         matched: None when the catalogue does not tell.
         uses: each constraint of the query to who applies it.
+        found: what an address without a kind was found to be, as a sentence.
     """
 
     state: State = State.ASKING
@@ -57,6 +58,7 @@ class CatalogueState:
     skipped: int = 0
     uses: Mapping[str, FilterUse] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
+    found: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,7 @@ def _ask(
                 skipped=state.skipped + page.skipped,
                 uses=page.uses,
                 notes=page.notes,
+                found=page.found,
             )
             put(CataloguePage(source, page.records, state, page.facets))
         outcome = State.PARTIAL if problem else State.OK
