@@ -210,6 +210,8 @@ fi | kaikki paitsi Espanja | C=ES
 sv | varphögar utan koppar i Sverige | c=SE f=waste-dump M=Cu
 sv | inte i Spanien utan i Portugal | c=PT C=ES
 sv | alla länder utom Polen | C=PL
+sv | alla nordiska länder utom Island | c=DK,FI,NO,SE C=IS
+en | battery metals except nickel | m=Li,Co,Mn,graphite M=Ni
 """
 
 TRAPS = """

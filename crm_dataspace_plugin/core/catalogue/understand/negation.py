@@ -36,7 +36,18 @@ def negated(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             marked |= _before(pieces, n, frozenset()) or _after(pieces, n)  # “Polen ausgenommen”, “escluse le scorie”
         elif piece.field == "free" and n > 0 and (piece.compound or piece.gap in ("-", " ")) and pieces[n - 1].said:
             marked.add(n - 1)
-    return tuple(replace(each, negated=n in marked) for n, each in enumerate(pieces))
+    return _without_exceptions(tuple(replace(each, negated=n in marked) for n, each in enumerate(pieces)))
+
+
+def _without_exceptions(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Take what is excluded out of the groups that are wanted: the Nordic countries except Iceland."""
+    excluded = {(each.field, code) for each in pieces if each.negated for code in each.codes}
+    found = list(pieces)
+    for n, each in enumerate(pieces):
+        left = tuple(code for code in each.codes if (each.field, code) not in excluded)
+        if len(each.codes) > 1 and not each.negated and left:
+            found[n] = replace(each, codes=left)
+    return tuple(found)
 
 
 def _exceptions(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
