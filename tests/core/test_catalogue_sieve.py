@@ -25,7 +25,12 @@ from tests.servers.catalogue_service import CatalogueService, collection, record
 
 LIST = {
     "codes": [
-        {"code": "SN", "labels": {"en": "Saxony", "de": "Sachsen"}, "bbox": [11.9, 50.2, 15.0, 51.7]},
+        {
+            "code": "SN",
+            "labels": {"en": "Saxony", "de": "Sachsen"},
+            "countries": ["DE"],
+            "bbox": [11.9, 50.2, 15.0, 51.7],
+        },
         {"code": "ST", "labels": {"en": "Saxony-Anhalt", "de": "Sachsen-Anhalt"}, "bbox": [10.6, 50.9, 13.2, 53.0]},
         {"code": "XX", "labels": {"en": "Nowhere"}, "bbox": "crooked"},
     ]
@@ -64,6 +69,8 @@ def kept(query: Query, *records: Record) -> list[str]:
         pytest.param({"title": "Niedersachsenhalden"}, False, id="inside another word"),
         pytest.param({"bbox": (13.0, 50.5, 13.5, 51.0)}, True, id="its box is inside"),
         pytest.param({"bbox": (13.3, 50.9, 13.3, 50.9)}, True, id="a point inside"),
+        pytest.param({"bbox": (12.5, 50.3, 13.2, 50.5), "countries": ("CZ",)}, False, id="inside, another country"),
+        pytest.param({"bbox": (12.5, 50.3, 13.2, 50.5), "countries": ("CZ", "DE")}, True, id="inside, both countries"),
         pytest.param({"bbox": (5.9, 47.3, 15.0, 55.1)}, False, id="the whole country"),
         pytest.param({}, False, id="says nothing"),
     ],

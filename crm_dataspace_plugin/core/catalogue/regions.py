@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.extent import split
-from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, number
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, number, texts
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.resources import read_json
@@ -28,12 +28,14 @@ class Region:
         labels: language to its name.
         names: all it is called, folded for comparing.
         bbox: about where it lies, None where that is not known.
+        countries: in which it lies, none where that is not known.
     """
 
     code: str
     labels: Mapping[str, str]
     names: tuple[str, ...]
     bbox: Optional[Bbox] = None
+    countries: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.code)
@@ -78,12 +80,12 @@ def about_region(record: Record, values: Iterable[str]) -> Optional[bool]:
     """Tell whether a record is about one of the regions; None where it says nothing about where it is.
 
     It is when it states the region, when its text mentions one of the region's names, or when its box lies mainly
-    inside the region's approximate box.
+    inside the region's approximate box, unless it states only other countries than the region's.
     """
     wanted = [region_named(each) or Region(each, {}, (fold(each),)) for each in values]
     stated = {fold(each) for each in record.regions}
     text = fold(" ".join((record.title, record.abstract, *record.keywords)))
-    if any(_states(stated, each) or _mentions(text, each) or _inside(record.bbox, each) for each in wanted):
+    if any(_states(stated, each) or _mentions(text, each) or _inside(record, each) for each in wanted):
         return True
     return False if stated or record.bbox is not None else None
 
@@ -115,8 +117,11 @@ def _word(name: str) -> re.Pattern[str]:
     return re.compile(rf"\b{re.escape(name)}\b")
 
 
-def _inside(box: Optional[Bbox], region: Region) -> bool:
+def _inside(record: Record, region: Region) -> bool:
+    box = record.bbox
     if box is None or region.bbox is None:
+        return False
+    if record.countries and region.countries and not set(record.countries) & set(region.countries):
         return False
     west, south, east, north = region.bbox
     shared = whole = 0.0
@@ -133,7 +138,7 @@ def _region(raw: Mapping[str, Any]) -> Region:
     labels = {language: str(name) for language, name in mapping(raw.get("labels")).items()}
     synonyms = [str(word) for words in mapping(raw.get("synonyms")).values() for word in words]
     names = tuple(dict.fromkeys(filter(None, (fold(each) for each in (*labels.values(), *synonyms)))))
-    return Region(str(raw.get("code", "")), labels, names, _box(raw.get("bbox")))
+    return Region(str(raw.get("code", "")), labels, names, _box(raw.get("bbox")), texts(raw.get("countries")))
 
 
 def _box(value: Any) -> Optional[Bbox]:
