@@ -186,6 +186,14 @@ def test_several_records_are_asked_once_together_and_pulled_together(pane, prese
     assert [(each.record.id, each.consent is not None) for each in wishes] == [("1", True), ("2", False), ("3", True)]
 
 
+def test_ten_thousand_services_are_not_asked_by_one_press(pane, presenter, iface, jobs):
+    show(pane, *(make_record(str(each), f"Heap {each}") for each in range(51)))
+    pane.results.selectAll()
+    child(pane, "result_add").click()
+    assert jobs.running() == 0
+    assert "51 records are selected: choose 50 at most" in iface.messageBar().currentItem().text()
+
+
 def test_a_private_address_is_asked_first_although_the_record_is_open(pane, presenter):
     wishes = pulls(presenter)
     show(pane, make_record("1", "Heaps", distributions=PRIVATE))

@@ -28,9 +28,11 @@ from crm_dataspace_plugin.gui.catalogue.access_gate import AccessGate
 from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution, open_live
 from crm_dataspace_plugin.gui.catalogue.record_words import title_of
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.wish import PullWish
 
+MOST_AT_ONCE = 50  # records added or pulled by one press: each is a request to somebody's service
 Way = Callable[[Record], Optional[Distribution]]
 
 
@@ -101,6 +103,13 @@ class ResultsPresenter(QObject):
         go: Callable[[Sequence[_Wanted]], None],
     ) -> None:
         """Ask once about all that is not open and was not answered yet, then go on with all of them."""
+        if len(records) > MOST_AT_ONCE:
+            self._messages.warn(
+                self.tr("{} records are selected: choose {} at most for this.").format(
+                    number(len(records)), number(MOST_AT_ONCE)
+                )
+            )
+            return
         ways = [(each, way_of(each)) for each in records]
         wanted = [_Wanted(each, way, self._question(each, [way.url])) for each, way in ways if way is not None]
         consents = Consents(self._settings.consents_json)
