@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsDataSourceUri, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsDataSourceUri, QgsRasterLayer, QgsSettings, QgsVectorLayer
 from qgis.PyQt.QtCore import QUrl, QUrlQuery
 
 from crm_dataspace_plugin.core.catalogue.clients import client_for
@@ -53,6 +53,18 @@ def opened(record: Record):
     way = live_distribution(record)
     assert way is not None
     return open_live(way, record.title, "", silent)
+
+
+@pytest.fixture
+def proxy(server):
+    """QGIS told to go through the loopback server."""
+    settings = QgsSettings()
+    host, _, port = server.url.rpartition("/")[2].partition(":")
+    for name, value in {"proxyEnabled": True, "proxyHost": host, "proxyPort": port, "proxyType": "HttpProxy"}.items():
+        settings.setValue(f"proxy/{name}", value)
+    yield
+    settings.remove("proxy")
+    gdal.SetConfigOption("GDAL_HTTP_PROXY", None)  # QGIS sets it for the whole program
 
 
 def serve_file(server: Loopback, path: Path, name: str) -> str:
@@ -196,6 +208,14 @@ def test_a_cog_opens_where_it_is(server, tmp_path):
     dataset = None
     layer = open_live(Distribution(Kind.COG, serve_file(server, path, "dem.tif")), "DEM", "", silent)
     assert isinstance(layer, QgsRasterLayer) and layer.width() == 32
+
+
+def test_a_file_is_read_through_the_proxy_of_qgis(server, proxy, tmp_path):
+    serve_file(server, vector_file(tmp_path, "GeoJSON", "heaps.geojson"), "heaps.geojson")
+    server.routes["http://elsewhere.example/heaps.geojson"] = server.routes["/heaps.geojson"]
+    way = Distribution(Kind.GEOJSON, "http://elsewhere.example/heaps.geojson")
+    assert open_live(way, "Heaps", "", silent).isValid()
+    assert gdal.GetThreadLocalConfigOption("GDAL_HTTP_PROXY") is None
 
 
 @pytest.mark.parametrize("kind", [Kind.COG, Kind.GEOJSON, Kind.GEOPACKAGE, Kind.SHAPEFILE])

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from osgeo import gdal
-from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsSettings, QgsVectorLayer
 
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
 from crm_dataspace_plugin.core.errors import DataError, LibraryMissing
@@ -48,7 +48,7 @@ def file_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMa
     if gdal.GetDriverByName(driver) is None:
         raise LibraryMissing(f"The GDAL of this QGIS cannot read {driver}: pull the file on another machine.")
     path = path_of(way)
-    with _patience():
+    with _patience(way.url):
         dataset = _checked(path, driver, way)
         name = _layer_name(dataset, way)
         dataset = None
@@ -104,12 +104,27 @@ def _layer_name(dataset: Any, way: Distribution) -> str:
 
 
 @contextmanager
-def _patience() -> Iterator[None]:
-    before = {name: gdal.GetThreadLocalConfigOption(name) for name in _OPTIONS}
-    for name, value in _OPTIONS.items():
+def _patience(url: str) -> Iterator[None]:
+    """Let GDAL, in this thread, wait no longer than it should, and go through the proxy that QGIS goes through."""
+    options = {**_OPTIONS, **_proxy(url)}
+    before = {name: gdal.GetThreadLocalConfigOption(name) for name in options}
+    for name, value in options.items():
         gdal.SetThreadLocalConfigOption(name, value)
     try:
         yield
     finally:
         for name, value in before.items():
             gdal.SetThreadLocalConfigOption(name, value)
+
+
+def _proxy(url: str) -> dict[str, str]:
+    """Return GDAL's option for the proxy in QGIS' settings, which QGIS hands on only once it opened a layer itself."""
+    settings = QgsSettings()
+    host = settings.value("proxy/proxyHost", "", str)
+    if not settings.value("proxy/proxyEnabled", False, bool) or not host:
+        return {}
+    excluded = settings.value("proxy/proxyExcludedUrls", [], list) + settings.value("proxy/noProxyUrls", [], list)
+    if any(each and url.startswith(each) for each in excluded):
+        return {}
+    port = settings.value("proxy/proxyPort", "", str)
+    return {"GDAL_HTTP_PROXY": f"{host}:{port}" if port else host}
