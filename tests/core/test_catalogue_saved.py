@@ -83,6 +83,7 @@ def entry(**members) -> str:
         pytest.param(entry(filters={"country": "ES"}), "list of texts", id="a text for a list"),
         pytest.param(entry(excluded={"country": [None]}), "list of texts", id="null in a list"),
         pytest.param(entry(near={"place": "x", "km": "far"}), "distance", id="a word for a distance"),
+        pytest.param(entry(near={"place": "x", "km": 10**400}), "distance", id="a number of 400 digits"),
         pytest.param(entry(near={"place": "x", "km": 1e308}), "distance", id="an absurd distance"),
         pytest.param(entry(near={"place": "", "km": 3}), "without a place", id="no place"),
         pytest.param(entry(seen=[["a"]]), "cannot be read", id="crooked records"),

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
 from crm_dataspace_plugin.core.catalogue.near import LARGEST, Near
+from crm_dataspace_plugin.core.catalogue.plain import number as number_of
 from crm_dataspace_plugin.core.catalogue.query import FILTER_NAMES, Bbox, Query
 from crm_dataspace_plugin.core.catalogue.saved import (
     HISTORY,
@@ -188,13 +188,14 @@ def _filters(raw: Mapping[str, Any], name: str, number: int) -> dict[str, tuple[
 def _near(raw: Any, number: int) -> Optional[Near]:
     if raw is None:
         return None
-    km = raw.get("km") if isinstance(raw, dict) else None
-    if isinstance(km, bool) or not isinstance(km, (int, float)) or not math.isfinite(km) or not 0 <= km <= LARGEST:
+    stated = raw.get("km") if isinstance(raw, dict) else None
+    km = None if isinstance(stated, str) else number_of(stated)
+    if km is None or not 0 <= km <= LARGEST:
         raise DataError(f"Search {number} of the file has no place with a distance in km.")
     place = _text(raw, "place", number)
     if not place:
         raise DataError(f"Search {number} of the file has a distance without a place.")
-    return Near(place, float(km), _area(_text(raw, "area", number), number)[0], _text(raw, "origin", number))
+    return Near(place, km, _area(_text(raw, "area", number), number)[0], _text(raw, "origin", number))
 
 
 def _seen(raw: Mapping[str, Any], number: int) -> dict[Key, str]:

@@ -76,13 +76,13 @@ def schema_from_features(features: Iterable[Mapping[str, Any]], known: Optional[
 def own_named(schema: Schema) -> Schema:
     """Return the schema with column names that differ, by more than case, from the own columns and each other."""
     taken = {each.lower() for each in (*layout.OWN_COLUMNS, layout.REVISION)}
+    copies: dict[str, int] = {}
     fields = []
     for field in schema.fields:
         name = wished = _UNPRINTABLE.sub("_", field.name) or "unnamed"
-        copies = 1
         while name.lower() in taken:
-            copies += 1
-            name = f"{wished}_{copies}"
+            copies[wished.lower()] = copies.get(wished.lower(), 1) + 1
+            name = f"{wished}_{copies[wished.lower()]}"
         taken.add(name.lower())
         fields.append(field if name == field.name else replace(field, name=name, server_name=field.property_name))
     return replace(schema, fields=tuple(fields))

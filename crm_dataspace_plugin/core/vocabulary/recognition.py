@@ -63,7 +63,7 @@ def recognise(list_name: str, text: str) -> tuple[Code, ...]:
     known = terms(list_name)
     found: dict[str, Code] = {}
     for part in _parts(known, text):
-        for code in _meant(known, part):
+        for code in _meant(list_name, part):
             found.setdefault(code.code, code)
     return tuple(found.values())
 
@@ -71,7 +71,7 @@ def recognise(list_name: str, text: str) -> tuple[Code, ...]:
 def unrecognised(list_name: str, text: str) -> tuple[str, ...]:
     """Return the parts of `text` that name no code of the list, as written."""
     known = terms(list_name)
-    return tuple(part for part in _parts(known, text) if not any(_meant(known, part)))
+    return tuple(part for part in _parts(known, text) if not any(_meant(list_name, part)))
 
 
 def _parts(known: Mapping[str, Code], text: str) -> Iterator[str]:
@@ -85,16 +85,23 @@ def _parts(known: Mapping[str, Code], text: str) -> Iterator[str]:
             yield from (piece for piece in weak_parts(part) if fold(piece) in known or not says_nothing(piece))
 
 
-def _meant(known: Mapping[str, Code], part: str) -> Iterator[Code]:
+@cache
+def _longest(list_name: str) -> int:
+    """Return the number of words of the longest term: a text of a megabyte is not looked through for longer ones."""
+    return max((len(each.split()) for each in terms(list_name)), default=1)
+
+
+def _meant(list_name: str, part: str) -> Iterator[Code]:
     """Yield the code of the whole part, else those of the longest known phrases inside it."""
-    folded = fold(part)
+    known, folded = terms(list_name), fold(part)
     if folded in known:
         yield known[folded]
         return
     words = folded.split()
+    longest = _longest(list_name)
     start = 0
     while start < len(words):
-        for end in range(len(words), start, -1):
+        for end in range(min(len(words), start + longest), start, -1):
             phrase = " ".join(words[start:end])
             if len(phrase) >= _SHORTEST_INSIDE and phrase in known:
                 if start == 0 or words[start - 1] not in _NEGATIONS:
