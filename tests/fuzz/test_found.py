@@ -9,11 +9,14 @@ import pytest
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
+from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.pull import cql2
+from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.pull.wfs_page import geojson_page
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.vocabulary.recognition import recognise
 
 SCHEMA = Schema((Field("a", FieldType.TEXT),), "")
 
@@ -29,6 +32,22 @@ def test_a_crs_that_is_no_object_is_no_crs(crs):
 def test_half_a_character_is_no_area():
     with pytest.raises(errors.GeometryUnusable):
         SearchArea("POLYGON((\ud800))")
+
+
+def test_a_footprint_that_crosses_itself_thousands_of_times_is_taken_for_its_box():
+    teeth = [[number % 2, 40 + number / 10_000] for number in range(10_000)]
+    zigzag = {"type": "Polygon", "coordinates": [[*teeth, [0.5, 60], teeth[0]]]}
+    record = Record("one", "C", "Zigzag", bbox=(0, 40, 1, 60), geometry=zigzag)
+    assert SearchArea("POLYGON((0 59,1 59,1 60,0 59))").meets(record) is True
+
+
+def test_a_text_of_a_megabyte_is_looked_through_for_codes():
+    assert recognise("licence", "words that mean nothing " * 40_000 + "; CC-BY-4.0")
+
+
+def test_columns_of_one_name_are_numbered():
+    named = own_named(Schema((Field("a", FieldType.TEXT),) * 20_000, "")).fields
+    assert [each.name for each in named[:3]] == ["a", "a_2", "a_3"] and len({each.name for each in named}) == 20_000
 
 
 def test_a_number_of_more_digits_than_python_reads_spoils_no_page():

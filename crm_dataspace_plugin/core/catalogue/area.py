@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any, Optional
 
 from osgeo import ogr
@@ -12,6 +13,8 @@ from crm_dataspace_plugin.core.catalogue.extent import split
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.errors import GeometryUnusable
+
+_MENDED = 50_000  # bytes of WKB; the time it takes grows with the square, and one record in a page could take hours
 
 
 class SearchArea:
@@ -33,7 +36,7 @@ class SearchArea:
 
     def meets(self, record: Record) -> Optional[bool]:
         """Tell whether the record's geometry, or its box where it has none, meets the area; None without either."""
-        shape = _valid(ogr.CreateGeometryFromJson(json.dumps(record.geometry))) if record.geometry else None
+        shape = _footprint(record.geometry) if record.geometry else None
         if shape is not None:
             return bool(self.polygon.Intersects(shape))
         if record.bbox is None:
@@ -54,6 +57,14 @@ def _from_wkt(wkt: str) -> Any:
         return ogr.CreateGeometryFromWkt(wkt)
     except (RuntimeError, TypeError) as error:  # GDAL's exceptions on; half a character
         raise GeometryUnusable("The search area cannot be read.", str(error)) from error
+
+
+def _footprint(geometry: Mapping[str, Any]) -> Any:
+    """Return a record's geometry, None where it is broken and too large to be mended in passing."""
+    shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
+    if shape is None or shape.IsValid():
+        return shape
+    return shape.MakeValid() if shape.WkbSize() <= _MENDED else None
 
 
 def _valid(geometry: Any) -> Any:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, every,
 _SIDES = ("westBoundLongitude", "southBoundLatitude", "eastBoundLongitude", "northBoundLatitude")
 _BEGINNINGS = ("beginPosition", "begin/TimeInstant/timePosition")
 _ENDINGS = ("endPosition", "end/TimeInstant/timePosition")
+_LONGEST_NAME = 200  # characters of a reference system's name that are looked at
 _MOST_POSITIONS = 20_000  # of a polygon kept as footprint
 
 
@@ -90,12 +91,13 @@ def _decimal(node: Optional[Node]) -> str:
 def _rings(polygon: Node) -> list[list[list[float]]]:
     """Return the outer rings of a polygon of GML, longitude first, leaving out what is none."""
     found = []
+    turned = _latitude_first(every(polygon, "Polygon", "MultiSurface"))
     for exterior in every(polygon, "exterior", "outerBoundaryIs"):
         flat = [words(each) for each in every(exterior, "posList", "pos", "coordinates")]
         numbers = _numbers(" ".join(flat))
         step = 3 if any(attribute(each, "srsDimension") == "3" for each in every(exterior, "posList")) else 2
         ring = [numbers[n : n + 2] for n in range(0, len(numbers) - step + 1, step)]
-        if _latitude_first(polygon, exterior):
+        if turned or _latitude_first(every(exterior, "posList")):
             ring = [position[::-1] for position in ring]
         if 4 <= len(ring) <= _MOST_POSITIONS and ring[0] == ring[-1]:
             found.append(ring)
@@ -109,11 +111,9 @@ def _numbers(text: str) -> list[float]:
         return []
 
 
-def _latitude_first(polygon: Node, exterior: Node) -> bool:
+def _latitude_first(naming: Iterable[Node]) -> bool:
     """Tell whether positions are in the order of EPSG:4326, as the addresses and URNs of its definition mean it."""
-    names = [
-        attribute(each, "srsName") for each in (*every(polygon, "Polygon", "MultiSurface"), *every(exterior, "posList"))
-    ]
+    names = (attribute(each, "srsName")[:_LONGEST_NAME] for each in naming)
     return any(re.search(r"(urn:.*|/)(EPSG|4258)[:/]+([\d.]*[:/])?(4326|4258)$", each, re.IGNORECASE) for each in names)
 
 
