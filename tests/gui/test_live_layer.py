@@ -135,14 +135,23 @@ def test_a_service_of_several_layers_without_a_name_is_told_so(server):
         open_live(Distribution(Kind.WMS, f"{server.url}/wms"), "A", "", silent)
 
 
-def test_a_wmts_is_told_matrix_set_and_style(server):
+@pytest.mark.parametrize(
+    ("path", "ending"),
+    [
+        ("/wmts", "/wmts?service=WMTS&request=GetCapabilities"),
+        ("/1.0.0/WMTSCapabilities.xml", "/1.0.0/WMTSCapabilities.xml"),
+        ("/tiles.xml", "/tiles.xml?service=WMTS&request=GetCapabilities"),
+    ],
+)
+def test_a_wmts_is_told_matrix_set_and_style(server, path, ending):
     sets = b"<TileMatrixSet><ows:Identifier>WEBMERCATOR</ows:Identifier><ows:SupportedCRS>EPSG:3857</ows:SupportedCRS>"
     document = WMTS.replace(b"</Contents>", sets + b"</TileMatrixSet></Contents>")
-    server.answer("/wmts", 200, document, Content_Type="text/xml")
-    layer = _opened(Distribution(Kind.WMTS, f"{server.url}/wmts", "dop"), "A", "", silent)
+    server.answer(path, 200, document, Content_Type="text/xml")
+    layer = _opened(Distribution(Kind.WMTS, server.url + path, "dop"), "A", "", silent)
     asked = QUrlQuery(QUrl("http://x/?" + layer.source()))
     wanted = {"tileMatrixSet": "WEBMERCATOR", "styles": "default", "format": "image/jpeg", "crs": "EPSG:3857"}
     assert {name: asked.queryItemValue(name) for name in wanted} == wanted
+    assert asked.queryItemValue("url", QUrl.ComponentFormattingOption.FullyDecoded).endswith(ending)
 
 
 @pytest.mark.parametrize("path", [SERVICE, ROOT])

@@ -45,11 +45,12 @@ def wmts_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMa
     from crm_dataspace_plugin.core.catalogue.map_choice import choose_wmts
 
     http = http_for(way.url, authcfg).for_pages()
-    if urlsplit(way.url).path.lower().endswith(".xml"):
-        address = way.url
-        root, _ = document_at(address, http, tick)
+    address = get_capabilities_at(way.url, "WMTS")
+    path = urlsplit(way.url).path.lower()
+    if path.endswith(".xml"):
+        root, _ = document_at(way.url, http, tick)
+        address = way.url if path.endswith("/wmtscapabilities.xml") else address  # QGIS knows no other document
     else:
-        address = get_capabilities_at(way.url, "WMTS")
         root, _ = capabilities(way.url, "WMTS", "1.0.0", http, tick)
     choice = choose_wmts(root, way.name, way.media_type)
     told = {"layers": choice.layer, "crs": choice.crs, "format": choice.picture, "styles": choice.style}
