@@ -8,7 +8,7 @@ from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.distributions import without_login
 from crm_dataspace_plugin.core.catalogue.moment import moment
-from crm_dataspace_plugin.core.catalogue.plain import harmless
+from crm_dataspace_plugin.core.catalogue.plain import harmless, too_deep
 from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, Record
 
 
@@ -16,12 +16,14 @@ def clean(record: Record) -> Record:
     """Return the record without characters made to deceive (see `plain.harmless`), logins in addresses, or times that
     are none.
 
-    `raw` stays as received, and so does `geometry`.
+    `raw` stays as received unless it is nested so deeply that nobody could write it again, and so does `geometry`.
     """
     cleaned: Record = _cleaned(record)
     times = moment(cleaned.time_start), moment(cleaned.time_end)
     if times != (cleaned.time_start, cleaned.time_end):
         cleaned = replace(cleaned, time_start=times[0], time_end=times[1])
+    if too_deep(cleaned.raw):
+        cleaned = replace(cleaned, raw={"": "nested too deeply to be kept"})
     addresses = (cleaned.thumbnail, *(each.url for each in cleaned.distributions))
     if not any("@" in each for each in addresses):
         return cleaned
