@@ -40,7 +40,10 @@ class _Session(requests.Session):
 
 
 class _ReadsWhatIsThere(http.client.HTTPResponse):
-    """Gives what has come and does not wait for more: a service that drips could be neither cancelled nor given up."""
+    """Gives what has come and does not wait for more: a service that drips could be neither cancelled nor given up.
+
+    urllib3 2 collects whole pieces nevertheless; inside QGIS, whose network is not this one, nothing waits with any.
+    """
 
     def read(self, amt: Optional[int] = None) -> bytes:
         return super().read() if amt is None else self.read1(amt)

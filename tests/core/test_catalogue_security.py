@@ -14,6 +14,7 @@ import threading
 import zlib
 
 import pytest
+import urllib3
 
 from crm_dataspace_plugin.core import http as http_module
 from crm_dataspace_plugin.core.catalogue.clients import CLIENTS
@@ -269,6 +270,12 @@ def test_an_answer_in_chunks_for_ever_ends(server, kind, small, monkeypatch):
     assert "more than the 0.954 MiB allowed" in assert_refused(server, kind).message
 
 
+# QGIS' network gives what is there with any version: tests/bridge/test_network_security.py
+waits_for_whole_pieces = pytest.mark.skipif(
+    not urllib3.__version__.startswith("1."), reason="urllib3 2 waits for whole pieces without QGIS"
+)
+
+
 def dripping(headers, drop):
     def drip(handler: Handler) -> None:
         handler.start(200, {"Content-Type": "application/json", **headers})
@@ -287,8 +294,8 @@ def dripping(headers, drop):
     ("headers", "drop"),
     [
         pytest.param({"Transfer-Encoding": "chunked"}, b"1\r\n \r\n", id="chunked"),
-        pytest.param({"Content-Length": "900000"}, b" ", id="of a stated length"),
-        pytest.param({"Connection": "close"}, b" ", id="of no stated length"),
+        pytest.param({"Content-Length": "900000"}, b" ", id="of a stated length", marks=waits_for_whole_pieces),
+        pytest.param({"Connection": "close"}, b" ", id="of no stated length", marks=waits_for_whole_pieces),
     ],
 )
 def test_an_answer_that_drips_for_ever_ends(server, kind, small, headers, drop):
