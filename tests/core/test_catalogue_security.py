@@ -355,6 +355,16 @@ def test_a_next_link_never_leads_away(server, trap, kind, target):
 
 
 @every_kind
+@pytest.mark.parametrize("claimed", [b"9", b"1e308", b"99999999"])
+def test_a_catalogue_that_repeats_its_only_page_is_not_asked_for_ever(server, kind, claimed):
+    page = PAGES[kind]("Ponds", "https://d.example/a", "/next?page=2", 1)
+    serve(server, kind, re.sub(rb'("(?:numFound|count)": |numberOfRecordsMatched=")1', rb"\g<1>" + claimed, page))
+    records, state = ask(server, kind)
+    assert [each.title for each in records] == ["Ponds"] and "broke off" not in state.message
+    assert len(server.asked) < 15
+
+
+@every_kind
 def test_every_address_an_answer_brings_stays_unasked(server, trap, kind):
     """No thumbnail, schema, context, queryables or service elsewhere is fetched by a search."""
     page = PAGES[kind]("Ponds", trap.url + "/data", "", {"@context": trap.url + "/context", "href": trap.url + "/x"})

@@ -33,6 +33,7 @@ from crm_dataspace_plugin.core.progress import Tick
 PAGE = 200  # documents
 MOST_RETRIED = 2000  # documents looked through here after the index found nothing for the words
 _TRIES = 12  # each drops something that the index refuses
+_REPEATED = "The index gives the same documents again: only those before are shown."
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,7 @@ class SolrClient:
 
 def _pages(index: Index, asked: Asked, limit: int) -> Iterator[RawPage]:
     start = 0
+    before: tuple[Any, ...] = ()
     for _ in range(MOST_PAGES):
         rows = max(1, min(PAGE, limit)) if not start else PAGE
         extra = asked.facets if not start else [each for each in asked.facets if each[0] == "sort"]
@@ -120,9 +122,11 @@ def _pages(index: Index, asked: Asked, limit: int) -> Iterator[RawPage]:
         matched = count(response.get("numFound"))
         start += len(entries)
         more = bool(entries) and matched is not None and start < matched
-        yield RawPage(url, content, entries, matched, more)
-        if not more:
+        problem = _REPEATED if entries and entries == before else ""
+        yield RawPage(url, content, entries, matched, more, problem)
+        if not more or problem:
             return
+        before = entries
 
 
 def _read(entry: Any, url: str, fields: SolrFields, catalogue: str) -> Optional[Record]:
