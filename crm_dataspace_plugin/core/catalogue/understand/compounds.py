@@ -7,13 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Optional
 
+from crm_dataspace_plugin.core.catalogue.understand.groups import directions
 from crm_dataspace_plugin.core.catalogue.understand.lexicon import Meaning, lexicon
 from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID
 
 _LINKS = {"de": ("", "s", "n", "en", "es", "e", "er"), "sv": ("", "s"), "fi": ("", "n", "is")}
 _LONGEST, _SHORTEST, _MOST = 48, 3, 5  # letters, letters, parts
-_BEFORE = frozenset(["commodities", "facility_types", "countries", "regions", "prefix", "generic", "statuses"])
-_LAST = frozenset(["commodities", "facility_types", "generic", "suffix", "free", "statuses", "restored"])
+_BEFORE = frozenset(["commodities", "facility_types", "countries", "regions", "generic", "statuses"])
+_DIRECTION = Meaning("direction", ())
+_PLACES = frozenset(["countries", "regions"])  # last only after a direction: Nord|schweden
+_LAST = _PLACES | frozenset(["commodities", "facility_types", "generic", "suffix", "free", "statuses", "restored"])
 
 
 @dataclass(frozen=True)
@@ -51,14 +54,22 @@ def _cut(word: str, language: str) -> tuple[Part, ...]:
             if before is None or (start == 0) != (not before) or len(before) >= _MOST:
                 continue
             part = _part(word, start, end, language)
+            if part and end == len(word) and part.meaning.field in _PLACES and not _directs(before):
+                continue
             if part and (best[end] is None or len(before) + 1 < len(best[end] or ())):
                 best[end] = (*before, part)
     found = best[-1] or ()
     return found if len(found) > 1 and any(each.meaning.field in SAID for each in found) else ()
 
 
+def _directs(before: tuple[Part, ...]) -> bool:
+    return len(before) == 1 and before[0].meaning == _DIRECTION
+
+
 def _part(word: str, start: int, end: int, language: str) -> Optional[Part]:
     piece, last = word[start:end], end == len(word)
+    if start == 0 and not last and piece in directions().get(language, ()):
+        return Part(start, end, _DIRECTION)
     for link in ("",) if last else _LINKS[language]:
         bare = piece[: len(piece) - len(link)]
         if len(bare) < _SHORTEST or not piece.endswith(link):

@@ -64,7 +64,8 @@ def _exceptions(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
             found[n] = replace(piece, field="negation" if _neither(pieces[:n]) else "function")
         elif piece.field == "no":
             following = pieces[n + 1].field if n + 1 < len(pieces) else ""
-            found[n] = replace(piece, field="in" if following in _PLACES else "without")
+            inside = following in _PLACES and not piece.parted  # but “Italia y Eslovenia, no España”
+            found[n] = replace(piece, field="in" if inside else "without")
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ _SHORT = 3  # letters
 _SPOKEN = 0.75  # of the evidence for the main language: the other one is used in the sentence too
 _SOME, _MUCH = 0.2, 1.0  # evidence for a language
 _TITLE_SHARE = 0.75  # of the longer words are capitalised in a title
+_SMALL = frozenset(["negation", "without", "except", "but"])  # words that no capital begins within a sentence
 _EXACT = 0.6  # what being written as in the dictionary weighs against a word of evidence for the language
 
 
@@ -90,6 +91,9 @@ class Phrases:
         inflected = entry.meaning.field == "statuses" and reading.language == "de" and not reading.exact
         if inflected and self._capital_noun(first):
             return False  # “das Alter” is not “alt”
+        titled = self._titled and self._languages.leading != "de"
+        if entry.meaning.field in _SMALL and self._capital_noun(first) and not titled:
+            return False  # “in der Not” is not “not”
         if entry.capitals and not self._acronym(first):
             return False
         return not self._foreign_name(first, entry)

@@ -15,9 +15,8 @@ from crm_dataspace_plugin.core.catalogue.understand.symbols import Symbols
 from crm_dataspace_plugin.core.catalogue.understand.understood import Ambiguity
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
-_COMPANIES = frozenset(
-    ["GmbH", "AG", "SDAG", "Ltd", "Limited", "plc", "PLC", "Inc", "Oy", "Oyj", "AB", "ASA", "SpA", "Corp"]
-)
+_COMPANIES = frozenset(["GmbH", "AG", "Ltd", "Limited", "plc", "PLC", "Inc", "Oy", "Oyj", "AB", "ASA", "SpA", "Corp"])
+_BEFORE_COMPANIES = frozenset(["SDAG", "VEB", "ZGH"])
 
 
 class Pieces:
@@ -45,7 +44,7 @@ class Pieces:
     def _at(self, n: int) -> tuple[Piece, ...]:
         word = self._words[n]
         found = self._phrases.at(n)
-        if found is not None and found.meaning.field in SAID and self._company(found.last):
+        if found is not None and found.meaning.field in SAID and self._company(n, found.last):
             found = None
         if found is not None and any(each in self._taken for each in range(n, found.last + 1)):
             found = None
@@ -66,8 +65,10 @@ class Pieces:
         role = "function" if word.folded in function_words() else ""
         return tuple(self._compound(n)) or (self._piece(n, n, Meaning(role, ())),)
 
-    def _company(self, last: int) -> bool:
-        """Tell whether a name of a company ends after a word: Wismut GmbH."""
+    def _company(self, n: int, last: int) -> bool:
+        """Tell whether a word is the name of a company: Wismut GmbH, SDAG Wismut."""
+        if n > 0 and self._words[n - 1].text in _BEFORE_COMPANIES and self._words[n].gap == " ":
+            return True
         following = self._words[last + 1] if last + 1 < len(self._words) else None
         return (
             following is not None

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Optional
 
+from crm_dataspace_plugin.core.catalogue.understand.fillings import without_fillings
 from crm_dataspace_plugin.core.catalogue.understand.language import function_words, languages_of
 from crm_dataspace_plugin.core.catalogue.understand.letters import Word, words
 from crm_dataspace_plugin.core.catalogue.understand.mentions import Piece
@@ -22,7 +23,7 @@ def understand(sentence: str) -> Understood:
     languages = languages_of(found)
     near = nearness(found, languages)
     cut = Pieces(found, languages, near.words if near else frozenset())
-    pieces = negated(cut.all)
+    pieces = negated(without_fillings(cut.all))
     excluded = {name: _codes(pieces, name, negated=True) for name in FIELDS}
     wanted = {name: _codes(pieces, name, negated=False) for name in FIELDS}
     return Understood(
