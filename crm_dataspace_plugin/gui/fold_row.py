@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -52,11 +51,6 @@ class FoldRow(QWidget):
             self._mark(name)
         if wanted:
             self.unfolded.emit(wanted)
-
-    def set_titles(self, titles: Mapping[str, str]) -> None:
-        for name, title in titles.items():
-            self._arrows[name].setText(title)
-            self._arrows[name].setAccessibleName(title)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         opened = self._open_one()

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from html import escape
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.catalogue.arranging import Group, group_label
 from crm_dataspace_plugin.core.catalogue.merging import Found
-from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, Record
+from crm_dataspace_plugin.core.catalogue.record import Access, Record
 from crm_dataspace_plugin.core.catalogue.saved import News, key_of
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.vocabulary.codelists import label
@@ -113,38 +112,3 @@ def pullable(record: Record) -> bool:
 def live(record: Record) -> bool:
     """Tell whether the record names a service that QGIS shows without a copy."""
     return live_distribution(record) is not None
-
-
-def details(record: Record, language: str) -> str:
-    """Return everything known about a record as HTML, every text escaped."""
-    rows = [
-        (translate("Record", "Publisher"), record.publisher),
-        (translate("Record", "Licence"), record.licence or translate("Record", "not stated")),
-        (translate("Record", "Access"), access_words(record.access)),
-        (translate("Record", "Country"), ", ".join(label("country", each, language) for each in record.countries)),
-        (translate("Record", "Commodities"), _labels("commodity", record.commodities, language)),
-        (translate("Record", "Facility types"), _labels("facility_type", record.facility_types, language)),
-        (translate("Record", "Status"), _labels("status", record.statuses, language)),
-        (translate("Record", "Time"), " – ".join(filter(None, [record.time_start, record.time_end]))),
-        (translate("Record", "Updated"), record.updated[:10]),
-        (translate("Record", "Keywords"), ", ".join(record.keywords)),
-    ]
-    table = "".join(
-        f"<tr><td><b>{escape(name)}</b>&nbsp;</td><td>{escape(text)}</td></tr>" for name, text in rows if text
-    )
-    ways = "".join(f"<li>{_way(each)}</li>" for each in record.distributions)
-    return (
-        f"<p>{escape(record.abstract)}</p><table>{table}</table>"
-        f"<p><b>{escape(translate('Record', 'Ways to get the data'))}</b></p><ul>{ways}</ul>"
-    )
-
-
-def _labels(name: str, codes: tuple[str, ...], language: str) -> str:
-    return ", ".join(label(name, each, language) for each in codes)
-
-
-def _way(distribution: Distribution) -> str:
-    name = escape(distribution.title or distribution.name or distribution.url)
-    if not distribution.url.startswith(("http://", "https://")):
-        return f"{escape(distribution.kind.value)}: {name}"
-    return f'{escape(distribution.kind.value)}: <a href="{escape(distribution.url)}">{name}</a>'
