@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Optional
 
 from qgis.core import QgsApplication, QgsMapLayer
 
+from crm_dataspace_plugin.core.catalogue.distributions import without_login
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
-from crm_dataspace_plugin.gui.catalogue.live_service import OPENERS, without_login
+from crm_dataspace_plugin.gui.catalogue.live_service import OPENERS
 
 _ORDER = (  # features before pictures of them, services before files
     DistributionKind.FEATURES,
@@ -52,7 +54,7 @@ def open_live(distribution: Distribution, title: str, authcfg: str, tick: Tick) 
 
 
 def _opened(distribution: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
-    way = without_login(distribution)
+    way = replace(distribution, url=without_login(distribution.url))
     if way.kind in OPENERS:
         return OPENERS[way.kind](way, title, authcfg, tick)
     from crm_dataspace_plugin.gui.catalogue.live_file import file_layer  # here: the plugin's start waits for no GDAL

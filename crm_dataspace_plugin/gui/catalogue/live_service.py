@@ -7,7 +7,7 @@ into another parameter, above all not an `authcfg`; the only login is the one co
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
 
@@ -58,12 +58,7 @@ def wmts_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMa
 
 
 def map_layer(told: dict[str, str], title: str, authcfg: str) -> QgsRasterLayer:
-    uri = QgsDataSourceUri()
-    for name, value in told.items():
-        uri.setParam(name, value)
-    if authcfg:
-        uri.setAuthConfigId(authcfg)
-    return QgsRasterLayer(bytes(uri.encodedUri()).decode("ascii"), title, "wms")
+    return QgsRasterLayer(bytes(_uri(told, authcfg).encodedUri()).decode("ascii"), title, "wms")
 
 
 def wfs_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
@@ -98,30 +93,21 @@ def arcgis_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> Qgs
     features = vector_layer({"url": f"{place.service}/{number}"}, title, authcfg, "arcgisfeatureserver")
     if features.isValid() or place.service.lower().endswith("featureserver"):
         return features
-    uri = QgsDataSourceUri()
-    for name, value in {"url": place.service, "layer": number, "format": "PNG32", "crs": "EPSG:3857"}.items():
-        uri.setParam(name, value)
-    if authcfg:
-        uri.setAuthConfigId(authcfg)
-    return QgsRasterLayer(uri.uri(False), title, "arcgismapserver")
+    told = {"url": place.service, "layer": number, "format": "PNG32", "crs": "EPSG:3857"}
+    return QgsRasterLayer(_uri(told, authcfg).uri(False), title, "arcgismapserver")
 
 
 def vector_layer(told: dict[str, str], title: str, authcfg: str, provider: str) -> QgsVectorLayer:
+    return QgsVectorLayer(_uri(told, authcfg).uri(False), title, provider)
+
+
+def _uri(told: dict[str, str], authcfg: str) -> QgsDataSourceUri:
     uri = QgsDataSourceUri()
     for name, value in told.items():
         uri.setParam(name, value)
     if authcfg:
         uri.setAuthConfigId(authcfg)
-    return QgsVectorLayer(uri.uri(False), title, provider)
-
-
-def without_login(way: Distribution) -> Distribution:
-    """Return the way without a name and password that a catalogue wrote into its address."""
-    from dataclasses import replace
-
-    parts = urlsplit(way.url)
-    host = parts.netloc.rpartition("@")[2]
-    return way if host == parts.netloc else replace(way, url=urlunsplit(parts._replace(netloc=host)))
+    return uri
 
 
 def _number_of(way: Distribution, authcfg: str, tick: Tick) -> str:
