@@ -11,7 +11,7 @@ from crm_dataspace_plugin.core.catalogue.ckan_api import Portal
 from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted, comparable
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.reader import PROPERTY_NAMES
-from crm_dataspace_plugin.core.catalogue.solr_text import any_of, quoted
+from crm_dataspace_plugin.core.catalogue.solr_text import all_of, any_of
 from crm_dataspace_plugin.core.vocabulary.codelists import code_list
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
@@ -66,8 +66,7 @@ def narrowest(query: Query, portal: Portal) -> Asked:
 
 def words_query(text: str) -> str:
     """Return the query for all the words of one of the comma-separated alternatives."""
-    alternatives = [" AND ".join(quoted(word) for word in each.split()) for each in text.split(",") if each.strip()]
-    return "text:(" + " OR ".join(f"({each})" for each in alternatives) + ")"
+    return "text:(" + " OR ".join(f"({each})" for each in all_of(text)) + ")"
 
 
 def _filter(name: str, values: tuple[str, ...], portal: Portal) -> tuple[str, bool]:

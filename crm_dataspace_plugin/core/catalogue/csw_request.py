@@ -24,7 +24,7 @@ from crm_dataspace_plugin.core.catalogue.csw_filter import (
     is_plain,
 )
 from crm_dataspace_plugin.core.catalogue.csw_patterns import MOST_PATTERNS, loose, patterns_of, without_accents
-from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.query import Query, alternatives
 
 CSW = "http://www.opengis.net/cat/csw/2.0.2"
 GMD = "http://www.isotc211.org/2005/gmd"
@@ -145,19 +145,19 @@ def _wishes(query: Query, way: Way) -> Iterator[tuple[str, list[Condition], bool
 
 def _text(text: str, way: Way) -> Optional[tuple[list[Condition], bool]]:
     """Return conditions for the words, and whether they are exact; None where there is nothing to ask."""
-    alternatives = [each.split() for each in text.split(",") if each.strip()]
-    if not alternatives:
+    wanted = alternatives(text)
+    if not wanted:
         return None
-    if len(alternatives) == 1:
-        words = alternatives[0]
+    if len(wanted) == 1:
+        words = wanted[0]
         patterns = [holding(loose(each)) for each in words[:_MOST_WORDS]]
         usable = patterns if way.method == "POST" else [each for each in patterns if is_plain(each)]
         found: list[Condition] = [Like(way.any_text, each) for each in usable]
         return (found, len(usable) == len(words) and text.isascii()) if found else None
-    if way.method == "GET" or len(alternatives) > MOST_PATTERNS:
+    if way.method == "GET" or len(wanted) > MOST_PATTERNS:
         return None
-    longest = [max(each, key=len) for each in alternatives]
-    exact = text.isascii() and all(len(each) == 1 for each in alternatives)
+    longest = [max(each, key=len) for each in wanted]
+    exact = text.isascii() and all(len(each) == 1 for each in wanted)
     return _either(Like(way.any_text, holding(loose(each))) for each in longest), exact
 
 

@@ -53,6 +53,11 @@ class Query:
     ids: tuple[str, ...] = ()
 
 
+def alternatives(text: str) -> list[list[str]]:
+    """Return the words of each of the comma-separated alternatives of `Query.text`; all words of one are wanted."""
+    return [words for words in (each.split() for each in text.split(",")) if words]
+
+
 def parse_filters(text: str) -> dict[str, tuple[str, ...]]:
     """Return the filters written as `name=value|value;name=value`.
 

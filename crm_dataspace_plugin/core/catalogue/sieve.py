@@ -20,7 +20,7 @@ from crm_dataspace_plugin.core.catalogue.codes import CODED, accepted, comparabl
 from crm_dataspace_plugin.core.catalogue.extent import boxes_meet, times_meet
 from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.plain import folded
-from crm_dataspace_plugin.core.catalogue.query import Query
+from crm_dataspace_plugin.core.catalogue.query import Query, alternatives
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
 from crm_dataspace_plugin.core.catalogue.regions import about_region
 
@@ -188,11 +188,11 @@ def mentions(record: Record, words: str) -> bool:
     codes = [(n, v) for n in CODED for v in values_of(record, n)]
     texts += [label for name, code in codes for label in labels_of(name, code)]
     plain = " ".join(texts).lower()
-    alternatives = [folded(each).split() for each in words.split(",") if each.strip()]
-    if any(all(word in plain for word in each) for each in alternatives):
+    wanted = [folded(" ".join(each)).split() for each in alternatives(words)]
+    if any(all(word in plain for word in each) for each in wanted):
         return True  # most do, and taking the accents off takes its time
     haystack = folded(plain)
-    return any(all(word in haystack for word in each) for each in alternatives)
+    return any(all(word in haystack for word in each) for each in wanted)
 
 
 def _written(raw: Mapping[str, Any]) -> str:

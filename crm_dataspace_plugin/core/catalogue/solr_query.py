@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.catalogue.query import Bbox, Query
 from crm_dataspace_plugin.core.catalogue.regions import region_code
 from crm_dataspace_plugin.core.catalogue.solr_fields import SolrFields, bare_fields
 from crm_dataspace_plugin.core.catalogue.solr_index import Index
-from crm_dataspace_plugin.core.catalogue.solr_text import any_of, quoted
+from crm_dataspace_plugin.core.catalogue.solr_text import all_of, any_of
 
 FACETS = ("commodity", "country", "region", "facility_type", "status", "restored", "publisher", "licence")
 _MOST_FACETS = 100  # values of each
@@ -97,8 +97,8 @@ def request(query: Query, chosen: Chosen, index: Index) -> Asked:
 
 def words_query(text: str) -> str:
     """Return the query for all the words of one of the comma-separated alternatives."""
-    alternatives = [" AND ".join(quoted(word) for word in each.split()) for each in text.split(",") if each.strip()]
-    return " OR ".join(f"({each})" for each in alternatives) if len(alternatives) > 1 else "".join(alternatives)
+    found = all_of(text)
+    return " OR ".join(f"({each})" for each in found) if len(found) > 1 else "".join(found)
 
 
 def _own_values(

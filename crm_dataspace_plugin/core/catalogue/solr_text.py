@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from crm_dataspace_plugin.core.catalogue.query import alternatives
+
 
 def quoted(value: str) -> str:
     """Return `value` as one phrase; control characters become spaces."""
@@ -15,3 +17,8 @@ def quoted(value: str) -> str:
 def any_of(values: Iterable[str]) -> str:
     """Return the alternatives in brackets, to stand behind `field:`."""
     return "(" + " OR ".join(quoted(each) for each in values) + ")"
+
+
+def all_of(text: str) -> list[str]:
+    """Return a condition for each of the alternatives of `Query.text`: that all of its words are there."""
+    return [" AND ".join(map(quoted, words)) for words in alternatives(text)]

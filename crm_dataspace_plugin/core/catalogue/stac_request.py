@@ -6,20 +6,18 @@ Source: STAC API 1.0.0 (item-search), filter 1.0.0, free-text 1.0.0-rc.1.
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.extent import split
+from crm_dataspace_plugin.core.catalogue.moment import first_moment, last_moment
 from crm_dataspace_plugin.core.catalogue.plain import mapping, text
-from crm_dataspace_plugin.core.catalogue.query import Bbox, Query
+from crm_dataspace_plugin.core.catalogue.query import Bbox, Query, alternatives
 from crm_dataspace_plugin.core.catalogue.reader import PROPERTY_NAMES
 from crm_dataspace_plugin.core.catalogue.request import PAGE, wanted_values
 from crm_dataspace_plugin.core.catalogue.stac_api import StacApi
-
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$")
 
 
 @dataclass(frozen=True)
@@ -76,13 +74,13 @@ def _core(query: Query, api: StacApi) -> StacRequest:
     if query.ids:
         body["ids"] = list(dict.fromkeys(part for each in query.ids for part in (each, each.rpartition("/")[2])))
         sent.add("ids")
-    alternatives = [each.split() for each in query.text.split(",") if each.strip()]
-    if alternatives and api.free_text == "list":
+    wanted = alternatives(query.text)
+    if wanted and api.free_text == "list":
         # The items of the list are alternatives; of several words wanted together only the longest is sent.
-        body["q"] = [max(words, key=len) for words in alternatives]
-        sent |= {"text"} if all(len(words) == 1 for words in alternatives) else set()
-    elif alternatives and api.free_text == "text":
-        plain = [[re.sub(r'["()+-]', " ", word).strip() for word in words] for words in alternatives]
+        body["q"] = [max(words, key=len) for words in wanted]
+        sent |= {"text"} if all(len(words) == 1 for words in wanted) else set()
+    elif wanted and api.free_text == "text":
+        plain = [[re.sub(r'["()+-]', " ", word).strip() for word in words] for words in wanted]
         body["q"] = " OR ".join("(" + " AND ".join(f'"{word}"' for word in words if word) + ")" for words in plain)
         sent.add("text")
     return StacRequest(body, frozenset(sent), by_get)
@@ -121,17 +119,4 @@ def interval_for(query: Query) -> str:
     """Return the query's time as RFC 3339 moments, `..` where open; empty without one."""
     if not (query.start or query.end):
         return ""
-    return f"{_moment(query.start, last=False) or '..'}/{_moment(query.end, last=True) or '..'}"
-
-
-def _moment(written: str, *, last: bool) -> str:
-    """Return the first or last second of what was written: a year, month, day or moment."""
-    found = _DATE.match(written.strip())
-    if found is None:
-        stated = written.strip()
-        return stated if not stated or re.search(r"(Z|[+-]\d\d:\d\d)$", stated) else stated + "Z"
-    year = int(found.group(1))
-    month = int(found.group(2) or (12 if last else 1))
-    longest = calendar.monthrange(max(year, 1), month)[1] if 1 <= month <= 12 else 31
-    day = int(found.group(3) or (longest if last else 1))
-    return f"{year:04d}-{month:02d}-{day:02d}T{'23:59:59Z' if last else '00:00:00Z'}"
+    return f"{first_moment(query.start) or '..'}/{last_moment(query.end) or '..'}"

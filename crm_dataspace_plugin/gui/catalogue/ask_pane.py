@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.chip import chips_of
 from crm_dataspace_plugin.core.catalogue.explain import EXCLUDED, constraints, without
+from crm_dataspace_plugin.core.catalogue.moment import first_moment, last_moment
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.saved import Search
@@ -22,7 +23,7 @@ from crm_dataspace_plugin.gui import chosen_area
 from crm_dataspace_plugin.gui.area_choice import EVERYWHERE, AreaChoice
 from crm_dataspace_plugin.gui.catalogue.chips import Chips
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Facet, FacetRows
-from crm_dataspace_plugin.gui.catalogue.filter_form import FilterForm, first_moment, last_moment
+from crm_dataspace_plugin.gui.catalogue.filter_form import FilterForm
 from crm_dataspace_plugin.gui.catalogue.place_row import PlaceRow
 from crm_dataspace_plugin.gui.catalogue.saved_panel import SavedPanel
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea

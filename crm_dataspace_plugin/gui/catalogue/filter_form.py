@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 
 from qgis.PyQt.QtCore import pyqtSignal
@@ -106,16 +105,3 @@ class FilterForm(QWidget):
 
 def is_date(text: str) -> bool:
     return _DATE.fullmatch(text) is not None
-
-
-def first_moment(text: str) -> str:
-    """Return when a year, a month or a day begins, ISO 8601 in UTC; empty for open."""
-    return text + "-01-01"[3 * text.count("-") :] + "T00:00:00Z" if text else ""
-
-
-def last_moment(text: str) -> str:
-    """Return when a year, a month or a day ends, ISO 8601 in UTC; empty for open."""
-    if not text:
-        return ""
-    year, month, day = (int(part) for part in (text + "-12-31"[3 * text.count("-") :]).split("-"))
-    return f"{year}-{month:02}-{min(day, monthrange(year, month)[1]):02}T23:59:59Z"
