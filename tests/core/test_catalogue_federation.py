@@ -17,10 +17,8 @@ from crm_dataspace_plugin.core.catalogue.federation import State, search
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import (
     KINDS,
-    SUPPORTED_KINDS,
     CatalogueSource,
     chosen_sources,
-    parse_source,
 )
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
@@ -74,16 +72,8 @@ def test_a_catalogue_that_fails_leaves_the_others_alone():
     assert all(state.message and state.advice for name, state in states.items() if name != "fine")
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(SUPPORTED_KINDS)))
-def test_a_kind_that_is_not_supported_fails_with_this_reason(kind):
-    _, states = ask([parse_source(f"{kind}:http://127.0.0.1:9")])
-    (state,) = states.values()
-    assert state.state is State.FAILED
-    assert state.message == f"catalogues of kind {kind} are not supported in this version"
-
-
 def test_the_kinds_offered_to_a_person_are_those_that_have_a_client():
-    assert set(SUPPORTED_KINDS) == set(CLIENTS) and set(SUPPORTED_KINDS) <= set(KINDS)
+    assert set(KINDS) == set(CLIENTS)
 
 
 def test_a_catalogue_that_breaks_off_midway_is_partial():

@@ -9,20 +9,8 @@ from urllib.parse import urlsplit
 
 from crm_dataspace_plugin.core.errors import QueryError, Unreachable
 
+# Those that have a client in `clients.CLIENTS`; named here, where nothing waits for `requests`.
 KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms", "wmts", "arcgis")
-SUPPORTED_KINDS = (
-    "records",
-    "dcat",
-    "ckan",
-    "csw",
-    "solr",
-    "stac",
-    "features",
-    "wfs",
-    "wms",
-    "wmts",
-    "arcgis",
-)  # those that have a client; named here, where nothing waits for `requests`
 
 
 @dataclass(frozen=True)

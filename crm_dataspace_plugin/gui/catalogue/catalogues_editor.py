@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
-from crm_dataspace_plugin.core.catalogue.source import SUPPORTED_KINDS, CatalogueSource
+from crm_dataspace_plugin.core.catalogue.source import KINDS, CatalogueSource
 from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.index_fields import IndexFields
 from crm_dataspace_plugin.gui.catalogue.trial import Trial, try_catalogue
@@ -53,7 +53,7 @@ class CataloguesEditor(QWidget):
             QComboBox(), "catalogue_kind", self.tr("Kind"), self.tr("Leave it to be found out if you do not know")
         )
         self._kind.addItem(self.tr("found out by itself"), "")
-        for kind in SUPPORTED_KINDS:
+        for kind in KINDS:
             self._kind.addItem(kind, kind)
         self._login = described(
             QgsAuthConfigSelect(), "catalogue_login", self.tr("Login"), self.tr("From QGIS' authentication database")
