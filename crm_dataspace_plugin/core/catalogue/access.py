@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -86,7 +86,7 @@ def read_access(properties: Mapping[str, Any], licence: str = "") -> Access:
         licence: speaks where nothing is said about access: an open licence is for everybody.
     """
     stated = [value for name in _PROPERTIES for value in texts(properties.get(name))]
-    found = next((each for each in map(recognise_access, stated) if each is not Access.UNKNOWN), Access.UNKNOWN)
+    found = first_access(stated)
     if found is not Access.UNKNOWN:
         return found
     if any(properties.get(name) for name in _OFFERS):
@@ -111,6 +111,11 @@ def access_of_licence(licence: str) -> Access:
 def _is_open(licence: str) -> bool:
     known = named("licence", licence)
     return _OPEN_WORDS.fullmatch(licence) is not None or (known is not None and known.code in _OPEN_LICENCES)
+
+
+def first_access(statements: Iterable[str]) -> Access:
+    """Return what the first statement that is understood means; UNKNOWN where none is."""
+    return next((each for each in map(recognise_access, statements) if each is not Access.UNKNOWN), Access.UNKNOWN)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Optional
 
-from crm_dataspace_plugin.core.catalogue.access import access_of_licence, recognise_access
+from crm_dataspace_plugin.core.catalogue.access import access_of_licence, first_access
 from crm_dataspace_plugin.core.catalogue.dcat_distributions import by_negotiation, read_linked_distributions
 from crm_dataspace_plugin.core.catalogue.dcat_extent import place_of, time_of
 from crm_dataspace_plugin.core.catalogue.eu_countries import country_of
@@ -165,7 +165,7 @@ def _access(graph: Graph, node: Node, licence: str, offered: bool) -> Access:
         for name in ("dct:accessRights", "dct:rights", "accessLevel")
         for each in links_of(holder, name) + texts_of(graph, holder, name)
     ]
-    found = next((each for each in map(recognise_access, said) if each is not Access.UNKNOWN), Access.UNKNOWN)
+    found = first_access(said)
     if offered and found in (Access.OPEN, Access.UNKNOWN) and (found is Access.UNKNOWN or by_negotiation(graph, node)):
         return Access.NEGOTIATE
     return access_of_licence(licence) if found is Access.UNKNOWN and not said else found

@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from crm_dataspace_plugin.core.catalogue.access import access_of_licence, recognise_access
+from crm_dataspace_plugin.core.catalogue.access import access_of_licence, first_access
 from crm_dataspace_plugin.core.catalogue.codes import code_of, codes_in
 from crm_dataspace_plugin.core.catalogue.iso_text import Languages, address_of, code, read_text
 from crm_dataspace_plugin.core.catalogue.plain import mapping, text
 from crm_dataspace_plugin.core.catalogue.record import Access
+from crm_dataspace_plugin.core.catalogue.terms import SHORT, Terms, names_licence
 from crm_dataspace_plugin.core.catalogue.xml_tree import Node, Parts, inside, parts
 
 _TOPICS = (("accessConstraints", "access"), ("useConstraints", "use"))
@@ -33,22 +33,6 @@ _RESTRICTED = {
     "licenceenduser": Access.RESTRICTED,
     "licencedistributor": Access.RESTRICTED,
 }
-_LICENCE = re.compile(r"licen[sc]|lizenz|creativecommons|opendatacommons|\bcc[ -](by|0|zero)|/dl-de/", re.IGNORECASE)
-_SHORT = 120  # characters up to which a statement is a licence's name and not a text about it
-
-
-@dataclass(frozen=True)
-class Terms:
-    """On which terms a dataset can be had.
-
-    Attributes:
-        licence: identifier or address, else the sentence that speaks of one; empty for none.
-        rights: everything the provider says about it.
-    """
-
-    licence: str = ""
-    access: Access = Access.UNKNOWN
-    rights: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,7 +54,7 @@ def read_terms(constraints: Iterable[Node], languages: Languages) -> Terms:
     statements = [each for block in blocks for each in _statements(block, languages)]
     told = dict.fromkeys(words for each in statements for words in (each.words or each.address,))
     licence = _licence(statements)
-    return Terms(licence, _access(blocks, statements, licence), "\n".join(told))
+    return Terms(licence, "\n".join(told), _access(blocks, statements, licence))
 
 
 def _statements(block: Parts, languages: Languages) -> Iterable[_Statement]:
@@ -87,25 +71,24 @@ def _statements(block: Parts, languages: Languages) -> Iterable[_Statement]:
 def _access(blocks: list[Parts], statements: list[_Statement], licence: str) -> Access:
     """Return what is said about access; an open licence speaks only where nothing else is said."""
     direct = [each for each in statements if "access" in each.about]
-    for each in direct:
-        found = _said(each)
-        if found is not Access.UNKNOWN:
-            return found
+    said = first_access(_words(direct))
+    if said is not Access.UNKNOWN:
+        return said
     codes = [code(node).lower() for block in blocks for node in block.all("accessConstraints", "classification")]
     coded = {_RESTRICTED.get(each, Access.UNKNOWN) for each in codes}
     for found in (Access.CLOSED, Access.RESTRICTED, Access.OPEN):
         if found in coded:
             return found
-    others = (_said(each) for each in statements if "access" not in each.about)
-    told = next((each for each in others if each is not Access.UNKNOWN), Access.UNKNOWN)
+    told = first_access(_words(each for each in statements if "access" not in each.about))
     if told is Access.UNKNOWN and all(access_of_licence(each.words) is Access.OPEN for each in direct):
         return access_of_licence(licence)
     return told
 
 
-def _said(statement: _Statement) -> Access:
-    linked = recognise_access(statement.address) if statement.address else Access.UNKNOWN
-    return linked if linked is not Access.UNKNOWN else recognise_access(statement.words)
+def _words(statements: Iterable[_Statement]) -> Iterator[str]:
+    """Yield what each statement is linked with before what it says."""
+    for each in statements:
+        yield from (each.address, each.words)
 
 
 def _licence(statements: list[_Statement]) -> str:
@@ -114,12 +97,12 @@ def _licence(statements: list[_Statement]) -> str:
         if any(code_of("licence", written.partition("://")[2] or written) for written in (each.address, each.words)):
             return each.address or each.words
     for each in statements:
-        if each.address and _LICENCE.search(each.address):
+        if each.address and names_licence(each.address):
             return each.address
     for each in statements:
-        if len(each.words) <= _SHORT and _LICENCE.search(each.words):
+        if len(each.words) <= SHORT and names_licence(each.words):
             return next(iter(codes_in("licence", each.words)), each.words)
-    naming = (each.words for each in statements if "use" in each.about and _LICENCE.search(each.words))
+    naming = (each.words for each in statements if "use" in each.about and names_licence(each.words))
     return next((next(iter(codes_in("licence", words)), "") for words in naming), "")
 
 

@@ -5,33 +5,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from crm_dataspace_plugin.core.catalogue.access import access_of_licence, recognise_access
+from crm_dataspace_plugin.core.catalogue.access import access_of_licence, first_access
 from crm_dataspace_plugin.core.catalogue.codes import code_of, codes_in
 from crm_dataspace_plugin.core.catalogue.record import Access
+from crm_dataspace_plugin.core.catalogue.terms import SHORT, Terms, names_licence
 
 # Filled in by the program and not by a person, so it says nothing about the data.
 _NOTHING = frozenset(["", "none", "keine", "aucun", "aucune", "ninguna", "ninguno", "nessuno", "n/a", "-", "unknown"])
 _ADDRESS = re.compile(r"https?://[^\s<>\"')]+")
-_LICENCE = re.compile(r"licen[sc]|lizenz|creativecommons|opendatacommons|\bcc[ -]?(by|0|zero)|/dl-de/", re.IGNORECASE)
 _NO_LICENCE = "proprietary"  # what the word “copyright” alone is taken for
-_SHORT = 120  # characters up to which a statement is a licence's name and not a text about it
 _LONGEST = 20_000  # characters of conditions kept
-
-
-@dataclass(frozen=True)
-class Terms:
-    """On which terms the data can be had.
-
-    Attributes:
-        licence: identifier or address, else the short sentence that names one; empty for none.
-        rights: everything that is said, one statement a line.
-    """
-
-    licence: str = ""
-    rights: str = ""
-    access: Access = Access.UNKNOWN
 
 
 def read_terms(statements: Iterable[str]) -> Terms:
@@ -39,7 +23,7 @@ def read_terms(statements: Iterable[str]) -> Terms:
     said = dict.fromkeys(each.strip()[:_LONGEST] for each in statements)
     told = [each for each in said if each.lower().rstrip(".") not in _NOTHING]
     licence = _licence(told)
-    access = next((found for found in map(recognise_access, told) if found is not Access.UNKNOWN), Access.UNKNOWN)
+    access = first_access(told)
     if access is Access.UNKNOWN:
         access = access_of_licence(licence)
     return Terms(licence, "\n".join(told), access)
@@ -52,10 +36,10 @@ def _licence(told: list[str]) -> str:
             return code
     addresses: list[str] = [found.rstrip(".,;") for each in told for found in _ADDRESS.findall(each)]
     for address in addresses:
-        if code_of("licence", address) or _LICENCE.search(address):
+        if code_of("licence", address) or names_licence(address):
             return address
     for each in told:
-        codes = codes_in("licence", each) if len(each) <= _SHORT else ()
+        codes = codes_in("licence", each) if len(each) <= SHORT else ()
         if len(codes) == 1 and codes[0] != _NO_LICENCE:
             return codes[0]
-    return next((each for each in told if len(each) <= _SHORT and _LICENCE.search(each)), "")
+    return next((each for each in told if len(each) <= SHORT and names_licence(each)), "")
