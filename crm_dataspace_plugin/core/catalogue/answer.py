@@ -14,6 +14,8 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.sieve import Sieve, mentions
 
 MOST_EXAMINED = 20_000  # entries read from one service where a filter has to be applied here
+MOST_RETRIED = 2000  # entries looked through here after a service found nothing
+REFUSED = (400, 404, 422, 500, 501)  # what services answer to a parameter they do not like
 
 ReadEntry = Callable[[Any, str], Optional[Record]]  # an entry and the address it came from; None where it is no record
 

@@ -16,13 +16,13 @@ from typing import Any
 
 from crm_dataspace_plugin.core.catalogue.arcgis_layer import is_group, read_layer, service_of
 from crm_dataspace_plugin.core.catalogue.arcgis_service import MOST_SERVICES, Place, ask, services, take_apart
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.client import Page, found_among
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text
 from crm_dataspace_plugin.core.catalogue.probe_seen import counted
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.service_pages import found_among, one_page, whole_pages
+from crm_dataspace_plugin.core.catalogue.service_pages import one_page, whole_pages
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import (
     CatalogueError,

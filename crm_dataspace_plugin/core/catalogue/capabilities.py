@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
@@ -39,9 +40,14 @@ _OWN_WORDS |= {"tilematrix", "tilematrixset", "tilerow", "tilecol", "filter", "n
 
 def plain_address(url: str) -> str:
     """Return the address without the parameters that belong to one request; others, such as `map`, stay."""
+    return without_parameters(url, _OWN_WORDS)
+
+
+def without_parameters(url: str, names: Set[str]) -> str:
+    """Return the address without the parameters of these names, given in small letters, and without a fragment."""
     parts = urlsplit(url.strip())
     pairs = parse_qsl(parts.query, keep_blank_values=True)
-    kept = [(name, value) for name, value in pairs if name.lower() not in _OWN_WORDS]
+    kept = [(name, value) for name, value in pairs if name.lower() not in names]
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
 
 

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Optional
 
-from crm_dataspace_plugin.core.catalogue.access import read_access, recognise_access
-from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
+from crm_dataspace_plugin.core.catalogue.access import first_access, read_access
+from crm_dataspace_plugin.core.catalogue.distributions import recognise_links
 from crm_dataspace_plugin.core.catalogue.extent import read_bbox, read_geometry
 from crm_dataspace_plugin.core.catalogue.place import checked_box, read_place
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts, truth
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.reader import read_codes
-from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, Record
+from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Record
 from crm_dataspace_plugin.core.catalogue.regions import region_code
 from crm_dataspace_plugin.core.json_text import parse
 
@@ -71,7 +71,7 @@ def read_package(entry: Any, catalogue: str, base: str) -> Optional[Record]:
         other_ids=_other_ids(said, identifier),
         bbox=bbox,
         geometry=geometry,
-        distributions=_distributions(package, base),
+        distributions=recognise_links(_links(package), base),
         raw=package,
     )
 
@@ -124,8 +124,7 @@ def _access(package: Mapping[str, Any], said: Mapping[str, Any], licence: str) -
     if truth(package.get("private")):
         return Access.CLOSED
     stated = [each for name in _ACCESS for each in texts(_listed(said.get(name)))]
-    found = next((each for each in map(recognise_access, stated) if each is not Access.UNKNOWN), Access.UNKNOWN)
-    return found if stated else read_access({}, licence)
+    return first_access(stated) if stated else read_access({}, licence)
 
 
 def _place(said: Mapping[str, Any]) -> tuple[Optional[Mapping[str, Any]], Optional[Bbox]]:
@@ -151,15 +150,6 @@ def _contacts(package: Mapping[str, Any], said: Mapping[str, Any]) -> tuple[Cont
     for each in mappings(_listed(said.get("responsible-party")))[:_MOST]:
         found += [Contact("", text(each.get("name")), role) for role in texts(each.get("roles"))]
     return tuple(dict.fromkeys(each for each in found if each.name or each.organisation or each.email))
-
-
-def _distributions(package: Mapping[str, Any], base: str) -> tuple[Distribution, ...]:
-    found: dict[tuple[Any, str, str], Distribution] = {}
-    for link in _links(package):
-        distribution = recognise_link(link, base)
-        if distribution is not None:
-            found.setdefault((distribution.kind, distribution.url, distribution.name), distribution)
-    return tuple(found.values())
 
 
 def _links(package: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Optional, Protocol
 
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.errors import NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
@@ -58,3 +59,12 @@ class CatalogueClient(Protocol):
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
         """Return one record; NotThere when the catalogue has none with that id."""
+
+
+def found_among(pages: Iterable[Page], name: str, record_id: str) -> Record:
+    """Return the record with an id; NotThere where the catalogue `name` has none."""
+    for page in pages:
+        for record in page.records:
+            if record.id == record_id:
+                return record
+    raise NotThere(f"{name} has no record “{record_id}”.", status=404)

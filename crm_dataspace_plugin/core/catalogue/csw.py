@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, MOST_RETRIED, Answer
+from crm_dataspace_plugin.core.catalogue.client import Page, found_among
 from crm_dataspace_plugin.core.catalogue.csw_abilities import read_abilities
 from crm_dataspace_plugin.core.catalogue.csw_by_id import pages_by_id
 from crm_dataspace_plugin.core.catalogue.csw_entry import EntryReader
@@ -24,7 +24,6 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
 PAGE = 100  # records; each is some ten kilobytes
-MOST_RETRIED = 2000  # entries looked through here after a service found nothing
 
 
 @dataclass(frozen=True)
@@ -36,10 +35,7 @@ class CswClient:
         return asking.by_id() if query.ids else asking.by_words()
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
-        for page in self.search(Query(ids=(record_id,), limit=1), http, tick):
-            for record in page.records:
-                return record
-        raise errors.NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
+        return found_among(self.search(Query(ids=(record_id,), limit=1), http, tick), self.source.name, record_id)
 
 
 class _Search:

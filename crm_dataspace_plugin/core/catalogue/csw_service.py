@@ -6,13 +6,12 @@ Source: OGC 07-006r1 (CSW 2.0.2), OGC 07-045 (its application profile for ISO me
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Optional
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.capabilities import without_parameters
 from crm_dataspace_plugin.core.catalogue.csw_filter import GML, OGC, add_filter, cql, writable
 from crm_dataspace_plugin.core.catalogue.csw_request import CSW, GMD, Request, Way
 from crm_dataspace_plugin.core.catalogue.xml_tree import (
@@ -45,12 +44,9 @@ REFUSALS = (errors.UnexpectedContent, errors.HttpError)
 _REPORTS = ("ExceptionReport", "ServiceExceptionReport", "Fault")
 _REFUSED = 400  # for a refusal that came as if all were well
 _SHOWN = 300  # characters of a service's own words in a message
-_OWN_WORDS = re.compile(
-    "service|request|version|acceptversions|acceptformats|sections|resulttype|outputformat|outputschema|typenames|"
-    "elementsetname|elementname|constraint|constraintlanguage|constraint_language_version|startposition|maxrecords|"
-    "id|namespace|updatesequence",
-    re.IGNORECASE,
-)
+_OWN_WORDS = {"service", "request", "version", "acceptversions", "acceptformats", "sections", "updatesequence", "id"}
+_OWN_WORDS |= {"resulttype", "outputformat", "outputschema", "typenames", "elementsetname", "elementname", "namespace"}
+_OWN_WORDS |= {"constraint", "constraintlanguage", "constraint_language_version", "startposition", "maxrecords"}
 
 
 @dataclass(frozen=True)
@@ -63,9 +59,7 @@ class Told:
 
 def plain_address(url: str) -> str:
     """Return the address without the parameters that belong to one request; others, such as `config`, stay."""
-    parts = urlsplit(url.strip())
-    kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _OWN_WORDS.fullmatch(pair[0])]
-    return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
+    return without_parameters(url, _OWN_WORDS)
 
 
 def get_capabilities(http: Http, address: str, tick: Tick) -> Told:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.client import Page, found_among
 from crm_dataspace_plugin.core.catalogue.dcat_documents import documents
 from crm_dataspace_plugin.core.catalogue.dcat_reader import DATASETS, read_dataset
 from crm_dataspace_plugin.core.catalogue.json_ld import Graph, Node
@@ -20,7 +20,7 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.errors import CatalogueError, NotThere
+from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
@@ -54,10 +54,7 @@ class DcatClient:
         yield from answer.pages(self._pages(graph, http, tick))
 
     def fetch(self, record_id: str, http: Http, tick: Tick) -> Record:
-        for page in self.search(Query(ids=(record_id,), limit=1), http, tick):
-            for record in page.records:
-                return record
-        raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
+        return found_among(self.search(Query(ids=(record_id,), limit=1), http, tick), self.source.name, record_id)
 
     def _pages(self, graph: Graph, http: Http, tick: Tick) -> Iterator[RawPage]:
         """Yield the datasets of each document in parts, so that the first are shown while the others are read."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Optional
 from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
@@ -69,8 +69,13 @@ def read_distributions(entry: Mapping[str, Any], properties: Mapping[str, Any], 
     Args:
         base: address the record came from, for links that are relative.
     """
+    return recognise_links(_links(entry, properties), base)
+
+
+def recognise_links(links: Iterable[Mapping[str, Any]], base: str = "") -> tuple[Distribution, ...]:
+    """Return the distributions that links stand for, each once, the first of those that lead to the same."""
     found: dict[tuple[Kind, str, str], Distribution] = {}
-    for link in _links(entry, properties):
+    for link in links:
         distribution = recognise_link(link, base)
         if distribution is not None:
             found.setdefault((distribution.kind, distribution.url, distribution.name), distribution)

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Optional
 
-from crm_dataspace_plugin.core.catalogue.access import recognise_access
+from crm_dataspace_plugin.core.catalogue.access import first_access
 from crm_dataspace_plugin.core.catalogue.codes import code_of
-from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
+from crm_dataspace_plugin.core.catalogue.distributions import recognise_links
 from crm_dataspace_plugin.core.catalogue.extent import read_box
 from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.reader import codes_of_keywords
-from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind, Record
+from crm_dataspace_plugin.core.catalogue.record import Contact, Record
 from crm_dataspace_plugin.core.catalogue.xml_tree import Node, attribute, first, local_name, words, written
 
 ROOTS = ("Record", "SummaryRecord", "BriefRecord")
@@ -47,7 +47,7 @@ def read_dublin_core(record: Node, catalogue: str, base: str) -> Optional[Record
         publisher=next((each.organisation for each in contacts), ""),
         licence=one.get("license") or next((each for each in rights if code_of("licence", each)), ""),
         rights="\n".join(dict.fromkeys(rights)),
-        access=_access(told),
+        access=first_access([*told.get("accessRights", ()), *told.get("rights", ())]),
         issued=_first_moment(one, ("issued", "created")),
         updated=_first_moment(one, ("modified", "date")),
         time_start=start,
@@ -62,14 +62,9 @@ def read_dublin_core(record: Node, catalogue: str, base: str) -> Optional[Record
         language=one.get("language", ""),
         other_ids=tuple(dict.fromkeys(each for each in identifiers[1:] if each != identifiers[0])),
         bbox=_box(record),
-        distributions=_distributions(record, base),
+        distributions=recognise_links(_links(record), base),
         raw={"xml": written(record)},
     )
-
-
-def _access(told: Mapping[str, list[str]]) -> Access:
-    stated = (recognise_access(each) for name in ("accessRights", "rights") for each in told.get(name, ()))
-    return next((each for each in stated if each is not Access.UNKNOWN), Access.UNKNOWN)
 
 
 def _first_moment(one: Mapping[str, str], names: tuple[str, ...]) -> str:
@@ -101,15 +96,6 @@ def _box(record: Node) -> Optional[Bbox]:
 def _reversed(corners: list[str]) -> bool:
     box = read_box(corners)
     return box is not None and box[0] > box[2]
-
-
-def _distributions(record: Node, base: str) -> tuple[Distribution, ...]:
-    found: dict[tuple[DistributionKind, str, str], Distribution] = {}
-    for link in _links(record):
-        distribution = recognise_link(link, base)
-        if distribution is not None:
-            found.setdefault((distribution.kind, distribution.url, distribution.name), distribution)
-    return tuple(found.values())
 
 
 def _links(record: Node) -> Iterator[Mapping[str, str]]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Optional
 
-from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
+from crm_dataspace_plugin.core.catalogue.distributions import recognise_links
 from crm_dataspace_plugin.core.catalogue.iso_text import Languages, address_of, code, read_text, read_texts
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
 from crm_dataspace_plugin.core.catalogue.xml_tree import Node, below, every, first, inside, parts, words
@@ -21,15 +21,15 @@ Link = Mapping[str, str]
 def read_links(
     record: Node, identification: Optional[Node], languages: Languages, base: str
 ) -> tuple[Distribution, ...]:
-    """Return every distribution, each once, in the order of the record."""
-    found: dict[tuple[DistributionKind, str, str], Distribution] = {}
-    links = [*_online(record, languages), *_operations(identification, languages)]
-    for link in links:
-        distribution = recognise_link(link, base)
-        if distribution is not None:
-            found.setdefault((distribution.kind, distribution.url, distribution.name), distribution)
-    _leave_out_the_nameless(found)
-    return tuple(found.values())
+    """Return every distribution, each once, in the order of the record.
+
+    A service without a layer is left out where the same address is there with one.
+    """
+    found = recognise_links([*_online(record, languages), *_operations(identification, languages)], base)
+    named = {(each.kind, each.url) for each in found if each.name}
+    return tuple(
+        each for each in found if each.name or each.kind not in _SERVICES or (each.kind, each.url) not in named
+    )
 
 
 def thumbnail(identification: Optional[Node], languages: Languages) -> str:
@@ -89,10 +89,3 @@ def _operations(identification: Optional[Node], languages: Languages) -> Iterato
             link["protocol"] = " ".join(filter(None, (link["protocol"], *kinds)))
             for layer in layers or [link["name"]]:
                 yield {**link, "name": layer}
-
-
-def _leave_out_the_nameless(found: dict[tuple[DistributionKind, str, str], Distribution]) -> None:
-    """Drop a service without a layer where the same address is there with one."""
-    named = {(kind, url) for kind, url, name in found if name}
-    for key in [each for each in found if not each[2] and each[0] in _SERVICES and each[:2] in named]:
-        del found[key]

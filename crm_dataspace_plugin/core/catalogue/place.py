@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, Optional
 
-from crm_dataspace_plugin.core.catalogue.extent import read_bbox, read_geometry
+from crm_dataspace_plugin.core.catalogue.extent import read_bbox, read_box, read_geometry
 from crm_dataspace_plugin.core.catalogue.plain import number
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.json_text import parse
@@ -61,7 +61,7 @@ def read_schema_box(written: str) -> Optional[Bbox]:
 
 def checked_box(west: Any, south: Any, east: Any, north: Any) -> Optional[Bbox]:
     """Return a box in degrees; None where the numbers are none or in another unit. West above east crosses 180°."""
-    return read_bbox({"bbox": [number(each) for each in (west, south, east, north)]}, None)
+    return read_box([west, south, east, north])
 
 
 def _of_json(written: str) -> tuple[Optional[Geometry], Optional[Bbox]]:

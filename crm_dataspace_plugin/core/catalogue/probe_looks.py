@@ -5,16 +5,18 @@ from __future__ import annotations
 
 import re
 from typing import Optional
-from urllib.parse import urlencode, urlsplit, urlunsplit
+from urllib.parse import urlencode, urlsplit
 
 from crm_dataspace_plugin.core.catalogue.arcgis_service import WANT_TOKEN
 from crm_dataspace_plugin.core.catalogue.arcgis_service import take_apart as take_arcgis_apart
 from crm_dataspace_plugin.core.catalogue.capabilities import get_capabilities_at
+from crm_dataspace_plugin.core.catalogue.ckan_api import portal_root
 from crm_dataspace_plugin.core.catalogue.csw_abilities import records_held
 from crm_dataspace_plugin.core.catalogue.dcat import catalogue_in
 from crm_dataspace_plugin.core.catalogue.ogc_api import collections, conformance, is_catalogue, take_apart
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.probe_seen import Look, Probed, Seen, counted
+from crm_dataspace_plugin.core.catalogue.solr_index import index_root
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, LoginNeeded, UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
@@ -22,8 +24,6 @@ from crm_dataspace_plugin.core.pull.xml_text import Element
 
 _LINKED_DATA = ("dcat:", "http://www.w3.org/ns/dcat#", "w3id.org/dspace", "w3id.org/edc", "schema.org")
 _OGC_MEMBERS = ("links", "collections", "conformsTo", "features")
-_CKAN_PAGES = re.compile(r"/(api(/.*)?|dataset(/.*)?|organization(/.*)?|group(/.*)?)?$")
-_SOLR_HANDLER = re.compile(r"/(select|query|browse)?/?$")
 _ARCGIS = re.compile(r"/rest/services|/(Feature|Map)Server(/|$)|/arcgis(/rest)?/?$", re.IGNORECASE)
 
 
@@ -164,15 +164,11 @@ def _at_collections(url: str) -> str:
 
 
 def _at_package_search(url: str) -> str:
-    parts = urlsplit(url)
-    path = _CKAN_PAGES.sub("", parts.path) + "/api/3/action/package_search"
-    return urlunsplit((parts.scheme, parts.netloc, path, "rows=0", ""))
+    return f"{portal_root(url)}/api/3/action/package_search?rows=0"
 
 
 def _at_select(url: str) -> str:
-    parts = urlsplit(url)
-    path = _SOLR_HANDLER.sub("", parts.path) + "/select"
-    return urlunsplit((parts.scheme, parts.netloc, path, urlencode({"q": "*:*", "rows": "0", "wt": "json"}), ""))
+    return f"{index_root(url)}/select?{urlencode({'q': '*:*', 'rows': '0', 'wt': 'json'})}"
 
 
 def _at_json(url: str) -> str:

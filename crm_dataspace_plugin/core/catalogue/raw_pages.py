@@ -16,6 +16,8 @@ from crm_dataspace_plugin.core.progress import Tick
 ACCEPT = "application/geo+json, application/json;q=0.9"
 _ACCEPT_LIST = "application/json"  # of collections: QGIS Server refuses a request that names GeoJSON there
 MOST_PAGES = 2000
+CIRCLE = "The service's “next” links lead in a circle: only the pages before are shown."
+ELSEWHERE = "The service's “next” link leads to another host and was not followed."
 
 
 @dataclass(frozen=True)
@@ -100,9 +102,9 @@ def _problem(following: str, url: str, seen: set[str], fresh: bool, later: bool)
     if not following:
         return ""
     if following in seen or (later and not fresh):
-        return "The service's “next” links lead in a circle: only the pages before are shown."
+        return CIRCLE
     if not at_home(following, url):
-        return "The service's “next” link leads to another host and was not followed."
+        return ELSEWHERE
     return ""
 
 

@@ -10,7 +10,7 @@ from itertools import chain
 from typing import Any, Optional
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
+from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, MOST_RETRIED, REFUSED, Answer
 from crm_dataspace_plugin.core.catalogue.client import Facets, Page
 from crm_dataspace_plugin.core.catalogue.facets import read_facets
 from crm_dataspace_plugin.core.catalogue.ogc_api import RecordsCollection, records_collections
@@ -24,9 +24,6 @@ from crm_dataspace_plugin.core.catalogue.time_check import misreads_time
 from crm_dataspace_plugin.core.errors import HttpError, NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
-
-MOST_RETRIED = 2000  # entries looked through here after a service found nothing
-_REFUSED = (400, 404, 422, 500, 501)  # what services answer to a parameter they do not like
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,7 @@ class RecordsClient:
             parts = urlsplit(collection.items)
             url = urlunsplit(parts._replace(path=f"{parts.path}/{quote(record_id, safe='')}"))
             try:
-                answer = http.get(url, accept="application/geo+json, application/json;q=0.9", tick=tick)
+                answer = http.get(url, accept=ACCEPT, tick=tick)
             except NotThere:
                 continue
             record = read_record(answer.json(), self.source.name, answer.url)
@@ -89,7 +86,7 @@ class RecordsClient:
             except HttpError as error:
                 if found_nothing and not answer.returned:
                     return
-                if answer.returned or error.status not in _REFUSED or not rungs:
+                if answer.returned or error.status not in REFUSED or not rungs:
                     raise
                 continue
             if found_nothing or answer.returned or answer.problem:

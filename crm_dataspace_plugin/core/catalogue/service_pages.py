@@ -11,7 +11,6 @@ from crm_dataspace_plugin.core.catalogue.client import Page
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.errors import NotThere
 
 MOST_LAYERS = 100_000
 
@@ -26,15 +25,6 @@ def whole_pages(query: Query, raw_pages: Iterable[RawPage]) -> Iterator[Page]:
 def one_page(url: str, entries: Iterable[Entry]) -> RawPage:
     """Return all entries of a service as its only page."""
     return RawPage(url, {}, tuple(entries), None)
-
-
-def found_among(pages: Iterable[Page], name: str, record_id: str) -> Record:
-    """Return the record with an id; NotThere where the catalogue `name` has none."""
-    for page in pages:
-        for record in page.records:
-            if record.id == record_id:
-                return record
-    raise NotThere(f"{name} has no layer “{record_id}”.", status=404)
 
 
 def _read(entry: Any, _url: str) -> Optional[Record]:

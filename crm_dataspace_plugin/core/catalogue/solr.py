@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Optional
 
-from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, Answer
+from crm_dataspace_plugin.core.catalogue.answer import MOST_EXAMINED, MOST_RETRIED, Answer
 from crm_dataspace_plugin.core.catalogue.client import Facets, Page
 from crm_dataspace_plugin.core.catalogue.codes import code_of
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings
@@ -31,7 +31,6 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 
 PAGE = 200  # documents
-MOST_RETRIED = 2000  # documents looked through here after the index found nothing for the words
 _TRIES = 12  # each drops something that the index refuses
 _REPEATED = "The index gives the same documents again: only those before are shown."
 

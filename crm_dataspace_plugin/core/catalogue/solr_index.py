@@ -33,9 +33,10 @@ class Index:
     """
 
     def __init__(self, url: str, http: Http, tick: Tick) -> None:
-        parts = urlsplit(url.strip())
-        self.root = urlunsplit((parts.scheme, parts.netloc, _HANDLER.sub("", parts.path), "", ""))
-        self._always = [(name, value) for name, value in parse_qsl(parts.query) if name.lower() not in _OURS]
+        self.root = index_root(url)
+        self._always = [
+            (name, value) for name, value in parse_qsl(urlsplit(url.strip()).query) if name.lower() not in _OURS
+        ]
         self._http = http
         self._tick = tick
 
@@ -90,6 +91,12 @@ class Index:
         if len(query) > LONGEST_QUERY:
             return self._http.post_query(f"{self.root}{path}", query.encode(), _FORM, tick=self._tick)
         return self._http.get(f"{self.root}{path}?{query}", tick=self._tick)
+
+
+def index_root(url: str) -> str:
+    """Return the address of the core or collection, whichever of its handlers was given."""
+    parts = urlsplit(url.strip())
+    return urlunsplit((parts.scheme, parts.netloc, _HANDLER.sub("", parts.path), "", ""))
 
 
 def written(value: Any) -> str:

@@ -8,11 +8,11 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.access import read_access
 from crm_dataspace_plugin.core.catalogue.codes import CODED, codes_in, unknown_in
-from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
+from crm_dataspace_plugin.core.catalogue.distributions import recognise_links
 from crm_dataspace_plugin.core.catalogue.place import checked_box, read_place
 from crm_dataspace_plugin.core.catalogue.plain import mapping, number, text, texts, truth
 from crm_dataspace_plugin.core.catalogue.query import Bbox
-from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
+from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.regions import region_code
 from crm_dataspace_plugin.core.catalogue.solr_fields import SolrFields, bare_fields
 from crm_dataspace_plugin.core.catalogue.solr_index import written
@@ -58,7 +58,7 @@ def read_document(entry: Any, fields: SolrFields, catalogue: str, base: str) -> 
         restored=_restored(said.get("restored"), fields),
         bbox=bbox,
         geometry=position,
-        distributions=_distributions(said.get("link"), base),
+        distributions=recognise_links(({"href": each} for each in texts(said.get("link"))), base),
         raw=document,
     )
 
@@ -113,8 +113,3 @@ def _position(said: Mapping[str, Any]) -> tuple[Optional[Mapping[str, Any]], Opt
     west, south = number(longitude), number(latitude)
     box = checked_box(west, south, west, south)
     return ({"type": "Point", "coordinates": [west, south]}, box) if box else (None, None)
-
-
-def _distributions(value: Any, base: str) -> tuple[Distribution, ...]:
-    found = (recognise_link({"href": each}, base) for each in texts(value))
-    return tuple(dict.fromkeys(each for each in found if each is not None))

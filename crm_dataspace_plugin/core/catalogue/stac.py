@@ -15,14 +15,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Callable, Optional
 
-from crm_dataspace_plugin.core.catalogue.answer import Answer
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.answer import REFUSED, Answer
+from crm_dataspace_plugin.core.catalogue.client import Page, found_among
 from crm_dataspace_plugin.core.catalogue.ogc_api import collections
 from crm_dataspace_plugin.core.catalogue.plain import mapping, text
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.service_pages import found_among
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.catalogue.stac_api import StacApi, StacDocument, open_stac, queryables
 from crm_dataspace_plugin.core.catalogue.stac_pages import fetched_pages, posted_pages
@@ -35,7 +34,6 @@ from crm_dataspace_plugin.core.progress import Tick
 
 MOST_EXAMINED = 5000  # items looked through where something has to be applied here
 _NOT_POSTED = (403, 404, 405, 415, 501)  # what services answer to a POST they do not take
-_REFUSED = (400, 404, 422, 500, 501)  # what services answer to a parameter they do not like
 
 
 @dataclass(frozen=True)
@@ -95,7 +93,7 @@ class StacClient:
             except HttpError as error:
                 if found_nothing and not answer.returned:
                     return
-                if answer.returned or error.status not in _REFUSED or not rungs:
+                if answer.returned or error.status not in REFUSED or not rungs:
                     raise
                 continue
             if found_nothing or answer.returned or answer.problem or not rungs or "filter" not in request.body:

@@ -9,13 +9,20 @@ from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text
-from crm_dataspace_plugin.core.catalogue.raw_pages import ACCEPT, MOST_PAGES, RawPage, at_home, link_from, read_page
+from crm_dataspace_plugin.core.catalogue.raw_pages import (
+    ACCEPT,
+    CIRCLE,
+    ELSEWHERE,
+    MOST_PAGES,
+    RawPage,
+    at_home,
+    link_from,
+    read_page,
+)
 from crm_dataspace_plugin.core.catalogue.stac_request import StacRequest
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
 
-_CIRCLE = "The service's “next” links lead in a circle: only the pages before are shown."
-_ELSEWHERE = "The service's “next” link leads to another host and was not followed."
 _UNUSUAL = "The service's “next” link asks for {}, which is not sent: only the pages before are shown."
 
 
@@ -62,7 +69,7 @@ def _pages(answer: Answer, step: _Step, http: Http, tick: Tick) -> Iterator[RawP
         following = _following(page.content, answer.url, step)
         problem = following.refused if following else ""
         if following and not problem and (following.key() in seen or (known and page.entries and not fresh)):
-            problem = _CIRCLE
+            problem = CIRCLE
         yield replace(page, matched=_matched(page), more=following is not None, problem=problem)
         if following is None or problem:
             return
@@ -91,7 +98,7 @@ def _following(content: Mapping[str, Any], base: str, step: _Step) -> Optional[_
         url = link_from(text(link.get("href")) or step.url, base)
         method = text(link.get("method")).upper() or "GET"
         if not url or not at_home(url, base):
-            return _Step(url, refused=_ELSEWHERE)
+            return _Step(url, refused=ELSEWHERE)
         if method not in ("GET", "POST"):
             return _Step(url, refused=_UNUSUAL.format(method))
         if method == "GET":

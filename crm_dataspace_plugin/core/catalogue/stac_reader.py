@@ -9,7 +9,7 @@ from typing import Any, Optional
 from urllib.parse import urljoin, urlsplit
 
 from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
-from crm_dataspace_plugin.core.catalogue.extent import read_bbox
+from crm_dataspace_plugin.core.catalogue.extent import read_box
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.reader import read_record
@@ -90,7 +90,7 @@ def _contacts(stated: Mapping[str, Any]) -> Iterator[Contact]:
 
 def _across_the_date_line(entry: Mapping[str, Any]) -> Optional[Bbox]:
     """Return the stated box where it crosses the date line: that of the geometry would go round the world."""
-    box = read_bbox({"bbox": entry.get("bbox")}, None)
+    box = read_box(entry.get("bbox"))
     return box if box is not None and box[0] > box[2] else None
 
 

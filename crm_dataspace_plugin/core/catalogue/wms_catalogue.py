@@ -14,13 +14,13 @@ from functools import partial
 from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.capabilities import capabilities, plain_address
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.client import Page, found_among
 from crm_dataspace_plugin.core.catalogue.degrees import box_in_degrees, box_named
 from crm_dataspace_plugin.core.catalogue.dimension import interval_of
 from crm_dataspace_plugin.core.catalogue.query import Bbox, Query
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.catalogue.service_metadata import raw_of, read_keywords, read_links, read_service
-from crm_dataspace_plugin.core.catalogue.service_pages import found_among, one_page, whole_pages
+from crm_dataspace_plugin.core.catalogue.service_pages import one_page, whole_pages
 from crm_dataspace_plugin.core.catalogue.service_record import Layer, Service, layer_record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import UnexpectedContent

@@ -15,7 +15,7 @@ from typing import Optional
 from urllib.parse import urlsplit
 
 from crm_dataspace_plugin.core.catalogue.capabilities import capabilities, document_at, plain_address
-from crm_dataspace_plugin.core.catalogue.client import Page
+from crm_dataspace_plugin.core.catalogue.client import Page, found_among
 from crm_dataspace_plugin.core.catalogue.dimension import interval_of
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
@@ -26,7 +26,7 @@ from crm_dataspace_plugin.core.catalogue.service_metadata import (
     read_service,
     read_wgs84_box,
 )
-from crm_dataspace_plugin.core.catalogue.service_pages import found_among, one_page, whole_pages
+from crm_dataspace_plugin.core.catalogue.service_pages import one_page, whole_pages
 from crm_dataspace_plugin.core.catalogue.service_record import Layer, Service, layer_record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import UnexpectedContent
