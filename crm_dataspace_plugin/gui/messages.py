@@ -29,6 +29,9 @@ class Messages(QObject):
         """Say that something worked."""
         self._bar.pushMessage(self.tr("CRM Data Space"), escape(text), Qgis.MessageLevel.Success, SHOWN)
 
+    def warn(self, text: str) -> None:
+        self._bar.pushMessage(self.tr("CRM Data Space"), escape(text), Qgis.MessageLevel.Warning, SHOWN)
+
     def fail(self, error: Exception) -> None:
         """Say what failed and what to do; a cancelled work needs no message."""
         if isinstance(error, errors.Cancelled):

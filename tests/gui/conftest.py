@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
@@ -74,6 +74,13 @@ def jobs(qtbot):
 @pytest.fixture
 def record():
     return make_record("1", "Tailings ponds of the Ore Mountains")
+
+
+def child(parent: QWidget, name: str):
+    """Return the control with this name."""
+    found = parent.findChild(QWidget, name)
+    assert found is not None, name
+    return found
 
 
 def make_record(record_id: str, title: str, **others) -> Record:

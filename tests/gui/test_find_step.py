@@ -6,7 +6,6 @@ import json
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QModelIndex, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QWidget
 
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind
 from crm_dataspace_plugin.core.errors import DataError
@@ -15,7 +14,7 @@ from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.outline import Outline
 from crm_dataspace_plugin.gui.catalogue.record_words import pullable, summary
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
-from tests.gui.conftest import make_record
+from tests.gui.conftest import child, make_record
 
 
 @pytest.fixture
@@ -25,12 +24,6 @@ def step(qtbot, iface, project):
     made.resize(340, 600)
     made.show()
     return made
-
-
-def child(parent: QWidget, name: str) -> QAbstractButton:
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def test_enter_in_the_box_wishes_a_search_with_the_words_typed(qtbot, step):

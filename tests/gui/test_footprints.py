@@ -7,12 +7,11 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtWidgets import QWidget
 
 from crm_dataspace_plugin.bridge.footprint import Placing, footprint
 from crm_dataspace_plugin.gui.catalogue.map_presenter import MapPresenter
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
-from tests.gui.conftest import make_record
+from tests.gui.conftest import child, make_record
 
 PATIENCE = 20_000  # milliseconds
 POND = {
@@ -46,12 +45,6 @@ def presenter(pane, canvas, project):
     yield made
     made.outline.remove()
     made.footprints.remove()
-
-
-def child(parent: QWidget, name: str):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def placing(code: str) -> Placing:

@@ -13,7 +13,7 @@ from crm_dataspace_plugin.core.catalogue.record import Access
 from crm_dataspace_plugin.gui.catalogue.records_model import FoundRole, HeadingRole, RecordRole
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
-from tests.gui.conftest import make_record
+from tests.gui.conftest import child, make_record
 
 UUID = "6f1a4a0e-3f5b-4f0a-9a3e-0123456789ab"
 
@@ -25,12 +25,6 @@ def pane(qtbot):
     made.resize(340, 600)
     made.show()
     return made
-
-
-def child(parent: QWidget, name: str):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def choose(pane, name: str) -> None:

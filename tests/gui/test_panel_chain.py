@@ -17,6 +17,7 @@ from crm_dataspace_plugin.bridge.network import forget_token, remember_token
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.dataspace.embedded import DataSpace
 from crm_dataspace_plugin.gui.panel import Panel
+from tests.gui.conftest import child
 from tests.watchdog import LIMIT, Watchdog
 
 PATIENCE = 20_000  # milliseconds
@@ -56,12 +57,6 @@ def panel(qtbot, iface, project, jobs, settings, own_space):
     qtbot.waitUntil(lambda: jobs.running() == 0, timeout=PATIENCE)
     window.removeDockWidget(made)
     made.deleteLater()
-
-
-def child(parent: QWidget, name: str):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def ended(panel, step: str):

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.PyQt.QtWidgets import QWidget
 
 from crm_dataspace_plugin.core.errors import CrsMissing
 from crm_dataspace_plugin.gui.pull.crs_question import CrsQuestion
@@ -13,6 +12,7 @@ from crm_dataspace_plugin.gui.pull.pull_form import source_title
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.pull.remarks import Remarks
+from tests.gui.conftest import child
 
 PATIENCE = 20_000  # milliseconds
 HEAPS = "name,utm_x,utm_y,utm\nLa Nicolasa,271600,4793059,30\n"
@@ -38,12 +38,6 @@ def heaps(tmp_path):
     path = tmp_path / "heaps.csv"
     path.write_text(HEAPS, encoding="utf-8")
     return path
-
-
-def child(parent: QWidget, name: str):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def pull_file(qtbot, step, source) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QUrl
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QTextDocument
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction
 
 from crm_dataspace_plugin.bridge.pictures import MAX_SIDE, SIDE, read_picture
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind
@@ -17,7 +17,7 @@ from crm_dataspace_plugin.gui.catalogue.record_details import RecordDetails
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.catalogue.results_presenter import ResultsPresenter
 from crm_dataspace_plugin.gui.catalogue.safe_html import link, mail_link
-from tests.gui.conftest import make_record
+from tests.gui.conftest import child, make_record
 from tests.servers.catalogue_service import CatalogueService
 
 PATIENCE = 20_000  # milliseconds
@@ -39,12 +39,6 @@ def pane(qtbot):
     made.resize(340, 800)
     made.show()
     return made
-
-
-def child(parent: QWidget, name: str):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
 
 
 def text_of(details) -> str:

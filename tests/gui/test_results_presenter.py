@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.catalogue import results_presenter
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.catalogue.results_presenter import ResultsPresenter
-from tests.gui.conftest import make_record
+from tests.gui.conftest import child, make_record
 
 PATIENCE = 20_000  # milliseconds
 ASKED = {
@@ -48,12 +48,6 @@ def opened(monkeypatch):
     """Collect what would be opened in the browser."""
     found: list[str] = []
     monkeypatch.setattr(results_presenter, "open_address", found.append)
-    return found
-
-
-def child(parent: QWidget, name: str):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
     return found
 
 
