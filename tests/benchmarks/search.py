@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import Qgis, QgsApplication, QgsGeometry, QgsRectangle
 
-from crm_dataspace_plugin.core.catalogue.csw import CswClient
+from crm_dataspace_plugin.core.catalogue.csw.client import CswClient
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http

@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue import arcgis
-from crm_dataspace_plugin.core.catalogue.arcgis import ArcgisClient
-from crm_dataspace_plugin.core.catalogue.arcgis_service import take_apart
+from crm_dataspace_plugin.core.catalogue.arcgis import client as arcgis
+from crm_dataspace_plugin.core.catalogue.arcgis.client import ArcgisClient
+from crm_dataspace_plugin.core.catalogue.arcgis.service import take_apart
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
-from crm_dataspace_plugin.core.catalogue.degrees import box_of_esri
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
+from crm_dataspace_plugin.core.catalogue.service.degrees import box_of_esri
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import silent

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
-from crm_dataspace_plugin.core.catalogue.ckan_api import portal_root
-from crm_dataspace_plugin.core.catalogue.ckan_reader import read_package
+from crm_dataspace_plugin.core.catalogue.ckan.api import portal_root
+from crm_dataspace_plugin.core.catalogue.ckan.client import CkanClient
+from crm_dataspace_plugin.core.catalogue.ckan.reader import read_package
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind

@@ -10,10 +10,10 @@ from lxml import etree
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
-from crm_dataspace_plugin.core.catalogue.csw import CswClient
-from crm_dataspace_plugin.core.catalogue.csw_request import CORE, CSW, GMD, ISO, ladder
-from crm_dataspace_plugin.core.catalogue.csw_service import plain_address
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.csw.client import CswClient
+from crm_dataspace_plugin.core.catalogue.csw.request import CORE, CSW, GMD, ISO, ladder
+from crm_dataspace_plugin.core.catalogue.csw.service import plain_address
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http

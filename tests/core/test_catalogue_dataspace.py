@@ -8,9 +8,9 @@ import pytest
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.facets import count_facets
 from crm_dataspace_plugin.core.catalogue.federation import State, search
+from crm_dataspace_plugin.core.catalogue.ogc_api.records import RecordsClient
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
-from crm_dataspace_plugin.core.catalogue.records import RecordsClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
@@ -63,7 +63,7 @@ def test_each_filter_is_honoured_by_the_service_and_nothing_is_left_to_be_done_h
 
 def test_paging_gives_the_same_as_one_page(space, monkeypatch):
     everything, _, _ = ask(space, Query())
-    monkeypatch.setattr("crm_dataspace_plugin.core.catalogue.request.PAGE", 4)
+    monkeypatch.setattr("crm_dataspace_plugin.core.catalogue.ogc_api.request.PAGE", 4)
     paged, state, _ = ask(space, Query())
     assert [each.id for each in paged] == [each.id for each in everything]
     assert state.matched == len(everything)

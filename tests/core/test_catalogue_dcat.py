@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
-from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
-from crm_dataspace_plugin.core.catalogue.dcat_reader import read_dataset
-from crm_dataspace_plugin.core.catalogue.json_ld import Graph
-from crm_dataspace_plugin.core.catalogue.ld_reading import of_type
+from crm_dataspace_plugin.core.catalogue.dcat.client import DcatClient
+from crm_dataspace_plugin.core.catalogue.dcat.json_ld import Graph
+from crm_dataspace_plugin.core.catalogue.dcat.ld_reading import of_type
+from crm_dataspace_plugin.core.catalogue.dcat.reader import read_dataset
 from crm_dataspace_plugin.core.catalogue.place import read_place, read_schema_box
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, DistributionKind, Record

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.query import Query
-from crm_dataspace_plugin.core.catalogue.solr import SolrClient
-from crm_dataspace_plugin.core.catalogue.solr_fields import NAMES, default_fields, parse_fields
-from crm_dataspace_plugin.core.catalogue.solr_reader import read_document
-from crm_dataspace_plugin.core.catalogue.solr_text import quoted
+from crm_dataspace_plugin.core.catalogue.solr.client import SolrClient
+from crm_dataspace_plugin.core.catalogue.solr.fields import NAMES, default_fields, parse_fields
+from crm_dataspace_plugin.core.catalogue.solr.reader import read_document
+from crm_dataspace_plugin.core.catalogue.solr.text import quoted
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
@@ -403,7 +403,7 @@ def test_whatever_the_mapping_it_is_taken_or_refused_with_a_sentence(stated):
 @given(st.text(max_size=30))
 @settings(max_examples=200, deadline=None)
 def test_whatever_the_words_the_index_can_parse_them(words):
-    from crm_dataspace_plugin.core.catalogue.solr_query import words_query
+    from crm_dataspace_plugin.core.catalogue.solr.query import words_query
     from tests.servers.lucene import judge_of
 
     if any(each.strip() for each in words.split(",")):

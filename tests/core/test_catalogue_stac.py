@@ -12,14 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue import stac_static
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, DistributionKind, Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.catalogue.stac import StacClient
-from crm_dataspace_plugin.core.catalogue.stac_reader import read_collection, read_item
-from crm_dataspace_plugin.core.catalogue.stac_request import interval_for
+from crm_dataspace_plugin.core.catalogue.stac import static as stac_static
+from crm_dataspace_plugin.core.catalogue.stac.client import StacClient
+from crm_dataspace_plugin.core.catalogue.stac.reader import read_collection, read_item
+from crm_dataspace_plugin.core.catalogue.stac.request import interval_for
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.servers.loopback import Loopback, loopback

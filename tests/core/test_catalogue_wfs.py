@@ -11,9 +11,9 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind
-from crm_dataspace_plugin.core.catalogue.service_terms import read_terms
+from crm_dataspace_plugin.core.catalogue.service.terms import read_terms
+from crm_dataspace_plugin.core.catalogue.service.wfs import WfsClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.catalogue.wfs_catalogue import WfsClient
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.servers.capabilities import HEAPS, OLD_WFS, wfs

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.dimension import interval_of
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind
+from crm_dataspace_plugin.core.catalogue.service.dimension import interval_of
+from crm_dataspace_plugin.core.catalogue.service.wms import WmsClient
+from crm_dataspace_plugin.core.catalogue.service.wmts import WmtsClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.catalogue.wms_catalogue import WmsClient
-from crm_dataspace_plugin.core.catalogue.wmts_catalogue import WmtsClient
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.core.test_catalogue_wfs import Given

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.catalogue.csw_entry import EntryReader
-from crm_dataspace_plugin.core.catalogue.iso_extent import moment
+from crm_dataspace_plugin.core.catalogue.csw.entry import EntryReader
+from crm_dataspace_plugin.core.catalogue.iso.extent import moment
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, DistributionKind, Record
-from crm_dataspace_plugin.core.catalogue.xml_tree import read_tree
 from crm_dataspace_plugin.core.errors import BodyTooLarge, DataSpaceError, UnexpectedContent
 from crm_dataspace_plugin.core.http import Answer
+from crm_dataspace_plugin.core.xml.node import read_tree
 
 FOLDER = Path(__file__).parent / "crooked" / "iso"
 FILES = sorted(FOLDER.glob("*.xml"))
@@ -363,7 +363,7 @@ def test_an_abstract_of_ten_megabytes_is_read():
 
 
 def test_more_than_can_be_held_is_refused(monkeypatch):
-    monkeypatch.setattr("crm_dataspace_plugin.core.catalogue.xml_tree.MOST", 1000)
+    monkeypatch.setattr("crm_dataspace_plugin.core.xml.node.MOST", 1000)
     with pytest.raises(BodyTooLarge):
         parsed(iso(abstract="x" * 2000))
 

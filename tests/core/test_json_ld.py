@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.catalogue.json_ld import Graph, Literal, Ref
-from crm_dataspace_plugin.core.catalogue.ld_reading import link_of, nodes_of, of_type, text_of, texts_of
+from crm_dataspace_plugin.core.catalogue.dcat.json_ld import Graph, Literal, Ref
+from crm_dataspace_plugin.core.catalogue.dcat.ld_reading import link_of, nodes_of, of_type, text_of, texts_of
 
 DCAT, DCT = "http://www.w3.org/ns/dcat#", "http://purl.org/dc/terms/"
 BASE = "https://c.example/catalogues/main.jsonld"

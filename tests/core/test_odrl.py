@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.catalogue.odrl import describe_policy
+from crm_dataspace_plugin.core.catalogue.dcat.odrl import describe_policy
 
 NS = "http://www.w3.org/ns/odrl/2/"
 

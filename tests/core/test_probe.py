@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.probe import probe
-from crm_dataspace_plugin.core.catalogue.probe_looks import LOOKS
-from crm_dataspace_plugin.core.catalogue.probe_seen import seen
+from crm_dataspace_plugin.core.catalogue.probe.looks import LOOKS
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.seen import seen
 from crm_dataspace_plugin.core.catalogue.source import KINDS
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import silent

@@ -8,8 +8,8 @@ import pytest
 from osgeo import ogr
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
+from crm_dataspace_plugin.core.catalogue.service.capabilities import plain_address
 from crm_dataspace_plugin.core.field_copy.connection import connect, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http

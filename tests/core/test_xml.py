@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.capabilities import capabilities_text, plain_address
+from crm_dataspace_plugin.core.catalogue.service.capabilities import capabilities_text, plain_address
 from crm_dataspace_plugin.core.http import Answer
-from crm_dataspace_plugin.core.pull.xml_text import parse_xml, root_of, xml_text
+from crm_dataspace_plugin.core.xml.text import parse_xml, root_of, xml_text
 
 URL = "http://c.example/wms"
 

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any, Callable
 
 from crm_dataspace_plugin.core import json_text
-from crm_dataspace_plugin.core.catalogue import odrl, place, saved_file
+from crm_dataspace_plugin.core.catalogue import place, saved_file
 from crm_dataspace_plugin.core.catalogue.clients import CLIENTS, client_for
+from crm_dataspace_plugin.core.catalogue.dcat import odrl
 from crm_dataspace_plugin.core.catalogue.plain import harmless, text
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query, parse_filters
 from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, parse_source
@@ -31,9 +32,9 @@ from crm_dataspace_plugin.core.pull.schema_document import schema_from_document,
 from crm_dataspace_plugin.core.pull.wfs_page import geojson_page, gml_page
 from crm_dataspace_plugin.core.pull.wfs_schema import described
 from crm_dataspace_plugin.core.pull.wfs_service import read_service
-from crm_dataspace_plugin.core.pull.xml_text import parse_xml, xml_text
 from crm_dataspace_plugin.core.redaction import redacted
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.xml.text import parse_xml, xml_text
 from tests.fuzz import documents
 from tests.fuzz.canned import HOST, Canned, address_of
 from tests.servers.small_catalogue import PAGES

@@ -7,23 +7,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Callable
 
-from crm_dataspace_plugin.core.catalogue.arcgis import ArcgisClient
-from crm_dataspace_plugin.core.catalogue.ckan import CkanClient
+from crm_dataspace_plugin.core.catalogue.arcgis.client import ArcgisClient
+from crm_dataspace_plugin.core.catalogue.ckan.client import CkanClient
 from crm_dataspace_plugin.core.catalogue.clean_record import clean
 from crm_dataspace_plugin.core.catalogue.client import CatalogueClient, Page
-from crm_dataspace_plugin.core.catalogue.csw import CswClient
-from crm_dataspace_plugin.core.catalogue.dcat import DcatClient
-from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.csw.client import CswClient
+from crm_dataspace_plugin.core.catalogue.dcat.client import DcatClient
+from crm_dataspace_plugin.core.catalogue.ogc_api.features import FeaturesClient
+from crm_dataspace_plugin.core.catalogue.ogc_api.records import RecordsClient
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
-from crm_dataspace_plugin.core.catalogue.records import RecordsClient
-from crm_dataspace_plugin.core.catalogue.solr import SolrClient
+from crm_dataspace_plugin.core.catalogue.service.wfs import WfsClient
+from crm_dataspace_plugin.core.catalogue.service.wms import WmsClient
+from crm_dataspace_plugin.core.catalogue.service.wmts import WmtsClient
+from crm_dataspace_plugin.core.catalogue.solr.client import SolrClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.catalogue.stac import StacClient
-from crm_dataspace_plugin.core.catalogue.wfs_catalogue import WfsClient
-from crm_dataspace_plugin.core.catalogue.wms_catalogue import WmsClient
-from crm_dataspace_plugin.core.catalogue.wmts_catalogue import WmtsClient
+from crm_dataspace_plugin.core.catalogue.stac.client import StacClient
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick

@@ -9,7 +9,7 @@ from typing import Optional
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.pull.xml_text import Element, parse_xml, root_of, xml_text
+from crm_dataspace_plugin.core.xml.text import Element, parse_xml, root_of, xml_text
 
 _REPORTS = ("ExceptionReport", "ServiceExceptionReport")
 _REFUSED = 400  # for a refusal that came as if all were well

@@ -19,8 +19,8 @@ from crm_dataspace_plugin.core.pull.file_features import FileFeatures
 from crm_dataspace_plugin.core.pull.pages import Feature
 from crm_dataspace_plugin.core.pull.wfs_crs import crs_named
 from crm_dataspace_plugin.core.pull.wfs_schema import Described
-from crm_dataspace_plugin.core.pull.xml_text import root_of, xml_text
 from crm_dataspace_plugin.core.schema import FieldType
+from crm_dataspace_plugin.core.xml.text import root_of, xml_text
 
 _DATE_LENGTH = len("2024-05-06")
 # nothing is fetched by GDAL itself, and an element that is empty is not one that is missing

@@ -12,7 +12,7 @@ from crm_dataspace_plugin.core.pull.wfs_answer import ask_wfs
 from crm_dataspace_plugin.core.pull.wfs_page import WfsPage, geojson_page, gml_page
 from crm_dataspace_plugin.core.pull.wfs_schema import Described
 from crm_dataspace_plugin.core.pull.wfs_service import FeatureType, WfsService
-from crm_dataspace_plugin.core.pull.xml_text import root_of, xml_text
+from crm_dataspace_plugin.core.xml.text import root_of, xml_text
 
 PAGE_SIZE = 10_000  # features asked for at once; a service may give fewer
 _NEVER_TWICE = (errors.LoginNeeded, errors.NotAllowed, errors.NotThere, errors.TooManyRequests)

@@ -14,8 +14,8 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.pull.wfs_answer import ask_wfs
 from crm_dataspace_plugin.core.pull.wfs_service import FeatureType, WfsService
-from crm_dataspace_plugin.core.pull.xml_text import Element, parse_xml, xml_text
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.xml.text import Element, parse_xml, xml_text
 
 _INTEGERS = "integer int long short byte unsignedInt unsignedShort unsignedByte nonNegativeInteger positiveInteger"
 _TEXTS = "string token normalizedString anyURI language Name NCName ID time gYear gYearMonth duration unsignedLong"

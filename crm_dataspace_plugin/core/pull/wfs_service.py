@@ -12,13 +12,13 @@ from typing import Optional
 from urllib.parse import parse_qsl, urlsplit
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.capabilities import plain_address
 from crm_dataspace_plugin.core.catalogue.query import Bbox
+from crm_dataspace_plugin.core.catalogue.service.capabilities import plain_address
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.wfs_answer import ask_wfs
 from crm_dataspace_plugin.core.pull.wfs_crs import CrsName, crs_named
-from crm_dataspace_plugin.core.pull.xml_text import Element, parse_xml, root_of, xml_text
+from crm_dataspace_plugin.core.xml.text import Element, parse_xml, root_of, xml_text
 
 VERSIONS = ("2.0.0", "1.1.0")  # the best first
 _SHOWN_NAMES = 30  # of a service's layers in an error

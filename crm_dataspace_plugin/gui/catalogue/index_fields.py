@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.core.catalogue.solr_fields import parse_fields
+from crm_dataspace_plugin.core.catalogue.solr.fields import parse_fields
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.gui.controls import SPACING, described, words
 

@@ -25,8 +25,8 @@ def wms_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMap
     Raises:
         DataError: the service has no such layer, or several and none is named.
     """
-    from crm_dataspace_plugin.core.catalogue.capabilities import capabilities
-    from crm_dataspace_plugin.core.catalogue.map_choice import choose_wms
+    from crm_dataspace_plugin.core.catalogue.service.capabilities import capabilities
+    from crm_dataspace_plugin.core.catalogue.service.map_choice import choose_wms
 
     named = {"layers": way.name}
     try:
@@ -41,8 +41,8 @@ def wms_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMap
 
 def wmts_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
     """Return a layer of tiles; errors as `wms_layer`, and NetworkError where the service cannot be asked."""
-    from crm_dataspace_plugin.core.catalogue.capabilities import capabilities, document_at, get_capabilities_at
-    from crm_dataspace_plugin.core.catalogue.map_choice import choose_wmts
+    from crm_dataspace_plugin.core.catalogue.service.capabilities import capabilities, document_at, get_capabilities_at
+    from crm_dataspace_plugin.core.catalogue.service.map_choice import choose_wmts
 
     http = http_for(way.url, authcfg).for_pages()
     address = get_capabilities_at(way.url, "WMTS")
@@ -63,8 +63,8 @@ def map_layer(told: dict[str, str], title: str, authcfg: str) -> QgsRasterLayer:
 
 def wfs_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMapLayer:
     """Return a WFS layer; the only one of the service where the record names none."""
-    from crm_dataspace_plugin.core.catalogue.capabilities import capabilities
-    from crm_dataspace_plugin.core.catalogue.map_choice import only_name
+    from crm_dataspace_plugin.core.catalogue.service.capabilities import capabilities
+    from crm_dataspace_plugin.core.catalogue.service.map_choice import only_name
 
     name = way.name
     if not name:
@@ -84,7 +84,7 @@ def arcgis_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> Qgs
     Raises:
         DataError: the service has several layers and none is named.
     """
-    from crm_dataspace_plugin.core.catalogue.arcgis_service import take_apart
+    from crm_dataspace_plugin.core.catalogue.arcgis.service import take_apart
 
     place = take_apart(way.url)
     if not place.service:
@@ -112,9 +112,9 @@ def _uri(told: dict[str, str], authcfg: str) -> QgsDataSourceUri:
 
 def _number_of(way: Distribution, authcfg: str, tick: Tick) -> str:
     """Return the number of the layer a record names, or of the only one."""
-    from crm_dataspace_plugin.core.catalogue.arcgis_service import ask, take_apart
-    from crm_dataspace_plugin.core.catalogue.map_choice import only_name
+    from crm_dataspace_plugin.core.catalogue.arcgis.service import ask, take_apart
     from crm_dataspace_plugin.core.catalogue.plain import mappings, text
+    from crm_dataspace_plugin.core.catalogue.service.map_choice import only_name
 
     if way.name.isdecimal():
         return way.name

@@ -8,7 +8,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.clients import client_for
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.progress import Tick

@@ -7,19 +7,19 @@ import pytest
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
-from crm_dataspace_plugin.core.catalogue.csw import CswClient
-from crm_dataspace_plugin.core.catalogue.csw_request import CORE, GET_CORE, GET_ISO, Request
-from crm_dataspace_plugin.core.catalogue.csw_service import get_records
-from crm_dataspace_plugin.core.catalogue.dublin_core import read_dublin_core
+from crm_dataspace_plugin.core.catalogue.csw.client import CswClient
+from crm_dataspace_plugin.core.catalogue.csw.dublin_core import read_dublin_core
+from crm_dataspace_plugin.core.catalogue.csw.request import CORE, GET_CORE, GET_ISO, Request
+from crm_dataspace_plugin.core.catalogue.csw.service import get_records
 from crm_dataspace_plugin.core.catalogue.extent import boxes_meet, times_meet
-from crm_dataspace_plugin.core.catalogue.iso_extent import moment
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.iso.extent import moment
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.catalogue.xml_tree import every
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.xml.node import every
 from tests.servers.real.iso_19139 import iso_19139
 from tests.servers.real.mine_waste_records import COUNT
 

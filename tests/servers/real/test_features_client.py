@@ -7,11 +7,11 @@ import pytest
 import requests
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.features import FeaturesClient
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.ogc_api.features import FeaturesClient
+from crm_dataspace_plugin.core.catalogue.ogc_api.records import RecordsClient
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
-from crm_dataspace_plugin.core.catalogue.records import RecordsClient
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent

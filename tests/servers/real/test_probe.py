@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 

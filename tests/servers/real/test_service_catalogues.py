@@ -8,7 +8,7 @@ from osgeo import osr
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.clients import client_for
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource

@@ -9,7 +9,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.plain import folded
-from crm_dataspace_plugin.core.catalogue.probe import probe
+from crm_dataspace_plugin.core.catalogue.probe.probe import probe
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
