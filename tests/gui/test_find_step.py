@@ -208,3 +208,12 @@ def test_pointing_at_a_record_outlines_it_on_the_map_and_leaving_takes_it_away(s
     assert outline._band.asGeometry().isEmpty()
     outline.zoom([record])
     assert canvas.extent().contains(QgsRectangle(12, 50, 14, 51))
+
+
+def test_a_long_text_on_a_hidden_page_makes_the_step_no_higher(qtbot, step):
+    step.show_results()
+    before = step.layout().totalSizeHint().height()
+    step.show_nothing("Nothing matches. " * 60)
+    assert step.layout().totalHeightForWidth(340) > before
+    step.show_results()
+    assert step.layout().totalSizeHint().height() == before

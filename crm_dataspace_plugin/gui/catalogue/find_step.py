@@ -9,7 +9,7 @@ from types import MappingProxyType
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.federation import CatalogueState
 from crm_dataspace_plugin.core.catalogue.near import Near
@@ -23,6 +23,7 @@ from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.controls import SPACING, push_button
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.fold import guide
+from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.tab_order import follow_layout
 
@@ -122,7 +123,7 @@ class FindStep(QWidget):
     def _on_controls(self, _name: str = "") -> None:
         follow_layout(self)
 
-    def _result_pages(self) -> QStackedWidget:
+    def _result_pages(self) -> Pages:
         self._no_catalogue = EmptyState(
             self.tr("No catalogue yet."),
             push_button(
@@ -139,10 +140,7 @@ class FindStep(QWidget):
             ),
         )
         self._not_searched = EmptyState(self.tr("Type what you look for and press Enter; an empty box finds all."))
-        pages = QStackedWidget()
-        for page in (self._not_searched, self._no_catalogue, self.nothing, self.pane):
-            pages.addWidget(page)
-        return pages
+        return Pages(self._not_searched, self._no_catalogue, self.nothing, self.pane)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)

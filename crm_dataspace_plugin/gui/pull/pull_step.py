@@ -10,12 +10,13 @@ from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QStackedWidget, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.fold import guide
+from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.pull.copies_model import CopiesModel, LayerRole, PathRole
 from crm_dataspace_plugin.gui.pull.crs_question import CrsQuestion
@@ -75,9 +76,7 @@ class PullStep(QWidget):
                 "pull_to_find", self.tr("Find data"), self.tr("Go to step 1"), clicked=self.find_requested.emit
             ),
         )
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._view)
+        self._pages = Pages(self._empty, self._view)
         self._pages.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
         self.model.rowsInserted.connect(self._on_rows)
         self.model.rowsRemoved.connect(self._on_rows)

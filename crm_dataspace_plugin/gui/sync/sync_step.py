@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from crm_dataspace_plugin.gui.count_words import change_words, conflict_words
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.fold import guide
+from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel
 from crm_dataspace_plugin.gui.sync.changes_view import ChangesView
@@ -66,9 +66,7 @@ class SyncStep(QWidget):
         self._reason.setPlaceholderText(self.tr("Reason, e.g. survey of 12 November"))
         self._send: QPushButton
         self._empty = EmptyState(self.tr("No field copy yet: pull a layer first, then edit it in QGIS."))
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self.view)
+        self._pages = Pages(self._empty, self.view)
         self._pages.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
         self._arrange()
         self.show_state(None)
