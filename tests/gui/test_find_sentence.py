@@ -104,10 +104,30 @@ def test_the_same_words_are_read_once(step, ask):
     assert step.query().filters == {} and step.text() == "water"
 
 
-def test_a_second_sentence_adds_to_the_first(step, ask):
+def test_a_second_sentence_narrows_the_first(step, ask):
     ask("closed")
     ask("tin")
     assert set(step.query().filters) == {"status", "commodity"}
+
+
+def test_a_sentence_that_says_otherwise_begins_anew_and_can_be_taken_back(step, ask):
+    step.chips.add("licence", "CC-BY-4.0")
+    ask("closed tin in spain")
+    ask("tin tailings")
+    assert set(step.query().filters) == {"licence", "commodity", "facility_type"}
+    child(step, "find_undo").click()
+    assert set(step.query().filters) == {"licence", "status", "commodity", "country"}
+
+
+def test_everything_is_taken_away_at_once_and_the_next_sentence_can_be_typed(step, ask, qtbot):
+    step.activateWindow()
+    qtbot.waitUntil(step.isActiveWindow, timeout=PATIENCE)
+    ask("closed tin water")
+    with qtbot.waitSignal(step.search_requested):
+        child(step, "find_clear").click()
+    assert (step.text(), step.query().filters) == ("", {})
+    assert not step.chips.isVisible()
+    qtbot.waitUntil(lambda: child(step, "find_text").hasFocus(), timeout=PATIENCE)
 
 
 def test_doubt_is_said_by_a_sign_and_in_words(step, ask):

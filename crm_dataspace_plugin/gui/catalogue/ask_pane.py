@@ -162,15 +162,14 @@ class AskPane(QWidget):
         return replace(query, polygon=area.wkt, bbox=area.bbox)
 
     def _on_chips(self) -> None:
-        if self._had_near and self.chips.near is None and self.area.index() == self._near_place:
-            self.place.clear()
-            self.area.choose(EVERYWHERE)
-        self._had_near = self.chips.near is not None
         self._form.show_time(*self.chips.time)
         self.search_requested.emit()
 
     def _on_shown(self) -> None:
-        self._had_near = self._had_near or self.chips.near is not None
+        if self._had_near and self.chips.near is None and self.area.index() == self._near_place:
+            self.place.clear()
+            self.area.choose(EVERYWHERE)
+        self._had_near = self.chips.near is not None
 
     def _search_box(self) -> QgsFilterLineEdit:
         box = described(

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading, Reply, joined, opposite, reread, unwanted, wanted
 from crm_dataspace_plugin.core.catalogue.near import Near
+from crm_dataspace_plugin.core.catalogue.next_sentence import followed
 from crm_dataspace_plugin.gui.catalogue.chip_button import ChipButton, Choice
 from crm_dataspace_plugin.gui.catalogue.chip_row import ChipRow
 from crm_dataspace_plugin.gui.catalogue.chip_words import (
@@ -40,6 +41,7 @@ class Chips(QWidget):
     words_wanted = pyqtSignal(object)  # tuple of words, to be looked for as words
     place_wanted = pyqtSignal(object)  # Near whose place is to be chosen
     undo_wanted = pyqtSignal()
+    clear_wanted = pyqtSignal()
     shown = pyqtSignal()  # there are other buttons than before
 
     def __init__(self, language: str) -> None:
@@ -111,10 +113,10 @@ class Chips(QWidget):
         self._take(())
 
     def show_reply(self, reply: Reply, sentence: str) -> None:
-        """Add what was understood, without wishing for a search; offer to bring `sentence` back, unless empty."""
+        """Show what was understood, without wishing for a search; offer to bring `sentence` back, unless empty."""
         self._sentence = sentence
-        self._near = reply.near or self._near
-        self._chips = joined([*self._chips, *reply.chips])
+        asked = followed(self._chips, self._near, reply)
+        self._chips, self._near = asked.chips, asked.near
         self._show()
 
     def show_all(self, chips: Iterable[Chip], time: tuple[str, str], near: Optional[Near]) -> None:
@@ -159,7 +161,8 @@ class Chips(QWidget):
     def _show(self) -> None:
         self._choice.hide()
         chips = [self._button(each) for each in self._chips] + self._time_button() + self._near_button()
-        lost = self._row.show_chips(chips, self._undo_button())
+        after = self._undo_button() + (self._clear_button() if chips else [])
+        lost = self._row.show_chips(chips, after)
         self.setVisible(bool(chips or self._sentence))
         self.updateGeometry()
         self.shown.emit()
@@ -232,4 +235,8 @@ class Chips(QWidget):
         if not self._sentence:
             return []
         tip = self.tr("Bring back “{}” and what was asked for before").format(self._sentence)
-        return [flat_button("find_undo", self.tr("Sentence"), tip, "mActionUndo", self.undo_wanted.emit)]
+        return [flat_button("find_undo", self.tr("Edit sentence"), tip, "mActionUndo", self.undo_wanted.emit)]
+
+    def _clear_button(self) -> list[QToolButton]:
+        tip = self.tr("Take away the words and all of these at once; a chosen area stays")
+        return [flat_button("find_clear", self.tr("Clear"), tip, "mIconClearText", self.clear_wanted.emit)]

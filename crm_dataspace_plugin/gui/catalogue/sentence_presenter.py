@@ -42,6 +42,7 @@ class SentencePresenter(QObject):
         step.progress.cancel_requested.connect(self.cancel)
         step.chips.words_wanted.connect(self._on_words)
         step.chips.undo_wanted.connect(self._on_undo)
+        step.chips.clear_wanted.connect(self._on_clear)
 
     @property
     def sentence(self) -> str:
@@ -116,6 +117,14 @@ class SentencePresenter(QObject):
         self._step.show_text(sentence)
         self._step.focus_text()
         self._left = ""
+
+    def _on_clear(self) -> None:
+        """Begin anew, with the keyboard where the next sentence is written."""
+        self._left = ""
+        self._step.show_text("")
+        self._step.chips.offer_undo("")
+        self._step.chips.clear()
+        self._step.focus_text()
 
 
 def _read(understand: Understand, sentence: str, words: frozenset[str], _tick: Tick) -> Reply:
