@@ -153,3 +153,51 @@ def test_a_test_that_fails_says_why_and_what_to_do(qtbot, page):
     status = page.findChild(QLabel, "catalogue_test_status")
     qtbot.waitUntil(lambda: "cannot be reached" in status.text(), timeout=PATIENCE)
     assert "proxy" in status.text()
+
+
+def test_what_was_written_and_not_added_is_kept_with_ok(page, settings):
+    enter(page, "", "https://csw.example/geonetwork/srv/spa/csw?request=GetCapabilities")
+    page.apply()
+    assert names(settings) == ["One", "csw.example/geonetwork/srv/spa/csw"]
+
+
+def test_a_chosen_catalogue_is_renamed_in_its_place(page, settings):
+    enter(page, "Two", "https://two.example")
+    press(page, "catalogue_save")
+    page.findChild(QTableWidget, "catalogue_table").setCurrentCell(0, 0)
+    page.findChild(QLineEdit, "catalogue_name").setText("First")
+    page.apply()
+    assert names(settings) == ["First", "Two"]
+
+
+def test_after_adding_the_fields_are_free_for_the_next_one(page, settings):
+    enter(page, "Two", "https://two.example")
+    press(page, "catalogue_save")
+    assert page.findChild(QLineEdit, "catalogue_url").text() == page.findChild(QLineEdit, "catalogue_name").text() == ""
+    assert page.findChild(QTableWidget, "catalogue_table").item(1, 2).text() == "found out by itself"
+
+
+def test_an_address_whose_test_failed_is_kept_only_where_a_person_adds_it(qtbot, page, settings):
+    enter(page, "Nobody", "http://127.0.0.1:9")
+    press(page, "catalogue_try")
+    status = page.findChild(QLabel, "catalogue_test_status")
+    qtbot.waitUntil(lambda: "cannot be reached" in status.text(), timeout=PATIENCE)
+    page.apply()
+    assert names(settings) == ["One"]
+    press(page, "catalogue_save")
+    page.apply()
+    assert names(settings) == ["One", "Nobody"]
+
+
+def test_without_an_address_there_is_nothing_to_test(page):
+    enter(page, "Two", "")
+    press(page, "catalogue_try")
+    assert page.findChild(QLabel, "catalogue_test_status").text().startswith("Please enter an address")
+
+
+def test_a_cancelled_test_says_only_that(qtbot, page):
+    enter(page, "Nobody", "http://10.255.255.1")
+    press(page, "catalogue_try")
+    press(page, "catalogue_test_cancel")
+    status = page.findChild(QLabel, "catalogue_test_status")
+    qtbot.waitUntil(lambda: status.text() == "Test cancelled.", timeout=PATIENCE)

@@ -31,6 +31,22 @@ class CatalogueSource:
     fields: str = ""
 
 
+def short_name(url: str) -> str:
+    """Return an address without what all addresses begin with and most end with, to name a catalogue by."""
+    _scheme, _, rest = url.partition("://")
+    return rest.partition("?")[0].strip("/") or url
+
+
+def with_catalogue(
+    catalogues: Sequence[CatalogueSource], added: CatalogueSource, replaced: str
+) -> list[CatalogueSource]:
+    """Return the catalogues with one more; it takes the place of the one of its name, and of `replaced`."""
+    names = {added.name, replaced}
+    place = next((n for n, each in enumerate(catalogues) if each.name in names), len(catalogues))
+    others = [each for each in catalogues if each.name not in names]
+    return [*others[:place], added, *others[place:]]
+
+
 def is_address(text: str) -> bool:
     """Tell whether `text` is an address, with or without a kind in front, and not a name."""
     kind, _, rest = text.partition(":")

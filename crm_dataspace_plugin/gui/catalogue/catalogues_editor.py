@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
-from crm_dataspace_plugin.core.catalogue.source import KINDS, CatalogueSource
-from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.catalogue.source import KINDS, CatalogueSource, short_name, with_catalogue
+from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.index_fields import IndexFields
 from crm_dataspace_plugin.gui.catalogue.trial import Trial, try_catalogue
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
@@ -43,6 +43,7 @@ class CataloguesEditor(QWidget):
         self._catalogues = list(catalogues)
         self._jobs = jobs
         self._job: Optional[Job] = None
+        self._failed = ""  # address whose test failed
         self._table = self._make_table()
         self._name = described(
             QLineEdit(), "catalogue_name", self.tr("Name"), self.tr("As it is shown; the same name replaces")
@@ -73,14 +74,18 @@ class CataloguesEditor(QWidget):
         self._show()
 
     def catalogues(self) -> list[CatalogueSource]:
-        return list(self._catalogues)
+        """Return the list, with what stands in the fields: who wrote an address and pressed OK wants it kept."""
+        entered = self.entered()
+        if entered.url == self._failed or self._problem(entered):
+            return list(self._catalogues)
+        return self._with(entered)
 
     def entered(self) -> CatalogueSource:
-        """Return what stands in the fields; the address names a catalogue without a name."""
+        """Return what stands in the fields; a short form of the address names a catalogue without a name."""
         url = self._url.text().strip()
         kind = self._kind.currentData()
         fields = self._fields.text() if kind == _MAPPED else ""
-        return CatalogueSource(self._name.text().strip() or url, url, kind, self._login.configId() or "", fields)
+        return CatalogueSource(self._name.text().strip() or short_name(url), url, kind, self._login.configId() or "", fields)
 
     def _make_table(self) -> QTableWidget:
         table = described(
@@ -134,7 +139,7 @@ class CataloguesEditor(QWidget):
     def _show(self) -> None:
         self._table.setRowCount(len(self._catalogues))
         for row, each in enumerate(self._catalogues):
-            for column, text in enumerate((each.name, each.url, each.kind)):
+            for column, text in enumerate((each.name, each.url, each.kind or self._kind.itemText(0))):
                 self._table.setItem(row, column, QTableWidgetItem(text))
 
     def _on_chosen(self, row: int) -> None:
@@ -153,29 +158,53 @@ class CataloguesEditor(QWidget):
 
     def _on_save(self) -> None:
         entered = self.entered()
-        if not entered.url.startswith(("http://", "https://")):
-            self._progress.finish(self.tr("Please enter an address that starts with http:// or https://."))
-            return
-        if entered.fields and self._fields.problem():
-            self._progress.finish(self._fields.problem())
+        problem = self._problem(entered)
+        if problem:
+            self._progress.finish(problem)
             return
         self._progress.rest()
-        self._catalogues = [each for each in self._catalogues if each.name != entered.name] + [entered]
+        self._catalogues = self._with(entered)
+        self._begin_anew()
+
+    def _with(self, entered: CatalogueSource) -> list[CatalogueSource]:
+        """Return the list with this catalogue; where the chosen one was only renamed, in its place."""
+        row = self._table.currentRow()
+        chosen = self._catalogues[row] if 0 <= row < len(self._catalogues) else entered
+        return with_catalogue(self._catalogues, entered, chosen.name if chosen.url == entered.url else entered.name)
+
+    def _begin_anew(self) -> None:
+        """Show the list and empty fields: what stood there is in it, or gone."""
         self._show()
+        self._table.setCurrentCell(-1, -1)
+        for field in (self._name, self._url):
+            field.clear()
+        self._kind.setCurrentIndex(0)
+        self._login.setConfigId("")
+
+    def _problem(self, entered: CatalogueSource) -> str:
+        """Return what has to be written first, empty where nothing is amiss."""
+        if not entered.url.startswith(("http://", "https://")):
+            return self.tr("Please enter an address that starts with http:// or https://.")
+        return self._fields.problem() if entered.fields else ""
 
     def _on_remove(self) -> None:
-        name = self._name.text().strip()
+        name = self.entered().name
         self._catalogues = [each for each in self._catalogues if each.name != name]
-        self._show()
+        self._begin_anew()
 
     def _on_test(self) -> None:
         source = self.entered()
+        problem = self._problem(source)
+        if problem:
+            self._progress.finish(problem)
+            return
+        self._failed = ""
         self._progress.begin(self.tr("Asking {}").format(source.url))
         self._job = self._jobs.start(
             self.tr("Test {}").format(source.name),
             partial(try_catalogue, source),
             self._on_works,
-            self._on_fails,
+            partial(self._on_fails, source.url),
         )
 
     def _on_works(self, trial: Trial) -> None:
@@ -185,7 +214,11 @@ class CataloguesEditor(QWidget):
         if trial.found and self.entered().url == trial.source.url and not self.entered().kind:
             self._kind.setCurrentIndex(self._kind.findData(trial.source.kind))  # so no search has to find it out again
 
-    def _on_fails(self, error: DataSpaceError) -> None:
+    def _on_fails(self, url: str, error: DataSpaceError) -> None:
+        if isinstance(error, Cancelled):
+            self._progress.finish(self.tr("Test cancelled."))
+            return
+        self._failed = url
         self._progress.finish(f"{error} {advice(error)}")
 
     def _on_cancel(self) -> None:
