@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 
 class Pages(QStackedWidget):
-    """Hidden pages claim no height: Qt would keep free what the highest needs, with its text in the narrowest column."""
+    """Hidden pages claim no height: Qt would keep free what the highest one needs in the narrowest column."""
 
     def __init__(self, *pages: QWidget) -> None:
         super().__init__()

@@ -85,7 +85,8 @@ class CataloguesEditor(QWidget):
         url = self._url.text().strip()
         kind = self._kind.currentData()
         fields = self._fields.text() if kind == _MAPPED else ""
-        return CatalogueSource(self._name.text().strip() or short_name(url), url, kind, self._login.configId() or "", fields)
+        name = self._name.text().strip() or short_name(url)
+        return CatalogueSource(name, url, kind, self._login.configId() or "", fields)
 
     def _make_table(self) -> QTableWidget:
         table = described(

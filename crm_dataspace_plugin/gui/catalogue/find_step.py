@@ -158,8 +158,8 @@ class FindStep(QWidget):
             self.tr("What next?"),
             self.tr("A few words about this step"),
             self.tr(
-                "1. Search with words or a sentence; what was understood becomes chips that you can change or remove. A "
-                "further sentence narrows the search, or begins anew where it names another material or place. "
+                "1. Search with words or a sentence; what was understood becomes chips that you can change or remove. "
+                "A further sentence narrows the search, or begins anew where it names another material or place. "
                 "2. Press a value such as “W 12” to narrow the results. 3. Select a record: Add shows it live, Pull "
                 "copies it so that you can correct it without a network. More tells its licence and details."
             ),
