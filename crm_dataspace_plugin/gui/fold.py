@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.controls import SPACING, described, words
+from crm_dataspace_plugin.gui.reveal import reveal
 
 
 class Fold(QWidget):
@@ -23,7 +24,7 @@ class Fold(QWidget):
         self._arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._arrow.setArrowType(Qt.ArrowType.RightArrow)
         self._arrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._arrow.clicked.connect(lambda _checked=False: self._open(self._content.isHidden()))
+        self._arrow.clicked.connect(lambda _checked=False: self._on_arrow())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +39,11 @@ class Fold(QWidget):
     def set_title(self, title: str) -> None:
         self._arrow.setText(title)
         self._arrow.setAccessibleName(title)
+
+    def _on_arrow(self) -> None:
+        self._open(self._content.isHidden())
+        if not self._content.isHidden():
+            reveal(self)
 
     def _open(self, open_: bool) -> None:
         self._arrow.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)

@@ -4,7 +4,7 @@ from __future__ import annotations
 import socket
 
 import pytest
-from qgis.PyQt.QtWidgets import QLabel, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -125,6 +125,39 @@ def test_a_catalogue_that_does_not_tell_its_total_is_shown_as_or_more():
 def test_finding_nothing_names_each_filter_that_may_be_the_cause():
     text = outcome(text="gold", filters={"country": ("DE",)}).why_nothing("en")
     assert "the words “gold”" in text and "Country: Germany" in text
+
+
+def test_an_area_around_a_place_is_named_where_nothing_is_found():
+    text = outcome(bbox=(-1, 0, 1, 2)).why_nothing("en", "within 50 km of Mieres")
+    assert text == "Nothing matches the area within 50 km of Mieres."
+
+
+def facets(step) -> list[str]:
+    buttons = step.findChildren(QAbstractButton)
+    return [each.text() for each in buttons if each.objectName().startswith("facet_commodity") and each.isVisible()]
+
+
+def test_a_slow_catalogue_keeps_nobody_from_narrowing_what_is_there(qtbot, step, presenter, settings, silent_service):
+    settings.save_catalogues([CatalogueSource("Silent", silent_service, "records")])
+    presenter.search()
+    presenter.page_arrived.emit(presenter._number, page(make_record("1", "A", commodities=("W",))))
+    qtbot.waitUntil(lambda: facets(step) == ["W 1"], timeout=PATIENCE)
+    assert step.progress.running
+    step.findChild(QPushButton, "find_cancel").click()
+    qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
+    assert facets(step) == ["W 1"]
+
+
+def test_a_record_that_two_services_have_is_counted_once(qtbot, step, presenter, settings, silent_service):
+    settings.save_catalogues([CatalogueSource("Silent", silent_service, "records")])
+    presenter.search()
+    for name in ("One", "Two"):
+        same = make_record("https://doi.org/10.1/x", "A", catalogue=name, commodities=("W",))
+        answer = CatalogueState(State.OK, matched=1, returned=1)
+        arrived = CataloguePage(CatalogueSource(name, "x"), (same,), answer, {"commodity": {"W": 1}})
+        presenter.page_arrived.emit(presenter._number, arrived)
+    assert step.model.joined == 1
+    qtbot.waitUntil(lambda: facets(step) == ["W 1"], timeout=PATIENCE)
 
 
 def test_the_services_own_counts_are_used_only_when_each_gave_them():

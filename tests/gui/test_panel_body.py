@@ -32,6 +32,7 @@ from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, Fi
 from tests.gui.conftest import make_record
 
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
+PATIENCE = 20_000  # milliseconds
 STEPS = ("find", "pull", "screen", "sync")
 LONG = "Spülhalden von Freiberg mit einem Namen, der auf mehrere Zeilen umgebrochen werden muss"
 
@@ -162,6 +163,14 @@ def test_what_unfolds_below_is_scrolled_into_view(body, qtbot):
         return 0 <= title.mapTo(area.viewport(), QPoint(0, 0)).y() < area.viewport().height()
 
     qtbot.waitUntil(seen)
+
+
+def test_a_fold_that_is_opened_is_scrolled_into_view(body, qtbot):
+    body.show_step(0)
+    body.find_step.details.show_record(make_record("1", LONG))
+    body.findChild(QAbstractButton, "details_raw_fold").click()
+    raw = body.findChild(QPlainTextEdit, "details_raw")
+    qtbot.waitUntil(lambda: raw.visibleRegion().boundingRect().height() > 20, timeout=PATIENCE)
 
 
 def test_alt_and_a_number_choose_a_step(body, qtbot):

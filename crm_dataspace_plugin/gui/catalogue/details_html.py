@@ -35,8 +35,7 @@ def details_html(found: Found, language: str) -> str:
     record = found.record
     parts = [
         f"<p>{shown(record.abstract)}</p>" if record.abstract else "",
-        rows(_terms(found)),
-        rows(_subject(record, language)),
+        rows((*_terms(found), *_subject(record, language))),
         heading(translate("Record", "Ways to get the data")),
         _ways(record),
         heading(translate("Record", "Contacts")) + _contacts(record) if record.contacts else "",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Callable, Optional
 
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.network import http_for
@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.gui.catalogue.chip_words import near_text
 from crm_dataspace_plugin.gui.catalogue.facet_rows import Counts
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
@@ -31,6 +32,7 @@ from crm_dataspace_plugin.gui.messages import Messages
 Prepare = Callable[[Callable[[], None]], None]
 
 FIRST_LIMIT = 200  # records of each catalogue at first
+FACETS_AFTER = 500  # milliseconds without further records
 MORE = 5  # times as many at each scroll to the end
 
 
@@ -68,6 +70,8 @@ class FindPresenter(QObject):
         self._limit = FIRST_LIMIT
         self._job: Optional[Job] = None
         self._outcome = SearchOutcome(Query())
+        self._facets_soon = QTimer(self, singleShot=True, interval=FACETS_AFTER)
+        self._facets_soon.timeout.connect(self._show_facets)
         self.page_arrived.connect(self._on_page)
         step.search_requested.connect(self.search)
         step.model.more_wanted.connect(self._on_more)
@@ -124,6 +128,7 @@ class FindPresenter(QObject):
         if page.records:
             self._step.model.append(page.records)
             self._step.show_results()
+            self._facets_soon.start()  # a catalogue that is slow keeps nobody from narrowing what is there
         self._show_states()
 
     def _on_done(self, asked: int, _result: object) -> None:
@@ -145,7 +150,9 @@ class FindPresenter(QObject):
 
     def _explain(self) -> None:
         """Say that nothing was found, and count what would be found with less asked for."""
-        self._step.show_nothing(self._outcome.why_nothing(self._language))
+        near = self._step.chips.near
+        place = near_text(near) if near is not None else ""
+        self._step.show_nothing(self._outcome.why_nothing(self._language, place))
         answered = [each for each in self._settings.catalogues() if self._outcome.answered(each.name)]
         try:
             ways = self._step.ask.ways(self._outcome.unstated)
@@ -161,16 +168,18 @@ class FindPresenter(QObject):
         self._messages.fail(error)
 
     def _show_facets(self) -> None:
+        self._facets_soon.stop()
         records = self._step.model.records
+        own = self._outcome.server_facets if not self._step.model.joined else {}  # services count a record each
         self._jobs.start(
             self.tr("Count values"),
             lambda _tick: count_facets(records),
-            partial(self._on_counted, self._number, self._outcome.server_facets, len(records)),
+            partial(self._on_counted, self._number, own, len(records)),
             self._messages.fail,
         )
 
     def _on_counted(self, asked: int, own: Facets, loaded: int, counted: Facets) -> None:
-        if asked == self._number:
+        if asked == self._number and loaded == len(self._step.model.records):
             here = self.tr("of the {} loaded").format(number(loaded))
             self._step.show_facets(_rows(own), self.tr("by the service"), _rows(counted), here)
 

@@ -166,7 +166,7 @@ class SavedPresenter(QObject):
         whole = [name for name, state in outcome.states.items() if state.state is State.OK]
         now = datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
         self._keep(with_search(self._saved, after_run(saved, self._records, whole, now)), "")
-        text = news_words(self._news, len(self._records), saved.run, not outcome.has_more)
+        text = news_words(self._news, len(self._step.model.found), saved.run, not outcome.has_more)
         self._step.model.mark(self._news)
         self._step.news.show_news(text, len(self._news.keys))
 

@@ -92,14 +92,18 @@ class SearchOutcome:
                 lines.append(translate("Search", "{}: {} entries could not be read").format(name, state.skipped))
         return "\n".join(lines)
 
-    def why_nothing(self, language: str) -> str:
-        """Say which part of the search may be the cause of finding nothing, or that nobody answered and why."""
+    def why_nothing(self, language: str, place: str = "") -> str:
+        """Say which part of the search may be the cause of finding nothing, or that nobody answered and why.
+
+        Args:
+            place: what the area is in words, where it is that of a place.
+        """
         failed = self._count(State.FAILED)
         if failed and failed == len(self.states):
             reasons = [line for name in self.states for line in self._reason(name)]
             return "\n".join([translate("Search", "No catalogue answered."), *reasons])
         missing = translate("Search", "{} gave no answer.").format(catalogue_words(failed)) if failed else ""
-        return f"{self._causes(language)} {missing}".strip()
+        return f"{self._causes(language, place)} {missing}".strip()
 
     def _count(self, state: State) -> int:
         return sum(each.state is state for each in self.states.values())
@@ -110,11 +114,11 @@ class SearchOutcome:
         text = f"{problem(state)} {state.advice}".strip()
         return [f"{name}: {text}"] if text else []
 
-    def _causes(self, language: str) -> str:
+    def _causes(self, language: str, place: str) -> str:
         query = self.query
         causes = [
             translate("Search", "the words “{}”").format(query.text) if query.text else "",
-            translate("Search", "the area") if query.bbox else "",
+            translate("Search", "the area {}").format(place).strip() if query.bbox else "",
             translate("Search", "the time") if query.start or query.end else "",
             *(_filter_words(name, values, language) for name, values in query.filters.items()),
             *(
