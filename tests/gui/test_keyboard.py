@@ -44,6 +44,23 @@ def test_tab_goes_through_facets_chips_and_buttons_of_a_row_as_they_are_seen(qtb
     assert [name for name in tab_stops(step) if name in wanted] == wanted
 
 
+def test_escape_folds_the_details_away_and_shows_the_whole_list_again(qtbot, iface, project):
+    step = FindStep(iface.mapCanvas(), project, "en")
+    qtbot.addWidget(step)
+    step.show()
+    step.model.append([make_record("1", "Heaps"), make_record("2", "Ponds")])
+    step.show_results()
+    for place in (step.results, step.details.findChild(QWidget, "details_text")):
+        step.details.show_record(make_record("1", "Heaps"))
+        qtbot.keyClick(place, Qt.Key.Key_Escape)
+        assert step.details.isHidden()
+    narrow = step.findChild(QWidget, "result_filter")
+    qtbot.keyClicks(narrow, "pond")
+    assert step.model.rowCount() == 1
+    qtbot.keyClick(narrow, Qt.Key.Key_Escape)
+    assert step.model.rowCount() == 2
+
+
 @pytest.fixture
 def window(qtbot):
     made = QWidget()

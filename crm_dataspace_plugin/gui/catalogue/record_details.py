@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.merging import Found
@@ -83,6 +84,16 @@ class RecordDetails(QWidget):
         self.thumbnail.offer(found.record.thumbnail)
         self.show()
         reveal(self)
+
+    def fold_away(self) -> None:
+        if not self.isHidden():
+            self._on_close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.fold_away()
+            return
+        super().keyPressEvent(event)
 
     def _on_zoom(self) -> None:
         if self._found is not None:

@@ -52,6 +52,7 @@ class ResultList(VirtualList):
     hovered = pyqtSignal(object)  # Record or None
     chosen_changed = pyqtSignal()
     typed = pyqtSignal(str)
+    escaped = pyqtSignal()
     question_unfolded = pyqtSignal(int)  # pixels of the row that asks; 0 when it asks no more
 
     def __init__(self, model: RecordsModel) -> None:
@@ -151,6 +152,8 @@ class ResultList(VirtualList):
             self._fold(index, event.key() == Qt.Key.Key_Left)
         elif event.key() == Qt.Key.Key_Space and index.data(HeadingRole):
             self._on_clicked(index)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         elif plain and event.text().isprintable() and event.text().strip():
             self.typed.emit(event.text())
         else:

@@ -30,6 +30,8 @@ class ResultPane(QWidget):
         self.results.more_requested.connect(self.details.show_found)
         self.tools.left_downwards.connect(self.results.setFocus)
         self.results.typed.connect(self.tools.type_on)
+        self.results.escaped.connect(self.details.fold_away)
+        self.details.closed.connect(self.results.setFocus)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show_question)

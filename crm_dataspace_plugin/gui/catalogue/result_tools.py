@@ -84,6 +84,9 @@ class ResultTools(QWidget):
         if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
             return True
+        if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self.filter.text():
+            self.filter.clear()
+            return True
         return super().eventFilter(watched, event)
 
     def _on_words(self, text: str) -> None:

@@ -26,7 +26,7 @@ class PreselectionRun(QObject):
     """Exactly one of `done` and `failed` is emitted after `start`, unless `start` itself raises."""
 
     progressed = pyqtSignal(float)  # 0 to 1
-    done = pyqtSignal(object, str)  # QgsVectorLayer that is in no project yet; path of the report
+    done = pyqtSignal(object, str, int)  # QgsVectorLayer in no project yet; path of the report; decided on evidence
     failed = pyqtSignal(object)  # DataSpaceError
 
     def __init__(self, project: QgsProject, parent: Optional[QObject] = None) -> None:
@@ -65,5 +65,5 @@ class PreselectionRun(QObject):
         if not succeeded or not isinstance(layer, QgsVectorLayer):
             self.failed.emit(DataError("The pre-selection did not finish.", self._feedback.textLog()))
             return
-        report = str(results.get("REPORT") or "")
-        self.done.emit(self._context.takeResultLayer(layer.id()) or layer, report)
+        report, on_evidence = str(results.get("REPORT") or ""), int(results.get("EXAMINE_ON_EVIDENCE") or 0)
+        self.done.emit(self._context.takeResultLayer(layer.id()) or layer, report, on_evidence)

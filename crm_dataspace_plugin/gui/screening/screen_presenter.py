@@ -66,7 +66,7 @@ class ScreenPresenter(QObject):
         if self._run is not None:
             self._run.cancel()
 
-    def _on_done(self, layer: QgsVectorLayer, report: str) -> None:
+    def _on_done(self, layer: QgsVectorLayer, report: str, on_evidence: int) -> None:
         self._run = None
         self._report = report if Path(report).is_file() else ""
         layer.setName(self.tr("Pre-selection of {}").format(self._step.layer.name() if self._step.layer else ""))
@@ -76,7 +76,7 @@ class ScreenPresenter(QObject):
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().insertLayer(0, layer)  # above what it explains
         self._step.progress.rest()
-        self._step.show_result(self._summary(layer), has_report=bool(self._report))
+        self._step.show_result(self._summary(layer, on_evidence), has_report=bool(self._report))
         self.layer_added.emit(layer)
 
     def _on_failed(self, error: DataSpaceError) -> None:
@@ -85,13 +85,13 @@ class ScreenPresenter(QObject):
         self._step.progress.finish(self.tr("Screening cancelled.") if stopped else "")
         self._messages.fail(error)
 
-    def _summary(self, layer: QgsVectorLayer) -> str:
+    def _summary(self, layer: QgsVectorLayer, on_evidence: int) -> str:
         total = layer.featureCount()
-        examine = [each for each in layer.getFeatures() if each["decision"] == EXAMINE]
-        unknown = sum(each["yes_count"] == 0 for each in examine)
-        text = self.tr("{} of {} examine further.").format(number(len(examine)), number(total))
-        if unknown:
-            text += " " + self.tr("{} of them only because something is not known.").format(number(unknown))
+        examine = sum(each["decision"] == EXAMINE for each in layer.getFeatures())
+        text = self.tr("{} of {} examine further.").format(number(examine), number(total))
+        if examine > on_evidence:
+            known = self.tr("{} of them only because something is not known: name more fields or receptors.")
+            text += " " + known.format(number(examine - on_evidence))
         return text
 
 
