@@ -172,6 +172,7 @@ def test_a_chosen_catalogue_is_renamed_in_its_place(page, settings):
 
 def test_after_adding_the_fields_are_free_for_the_next_one(page, settings):
     enter(page, "Two", "https://two.example")
+    choose_kind(page, "")
     press(page, "catalogue_save")
     assert page.findChild(QLineEdit, "catalogue_url").text() == page.findChild(QLineEdit, "catalogue_name").text() == ""
     assert page.findChild(QTableWidget, "catalogue_table").item(1, 2).text() == "found out by itself"
