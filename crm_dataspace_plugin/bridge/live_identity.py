@@ -8,7 +8,7 @@ from typing import Optional
 from qgis.core import QgsAbstractMetadataBase, QgsLayerMetadata, QgsMapLayer, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.identity import PROPERTY
-from crm_dataspace_plugin.bridge.metadata import constraints_of, rights_of, short_rights
+from crm_dataspace_plugin.bridge.metadata import short_rights, write_terms
 from crm_dataspace_plugin.bridge.styles import apply_style
 from crm_dataspace_plugin.core.catalogue.consent import Consent, contact_words
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
@@ -24,21 +24,11 @@ def keep_live_identity(layer: QgsMapLayer, record: Record, way: Distribution, co
         apply_style(layer, layer.name())
     source = live_source(record, way, consent)
     metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setIdentifier(record.id)
-    metadata.setTitle(record.title)
+    write_terms(metadata, source)
     metadata.setAbstract(record.abstract)
-    metadata.setType("dataset")
     metadata.setLanguage(record.language)
-    metadata.setLicenses([record.licence] if record.licence else [])
-    metadata.setRights(rights_of(source))
-    metadata.setConstraints(constraints_of(source))
     metadata.setLinks([QgsAbstractMetadataBase.Link("data", "WWW:LINK", way.url)])
     metadata.setHistory([source.consent] if source.consent else [])
-    if record.publisher:
-        contact = QgsAbstractMetadataBase.Contact(record.publisher)
-        contact.organization = record.publisher
-        contact.role = "publisher"
-        metadata.setContacts([contact])
     layer.setMetadata(metadata)
     layer.setCustomProperty(PROPERTY + "rights", short_rights(source))
     for name in (*_KEPT, "consent_at", "consent_by"):

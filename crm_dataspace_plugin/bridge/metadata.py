@@ -24,25 +24,30 @@ RIGHTS_LENGTH = 2000  # characters
 def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
     """Write the source row into the layer's metadata."""
     metadata = QgsLayerMetadata()
-    metadata.setIdentifier(source.record_id or source.url)
+    write_terms(metadata, source)
     metadata.setParentIdentifier(source.catalogue_url)
-    metadata.setTitle(source.title or source.layer)
-    metadata.setType("dataset")
     metadata.setAbstract(_abstract(source))
-    metadata.setLicenses([source.licence] if source.licence else [])
-    metadata.setRights(rights_of(source))
-    metadata.setConstraints(constraints_of(source))
-    if source.publisher:
-        contact = QgsAbstractMetadataBase.Contact(source.publisher)
-        contact.organization = source.publisher
-        contact.role = "publisher"
-        metadata.setContacts([contact])
     metadata.setLinks(_links(source))
     history = [f"{source.pulled_at} pulled from {source.url}", source.consent]
     metadata.setHistory([each for each in history if each])
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(layer))
     layer.setMetadata(metadata)
+
+
+def write_terms(metadata: QgsLayerMetadata, source: Source) -> None:
+    """Write which dataset this is, whose, and on which terms: the same for a copy and for a live layer."""
+    metadata.setIdentifier(source.record_id or source.url)
+    metadata.setTitle(source.title or source.layer)
+    metadata.setType("dataset")
+    metadata.setLicenses([source.licence] if source.licence else [])
+    metadata.setRights(_rights(source))
+    metadata.setConstraints(_constraints(source))
+    if source.publisher:
+        contact = QgsAbstractMetadataBase.Contact(source.publisher)
+        contact.organization = source.publisher
+        contact.role = "publisher"
+        metadata.setContacts([contact])
 
 
 def carry_terms(inputs: Iterable[QgsMapLayer], output: QgsMapLayer) -> None:
@@ -60,7 +65,7 @@ def _each_once(values: Iterable[T]) -> list[T]:
     return list(dict.fromkeys(values))
 
 
-def rights_of(source: Source) -> list[str]:
+def _rights(source: Source) -> list[str]:
     """Return whose the data are, the conditions in the provider's words, and who may have them."""
     credit = QCoreApplication.translate("Metadata", "Credit: {}").format(source.attribution)
     return [each for each in (source.access, short_rights(source), credit if source.publisher else "") if each]
@@ -71,7 +76,7 @@ def short_rights(source: Source) -> str:
     return source.rights if len(source.rights) <= RIGHTS_LENGTH else f"{source.rights[:RIGHTS_LENGTH].rstrip()}…"
 
 
-def constraints_of(source: Source) -> list[QgsLayerMetadata.Constraint]:
+def _constraints(source: Source) -> list[QgsLayerMetadata.Constraint]:
     """Return who may have the data, and under which conditions, each with its kind."""
     stated = (("access", source.access), ("use", short_rights(source)), ("license", source.licence))
     return [QgsLayerMetadata.Constraint(text, kind) for kind, text in stated if text]
