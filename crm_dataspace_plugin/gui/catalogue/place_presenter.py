@@ -8,7 +8,7 @@ from functools import partial
 from typing import Callable, Optional
 
 from qgis.core import QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.places import NamedLayer, Place, find_places, named_layers
@@ -143,7 +143,8 @@ def _look(near: Near, layers: list[NamedLayer], tick: Tick) -> tuple[Near, list[
     if region is not None and region.bbox is not None and not exact:
         west, south, east, north = region.bbox
         box = f"POLYGON(({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))"
-        return replace(near, area=within(box, near.km), origin="list of regions, approximate"), places
+        origin = QCoreApplication.translate("PlacePresenter", "list of regions, approximate")
+        return replace(near, area=within(box, near.km), origin=origin), places
     return near, places
 
 
