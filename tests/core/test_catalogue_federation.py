@@ -11,7 +11,7 @@ import pytest
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue import federation
 from crm_dataspace_plugin.core.catalogue.clients import CLIENTS
-from crm_dataspace_plugin.core.catalogue.explain import relaxations
+from crm_dataspace_plugin.core.catalogue.explain import constraints, counted, without
 from crm_dataspace_plugin.core.catalogue.facets import add_facets, count_facets
 from crm_dataspace_plugin.core.catalogue.federation import State, search
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -68,7 +68,9 @@ def test_a_catalogue_that_fails_leaves_the_others_alone():
         states["fine"].message == ""
         and states["fine"].found == f"{fine.url} is an OGC API – Records service with 1 catalogue."
     )
-    assert states["newer"].message == "catalogues of kind newer are not supported in this version"
+    assert (
+        states["newer"].message == f"Catalogues of kind “newer” are not supported. Known kinds: {', '.join(CLIENTS)}."
+    )
     assert all(state.message and state.advice for name, state in states.items() if name != "fine")
 
 
@@ -243,7 +245,8 @@ def test_dropping_one_constraint_tells_which_one_was_too_much():
     copper = record("cu", "Copper", commodity=["Cu"], country=["ES"])
     with CatalogueService(collection([copper], 1)) as service:
         query = Query(text="copper", filters={"commodity": ("Cu",), "country": ("PL",)})
-        found = relaxations(query, [CatalogueSource("C", service.url)], http_for, silent)
+        ways = {name: without(query, name) for name in constraints(query)}
+        found = counted(ways, [CatalogueSource("C", service.url)], http_for, silent)
     assert [(each.name, each.matched) for each in found] == [("country", 1)]
     assert found[0].query.filters == {"commodity": ("Cu",)}
 

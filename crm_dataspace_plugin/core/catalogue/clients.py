@@ -53,7 +53,7 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
     found = None if source.kind else probe(source.url, http.for_pages(), tick)
     kind = found.kind if found else source.kind
     if kind not in CLIENTS:
-        raise CatalogueError(f"catalogues of kind {kind} are not supported in this version")
+        raise CatalogueError(f"Catalogues of kind “{kind}” are not supported. Known kinds: {', '.join(CLIENTS)}.")
     return _Bounded(CLIENTS[kind](source), found.words if found else "")
 
 

@@ -33,19 +33,12 @@ class Relaxation:
     at_least: bool = False
 
 
-def relaxations(query: Query, sources: Sequence[CatalogueSource], http_for: HttpFor, tick: Tick) -> list[Relaxation]:
-    """Return what each constraint, dropped alone, would let through: most first, none that still finds nothing.
-
-    Raises:
-        Cancelled: from `tick`.
-    """
-    return counted({name: without(query, name) for name in constraints(query)}, sources, http_for, tick)
-
-
 def counted(
     ways: Mapping[str, Query], sources: Sequence[CatalogueSource], http_for: HttpFor, tick: Tick
 ) -> list[Relaxation]:
-    """Return how much each of several searches, by the name of what it does without, would find.
+    """Return how much each of several searches, by the name of what it does without, would find: most first.
+
+    One that still finds nothing is left out.
 
     Raises:
         Cancelled: from `tick`.

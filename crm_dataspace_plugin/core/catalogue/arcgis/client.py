@@ -17,8 +17,8 @@ from typing import Any
 from crm_dataspace_plugin.core.catalogue.arcgis.layer import is_group, read_layer, service_of
 from crm_dataspace_plugin.core.catalogue.arcgis.service import MOST_SERVICES, Place, ask, services, take_apart
 from crm_dataspace_plugin.core.catalogue.client import Page, found_among
+from crm_dataspace_plugin.core.catalogue.count_words import counted
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text
-from crm_dataspace_plugin.core.catalogue.probe.seen import counted
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record

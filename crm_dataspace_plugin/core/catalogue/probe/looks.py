@@ -10,11 +10,12 @@ from urllib.parse import urlencode, urlsplit
 from crm_dataspace_plugin.core.catalogue.arcgis.service import WANT_TOKEN
 from crm_dataspace_plugin.core.catalogue.arcgis.service import take_apart as take_arcgis_apart
 from crm_dataspace_plugin.core.catalogue.ckan.api import portal_root
+from crm_dataspace_plugin.core.catalogue.count_words import counted
 from crm_dataspace_plugin.core.catalogue.csw.abilities import records_held
 from crm_dataspace_plugin.core.catalogue.dcat.client import catalogue_in
 from crm_dataspace_plugin.core.catalogue.ogc_api.collections import collections, conformance, is_catalogue, take_apart
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, text, texts
-from crm_dataspace_plugin.core.catalogue.probe.seen import Look, Probed, Seen, counted
+from crm_dataspace_plugin.core.catalogue.probe.seen import Look, Probed, Seen
 from crm_dataspace_plugin.core.catalogue.service.capabilities import get_capabilities_at
 from crm_dataspace_plugin.core.catalogue.solr.index import index_root
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, LoginNeeded, UnexpectedContent

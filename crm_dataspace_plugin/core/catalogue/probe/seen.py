@@ -87,11 +87,6 @@ def seen(url: str, answer: Answer) -> Seen:
         return Seen(url, text)
 
 
-def counted(number: int, one: str, several: str = "") -> str:
-    """Return such as “1 layer”, “14 layers”."""
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
-
-
 def described(answer: Seen) -> str:
     """Return what an answer is that no look knows."""
     looks = answer.text[:1000].lower().strip()

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from crm_dataspace_plugin.core.catalogue.count_words import counted
 from crm_dataspace_plugin.core.catalogue.plain import mappings, text
-from crm_dataspace_plugin.core.catalogue.probe.seen import counted
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage, at_home, link_from
 from crm_dataspace_plugin.core.catalogue.stac.api import StacDocument
 from crm_dataspace_plugin.core.errors import LoginNeeded, NetworkError, NotAllowed, TooManyRequests
