@@ -12,6 +12,8 @@ from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
+from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from crm_dataspace_plugin.gui.messages import Messages
 
 
@@ -69,6 +71,24 @@ def jobs(qtbot):
     yield running
     running.abandon_all()
     qtbot.waitUntil(lambda: running.running() == 0)
+
+
+@pytest.fixture
+def pane(qtbot):
+    made = ResultPane("en")
+    qtbot.addWidget(made)
+    made.resize(340, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def step(qtbot, iface, project):
+    made = FindStep(iface.mapCanvas(), project, "en")
+    qtbot.addWidget(made)
+    made.resize(340, 700)
+    made.show()
+    return made
 
 
 @pytest.fixture

@@ -14,21 +14,11 @@ from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
-from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.use_words import long_words, problem, short_words
 from tests.servers.catalogue_service import CatalogueService, collection, record
 from tests.watchdog import LIMIT, Watchdog
 
 PATIENCE = 20_000  # milliseconds
-
-
-@pytest.fixture
-def step(qtbot, iface, project):
-    made = FindStep(iface.mapCanvas(), project, "en")
-    qtbot.addWidget(made)
-    made.resize(340, 700)
-    made.show()
-    return made
 
 
 @pytest.fixture

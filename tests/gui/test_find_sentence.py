@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import QAction, QLineEdit, QListWidget, QToolButton, QW
 from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.errors import DataError
-from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import understand as really_understand
 from tests.watchdog import LIMIT, Watchdog
@@ -47,15 +46,6 @@ def understand(sentence: str):
             left = left.replace(match[0], "", 1)
     doubts = [SimpleNamespace(word="tin", chosen="Sn", others=("",))] if "tin" in sentence.split() else []
     return SimpleNamespace(near=near, text=" ".join(left.split()), spans=spans, ambiguous=doubts)
-
-
-@pytest.fixture
-def step(qtbot, iface, project):
-    made = FindStep(iface.mapCanvas(), project, "en")
-    qtbot.addWidget(made)
-    made.resize(340, 700)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QPoint, Qt
 
 from crm_dataspace_plugin.bridge.footprint import Placing, footprint
 from crm_dataspace_plugin.gui.catalogue.map_presenter import MapPresenter
-from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
 from tests.gui.conftest import child, make_record
 
 PATIENCE = 20_000  # milliseconds
@@ -27,15 +26,6 @@ def canvas(iface):
     made.setExtent(QgsRectangle(0, 40, 20, 60))
     iface.mainWindow().resize(500, 500)
     iface.mainWindow().show()
-    return made
-
-
-@pytest.fixture
-def pane(qtbot):
-    made = ResultPane("en")
-    qtbot.addWidget(made)
-    made.resize(340, 600)
-    made.show()
     return made
 
 

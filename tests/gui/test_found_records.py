@@ -18,15 +18,6 @@ from tests.gui.conftest import child, make_record
 UUID = "6f1a4a0e-3f5b-4f0a-9a3e-0123456789ab"
 
 
-@pytest.fixture
-def pane(qtbot):
-    made = ResultPane("en")
-    qtbot.addWidget(made)
-    made.resize(340, 600)
-    made.show()
-    return made
-
-
 def choose(pane, name: str) -> None:
     pane.tools.findChild(QAction, name).trigger()
 
