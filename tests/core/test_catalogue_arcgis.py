@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -24,13 +23,6 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import silent
 from tests.servers.arcgis_server import EXTENT, LAYER, NAME, ROOT, SERVICE, Arcgis, refusal
-from tests.servers.loopback import Loopback, loopback
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with loopback() as running:
-        yield running
 
 
 def http() -> Http:

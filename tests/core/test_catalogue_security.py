@@ -38,12 +38,6 @@ every_kind_and_none = pytest.mark.parametrize("kind", [*KINDS, pytest.param("", 
 
 
 @pytest.fixture
-def server():
-    with loopback() as running:
-        yield running
-
-
-@pytest.fixture
 def trap():
     """A host that must not be asked anything."""
     with loopback() as running:

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -22,7 +21,7 @@ from crm_dataspace_plugin.core.catalogue.stac.reader import read_collection, rea
 from crm_dataspace_plugin.core.catalogue.stac.request import interval_for
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
-from tests.servers.loopback import Loopback, loopback
+from tests.servers.loopback import Loopback
 from tests.servers.stac_service import (
     ADVANCED,
     CORE,
@@ -37,12 +36,6 @@ from tests.servers.stac_service import (
 
 Kind = DistributionKind
 BASE = "https://c.example/stac/items/a.json"
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with loopback() as running:
-        yield running
 
 
 def http() -> Http:

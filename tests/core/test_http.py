@@ -4,7 +4,6 @@ from __future__ import annotations
 import json
 import socket
 import threading
-from collections.abc import Iterator
 
 import pytest
 
@@ -21,12 +20,6 @@ class Pauses:
 
     def __call__(self, seconds: float) -> None:
         self.total += seconds
-
-
-@pytest.fixture
-def server() -> Iterator[Loopback]:
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture

@@ -18,17 +18,10 @@ from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
 from crm_dataspace_plugin.core.pull.wfs_crs import crs_named
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.sync.push import plan
-from tests.servers.loopback import loopback
 from tests.servers.wfs_service import EXCEPTION, PATH, Wfs
 
 # holds the features 0 to 4 of 25, its box 0 to 9
 TRIANGLE = "POLYGON((-6.005 42.95,-5.905 42.95,-6.005 43.05,-6.005 42.95))"
-
-
-@pytest.fixture
-def server():
-    with loopback() as running:
-        yield running
 
 
 @pytest.fixture

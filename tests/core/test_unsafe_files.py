@@ -21,12 +21,6 @@ from tests.servers.loopback import loopback
 
 
 @pytest.fixture
-def server():
-    with loopback() as running:
-        yield running
-
-
-@pytest.fixture
 def secret(tmp_path):
     path = tmp_path / "secret.csv"
     path.write_text("id;token\n1;TOPSECRET\n")
