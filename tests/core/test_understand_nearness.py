@@ -27,6 +27,9 @@ from crm_dataspace_plugin.core.catalogue.understand import Near, understand
         ("Kemin lähellä, 10 km, kromi", "Kemi", 10),
         ("nära Kiruna, inom en radie av 25 km, apatit", "Kiruna", 25),
         ("near mieres, within 5 km", "mieres", 5),
+        ("discarica rinverdita a non più di 9 km da Cogne", "Cogne", 9),
+        ("minas não mais de 3 km de Beja", "Beja", 3),
+        ("Kupfer, nicht mehr in Betrieb, 5 km von Leoben", "Leoben", 5),
     ],
 )
 def test_a_place_before_the_distance_is_understood(sentence: str, place: str, km: float) -> None:
@@ -58,6 +61,7 @@ def test_a_place_ends_where_a_material_begins(sentence: str, place: str, materia
         "near Huelva, tailings up to 3 m deep",
         "Spain, within 10 km",
         "cerca de las minas, 5 km",
+        "Kupfer, mehr als 5 km von Leoben",
     ],
 )
 def test_a_distance_without_a_place_is_no_nearness(sentence: str) -> None:

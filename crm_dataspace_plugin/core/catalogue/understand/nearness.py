@@ -73,7 +73,10 @@ def _distance(words: tuple[Word, ...], n: int, languages: Languages) -> Optional
 
 def _farther(words: tuple[Word, ...], n: int) -> bool:
     """Tell whether “more than” stands before the number, without a “not”."""
-    before = [each.folded for each in words[max(0, n - _AWAY) : n]]
+    first = n
+    while first > max(0, n - _AWAY) and not words[first].parted:
+        first -= 1
+    before = [each.folded for each in words[first:n]]
     return any(each in vocabulary()["farther"] for each in before) and not any(
         each in ("no", "not", "nicht", "pas", "non", "nao", "nie", "ei", "inte", "ej") for each in before
     )

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.understand.mentions import SAID
 _SHORT = 3  # letters
 _SPOKEN = 0.75  # of the evidence for the main language: the other one is used in the sentence too
 _SOME, _MUCH = 0.2, 1.0  # evidence for a language
+_TRACE = 0.25  # of the evidence for the main language: below it, the other one is in the letters only
 _TITLE_SHARE = 0.75  # of the longer words are capitalised in a title
 _SMALL = frozenset(["negation", "without", "except", "but"])  # words that no capital begins within a sentence
 _EXACT = 0.6  # what being written as in the dictionary weighs against a word of evidence for the language
@@ -156,6 +157,12 @@ class Phrases:
             self._keys[folded] = frozenset((each.word, each.language) for each in readings)
         return self._keys[folded]
 
+    def _spoken(self, first: int, last: int, language: str) -> float:
+        """Return the evidence for a language outside a phrase, below 0 where another one is clearly spoken."""
+        evidence = self._languages.without(first, last, language)
+        most = max((self._languages.without(first, last, each) for each in self._languages.total), default=0.0)
+        return evidence if most < _MUCH or evidence >= _TRACE * most else -1.0
+
     def _best(self, first: int, candidates: list[_Candidate]) -> Optional[Found]:
         scores: dict[Meaning, float] = {}
         for each in candidates:
@@ -172,7 +179,7 @@ class Phrases:
                 return None
             rivals = lexicon().ordinary.get(word.folded, frozenset())
             speaking = {each.entry.language for each in candidates if each.entry.meaning == chosen}
-            rival = max((self._languages.without(first, last, each) for each in rivals - speaking), default=-1.0)
+            rival = max((self._spoken(first, last, each) for each in rivals - speaking), default=-1.0)
             if rival >= 0 and rival + _EXACT > score:
                 return None
         others = tuple(each for each in scores if each != chosen and each.field in SAID)
