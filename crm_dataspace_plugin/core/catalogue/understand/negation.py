@@ -8,6 +8,7 @@ after the material (“no coal heaps”). Where nothing follows, it takes what s
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from crm_dataspace_plugin.core.catalogue.understand.mentions import Piece
@@ -17,6 +18,7 @@ _BACK = 3
 _BEFORE = ("negation", "without", "except")
 _WHOLE = ("without", "except")  # take a noun with its material
 _JOINING = "-/&+"
+_DASH = re.compile(r"\s[-–—]+\s")
 _PLACES = ("countries", "regions")
 
 
@@ -118,6 +120,8 @@ def _next(pieces: tuple[Piece, ...], start: int, reach: int, parted: bool) -> in
             return -1
         if piece.parted and not parted and n > start:
             return -1
+        if parted and (":" in piece.gap or _DASH.search(piece.gap)):
+            return -1  # “neither gold nor silver: lead”
         if piece.said:
             return n
         if piece.field in ("but", *_BEFORE, "except_after", "taken"):
