@@ -91,14 +91,14 @@ def of_selection(layer: Optional[QgsVectorLayer], project: QgsProject) -> Outlin
     """Return the selected features of `layer` as an area; DataError where none is selected."""
     ids = tuple(sorted(layer.selectedFeatureIds())) if isinstance(layer, QgsVectorLayer) else ()
     if not isinstance(layer, QgsVectorLayer) or not ids:
-        raise DataError("No feature is selected in the current layer.")
+        raise DataError("No feature is selected in the current layer: select some, or choose another area.")
     return Outline(QgsVectorLayerFeatureSource(layer), layer.crs(), project.transformContext(), ids)
 
 
 def of_layer(layer: Optional[QgsVectorLayer], project: QgsProject) -> Outline:
     """Return all features of `layer` as an area; DataError where it has none."""
     if not isinstance(layer, QgsVectorLayer) or not layer.featureCount():
-        raise DataError("The layer for the area has no features.")
+        raise DataError("The layer for the area has no features: choose another layer or another area.")
     return Outline(QgsVectorLayerFeatureSource(layer), layer.crs(), project.transformContext())
 
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.gui.area_choice import SELECTION
 from crm_dataspace_plugin.gui.catalogue.find_presenter import FindPresenter
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.catalogue.search_outcome import SearchOutcome
@@ -79,6 +80,15 @@ def test_scrolling_beyond_the_limit_asks_for_more(step, presenter, catalogue, qt
     step.model.fetchMore(step.results.rootIndex())
     qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
     assert step.model.rowCount() > 5
+
+
+def test_without_the_chosen_area_it_is_said_in_place_what_is_missing(step, presenter):
+    presenter.page_arrived.emit(presenter._number, page(make_record("1", "Of an earlier search")))
+    step.ask.area.choose(SELECTION)
+    presenter.search()
+    said = step.findChild(QLabel, "find_nothing").text()
+    assert said.startswith("Nothing is searched yet. No feature is selected in the current layer: select some")
+    assert step.model.rowCount() == 0 and step.findChild(QLabel, "find_footer").text() == ""
 
 
 def test_the_footer_names_the_catalogue_that_failed_and_why():

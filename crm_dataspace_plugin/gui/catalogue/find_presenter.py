@@ -98,7 +98,7 @@ class FindPresenter(QObject):
             query = replace(self._step.query(), limit=self._limit)
         except DataSpaceError as error:
             self._step.progress.rest()
-            self._messages.fail(error)
+            self._step.show_unasked(self.tr("Nothing is searched yet. {}").format(error.message))
             return
         self.started.emit(query)
         self._step.details.hide()
