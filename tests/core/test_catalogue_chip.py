@@ -36,6 +36,35 @@ MEANING = understood(
 )
 
 
+WHERE = {
+    "Asturias": ("regions", "ES12"),
+    "Saxony": ("regions", "DED"),
+    "Spain": ("countries", "ES"),
+    "Portugal": ("countries", "PT"),
+}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "filters"),
+    [
+        pytest.param("Asturias Portugal", {"region": ("ES12", "PT")}, id="a region and another country"),
+        pytest.param("Asturias Spain", {"region": ("ES12",), "country": ("ES",)}, id="a region in its country"),
+        pytest.param("Asturias Spain Portugal", {"region": ("ES12", "PT")}, id="its country and another one"),
+        pytest.param("Spain Portugal", {"country": ("ES", "PT")}, id="countries alone"),
+        pytest.param("Asturias Saxony", {"region": ("ES12", "DED")}, id="regions alone"),
+    ],
+)
+def test_places_that_lie_apart_are_alternatives(sentence, filters):
+    spans = [(word, *WHERE[word]) for word in sentence.split()]
+    assert wanted(as_chips(understood(sentence, *spans), sentence).chips) == filters
+
+
+def test_a_country_that_is_not_wanted_stays_one_beside_a_region():
+    said = understood("Asturias not Portugal", ("Asturias", "regions", "ES12"), ("Portugal", "countries", "PT", True))
+    chips = as_chips(said, "Asturias not Portugal").chips
+    assert (wanted(chips), unwanted(chips)) == ({"region": ("ES12",)}, {"country": ("PT",)})
+
+
 def test_a_sentence_becomes_chips_and_the_rest_stays_words():
     reply = as_chips(MEANING, SENTENCE)
     assert [(each.name, each.values, each.negated) for each in reply.chips] == [

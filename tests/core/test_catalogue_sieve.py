@@ -79,6 +79,12 @@ def test_a_record_is_about_a_region(members, fits):
     assert bool(kept(Query(filters={"region": ("SN",)}), made(**members))) is fits
 
 
+def test_a_country_beside_regions_is_one_more_of_them():
+    wanted = Query(filters={"region": ("SN", "PT")})
+    found = kept(wanted, made("r", countries=("PT",)), made("s", regions=("SN",)), made("o", countries=("ES",)))
+    assert found == ["r", "s"]
+
+
 def test_a_region_is_known_by_its_name_and_an_unknown_one_is_looked_for_by_name():
     assert kept(Query(filters={"region": ("Sachsen",)}), made(bbox=(13.0, 50.5, 13.5, 51.0))) == ["r"]
     assert kept(Query(filters={"region": ("Bergslagen",)}), made(title="Gruvor i Bergslagen"), made("o")) == ["r"]

@@ -124,7 +124,7 @@ def as_chips(understood: Understood, sentence: str, words: Iterable[str] = ()) -
             near = Near(understood.near.place, understood.near.km)
         elif span.field in _FILTERS:
             chips.append(_chip(span, word, understood.ambiguous))
-    return Reply(joined(chips), near, " ".join(left))
+    return Reply(joined(_one_of_the_places(chips)), near, " ".join(left))
 
 
 def joined(chips: Iterable[Chip]) -> tuple[Chip, ...]:
@@ -187,6 +187,17 @@ def _chip(span: Span, word: str, ambiguous: Sequence[Ambiguity]) -> Chip:
     others = tuple(dict.fromkeys(reading_of(code, name) for code in codes))
     negated = span.negated and name != "restored"  # “not restored” is the value “no”
     return Chip(name, values, negated, word, others)
+
+
+def _one_of_the_places(chips: Sequence[Chip]) -> list[Chip]:
+    """Let a country beside a region of another country be one more region: no record of Asturias lies in Portugal."""
+    named = [value for each in chips if each.name == "region" and not each.negated for value in each.values]
+    homes = {country for value in named if value in regions() for country in regions()[value].countries}
+    countries = [each for each in chips if each.name == "country" and not each.negated]
+    if not homes or all(homes & set(each.values) for each in countries):
+        return list(chips)
+    at_home = [each for each in countries if homes & set(each.values)]
+    return [replace(each, name="region") if each in countries else each for each in chips if each not in at_home]
 
 
 def _settled(old: Chip, new: Chip) -> bool:

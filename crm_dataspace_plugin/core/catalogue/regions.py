@@ -79,9 +79,13 @@ def region_label(code: str, language: str = "en") -> str:
 def about_region(record: Record, values: Iterable[str]) -> Optional[bool]:
     """Tell whether a record is about one of the regions; None where it says nothing about where it is.
 
-    It is when it states the region, when its text mentions one of the region's names, or when its box lies mainly
-    inside the region's approximate box, unless it states only other countries than the region's.
+    It is when it states the region, or the country where a country's code is among the values; when its text
+    mentions one of the region's names; or when its box lies mainly inside the region's approximate box, unless it
+    states only other countries than the region's.
     """
+    values = tuple(values)
+    if set(record.countries) & set(values):
+        return True
     wanted = [region_named(each) or Region(each, {}, (fold(each),)) for each in values]
     stated = {fold(each) for each in record.regions}
     text = fold(" ".join((record.title, record.abstract, *record.keywords)))

@@ -59,7 +59,7 @@ def value_label(name: str, value: str, language: str) -> str:
 def long_label(name: str, value: str, language: str) -> str:
     """Return a value in words, element symbols too."""
     if name == "region":
-        return region_label(value, language)
+        return region_label(value, language) if value in regions() else label("country", value, language)
     if name == "restored":
         return translate("Facet", "restored") if value == "true" else translate("Facet", "not restored")
     text = label(name, value, language) if name in _CODED else value

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.regions import region_code
 from crm_dataspace_plugin.core.catalogue.solr.fields import SolrFields, bare_fields
 from crm_dataspace_plugin.core.catalogue.solr.index import Index
 from crm_dataspace_plugin.core.catalogue.solr.text import all_of, any_of
+from crm_dataspace_plugin.core.vocabulary.codelists import code_list
 
 FACETS = ("commodity", "country", "region", "facility_type", "status", "restored", "publisher", "licence")
 _MOST_FACETS = 100  # values of each
@@ -106,8 +107,8 @@ def _own_values(
 ) -> Optional[tuple[str, ...]]:
     """Return the index's values that mean one of those wanted; None where they are not known, or there is no field."""
     index_field = chosen.of(name)
-    if not index_field:
-        return None
+    if not index_field or (name == "region" and any(each in code_list("country") for each in values)):
+        return None  # a country among regions is in another field
     wanted = _wanted(name, values)
     stated = chosen.fields.values.get(name, {})
     listed = tuple(each for code in wanted for each in stated.get(code, ()))
