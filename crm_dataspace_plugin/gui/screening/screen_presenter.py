@@ -90,7 +90,7 @@ class ScreenPresenter(QObject):
         examine = sum(each["decision"] == EXAMINE for each in layer.getFeatures())
         text = self.tr("{} of {} examine further.").format(number(examine), number(total))
         if examine > on_evidence:
-            known = self.tr("{} of them only because something is not known: name more fields or receptors.")
+            known = self.tr("{} of them only because something is not known: the report says what.")
             text += " " + known.format(number(examine - on_evidence))
         return text
 
