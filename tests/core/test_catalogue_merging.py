@@ -180,6 +180,48 @@ def test_an_entry_that_joins_two_datasets_makes_them_one():
     assert len(merging.found) == 1
 
 
+def many(count: int) -> list[Record]:
+    return [entry(f"{number:08x}{UUID[8:]}", "A", f"Heap {number}") for number in range(count)]
+
+
+@pytest.mark.parametrize("first", ["hostile", "trusted"])
+def test_an_entry_that_claims_the_records_of_a_catalogue_makes_none_of_them_vanish(first):
+    trusted = many(50)
+    claims = entry("x", "B", "Mine", other_ids=tuple(each.id for each in trusted), access=Access.CLOSED)
+    found = merged(*([claims, *trusted] if first == "hostile" else [*trusted, claims]))
+    assert sorted(each.record.title for each in found) == sorted(["Mine", *(each.title for each in trusted)])
+    assert {each.record.access for each in found if each.record.title != "Mine"} == {Access.UNKNOWN}
+
+
+def test_a_claim_by_way_of_a_third_catalogue_hides_nothing_either():
+    one, two = many(2)
+    copy = entry(two.id, "C", "Copy")
+    found = merged(one, two, copy, entry("x", "B", other_ids=(one.id, copy.id)))
+    assert sorted(len(each.sources) for each in found) == [1, 1, 2], "what has the same id stays together"
+
+
+def test_sixty_thousand_entries_with_the_identifier_of_their_series_are_taken_quickly():
+    merging = Merging()
+    looked_at = 0
+    reached = merging._reached
+
+    def counting(entries, **how):
+        nonlocal looked_at
+        found = reached(entries, **how)
+        looked_at += len(found)
+        return found
+
+    merging._reached = counting
+    for page in range(300):
+        merging.add([entry(f"{page}-{number}", "A", other_ids=(DOI,)) for number in range(200)])
+    assert len(merging) == 60_000
+    assert looked_at < 4 * 60_000, "none is looked at again with every page"
+
+
+def test_keys_are_few_however_many_further_identifiers_an_entry_states():
+    assert len(keys_of(entry(UUID, other_ids=tuple(each.id for each in many(1000))))) <= 101
+
+
 def test_the_same_entry_twice_is_taken_once():
     merging = Merging()
     merging.add([entry("1"), entry("1")])

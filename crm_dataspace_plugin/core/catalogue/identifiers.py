@@ -16,7 +16,7 @@ _DOI = re.compile(r"(?:(?:https?://)?(?:dx\.|www\.)?doi\.org/|doi:\s*)?(10\.\d{4
 _UUID = re.compile(r"[({]?(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[)}]?", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://([^/?#]+)(.*)", re.IGNORECASE | re.DOTALL)
 _URN = re.compile(r"urn:[a-z0-9][a-z0-9-]+:\S+", re.IGNORECASE)
-_MOST = 100  # addresses looked at
+_MOST = 100  # addresses, and further identifiers, looked at
 _LONGEST = 2000  # characters of something that still is an identifier
 
 
@@ -50,10 +50,14 @@ def distribution_key(distribution: Distribution) -> tuple[str, str, str]:
 
 def keys_of(record: Record) -> frozenset[str]:
     """Return the keys of a record: two that share one describe the same dataset."""
-    keys = {global_identifier(each) for each in (record.id, *record.other_ids)} - {""}
-    if not global_identifier(record.id):
-        keys.update(_local_keys(record))
-    return frozenset(keys)
+    further = {global_identifier(each) for each in record.other_ids[:_MOST]} - {""}
+    return own_keys_of(record) | further
+
+
+def own_keys_of(record: Record) -> frozenset[str]:
+    """Return the keys that come from a record's own id, without the further identifiers it states."""
+    own = global_identifier(record.id)
+    return frozenset((own,) if own else _local_keys(record))
 
 
 def _local_keys(record: Record) -> set[str]:

@@ -4,6 +4,9 @@
 What the catalogues say is put together by one rule: the catalogue asked first wins, what it leaves out is filled from
 the others in their order, and lists are united. Of differing licences and accesses the stricter one is shown, and
 that they differ. The result does not depend on the order in which the entries came.
+
+An entry that names the datasets of others as its own further identifiers never makes two entries of one catalogue one:
+there only the entries' own identifiers count. Otherwise one line in a foreign catalogue could hide any number of records.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crm_dataspace_plugin.core.catalogue.identifiers import keys_of
+from crm_dataspace_plugin.core.catalogue.identifiers import keys_of, own_keys_of
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.uniting import differing, united
 
@@ -63,7 +66,8 @@ class Merging:
         self._order = {name: place for place, name in enumerate(order)}
         self._entries: dict[EntryKey, Record] = {}
         self._places: dict[EntryKey, int] = {}
-        self._holders: dict[str, set[EntryKey]] = {}  # key to the entries that have it
+        self._holders: dict[str, dict[str, EntryKey]] = {}  # key to the entry of each catalogue that has it
+        self._dull: set[str] = set()  # keys that a catalogue gives to several entries, as the DOI of a whole series
         self._keys: dict[EntryKey, frozenset[str]] = {}
         self._found: dict[int, Found] = {}
         self._found_of: dict[EntryKey, int] = {}
@@ -92,12 +96,12 @@ class Merging:
 
     def add(self, records: Iterable[Record]) -> Merged:
         """Take further entries; one that is already here is left as it is."""
-        touched: set[EntryKey] = set()
+        near: set[EntryKey] = set()
         for record in records:
             entry = (record.catalogue, record.id)
             if entry not in self._entries:
-                self._take(entry, record)
-                touched |= self._around(entry)
+                near |= self._take(entry, record)
+        touched = self._reached(near)
         self._in_order = ()
         before = {self._found_of[each] for each in touched if each in self._found_of}
         shown = {each.place: each for each in self._components(touched)}
@@ -109,44 +113,54 @@ class Merging:
                 self._found_of[(source.catalogue, source.id)] = place
         return Merged(shown, frozenset(before - shown.keys()))
 
-    def _take(self, entry: EntryKey, record: Record) -> None:
+    def _take(self, entry: EntryKey, record: Record) -> set[EntryKey]:
+        """Return the entry and those whose links it changes: they share a key with it."""
         self._entries[entry] = record
         self._places[entry] = len(self._places)
         self._keys[entry] = keys_of(record)
-        for key in self._keys[entry]:
-            self._holders.setdefault(key, set()).add(entry)
-
-    def _around(self, entry: EntryKey) -> set[EntryKey]:
-        """Return the entries whose dataset may change with `entry`: those it shares a key with, and theirs."""
-        near = {entry}.union(*(self._holders[key] for key in self._keys[entry]))
-        places = {self._found_of[each] for each in near if each in self._found_of}
-        joined = {(each.catalogue, each.id) for place in places for each in self._found[place].sources}
-        return near | joined
+        near = {entry}
+        for key in self._keys[entry] - self._dull:
+            holders = self._holders.setdefault(key, {})
+            near.update(holders.values())
+            if record.catalogue in holders:
+                self._dull.add(key)
+                del self._holders[key]
+            else:
+                holders[record.catalogue] = entry
+        return near
 
     def _components(self, entries: set[EntryKey]) -> Iterable[Found]:
+        """Yield the datasets that `entries` describe; all that are linked to one of them are among them."""
         left = set(entries)
         while left:
-            reached = {left.pop()}
-            frontier = list(reached)
-            while frontier:
-                linked = self._linked(frontier.pop()) & left
-                left -= linked
+            together = self._reached({next(iter(left))})
+            left -= together
+            if len({catalogue for catalogue, _ in together}) == len(together):
+                yield self._put_together(together)
+                continue
+            while together:
+                same = self._reached({next(iter(together))}, own=True)
+                together -= same
+                yield self._put_together(same)
+
+    def _reached(self, entries: set[EntryKey], own: bool = False) -> set[EntryKey]:
+        """Return the entries and all that are linked to them.
+
+        Args:
+            own: whether only an entry's own identifier links it, no further ones that it states.
+        """
+        reached, frontier = set(entries), list(entries)
+        while frontier:
+            entry = frontier.pop()
+            keys = self._own(entry) if own else self._keys[entry]
+            for key in keys - self._dull:
+                linked = {each for each in self._holders[key].values() if not own or key in self._own(each)} - reached
                 reached |= linked
                 frontier.extend(linked)
-            yield self._put_together(reached)
+        return reached
 
-    def _linked(self, entry: EntryKey) -> set[EntryKey]:
-        found: set[EntryKey] = set()
-        for key in self._keys[entry]:
-            holders = self._holders[key]
-            if self._tells_apart(holders):
-                found |= holders
-        return found
-
-    @staticmethod
-    def _tells_apart(holders: set[EntryKey]) -> bool:
-        """Tell whether no catalogue gives the key to two of its entries, as it does with the DOI of a whole series."""
-        return len({catalogue for catalogue, _ in holders}) == len(holders)
+    def _own(self, entry: EntryKey) -> frozenset[str]:
+        return own_keys_of(self._entries[entry])
 
     def _put_together(self, entries: set[EntryKey]) -> Found:
         place = min(self._places[each] for each in entries)
