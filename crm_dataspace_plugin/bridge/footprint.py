@@ -24,10 +24,14 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 STEP = 0.5  # degrees between two corners of an edge, so that it bends with its parallel
 SMALL = 0.01  # degrees; a shorter edge is straight to the centimetre
 FEWEST, MOST = 4, 64  # parts of an edge
+CORNERS = 50_000  # of an outline that is drawn as it is; one with more is drawn as its box
+CROSSING = 200  # corners of an outline that crosses itself, likewise
 
 
 def footprint(record: Record) -> Optional[QgsGeometry]:
     """Return the record's own outline, else its box, in WGS 84 degrees as given; None where it states neither.
+
+    An outline made to hold the window up is taken for its box.
 
     A box across the date line becomes two, one on each side of the map.
     """
@@ -86,7 +90,18 @@ def _own(record: Record) -> Optional[QgsGeometry]:
         QgsWkbTypes.GeometryType.PolygonGeometry,
     )
     collection = QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.Type.GeometryCollection
-    return geometry if drawable and not collection and not geometry.isEmpty() else None
+    if not drawable or collection or geometry.isEmpty():
+        return None
+    return geometry if _can_be_drawn(geometry) else QgsGeometry.fromRect(geometry.boundingBox())
+
+
+def _can_be_drawn(geometry: QgsGeometry) -> bool:
+    """Tell whether an outline is drawn in a moment: Qt takes seconds for a thousand edges that all cross each other."""
+    corners = geometry.constGet().nCoordinates()
+    polygon = geometry.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+    return corners <= CROSSING or (
+        corners <= CORNERS and (geometry.isGeosValid() if polygon else geometry.isSimple() or corners <= CROSSING)
+    )
 
 
 def _box(bbox: Bbox) -> QgsGeometry:

@@ -10,6 +10,7 @@ from typing import Any, Callable, Generic, Optional, TypeVar, Union, overload
 from qgis.core import QgsSettings
 
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.json_text import parse
 
 ROOT = "crm_dataspace_plugin"
 
@@ -38,7 +39,7 @@ class Setting(Generic[T]):
             return self.default
         try:
             return self._read(stored)
-        except (TypeError, ValueError):  # edited by hand, or by another version
+        except (TypeError, ValueError, OverflowError):  # edited by hand, or by another version
             return self.default
 
     def __set__(self, owner: Settings, value: T) -> None:
@@ -66,7 +67,7 @@ class Settings:
     def catalogues(self) -> list[CatalogueSource]:
         """Return the configured catalogues; an entry that cannot be read is left out."""
         try:
-            entries = json.loads(self.catalogues_json)
+            entries = parse(self.catalogues_json)
         except ValueError:
             return []
         names = ("name", "url", "kind", "authcfg", "fields")

@@ -54,8 +54,8 @@ def test_a_catalogue_of_the_same_name_is_replaced():
 
 @pytest.mark.parametrize(
     "stored",
-    ["", "{", "null", "[]", '{"name": "a", "url": "b"}', '[1, null, {"name": "no address"}]'],
-    ids=["empty", "cut", "null", "none", "object", "crooked entries"],
+    ["", "{", "null", "[]", '{"name": "a", "url": "b"}', '[1, null, {"name": "no address"}]', "[" * 100_000],
+    ids=["empty", "cut", "null", "none", "object", "crooked entries", "nested"],
 )
 def test_a_crooked_list_of_catalogues_gives_none(stored):
     QgsSettings().setValue(f"{ROOT}/catalogues", stored)

@@ -67,7 +67,7 @@ def test_another_private_host_is_asked_again_and_another_record_too():
     assert consents.find(question(replace(HEAPS, id="2"), PRIVATE, CATALOGUE)) is None
 
 
-@pytest.mark.parametrize("stored", ["", "{", "[]", '{"a": 1}', '{"a": {"terms": 1}}', "null"])
+@pytest.mark.parametrize("stored", ["", "{", "[]", '{"a": 1}', '{"a": {"terms": 1}}', "null", "[" * 100_000])
 def test_a_damaged_memory_is_empty(stored):
     assert Consents(stored).find(question(HEAPS, PUBLIC, CATALOGUE)) is None
 

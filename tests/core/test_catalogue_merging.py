@@ -131,6 +131,24 @@ def test_of_two_accesses_the_stricter_is_kept_and_a_gap_contradicts_nobody(first
     assert (found.record.access, found.differing) == (kept, differs)
 
 
+def test_conditions_that_nobody_understood_are_not_made_open_by_another_catalogue():
+    asked = entry(UUID, "A", rights="Only with a letter of the ministry.")
+    assert merged(asked, entry(UUID, "B", access=Access.OPEN, licence="CC0-1.0"))[0].record.access is Access.UNKNOWN
+    assert merged(asked, entry(UUID, "B", access=Access.CLOSED))[0].record.access is Access.CLOSED
+
+
+def test_what_another_catalogue_adds_to_a_record_is_its_own_word():
+    inside = Distribution(DistributionKind.GEOJSON, "http://10.0.0.5/admin")
+    merging = Merging(("A", "B"))
+    one = entry(UUID, "A", distributions=(WFS,))
+    merging.add([one, entry(UUID, "B", distributions=(inside, replace(WFS, url="http://geo.example.org/ows/")))])
+    record = merging.found[0].record
+    assert merging.catalogues_naming(record, [inside.url]) == ("B",)
+    assert merging.catalogues_naming(record, [WFS.url]) == ("A", "B")
+    assert merging.catalogues_naming(record, ["http://10.0.0.5/"]) == ()
+    assert merging.catalogues_naming(entry("unknown", "C"), [WFS.url]) == ("C",)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "kept", "differs"),
     [

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 import pytest
 
+from crm_dataspace_plugin.core.catalogue.area import SearchArea
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.record import Record
@@ -15,8 +16,10 @@ from crm_dataspace_plugin.core.catalogue.saved import (
     HISTORY,
     LONGEST_AREA,
     LONGEST_NAME,
+    LONGEST_TEXT,
     MOST_SAVED,
     MOST_SEEN,
+    MOST_VALUES,
     SavedSearch,
     Search,
     after_run,
@@ -26,6 +29,7 @@ from crm_dataspace_plugin.core.catalogue.saved import (
     with_history,
     with_search,
     without_search,
+    words_can_be_kept,
 )
 from crm_dataspace_plugin.core.catalogue.saved_file import (
     FORMAT,
@@ -34,7 +38,7 @@ from crm_dataspace_plugin.core.catalogue.saved_file import (
     write_history,
     write_searches,
 )
-from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 
 SQUARE = "POLYGON ((1 2,3 2,3 4,1 4,1 2))"
 QUERY = Query(
@@ -94,6 +98,41 @@ def test_a_crooked_file_gives_one_sentence(text, sentence):
     with pytest.raises(DataError, match=sentence) as caught:
         read_searches(text)
     assert caught.value.message.count(". ") == 0 and caught.value.message.endswith(".")
+
+
+def test_an_area_that_crosses_itself_thousands_of_times_is_read_without_being_mended():
+    corners = [f"{number * 2.399 % 10} {number * 1.7 % 7}" for number in range(3000)]
+    wkt = f"POLYGON(({','.join([*corners, corners[0]])}))"
+    search = read_searches(entry(area=wkt))[0].search
+    assert search.query.polygon == wkt
+    with pytest.raises(DataSpaceError, match="search area"):
+        SearchArea(wkt)
+
+
+def test_what_would_be_too_long_to_be_read_again_is_forgotten_and_the_searches_are_not(monkeypatch):
+    short = after_run(SavedSearch("short", SEARCH), [record("a")], ["A"], "t1")
+    long = after_run(SavedSearch("long", SEARCH), [record("x" * 30_000), record("y" * 30_000)], ["A"], "t1")
+    monkeypatch.setattr("crm_dataspace_plugin.core.catalogue.saved_file.LARGEST_FILE", 50_000)
+    read = read_searches(write_searches([short, long]))
+    assert read == (short, SavedSearch("long", SEARCH))
+    assert news(read[1], [record("x")]).first
+
+
+@pytest.mark.parametrize(
+    "search",
+    [
+        pytest.param(Search(sentence="x" * (LONGEST_TEXT + 1)), id="sentence"),
+        pytest.param(Search(Query(text="x" * (LONGEST_TEXT + 1))), id="words"),
+        pytest.param(Search(Query(filters={"keyword": ("x" * (LONGEST_TEXT + 1),)})), id="value"),
+        pytest.param(Search(Query(excluded={"keyword": ("x",) * (MOST_VALUES + 1)})), id="values"),
+        pytest.param(Search(near=Near("x" * (LONGEST_TEXT + 1), 1.0)), id="place"),
+    ],
+)
+def test_what_a_file_may_not_have_is_not_kept(search):
+    assert words_can_be_kept(SEARCH)
+    assert not words_can_be_kept(search)
+    with pytest.raises(DataError):
+        read_searches(write_searches([SavedSearch("x", search)]))
 
 
 def test_two_searches_of_one_name_in_a_file_are_refused():

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 import pytest
 
@@ -39,6 +40,13 @@ def test_a_footprint_that_crosses_itself_thousands_of_times_is_taken_for_its_box
     zigzag = {"type": "Polygon", "coordinates": [[*teeth, [0.5, 60], teeth[0]]]}
     record = Record("one", "C", "Zigzag", bbox=(0, 40, 1, 60), geometry=zigzag)
     assert SearchArea("POLYGON((0 59,1 59,1 60,0 59))").meets(record) is True
+
+
+def test_a_footprint_all_of_whose_edges_cross_is_taken_for_its_box_although_it_is_small():
+    star = [[math.cos(number * 2.399) * 10, math.sin(number * 2.399) * 10] for number in range(400)]
+    geometry = {"type": "Polygon", "coordinates": [[*star, star[0]]]}
+    record = Record("one", "C", "Star", bbox=(-10, -10, 10, 10), geometry=geometry)
+    assert SearchArea("POLYGON((9.9 9.9,10 9.9,10 10,9.9 9.9))").meets(record) is True
 
 
 def test_a_text_of_a_megabyte_is_looked_through_for_codes():

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapToolPan
@@ -65,6 +67,26 @@ def test_a_record_without_an_outline_is_shown_by_its_box_and_one_without_a_box_n
 
 def test_a_box_without_size_is_a_point():
     assert footprint(make_record("1", "Mine", bbox=(5.5, 43.25, 5.5, 43.25))).asPoint() == QgsPointXY(5.5, 43.25)
+
+
+@pytest.mark.parametrize("kind", ["Polygon", "LineString"])
+def test_an_outline_all_of_whose_edges_cross_is_drawn_as_its_box(kind):
+    star = [[math.cos(number * 2.399) * 10, math.sin(number * 2.399) * 10] for number in range(1000)]
+    ring = [*star, star[0]]
+    outline = {"type": kind, "coordinates": [ring] if kind == "Polygon" else ring}
+    assert footprint(make_record("1", "Star", geometry=outline)).constGet().nCoordinates() == 5
+
+
+def test_an_outline_of_very_many_corners_is_drawn_as_its_box_and_one_of_many_as_it_is():
+    def circle(corners: int):
+        turn = 2 * math.pi / corners
+        ring = [[math.cos(number * turn) * 10, math.sin(number * turn) * 10] for number in range(corners)]
+        outline = {"type": "Polygon", "coordinates": [[*ring, ring[0]]]}
+        return footprint(make_record("1", "Circle", geometry=outline))
+
+    assert circle(10_000).constGet().nCoordinates() == 10_001
+    box = circle(60_000)
+    assert box.constGet().nCoordinates() == 5 and box.boundingBox().width() == pytest.approx(20.0)
 
 
 def test_a_box_across_the_date_line_is_two_and_not_the_whole_world():

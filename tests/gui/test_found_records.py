@@ -52,12 +52,13 @@ def test_a_later_page_joins_a_row_that_is_selected_without_moving_it(pane):
 def test_two_rows_that_turn_out_to_be_one_become_one(pane):
     doi = "10.5281/zenodo.1"
     pane.model.follow_order(lambda: ["Demo", "C"])
-    pane.model.append([make_record(UUID, "Heaps"), make_record("2", "Ponds"), make_record(f"doi:{doi}", "Halden")])
+    halden = make_record(f"doi:{doi}", "Halden", catalogue="Other")
+    pane.model.append([make_record(UUID, "Heaps"), make_record("2", "Ponds"), halden])
     pane.results.setCurrentIndex(pane.model.index(2))
     pane.model.append([make_record("https://c.example/1", "Tips", catalogue="C", other_ids=(doi, UUID))])
     assert titles(pane) == ["Heaps", "Ponds"]
     assert pane.model.joined == 2
-    assert pane.model.index(0).data(FoundRole).catalogues == ("Demo", "C")
+    assert pane.model.index(0).data(FoundRole).catalogues == ("Demo", "C", "Other")
     assert pane.results.currentIndex().row() in (-1, 0, 1)
 
 

@@ -155,6 +155,12 @@ def test_a_link_tells_the_host_it_really_leads_to():
     assert "evil.example" in link("https://geo.example@evil.example/")
 
 
+@pytest.mark.parametrize("name", ["trusted.example", "trusted.example" + "a" * 600], ids=["short", "cut away"])
+def test_a_name_in_front_of_a_host_does_not_pass_for_it(name):
+    assert link(f"https://{name}@evil.example/").endswith("</a> (evil.example)")
+    assert link("https://evil.example:8080/trusted.example").endswith("</a>")
+
+
 @pytest.mark.parametrize("address", ["a b@x", "a@x?subject=y", "x", 'a"@x'])
 def test_a_mail_link_carries_an_address_and_nothing_else(address):
     found = mail_link(address)

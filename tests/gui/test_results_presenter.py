@@ -205,6 +205,18 @@ def test_the_host_of_a_catalogue_on_a_private_address_needs_no_question(pane, pr
     assert len(wishes) == 1
 
 
+def test_a_catalogue_elsewhere_gets_no_trust_for_the_host_of_another_with_the_same_record(pane, presenter, settings):
+    settings.add_catalogue(CatalogueSource("Elsewhere", "https://elsewhere.example", "records"))
+    wishes = pulls(presenter)
+    doi = {"other_ids": ("10.5281/zenodo.1",)}
+    added = (Distribution(DistributionKind.FEATURES, "http://127.0.0.1:9/admin/collections/x"),)
+    foreign = make_record("2", "Heaps", catalogue="Elsewhere", distributions=added, **doi)
+    show(pane, make_record("1", "Heaps", distributions=HERE, **doi), foreign)
+    assert pane.model.count == 1
+    child(pane, "result_pull").click()
+    assert not wishes and "127.0.0.1" in child(gate(pane), "gate_text").text()
+
+
 def test_a_consent_goes_with_the_live_layer(qtbot, pane, presenter, space, project):
     url = f"{space.url}/collections/settlements"
     way = (Distribution(DistributionKind.FEATURES, url),)

@@ -12,6 +12,7 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.core.catalogue.addresses import private_hosts
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Record
+from crm_dataspace_plugin.core.json_text import parse
 
 _ASKED_FIRST = ("pointofcontact", "distributor", "owner", "rightsholder", "custodian", "resourceprovider", "publisher")
 _REMEMBERED = 1000  # consents; the oldest are forgotten
@@ -119,7 +120,7 @@ def _key(record: Record) -> str:
 
 def _read(stored: str) -> Iterable[tuple[str, Consent]]:
     try:
-        entries: Any = json.loads(stored or "{}")
+        entries: Any = parse(stored or "{}")
     except ValueError:
         return
     names = [each.name for each in fields(Consent)]

@@ -5,8 +5,8 @@ What the catalogues say is put together by one rule: the catalogue asked first w
 the others in their order, and lists are united. Of differing licences and accesses the stricter one is shown, and
 that they differ. The result does not depend on the order in which the entries came.
 
-An entry that names the datasets of others as its own further identifiers never makes two entries of one catalogue one:
-there only the entries' own identifiers count. Otherwise one line in a foreign catalogue could hide any number of records.
+An entry that states the datasets of others as its further identifiers never makes two entries of one catalogue one:
+there only the entries' own identifiers count. Otherwise one line in a foreign catalogue could hide any records.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from crm_dataspace_plugin.core.catalogue.identifiers import keys_of, own_keys_of
+from crm_dataspace_plugin.core.catalogue.identifiers import keys_of, own_keys_of, same_address
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.uniting import differing, united
 
@@ -94,6 +94,21 @@ class Merging:
         place = self._found_of.get((record.catalogue, record.id), -1)
         return self._found[place].catalogues if place in self._found else (record.catalogue,)
 
+    def catalogues_naming(self, record: Record, urls: Iterable[str]) -> Sequence[str]:
+        """Return the catalogues of `catalogues_of` whose own entry names one of `urls`, as a way or a picture.
+
+        What another catalogue adds to a record gets none of the trust that the record's catalogue has.
+        """
+        place = self._found_of.get((record.catalogue, record.id), -1)
+        if place not in self._found:
+            return (record.catalogue,)
+        wanted = {same_address(each) for each in urls}
+        sources = self._found[place].sources
+        if len(sources) == 1:
+            return (sources[0].catalogue,)
+        named = (each.catalogue for each in sources if wanted.intersection(_addresses(each)))
+        return tuple(dict.fromkeys(named))
+
     def add(self, records: Iterable[Record]) -> Merged:
         """Take further entries; one that is already here is left as it is."""
         near: set[EntryKey] = set()
@@ -170,3 +185,7 @@ class Merging:
         ranked = sorted(entries, key=lambda each: (self._order.get(each[0], len(self._order)), each))
         sources = tuple(self._entries[each] for each in ranked)
         return Found(place, united(sources), sources, differing(sources))
+
+
+def _addresses(record: Record) -> set[str]:
+    return {same_address(each) for each in (record.thumbnail, *(way.url for way in record.distributions)) if each}

@@ -15,6 +15,8 @@ HISTORY = 50  # searches remembered without a name
 MOST_SAVED = 200  # searches with a name
 MOST_SEEN = 2000  # records remembered with a search
 LONGEST_NAME = 80  # characters
+LONGEST_TEXT = 10_000  # characters of a text
+MOST_VALUES = 200  # of a filter
 LONGEST_AREA = 100_000  # characters of WKT; an area of more corners is searched, but not kept
 
 Key = tuple[str, str]  # catalogue, record id
@@ -131,6 +133,15 @@ def can_be_kept(search: Search) -> bool:
     """Tell whether a search's areas are small enough to be written down."""
     near = search.near.area if search.near is not None else ""
     return len(search.query.polygon) + len(near) <= LONGEST_AREA
+
+
+def words_can_be_kept(search: Search) -> bool:
+    """Tell whether all that was typed and chosen is short enough to be read again."""
+    query = search.query
+    chosen = [*query.filters.values(), *query.excluded.values()]
+    place = (search.near.place, search.near.origin) if search.near is not None else ()
+    every = (search.sentence, query.text, query.start, query.end, *place, *(text for texts in chosen for text in texts))
+    return max(map(len, every)) <= LONGEST_TEXT and all(0 < len(texts) <= MOST_VALUES for texts in chosen)
 
 
 def clean_name(name: str) -> str:

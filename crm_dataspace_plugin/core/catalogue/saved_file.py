@@ -5,17 +5,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
-from crm_dataspace_plugin.core.catalogue.area import SearchArea
+from crm_dataspace_plugin.core.catalogue.area import box_of
 from crm_dataspace_plugin.core.catalogue.near import LARGEST, Near
 from crm_dataspace_plugin.core.catalogue.plain import number as number_of
 from crm_dataspace_plugin.core.catalogue.query import FILTER_NAMES, Bbox, Query
 from crm_dataspace_plugin.core.catalogue.saved import (
     HISTORY,
+    LONGEST_TEXT,
     MOST_SAVED,
     MOST_SEEN,
+    MOST_VALUES,
     Key,
     SavedSearch,
     Search,
@@ -27,13 +30,22 @@ from crm_dataspace_plugin.core.json_text import parse
 FORMAT = "crm-dataspace-searches"
 VERSION = 1
 LARGEST_FILE = 20_000_000  # characters
-_LONGEST = 10_000  # characters of a text
-_MOST_VALUES = 200  # of a filter
 
 
 def write_searches(saved: Iterable[SavedSearch]) -> str:
-    """Return the text that `read_searches` reads."""
-    return _written("searches", [_of_saved(each) for each in saved])
+    """Return the text that `read_searches` reads.
+
+    Where it would become too long, the searches that remember most forget what they had found; they count as never run.
+    """
+    kept = list(saved)
+    text = _written("searches", [_of_saved(each) for each in kept])
+    longest_first = sorted(range(len(kept)), key=lambda number: -len(str(kept[number].seen)))
+    for number in longest_first if len(text) > LARGEST_FILE else ():
+        kept[number] = replace(kept[number], run="", seen={}, complete=True)
+        text = _written("searches", [_of_saved(each) for each in kept])
+        if len(text) <= LARGEST_FILE:
+            break
+    return text
 
 
 def write_history(history: Iterable[Search]) -> str:
@@ -161,14 +173,14 @@ def _area(wkt: str, number: int) -> tuple[str, Optional[Bbox]]:
     if not wkt:
         return "", None
     try:
-        return wkt, SearchArea(wkt).bbox
+        return wkt, box_of(wkt)
     except DataSpaceError as error:
         raise DataError(f"The area of search {number} in the file is no polygon.") from error
 
 
 def _text(raw: Mapping[str, Any], name: str, number: int) -> str:
     value = raw.get(name, "")
-    longest = LARGEST_FILE if name == "area" else _LONGEST
+    longest = LARGEST_FILE if name == "area" else LONGEST_TEXT
     if not isinstance(value, str) or len(value) > longest:
         raise DataError(f"The {name} of search {number} in the file is no text, or too long.")
     return value
@@ -179,8 +191,8 @@ def _filters(raw: Mapping[str, Any], name: str, number: int) -> dict[str, tuple[
     if not isinstance(found, dict) or any(each not in FILTER_NAMES for each in found):
         raise DataError(f"Search {number} of the file has {name} that are not known.")
     for values in found.values():
-        sound = isinstance(values, list) and 0 < len(values) <= _MOST_VALUES
-        if not sound or not all(isinstance(each, str) and 0 < len(each) <= _LONGEST for each in values):
+        sound = isinstance(values, list) and 0 < len(values) <= MOST_VALUES
+        if not sound or not all(isinstance(each, str) and 0 < len(each) <= LONGEST_TEXT for each in values):
             raise DataError(f"Search {number} of the file has {name} without a list of texts.")
     return {each: tuple(values) for each, values in found.items()}
 

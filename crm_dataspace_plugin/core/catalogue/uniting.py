@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from crm_dataspace_plugin.core.catalogue.identifiers import distribution_key, same_address
 from crm_dataspace_plugin.core.catalogue.licences import access_strictness, same_licence, strictness
-from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
+from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
 
 T = TypeVar("T")
 
@@ -30,7 +30,7 @@ def united(sources: Sequence[Record]) -> Record:
         "title": next((each.title for each in sources if each.title and each.title != each.id), first.title),
         "licence": max((each.licence for each in sources if each.licence), key=strictness, default=""),
         "rights": "\n".join(_each_once(each.rights.strip() for each in sources if each.rights.strip())),
-        "access": max((each.access for each in sources), key=access_strictness),
+        "access": _access(sources),
         "other_ids": _other_ids(sources),
         "restored": next((each.restored for each in sources if each.restored is not None), None),
         "distributions": _distributions(sources),
@@ -44,6 +44,13 @@ def differing(sources: Sequence[Record]) -> tuple[str, ...]:
     accesses = {each.access for each in sources if access_strictness(each.access) >= 0}
     found = ["licence"] if any(not same_licence(licences[0], each) for each in licences) else []
     return tuple(found + (["access"] if len(accesses) > 1 else []))
+
+
+def _access(sources: Sequence[Record]) -> Access:
+    """Return the strictest access; not open where one source states conditions that nobody understood."""
+    strictest = max((each.access for each in sources), key=access_strictness)
+    conditions = any(each.access is Access.UNKNOWN and each.rights.strip() for each in sources)
+    return Access.UNKNOWN if strictest is Access.OPEN and conditions else strictest
 
 
 def _each_once(values: Iterable[T]) -> tuple[T, ...]:

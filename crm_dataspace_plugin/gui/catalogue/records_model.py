@@ -33,7 +33,6 @@ class RecordsModel(QAbstractListModel):
         self._order: Callable[[], Sequence[str]] = tuple
         self._merging = Merging()
         self._listed: dict[int, Listed] = {}
-        self._in_order: list[Listed] = []  # as they came
         self._rows: list[Row] = []
         self._row_of: dict[int, int] = {}  # place to the first row
         self._how = Arrangement()
@@ -78,6 +77,10 @@ class RecordsModel(QAbstractListModel):
         """Return the names of all catalogues that list a record of this model; its own for any other."""
         return self._merging.catalogues_of(record)
 
+    def catalogues_naming(self, record: Record, urls: Sequence[str]) -> Sequence[str]:
+        """Return those of `catalogues_of` whose own entry names one of `urls`."""
+        return self._merging.catalogues_naming(record, urls)
+
     def follow_order(self, order: Callable[[], Sequence[str]]) -> None:
         """Let `order` name the catalogues, the one asked first in front, each time records are forgotten."""
         self._order = order
@@ -88,7 +91,6 @@ class RecordsModel(QAbstractListModel):
         self.beginResetModel()
         self._merging = Merging(self._order())
         self._listed = {}
-        self._in_order = []
         self._rows = []
         self._row_of = {}
         self._has_more = False
@@ -102,7 +104,6 @@ class RecordsModel(QAbstractListModel):
         for place in change.gone:
             self._listed.pop(place, None)
         self._listed.update((place, listed(each, self._language)) for place, each in change.shown.items())
-        self._in_order = [self._listed[place] for place in sorted(self._listed)]
         if self._only_adds(fresh, len(change.shown), bool(change.gone)):
             self._add_rows(fresh)
         elif change.shown:
@@ -202,7 +203,8 @@ class RecordsModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         rows = [self._rows[each.row()] for each in held]
-        self._rows = arrange(self._in_order, self._how, self._language)
+        as_they_came = [self._listed[place] for place in sorted(self._listed)]
+        self._rows = arrange(as_they_came, self._how, self._language)
         places = [each.place for each in self._rows]
         self._row_of = dict(zip(reversed(places), range(len(places) - 1, -1, -1)))  # the first row of each counts
         wanted = {each[:2] for each in rows}

@@ -127,7 +127,12 @@ class ResultsPresenter(QObject):
         go()
 
     def _question(self, record: Record, urls: Sequence[str]) -> Optional[Question]:
-        return question(record, urls, self._catalogue_urls(record))
+        return question(record, urls, self._trusted_urls(record, urls))
+
+    def _trusted_urls(self, record: Record, urls: Sequence[str]) -> list[str]:
+        """Return the addresses of the catalogues that themselves name `urls` for the record."""
+        names = self._pane.model.catalogues_naming(record, urls)
+        return [each.url for each in self._settings.catalogues() if each.name in names]
 
     def _catalogue_urls(self, record: Record) -> list[str]:
         """Return the addresses of the catalogues that list the record."""
@@ -169,7 +174,7 @@ class ResultsPresenter(QObject):
         url = self._pane.details.thumbnail.url
         if found is None or not url or not self._settings.thumbnails or self._pane.details.isHidden():
             return
-        if not private_hosts([url], self._catalogue_urls(found.record)):
+        if not private_hosts([url], self._trusted_urls(found.record, [url])):
             self._fetch_picture(url, found.record)
 
     def _on_picture(self, url: str) -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -50,7 +51,8 @@ def link(url: str, words: str = "") -> str:
         return shown(words or url, SHORT)
     said = shown(words, SHORT) if words else shown(url, SHORT)
     host = host_shown(url)
-    tail = f" ({escape(host)})" if words or host not in url else ""
+    seen = not words and re.match(rf"https?://{re.escape(host)}(?![^:/?#])", url, re.IGNORECASE)  # no name in front
+    tail = "" if seen else f" ({escape(host)})"
     return f'<a href="{escape(url, quote=True)}">{said}</a>{tail}'
 
 

@@ -30,6 +30,7 @@ from crm_dataspace_plugin.core.catalogue.saved import (
     with_history,
     with_search,
     without_search,
+    words_can_be_kept,
 )
 from crm_dataspace_plugin.core.catalogue.saved_file import (
     read_history,
@@ -96,6 +97,9 @@ class SavedPresenter(QObject):
         if not can_be_kept(search):
             self._panel.show_words(self.tr("The area has too many corners to be kept: choose or draw a simpler one."))
             return
+        if not words_can_be_kept(search):
+            self._panel.show_words(self.tr("The words are too many to be kept: search for fewer."))
+            return
         added = SavedSearch(clean_name(name), search)
         save = partial(self._save, added)
         if added.name in {each.name for each in self._saved}:
@@ -153,7 +157,7 @@ class SavedPresenter(QObject):
         if asked.query == Query() and asked.near is None:
             return
         self._history = with_history(self._history, asked)
-        self._settings.history_json = write_history(filter(can_be_kept, self._history))
+        self._settings.history_json = write_history(filter(_can_be_kept, self._history))
         self._show()
 
     def _on_searched(self, outcome: SearchOutcome) -> None:
@@ -176,6 +180,10 @@ class SavedPresenter(QObject):
         told = [each for found in model.found if news_word(found, self._news) for each in found.sources]
         model.clear()
         model.append(told if only else self._records)
+
+
+def _can_be_kept(search: Search) -> bool:
+    return can_be_kept(search) and words_can_be_kept(search)
 
 
 def _same(first: Query, second: Optional[Query]) -> bool:
