@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.vocabulary.words import bare
 _LANGUAGES = ("en", "eng", "en-GB", "en-US", "und", "mul", "none")
 _TEXT_KEYS = ("@value", "value", "title", "label", "prefLabel", "name", "organization", "id", "code", "@id", "href")
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_UNCOUNTABLE = 1e12
 _DEPTH = 6  # nested deeper than this is no text
 _DEEPEST = 60  # levels of an entry; one that is deeper is made to exhaust whoever walks through it
 # What is never seen, or turns the letters around it: control characters, marks that change the direction of writing,
@@ -62,9 +63,9 @@ def number(value: Any) -> Optional[float]:
 
 
 def count(value: Any) -> Optional[int]:
-    """Return a whole number of things, None when there is none."""
+    """Return a whole number of things, None when there is none, or more than there can be."""
     found = number(value)
-    return int(found) if found is not None and found >= 0 else None
+    return int(found) if found is not None and 0 <= found < _UNCOUNTABLE else None
 
 
 def truth(value: Any) -> Optional[bool]:
