@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Who may have the data, from the many ways catalogues say so (PROTOCOLS: access-right, INSPIRE, ODRL)."""
+"""Who may have the data, from the many ways catalogues say so (EU access rights, INSPIRE, ODRL)."""
 
 from __future__ import annotations
 

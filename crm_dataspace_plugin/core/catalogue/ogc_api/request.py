@@ -38,7 +38,7 @@ def ladder(query: Query, queryables: Mapping[str, Any]) -> list[Request]:
     """Return the requests to try, the fullest first.
 
     The next one is tried where a service refuses one (many refuse `facets`), or finds nothing: many match lists
-    or several words in their own way (PROTOCOLS: pygeoapi finds no keyword in a list, and “lithium Spain” only in
+    or several words in their own way (pygeoapi finds no keyword in a list, and “lithium Spain” only in
     that order).
     """
     full, plain = _full(query, queryables), _plain(query)
