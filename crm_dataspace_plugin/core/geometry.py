@@ -10,7 +10,7 @@ import json
 import math
 import reprlib
 import struct
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, Optional
 
@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.plain_geometry import plain_blob
 
 GeoJson = Mapping[str, Any]
 
+FARTHEST = 1e11  # in any unit; no reference system on Earth has larger coordinates
 TOLERANCE = 1e-9  # degrees, about 0.1 mm: what rounding in other programs leaves
 
 _CODES = {
@@ -35,6 +36,15 @@ _CODES = {
 _PARTS = {"MultiPoint": "Point", "MultiLineString": "LineString", "MultiPolygon": "Polygon"}
 _NESTING = {"Point": 0, "LineString": 1, "MultiPoint": 1, "Polygon": 2, "MultiLineString": 2, "MultiPolygon": 3}
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
+
+def far_out(coordinates: Iterable[float]) -> bool:
+    """Tell whether one of the numbers is too large for a coordinate on Earth.
+
+    Such numbers must be kept from PROJ: it takes turns around the globe off one by one, at 1e18 for seconds, at 1e300
+    for ever, and cannot be stopped.
+    """
+    return any(abs(each) > FARTHEST for each in coordinates)
 
 
 def to_blob(geometry: Optional[GeoJson], srs_id: int) -> Optional[bytes]:

@@ -67,6 +67,7 @@ def test_an_extent_in_web_mercator_becomes_degrees(server):
         pytest.param({**EXTENT, "xmin": float("nan")}, None, id="NaN"),
         pytest.param({**EXTENT, "xmax": "Infinity"}, None, id="infinity"),
         pytest.param({**EXTENT, "xmin": 1e300}, None, id="inverted"),
+        pytest.param({**EXTENT, "xmax": 1e308}, None, id="farther than PROJ can turn back"),
         pytest.param({**EXTENT, "spatialReference": {"wkid": 999_999}}, None, id="unknown system"),
         pytest.param({**EXTENT, "spatialReference": {"wkid": 10**30}}, None, id="number without end"),
         pytest.param({**EXTENT, "spatialReference": {"wkt": "/etc/passwd"}}, None, id="file as system"),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from osgeo import ogr
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
-from crm_dataspace_plugin.core.geometry import TOLERANCE, envelope, from_blob, same_geometry, to_blob, to_wkb
+from crm_dataspace_plugin.core.geometry import TOLERANCE, envelope, far_out, from_blob, same_geometry, to_blob, to_wkb
 
 SQUARE = [[0.0, 0.0], [4.0, 0.0], [4.0, 4.0], [0.0, 4.0], [0.0, 0.0]]
 HOLE = [[1.0, 1.0], [1.0, 2.0], [2.0, 2.0], [1.0, 1.0]]
@@ -306,3 +306,8 @@ def test_only_rings_may_start_elsewhere() -> None:
 def test_two_geometries_are_the_same(one: Any, two: Any, expected: bool) -> None:
     assert same_geometry(one, two) is expected
     assert same_geometry(two, one) is expected
+
+
+@pytest.mark.parametrize("number", [1e12, -1e18, 1e308, float("inf")])
+def test_numbers_no_coordinate_has_are_far_out(number):
+    assert far_out((0.0, number)) and not far_out((0.0, 4e7))

@@ -70,6 +70,15 @@ def test_a_geojson_file_survives_exactly(tmp_path, target):
     assert feature.GetGeometryRef().GetPoint_2D() == (-5.813794184863443, 43.25573379864984)
 
 
+def test_a_file_with_a_place_no_system_has_is_told_so(tmp_path, target):
+    features = [{"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [1e300, 5e6]}}]
+    system = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3857"}}
+    path = tmp_path / "far.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": system, "features": features}))
+    outcome = pulled(path, target, area_wkt="POLYGON ((0 0, 1 0, 1 1, 0 1, 0 0))")
+    assert outcome.pulled == 0
+
+
 def test_a_file_behind_an_address_is_fetched_and_removed_again(target):
     with FeatureService() as service:
         service.answers["/data/heaps.geojson"] = HEAPS

@@ -40,6 +40,11 @@ def test_one_impossible_coordinate_costs_only_its_own_feature():
     assert shapely.get_x(found.geometries[1]) == pytest.approx(-3.0)
 
 
+def test_a_coordinate_farther_than_proj_can_turn_back_is_outside():
+    found = read(shapely.Point(1e300, 0), shapely.Point(0, 0), crs="EPSG:3857")
+    assert found.problems.tolist() == [OUTSIDE, ""]
+
+
 def test_x_is_east_whatever_order_the_authority_prescribes():
     point = read(shapely.Point(-5.8, 43.2), crs="EPSG:4326").geometries[0]
     assert (point.x, point.y) == (-5.8, 43.2)

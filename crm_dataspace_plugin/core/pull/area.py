@@ -13,7 +13,7 @@ from osgeo import gdal, ogr, osr
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
-from crm_dataspace_plugin.core.geometry import GeoJson, to_blob, to_wkb
+from crm_dataspace_plugin.core.geometry import GeoJson, far_out, to_blob, to_wkb
 
 _POLYGONS = ("POLYGON", "MULTIPOLYGON")
 
@@ -75,6 +75,8 @@ class Area:
         if crs == self.crs:
             return self
         west, south, east, north = self.bbox
+        if far_out(self.bbox):
+            raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
         moved = self._polygon.Clone()
         moved.Segmentize(max(east - west, north - south) / 1000)
         transform = osr.CoordinateTransformation(reference_system(self.crs), reference_system(crs))

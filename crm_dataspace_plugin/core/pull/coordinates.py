@@ -12,7 +12,7 @@ from osgeo import osr
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
-from crm_dataspace_plugin.core.geometry import GeoJson
+from crm_dataspace_plugin.core.geometry import GeoJson, far_out
 
 _DEGREES = (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("lng", "lat"))
 _EITHER = (("x", "y"), ("coord_x", "coord_y"), ("x_coord", "y_coord"), ("easting", "northing"), ("este", "norte"))
@@ -85,11 +85,15 @@ def ambiguous(point: Sequence[float], zone: int, what: str, columns: tuple[str, 
     )
 
 
+_USUAL = (500_000.0, 4_800_000.0)  # metres, in the middle of any zone, at 43° north
+
+
 def _apart(point: Sequence[float], candidates: tuple[str, str]) -> float:
     """Return the metres between the places one pair of numbers means in two systems."""
     transform = osr.CoordinateTransformation(reference_system(candidates[1]), reference_system(candidates[0]))
-    moved = transform.TransformPoint(float(point[0]), float(point[1]))
-    return math.hypot(moved[0] - point[0], moved[1] - point[1])
+    x, y = _USUAL if far_out(point[:2]) else (float(point[0]), float(point[1]))
+    moved = transform.TransformPoint(x, y)
+    return math.hypot(moved[0] - x, moved[1] - y)
 
 
 def _zone(sample: Sequence[Mapping[str, Any]], names: Mapping[str, str]) -> int:

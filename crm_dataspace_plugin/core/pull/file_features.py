@@ -10,6 +10,7 @@ from typing import Any, Callable, Optional
 from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core.errors import TransformFailed
+from crm_dataspace_plugin.core.geometry import far_out
 from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 
@@ -62,7 +63,7 @@ def _geometry(geometry: Any, transform: Optional[osr.CoordinateTransformation]) 
         geometry = geometry.GetLinearGeometry()
     if transform is not None:
         geometry = geometry.Clone()
-        if geometry.Transform(transform) != ogr.OGRERR_NONE:
+        if far_out(geometry.GetEnvelope()) or geometry.Transform(transform) != ogr.OGRERR_NONE:
             raise TransformFailed("A geometry cannot be brought into WGS 84 degrees.", geometry.ExportToWkt()[:2000])
     text = geometry.ExportToJson(["COORDINATE_PRECISION=17"])
     return json.loads(text) if text else None

@@ -18,6 +18,7 @@ from osgeo import osr
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
+from crm_dataspace_plugin.core.geometry import far_out
 from crm_dataspace_plugin.core.pull.pages import Feature
 
 _EPSG = re.compile(r"EPSG(?:::?|/[^/:]*/|:[\d.]+:|\.xml#)(\d{4,6})$", re.IGNORECASE)
@@ -97,6 +98,8 @@ def with_axes_turned(features: Sequence[Feature]) -> list[Feature]:
 def _hits(transform: osr.CoordinateTransformation, positions: list[tuple[float, float]], box: Bbox) -> int:
     count = 0
     for x, y in positions:
+        if far_out((x, y)):
+            continue
         try:
             moved = transform.TransformPoint(x, y)
         except RuntimeError:  # outside of what the system covers, where GDAL's exceptions are on

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
+from crm_dataspace_plugin.core.geometry import FARTHEST
 
 FloatArray = NDArray[np.float64]
 
@@ -59,6 +60,7 @@ class Degrees:
     def _through_proj(self, transformation: Any, coordinates: FloatArray) -> FloatArray:
         if not len(coordinates):
             return np.empty((0, 2))
+        coordinates = np.where(np.abs(coordinates) > FARTHEST, np.inf, coordinates)
         together = _as_one_line(transformation, coordinates)
         if together is not None:
             return together

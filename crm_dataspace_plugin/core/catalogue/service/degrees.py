@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.plain import count, mapping, number, te
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.errors import CrsMissing
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
+from crm_dataspace_plugin.core.geometry import far_out
 from crm_dataspace_plugin.core.pull.wfs_crs import crs_named
 
 _OF_NOTHING = ((0.0, 0.0, 0.0, 0.0), (-1.0, -1.0, 0.0, 0.0))  # what servers state for a layer without features
@@ -70,6 +71,8 @@ def _transformed(system: str, corners: tuple[Any, Any, Any, Any]) -> Optional[Bb
     numbers = [number(each) for each in corners]
     x1, y1, x2, y2 = numbers
     if x1 is None or y1 is None or x2 is None or y2 is None or y1 > y2 or x1 > x2:
+        return None
+    if far_out((x1, y1, x2, y2)):
         return None
     if system == "EPSG:4326":
         return box_in_degrees(x1, y1, x2, y2)
