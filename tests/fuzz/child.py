@@ -7,6 +7,7 @@ long or too much memory ends it, and `tests.fuzz` begins again.
 
 from __future__ import annotations
 
+import faulthandler
 import hashlib
 import json
 import resource
@@ -27,6 +28,7 @@ from tests.fuzz.mutation import mutated
 
 TOO_LONG = 5  # seconds for one input
 TOO_MUCH = 500  # MB above what the program itself takes
+OVERTIME = 30  # seconds after which it tells where it hangs and ends, also where no input is under way
 LONGEST = 40_000  # bytes of an input
 _MEGABYTE = 1024  # of the kilobytes in which Linux gives the memory in use
 
@@ -84,6 +86,7 @@ def main(name: str, seconds: str, place: str) -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     for number, each in enumerate(harnesses()[name].seeds):
         (corpus / f"seed-{number}").write_bytes(each[:LONGEST])
+    faulthandler.dump_traceback_later(int(seconds) + OVERTIME, exit=True)
     socket.socket.connect = _no_network  # type: ignore[method-assign]
     used = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // _MEGABYTE
     options = [f"-max_total_time={seconds}", f"-timeout={TOO_LONG}", f"-rss_limit_mb={used + TOO_MUCH}"]
