@@ -10,7 +10,8 @@ import pytest
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.area import SearchArea
-from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.catalogue.clean_record import clean
+from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.pull import cql2
@@ -78,3 +79,10 @@ def test_a_filter_nested_deeper_than_people_write_is_refused(text):
 )
 def test_a_long_filter_is_answered(text, value):
     assert cql2.parse(text, SCHEMA)({"a": value}) is True
+
+
+def test_an_address_with_line_breaks_is_shown_and_never_loaded():
+    crooked = Distribution(DistributionKind.GEOPACKAGE, "https://s.example/a.gpkg\n https://s.example/b.gpkg")
+    good = Distribution(DistributionKind.GEOPACKAGE, "https://s.example/a.gpkg")
+    (first, second) = clean(Record("1", "C", "Ponds", distributions=(crooked, good))).distributions
+    assert (first.kind, second) == (DistributionKind.LINK, good)

@@ -9,7 +9,7 @@ from typing import Any
 from crm_dataspace_plugin.core.catalogue.distributions import without_login
 from crm_dataspace_plugin.core.catalogue.moment import moment
 from crm_dataspace_plugin.core.catalogue.plain import harmless, too_deep
-from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, Record
+from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, DistributionKind, Record
 
 
 def clean(record: Record) -> Record:
@@ -25,10 +25,16 @@ def clean(record: Record) -> Record:
     if too_deep(cleaned.raw):
         cleaned = replace(cleaned, raw={"": "nested too deeply to be kept"})
     addresses = (cleaned.thumbnail, *(each.url for each in cleaned.distributions))
-    if not any("@" in each for each in addresses):
+    if not any("@" in each or not each.isprintable() for each in addresses):
         return cleaned
-    ways = tuple(replace(each, url=without_login(each.url)) for each in cleaned.distributions)
+    ways = tuple(map(_way, cleaned.distributions))
     return replace(cleaned, thumbnail=without_login(cleaned.thumbnail), distributions=ways)
+
+
+def _way(distribution: Distribution) -> Distribution:
+    """Return it without a login; an address with line breaks in it is shown, but nothing is loaded from it."""
+    kind = distribution.kind if distribution.url.isprintable() else DistributionKind.LINK
+    return replace(distribution, url=without_login(distribution.url), kind=kind)
 
 
 def _cleaned(value: Any) -> Any:
