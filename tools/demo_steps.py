@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +13,7 @@ from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QRadioButton, QWidget
 
 from tools.demo_corrections import columns, corrections, first_features, others
-from tools.walking import Condition, Diary, Walk, child, pause
+from tools.walking import Condition, Diary, Walk, child, pause, place, python
 
 SENTENCE = "closed tin and tungsten tailings in Germany or Czechia"
 FEW = 5  # records: with so few an own inventory is shown, of which nobody knows what it would answer
@@ -144,7 +143,7 @@ class Chain:
         url = self._layer().customProperty("crm_dataspace/url")
         script = str(Path(__file__).with_name("second_client.py"))
         self._diary.begin()
-        process = subprocess.Popen([_python(), script, url, str(self._token), str(file)])
+        process = subprocess.Popen([python(), script, url, str(self._token), str(file)])
         yield lambda: process.poll() is not None
         if process.returncode:
             raise RuntimeError("The second client could not change the features on the service.")
@@ -213,7 +212,7 @@ class Chain:
         canvas = self._iface.mapCanvas()
         yield pause(LOOK)
         yield lambda: not canvas.isDrawing()
-        self._diary.facts.update(panel=_place(self._panel), canvas=_place(canvas))
+        self._diary.facts.update(panel=place(self._panel), canvas=place(canvas))
         self._diary.picture(name)
 
     def _zoom(self) -> None:
@@ -247,13 +246,3 @@ class Chain:
         urls = {each.url for each in wanted}
         layers = QgsProject.instance().mapLayers().values()
         return next(each for each in layers if each.customProperty("crm_dataspace/url") in urls)
-
-
-def _place(widget: QWidget) -> list[int]:
-    """Return left, top, width and height of a widget on the screen."""
-    corner = widget.mapToGlobal(widget.rect().topLeft())
-    return [corner.x(), corner.y(), widget.width(), widget.height()]
-
-
-def _python() -> str:
-    return sys.executable if "python" in Path(sys.executable).name else "/usr/bin/python3"

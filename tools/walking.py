@@ -8,6 +8,7 @@ keeps running between the looks.
 from __future__ import annotations
 
 import json
+import sys
 import time
 import traceback
 from collections.abc import Callable, Generator
@@ -97,3 +98,14 @@ def child(parent: QWidget, name: str) -> Any:
     if found is None:
         raise LookupError(f"no widget called {name}")
     return found
+
+
+def place(widget: QWidget) -> list[int]:
+    """Return left, top, width and height of a widget on the screen."""
+    corner = widget.mapToGlobal(widget.rect().topLeft())
+    return [corner.x(), corner.y(), widget.width(), widget.height()]
+
+
+def python() -> str:
+    """Return the interpreter for a process of its own; inside QGIS the running program is QGIS."""
+    return sys.executable if "python" in Path(sys.executable).name else "/usr/bin/python3"
