@@ -69,6 +69,8 @@ def _widget(field: Field) -> QgsEditorWidgetSetup:
     if field.codelist in LIST_NAMES and field.type is FieldType.TEXT:
         codes = code_list(field.codelist).codes
         return _value_map([(each.label(language()), each.code) for each in codes])
+    if field.values:
+        return _value_map([(words, str(code)) for code, words in field.values])
     if field.type is FieldType.BOOLEAN:  # no check box: it has no third state, and unknown is not "no"
         yes = QCoreApplication.translate("Form", "yes")
         no = QCoreApplication.translate("Form", "no")

@@ -15,6 +15,7 @@ from enum import Enum
 from typing import Any, Optional, Union
 
 Value = Union[None, bool, int, float, str, "list[Any]", "dict[str, Any]"]
+Code = tuple[Union[str, int, float], str]  # as stored, and its label
 
 
 class FieldType(str, Enum):
@@ -38,6 +39,7 @@ class Field:
         unit: as written by the service, such as `m2`.
         minimum, maximum: hard limits of a number, or None.
         server_name: the service's name for it where `name` had to differ (a clash with an own column), else empty.
+        values: codes with their labels in the service's own words; empty for free values.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Field:
     minimum: Optional[float] = None
     maximum: Optional[float] = None
     server_name: str = ""
+    values: tuple[Code, ...] = ()
 
     @property
     def property_name(self) -> str:
@@ -91,10 +94,18 @@ class Schema:
         known = {each.name for each in fields(Field)}
         columns = [{name: value for name, value in each.items() if name in known} for each in raw["fields"]]
         return cls(
-            fields=tuple(Field(**{**each, "type": FieldType(each["type"])}) for each in columns),
+            fields=tuple(Field(**{**each, **_typed(each)}) for each in columns),
             geometry_type=raw["geometry_type"],
             uuid_field=raw["uuid_field"],
         )
+
+
+def _typed(column: dict[str, Any]) -> dict[str, Any]:
+    """Return what JSON does not keep of a field: its type, and that its codes are pairs."""
+    return {
+        "type": FieldType(column["type"]),
+        "values": tuple((code, label) for code, label in column.get("values", ())),
+    }
 
 
 def normal(value: Value, kind: FieldType) -> Value:

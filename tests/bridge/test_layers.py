@@ -117,6 +117,15 @@ def test_codes_are_chosen_by_their_words_in_the_persons_language(project, path):
     assert {"Absetzbecken": "tailings-pond"} in setup.config()["map"]
 
 
+def test_codes_of_the_service_are_chosen_by_its_own_labels(project, tmp_path):
+    numbered = Field("permit_number", FieldType.INTEGER, values=((1, "granted"), (BIG, "refused")))
+    fields = tuple(numbered if each.name == "permit_number" else each for each in SCHEMA.fields)
+    layer = add_field_copy(project, str(write_field_copy(tmp_path / "c.gpkg", Schema(fields, "Polygon"))), LAYER)
+    setup = layer.editorWidgetSetup(index(layer, "permit_number"))
+    assert setup.type() == "ValueMap"
+    assert setup.config()["map"][1:] == [{"granted": "1"}, {"refused": str(BIG)}]
+
+
 def test_a_list_says_how_it_is_written(layer):
     assert layer.attributeAlias(index(layer, "commodity")) == 'commodity, as ["Cu", "Zn"]'
 

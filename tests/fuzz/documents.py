@@ -208,3 +208,62 @@ def csw_answer(record: bytes) -> bytes:
 
 def files(folder: Path, *endings: str) -> list[bytes]:
     return [each.read_bytes() for ending in endings for each in sorted(folder.glob(f"*.{ending}"))]
+
+
+_CODED = {"type": "codedValue", "codedValues": [{"code": 1, "name": "active"}, {"code": "b", "name": None}]}
+ARCGIS_LAYERS = [
+    _json(each)
+    for each in (
+        {
+            "id": 0,
+            "name": "Heaps",
+            "type": "Feature Layer",
+            "geometryType": "esriGeometryPolygon",
+            "extent": {"spatialReference": {"wkid": 102100, "latestWkid": 3857}},
+            "objectIdField": "OBJECTID",
+            "globalIdField": "GlobalID",
+            "hasZ": True,
+            "maxRecordCount": 1000,
+            "capabilities": "Query",
+            "advancedQueryCapabilities": {"supportsPagination": True},
+            "editFieldsInfo": {"editorField": "Editor"},
+            "typeIdField": "Kind",
+            "types": [{"id": 1, "name": "heap", "domains": {"Stat": _CODED}}],
+            "fields": [
+                {"name": "OBJECTID", "type": "esriFieldTypeOID"},
+                {"name": "GlobalID", "type": "esriFieldTypeGlobalID"},
+                {"name": "Stat", "type": "esriFieldTypeInteger", "alias": "Status", "domain": _CODED},
+                {"name": "Seen", "type": "esriFieldTypeDate"},
+                {"name": "H", "type": "esriFieldTypeDouble", "domain": {"type": "range", "range": [0, 9.5]}},
+            ],
+        },
+        {"name": "Assays", "type": "Table", "fields": [{"name": "OID", "type": "esriFieldTypeOID"}]},
+        {"name": "Group", "type": "Group Layer", "fields": None},
+        {"error": {"code": 499, "message": "Token Required", "details": []}},
+    )
+]
+_RING = [[0, 0], [0, 9.5], [9, 9], [9, 0], [0, 0]]
+ESRI_SHAPES = [
+    _json(each)
+    for each in (
+        {"x": 1, "y": "NaN", "z": None},
+        {"points": [[1, 2, 3, 4]], "hasZ": True, "hasM": True},
+        {"paths": [[[1, 2], [3, 4]], []]},
+        {"rings": [_RING, [[1, 1], [2, 1], [2, 2], [1, 1]]]},
+        {"curveRings": [[[0, 0], {"c": [[1, 1], [2, 2]]}]]},
+        {"xmin": 0, "ymin": 0, "xmax": 1, "ymax": 1},
+    )
+]
+ARCGIS_PAGES = [
+    _json(
+        {
+            "objectIdFieldName": "OBJECTID",
+            "spatialReference": {"wkid": 102100},
+            "exceededTransferLimit": True,
+            "features": [
+                {"attributes": {"OBJECTID": 1, "Stat": 1, "Seen": -1, "H": "NaN"}, "geometry": {"rings": [_RING]}},
+                {"attributes": {"OBJECTID": 2, "Seen": 1e18, "GlobalID": "{A}"}, "geometry": None},
+            ],
+        }
+    )
+]

@@ -23,11 +23,16 @@ from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, parse_source
 from crm_dataspace_plugin.core.catalogue.understand import understand
 from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.geometry import to_blob
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull import cql2
+from crm_dataspace_plugin.core.pull.arcgis.description import described as arcgis_described
+from crm_dataspace_plugin.core.pull.arcgis.features import features_of
+from crm_dataspace_plugin.core.pull.arcgis.shape import Ordinates, to_geojson
 from crm_dataspace_plugin.core.pull.collection import read_collection
 from crm_dataspace_plugin.core.pull.pages import iter_pages
+from crm_dataspace_plugin.core.pull.rows import Rows
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_document, schema_from_features
 from crm_dataspace_plugin.core.pull.wfs_page import geojson_page, gml_page
 from crm_dataspace_plugin.core.pull.wfs_schema import described
@@ -137,6 +142,9 @@ def _table() -> list[tuple[str, Callable[[bytes], Any], list[bytes]]]:
         ("cql2", _cql2, documents.FILTERS),
         ("schema document", _schema, documents.SCHEMAS),
         ("features collection", _collection, [documents.COLLECTION, documents.GEOJSON]),
+        ("arcgis layer", lambda data: _of_json(data, _arcgis_layer), documents.ARCGIS_LAYERS),
+        ("arcgis page", lambda data: _of_json(data, _arcgis_page), documents.ARCGIS_PAGES),
+        ("esri shape", lambda data: _of_json(data, _esri_shape), documents.ESRI_SHAPES),
         ("wfs geojson page", lambda data: geojson_page(_answer(data)), [documents.GEOJSON]),
         ("wfs gml page", lambda data: gml_page(_answer(data), "heaps", None), documents.GML),
         ("wfs schema", _wfs_schema, documents.XSD),
@@ -195,6 +203,24 @@ def _collection(data: bytes) -> None:
     collection = read_collection(http, HOST + "/collections/heaps", silent)
     for _ in iter_pages(http, collection, None, "", silent):
         return
+
+
+def _arcgis_layer(value: Any) -> None:
+    if isinstance(value, dict):
+        layer = arcgis_described(value, HOST + "/rest/services/a/FeatureServer/0")
+        assert Schema.from_json(layer.schema.to_json()) == layer.schema, "a schema that changes when it is kept"
+
+
+def _arcgis_page(value: Any) -> None:
+    if isinstance(value, dict):
+        layer = arcgis_described(json.loads(documents.ARCGIS_LAYERS[0]), HOST + "/rest/services/a/FeatureServer/0")
+        rows = Rows(layer.schema, 4326, HOST)
+        list(rows.rows(features_of(value, layer, HOST)))
+
+
+def _esri_shape(value: Any) -> None:
+    for ordinates in (Ordinates(), Ordinates(has_m=True)):
+        to_blob(to_geojson(value, ordinates), 4326)
 
 
 def _wfs_schema(data: bytes) -> None:

@@ -15,6 +15,7 @@ _ORDER = (
     DistributionKind.PARQUET,
     DistributionKind.SHAPEFILE,
     DistributionKind.CSV,
+    DistributionKind.ARCGIS,
     DistributionKind.WFS,  # the last: geometry and types survive the files better
 )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Optional
+from typing import Optional, Union
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.origin import parts_of
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull import cql2
+from crm_dataspace_plugin.core.pull.arcgis.layer import ArcgisLayer
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection, read_collection
 from crm_dataspace_plugin.core.pull.files import open_file
@@ -69,7 +70,9 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
     if request.kind is DistributionKind.FEATURES:
         yield _features(http, request, area, tick)
     elif request.kind is DistributionKind.WFS:
-        yield _wfs(http, request, area, tick)
+        yield _layer(WfsLayer(http, request, area, tick), request, "The filter was not sent to the WFS: ")
+    elif request.kind is DistributionKind.ARCGIS:
+        yield _layer(ArcgisLayer(http, request, area, tick), request, "The filter was not sent to the server: ")
     elif request.kind in FILES:
         with open_file(http, request.url, request.name, request.crs, tick) as file:
             collection = file.collection
@@ -79,7 +82,7 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
     else:
         raise errors.DataError(
             f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet:"
-            " choose a features service, a WFS or a file."
+            " choose a features service, a WFS, an ArcGIS layer or a file."
         )
 
 
@@ -102,12 +105,11 @@ def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick
     return Reading(collection, pages, area, wanted, ("The service does not understand filters: " + _FILTERED_HERE,))
 
 
-def _wfs(http: Http, request: PullRequest, area: Optional[Area], tick: Tick) -> Reading:
-    layer = WfsLayer(http, request, area, tick)
+def _layer(layer: Union[WfsLayer, ArcgisLayer], request: PullRequest, words: str) -> Reading:
     wanted = None
     if request.filter:
         wanted = cql2.parse(request.filter, layer.collection.schema)
-        layer.notes.append("The filter was not sent to the WFS: " + _FILTERED_HERE)
+        layer.notes.append(words + _FILTERED_HERE)
     return Reading(layer.collection, layer.pages(), layer.area, wanted, layer.notes)
 
 

@@ -12,6 +12,8 @@ _KINDS = {each.value: each for each in DistributionKind}
 _COLLECTION = re.compile(r"https?://[^?]+/collections/[^/?]+(/items)?/?(\?.*)?$")
 _WFS = re.compile(r"https?://.*[?&]service=wfs\b", re.IGNORECASE)
 
+_ARCGIS = re.compile(r"https?://[^?]+/rest/services/[^?]+/(Feature|Map)Server(/\d+)?/?(\?.*)?$", re.IGNORECASE)
+
 
 class SourceText(NamedTuple):
     """A distribution as it was written.
@@ -44,4 +46,6 @@ def is_source_text(text: str) -> bool:
 def _guessed(address: str) -> DistributionKind:
     if _COLLECTION.match(address):
         return DistributionKind.FEATURES
+    if _ARCGIS.match(address):
+        return DistributionKind.ARCGIS
     return DistributionKind.WFS if _WFS.match(address) else DistributionKind.LINK

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A layer or table of an ArcGIS server, opened for reading."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import Any, Optional
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.arcgis.description import Description, describe
+from crm_dataspace_plugin.core.pull.arcgis.paging import Paging
+from crm_dataspace_plugin.core.pull.arcgis.query import EVERYTHING, LayerQuery
+from crm_dataspace_plugin.core.pull.arcgis.reference import code_of
+from crm_dataspace_plugin.core.pull.area import Area
+from crm_dataspace_plugin.core.pull.collection import Collection
+from crm_dataspace_plugin.core.pull.pages import FeaturePage
+from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
+
+_WGS84 = "EPSG:4326"
+
+
+class ArcgisLayer:
+    """One layer, its first page read.
+
+    Features are asked for as Esri JSON, never as GeoJSON: that would round coordinates to degrees of another datum and
+    tell dates from numbers no more.
+
+    Attributes:
+        collection: its `crs` is that of the coordinates in the pages.
+        area: in that system, None for everywhere.
+        notes: what the person should know about how it was read; complete once `pages` came to their end.
+    """
+
+    def __init__(
+        self, http: Http, request: PullRequest, area: Optional[Area], tick: Tick, where: str = EVERYTHING
+    ) -> None:
+        self.notes: list[str] = []
+        self.described = describe(http, request.url, request.name, tick)
+        asked = self._asked()
+        box = area.transformed(asked).bbox if area is not None and asked else None
+        self._paging = Paging(LayerQuery(http, self.described, tick, asked, box, where))
+        crs = self._given(asked, self._paging.first)
+        self.area = area.transformed(crs) if area is not None else None
+        self.collection = Collection(
+            url=self.described.url,
+            id=self.described.title,
+            title=self.described.title,
+            schema=schema_from_features(self._paging.features, self.described.schema),
+            items_url=self.described.url,
+            crs=crs,
+            licence=self.described.licence,
+        )
+
+    def pages(self) -> Generator[FeaturePage, None, None]:
+        """Yield all pages, once; the next ones are fetched while the caller works on the last."""
+        paging = self._paging
+        for page in paging.pages():
+            yield FeaturePage(page, paging.matched)
+            del page
+        if paging.cut or (paging.matched is not None and paging.seen < paging.matched):
+            total = f"has {paging.matched} features" if paging.matched is not None else "has more features"
+            self.notes.append(f"The service {total} and gave {paging.seen} of them: pull a smaller area to get all.")
+
+    def _asked(self) -> str:
+        """Return the system to ask for, empty without geometry."""
+        layer = self.described
+        if not layer.schema.geometry_type:
+            if _has_shape(layer):
+                self.notes.append(f"“{layer.title}” holds shapes that cannot be read: only its attributes were pulled.")
+            return ""
+        if not layer.crs:
+            self.notes.append("The layer's own reference system has no EPSG code: it was asked for in WGS 84.")
+        return layer.crs or _WGS84
+
+    def _given(self, asked: str, answer: Mapping[str, Any]) -> str:
+        """Return the system in which the features come; a server may take no notice of the one asked for."""
+        stated = answer.get("spatialReference")
+        if not asked or not stated:
+            return asked or _WGS84
+        given = code_of(stated)
+        if given:
+            return given
+        raise errors.CrsMissing(
+            f"{self.described.url} gives its features in a reference system without EPSG code, although {asked}"
+            " was asked for.",
+            str(stated)[:2000],
+        )
+
+
+def _has_shape(layer: Description) -> bool:
+    return bool(layer.raw.get("geometryType"))

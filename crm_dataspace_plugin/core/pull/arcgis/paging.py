@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""All pages of an ArcGIS layer, some fetched while the caller works on the last.
+
+By offset where the server can, else by ranges of ids: old servers give so many features and no way to go on.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from itertools import count
+from typing import Any, Callable, Optional
+
+from crm_dataspace_plugin.core.pull.arcgis.features import features_of, was_cut
+from crm_dataspace_plugin.core.pull.arcgis.query import LayerQuery
+from crm_dataspace_plugin.core.pull.pages import Feature
+
+AHEAD = 3  # pages asked for at once
+
+Page = list[Feature]
+Pages = Generator[Page, None, None]
+
+
+class Paging:
+    """The pages of one query, the first one read.
+
+    Attributes:
+        first: answer with the first features, for what it says of all.
+        matched: how many features fit, None where the server does not tell.
+        seen: number of features given so far.
+        cut: whether the server has more and no way to give it.
+    """
+
+    def __init__(self, query: LayerQuery) -> None:
+        self._query = query
+        self._layer = query.layer
+        self.seen = 0
+        self.cut = False
+        self._chunks: list[list[int]] = []
+        self.matched: Optional[int]
+        if self._layer.pages:
+            self.matched = query.count()
+            self.first = query.page(0, self._layer.page)
+        elif self._layer.object_id:
+            self._chunks = self._in_chunks(query.ids())
+            self.matched = sum(map(len, self._chunks))
+            parts = self._range(self._chunks[0]) if self._chunks else [{"features": []}]
+            self.first = parts[0]
+            self.features = [each for part in parts for each in self._read(part)]
+            return
+        else:
+            self.matched = query.count()
+            self.first = query.all()
+            self.cut = was_cut(self.first)
+        self.features = self._read(self.first)
+
+    def pages(self) -> Pages:
+        """Yield all pages, once."""
+        page, self.features = self.features, []
+        size, cut = len(page), was_cut(self.first)
+        known = {each.get("id"): each for each in page}
+        yield self._counted(page)
+        del page
+        if not self._layer.pages:
+            yield from self._by_ids(self._chunks[1:], {})
+        elif size and (cut or size < (self.matched or 0) or (self.matched is None and size >= self._layer.page)):
+            yield from self._by_offset(size, known)
+
+    def _by_offset(self, size: int, known: Mapping[Any, Feature]) -> Pages:
+        """Go on after the first `size` features, the `known` ones."""
+        planned = range(size, self.matched or 0, size)
+        more = True
+        for page, cut in _ahead(partial(self._from, each, size) for each in planned):
+            if _begins_again(page, known):
+                yield from self._without_offset(known)
+                return
+            more = cut
+            yield self._counted(page)
+        for start in count(size + len(planned) * size, size):  # it does not count, or somebody added some meanwhile
+            if not more:
+                return
+            page, more = self._from(start, size)
+            if _begins_again(page, known):
+                yield from self._without_offset(known)
+                return
+            more = bool(page) and (more or (self.matched is None and len(page) >= size))
+            yield self._counted(page)
+
+    def _without_offset(self, known: Mapping[Any, Feature]) -> Pages:
+        """Go on by ids, because the server takes no notice of where to begin."""
+        if not self._layer.object_id:
+            self.cut = True
+            return
+        ids = self._query.ids()
+        self.matched = len(ids)
+        yield from self._by_ids(self._in_chunks(ids), known)
+
+    def _by_ids(self, chunks: list[list[int]], known: Mapping[Any, Feature]) -> Pages:
+        for documents in _ahead(partial(self._range, each) for each in chunks):
+            for document in documents:
+                yield self._counted([each for each in self._read(document) if each.get("id") not in known])
+
+    def _from(self, start: int, size: int) -> tuple[Page, bool]:
+        """Return `size` features, also of a server that gives fewer at once than it did before; and if it has more."""
+        page: Page = []
+        while True:
+            document = self._query.page(start + len(page), size - len(page))
+            found = self._read(document)
+            page += found
+            if not found or not was_cut(document) or len(page) >= size:
+                return page, was_cut(document)
+
+    def _range(self, ids: list[int]) -> list[Mapping[str, Any]]:
+        """Return the answers that hold the features of some ids, in halves where the server cuts them off."""
+        document = self._query.between(ids[0], ids[-1])
+        if not was_cut(document) or len(ids) == 1:
+            return [document]
+        middle = len(ids) // 2
+        return [*self._range(ids[:middle]), *self._range(ids[middle:])]
+
+    def _in_chunks(self, ids: list[int]) -> list[list[int]]:
+        size = self._layer.page
+        return [ids[each : each + size] for each in range(0, len(ids), size)]
+
+    def _read(self, document: Mapping[str, Any]) -> Page:
+        return features_of(document, self._layer, self._query.address)
+
+    def _counted(self, page: Page) -> Page:
+        self.seen += len(page)
+        return page
+
+
+def _begins_again(page: Page, known: Mapping[Any, Feature]) -> bool:
+    return bool(page) and known.get(page[0].get("id")) == page[0]
+
+
+def _ahead(calls: Iterable[Callable[[], Any]]) -> Iterator[Any]:
+    """Yield what the calls return, in their order, a few of them under way at any time."""
+    waiting: deque[Future[Any]] = deque()
+    with ThreadPoolExecutor(AHEAD, thread_name_prefix="crm-pages") as pool:
+        try:
+            for call in calls:
+                waiting.append(pool.submit(call))
+                if len(waiting) == AHEAD:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for each in waiting:
+                each.cancel()
