@@ -12,12 +12,13 @@ import time
 from collections.abc import Mapping
 from types import ModuleType
 
-from tools.servers import pgstac, pycsw, pygeoapi, qgis
+from tools.servers import pgstac, postgis, pycsw, pygeoapi, qgis
 from tools.servers.commands import CannotInstall
-from tools.servers.places import PGSTAC, PYCSW, PYGEOAPI, QGIS, Place, servers_required
+from tools.servers.places import PGSTAC, POSTGIS, PYCSW, PYGEOAPI, QGIS, Place, servers_required
 
 SERVERS: Mapping[str, tuple[Place, ModuleType]] = {
     "pycsw": (PYCSW, pycsw),
+    "postgis": (POSTGIS, postgis),
     "pgstac": (PGSTAC, pgstac),
     "pygeoapi": (PYGEOAPI, pygeoapi),
     "qgis": (QGIS, qgis),

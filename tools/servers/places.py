@@ -67,5 +67,6 @@ class Place:
 
 PYCSW = Place("pycsw")
 PGSTAC = Place("pgstac")
+POSTGIS = Place("postgis")
 PYGEOAPI = Place("pygeoapi")
 QGIS = Place("qgis")

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Install pygeoapi for its OGC API - Records: 0.24, which needs Python 3.12, or else the newest that runs here.
+"""Install pygeoapi for its OGC API - Records and Features.
 
-Debian 12 has Python 3.11: there it lives in a Debian 13 root of its own.
+Version 0.24, which needs Python 3.12, or else the newest that runs here. Debian 12 has Python 3.11: there it lives in
+a Debian 13 root of its own.
 """
 
 from __future__ import annotations
@@ -15,8 +16,8 @@ from tools.servers.places import PYGEOAPI
 
 NEWEST = "pygeoapi==0.24.*"
 OLDEST = "pygeoapi>=0.20"
-SERVER = "gunicorn"
-WANTED = f"{NEWEST} {SERVER}"
+SERVER = ("gunicorn", "psycopg2-binary", "GeoAlchemy2")  # what serves it, and what reads PostGIS
+WANTED = " ".join((NEWEST, *SERVER))
 DEBIAN_ROOT = PYGEOAPI.folder / "root"
 VENV_INSIDE = "/srv/venv"  # in the root
 
@@ -24,14 +25,14 @@ VENV_INSIDE = "/srv/venv"  # in the root
 def install() -> str:
     """Return what was installed."""
     if _has_new_python():
-        make_venv(PYGEOAPI.venv, (NEWEST, SERVER))
+        make_venv(PYGEOAPI.venv, (NEWEST, *SERVER))
         return f"pygeoapi {_version(PYGEOAPI.venv)}"
     try:
         _install_in_root(DEBIAN_ROOT)
     except CannotInstall as error:
         remove_root(DEBIAN_ROOT)  # what is there says which of the two is used
         print(f"pygeoapi: no Debian 13 root, so an older version: {error}", file=sys.stderr)
-        make_venv(PYGEOAPI.venv, (OLDEST, SERVER))
+        make_venv(PYGEOAPI.venv, (OLDEST, *SERVER))
         return f"pygeoapi {_version(PYGEOAPI.venv)}, because there is no Debian 13 root"
     return f"pygeoapi {_version(DEBIAN_ROOT / VENV_INSIDE[1:])} in a Debian 13 root"
 
@@ -39,7 +40,7 @@ def install() -> str:
 def _install_in_root(root: Path) -> None:
     make_root(root)
     run_inside(root, "python3", "-m", "venv", VENV_INSIDE)
-    run_inside(root, f"{VENV_INSIDE}/bin/python", "-m", "pip", *PIP_OPTIONS, "install", NEWEST, SERVER)
+    run_inside(root, f"{VENV_INSIDE}/bin/python", "-m", "pip", *PIP_OPTIONS, "install", NEWEST, *SERVER)
 
 
 def _has_new_python() -> bool:

@@ -19,6 +19,7 @@ import numpy as np
 
 from crm_dataspace_plugin.core.field_copy import layout
 
+_ROWS = 10_000  # made Python numbers at a time
 ROOT = 1  # number of the root node
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", (4,))])  # min x, max x, min y, max y
 
@@ -35,21 +36,20 @@ def fill_index(connection: sqlite3.Connection, index: str, ids: Any, boxes: Any)
     size = _node_size(connection, index)
     capacity = (size - 4) // _CELL.itemsize
     cells = _cells(ids, boxes)
-    nodes: list[tuple[int, bytes]] = []
+    statement = layout.sql("INSERT OR REPLACE INTO {node} (nodeno, data) VALUES (?, ?)", node=f"{index}_node")
     depth = 0
     number = ROOT
     while len(cells) > capacity:
         groups = _groups(cells["box"], capacity)
         numbers = np.arange(number + 1, number + 1 + len(groups))
         number += len(groups)
-        nodes += [(int(each), _node(0, cells[group], size)) for each, group in zip(numbers, groups)]
+        nodes = ((int(each), _node(0, cells[group], size)) for each, group in zip(numbers, groups))
+        connection.executemany(statement, nodes)
         _keep_parents(connection, index, depth, cells, groups, numbers)
         cells = _covering(cells, groups, numbers)
         depth += 1
-    nodes.append((ROOT, _node(depth, cells, size)))
+    connection.execute(statement, (ROOT, _node(depth, cells, size)))
     _keep_parents(connection, index, depth, cells, [np.arange(len(cells))], np.array([ROOT]))
-    statement = layout.sql("INSERT OR REPLACE INTO {node} (nodeno, data) VALUES (?, ?)", node=f"{index}_node")
-    connection.executemany(statement, nodes)
 
 
 def _node_size(connection: sqlite3.Connection, index: str) -> int:
@@ -107,4 +107,6 @@ def _keep_parents(
     held = np.concatenate([cells["id"][group] for group in groups]).astype(np.int64)
     holders = np.repeat(numbers, [len(group) for group in groups])
     order = np.argsort(held)
-    connection.executemany(statement, zip(held[order].tolist(), holders[order].tolist()))
+    for start in range(0, len(order), _ROWS):
+        part = order[start : start + _ROWS]
+        connection.executemany(statement, zip(held[part].tolist(), holders[part].tolist()))

@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, is_empty
 from crm_dataspace_plugin.core.pull.rows import Row
 from crm_dataspace_plugin.core.schema import Schema
 
+_HEADS = 10_000  # geometries whose boxes are read at a time
 # The file is private and thrown away if anything fails, so that SQLite need not guard it.
 _UNWATCHED = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536")  # 64 MiB
 
@@ -107,10 +108,15 @@ class FieldCopyWriter:
 
     def _fill_index(self) -> None:
         query = layout.sql("SELECT fid, substr(geom, 1, ?) FROM {base} WHERE geom NOT NULL", base=self._base)
-        rows = [(fid, head) for fid, head in self._connection.execute(query, (ENVELOPE.stop,)) if not is_empty(head)]
-        boxes = np.frombuffer(b"".join([head[ENVELOPE] for _, head in rows]), "<f8").reshape(-1, 4)
-        index = f"rtree_{self._layer}_{layout.GEOMETRY}"
-        fill_index(self._connection, index, np.array([fid for fid, _ in rows], dtype=np.int64), boxes)
+        heads = self._connection.execute(query, (ENVELOPE.stop,))
+        fids, boxes = [], []
+        while rows := heads.fetchmany(_HEADS):
+            full = [(fid, head[ENVELOPE]) for fid, head in rows if not is_empty(head)]
+            fids.append(np.array([fid for fid, _ in full], dtype=np.int64))
+            boxes.append(np.frombuffer(b"".join([box for _, box in full]), "<f8").reshape(-1, 4))
+        if fids:
+            index = f"rtree_{self._layer}_{layout.GEOMETRY}"
+            fill_index(self._connection, index, np.concatenate(fids), np.concatenate(boxes))
 
     def _without_triggers(self) -> list[str]:
         """Drop GDAL's triggers, which count and index row by row, and return their definitions."""

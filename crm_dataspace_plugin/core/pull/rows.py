@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.columns import stored_values
 from crm_dataspace_plugin.core.pull.cql2 import Predicate
 from crm_dataspace_plugin.core.pull.pages import Feature
+from crm_dataspace_plugin.core.pull.seen import Seen
 from crm_dataspace_plugin.core.schema import Field, Schema
 
 Row = tuple[Any, ...]
@@ -53,8 +54,8 @@ class Rows:
         self._area = area
         self._wanted = wanted
         self._declared = {each.property_name for each in schema.fields}
-        self._uuids: set[str] = set()
-        self._ids: set[Any] = set()
+        self._uuids = Seen()
+        self._ids = Seen()
         self._repeated = 0  # since the last feature that was new
         self._notes: Counter[str] = Counter()
         self.geometry_types: set[str] = set()
@@ -64,7 +65,7 @@ class Rows:
 
     def rows(self, features: list[Feature]) -> Iterator[Row]:
         """Return the rows of the features that lie in the area and can be written."""
-        encoded = list(self._fresh(self._inside(self._encoded(features))))
+        encoded = self._fresh(list(self._inside(self._encoded(features))))
         self._measure(encoded)
         properties = [feature.get("properties") or {} for feature, _ in encoded]
         ids = [_identifier(feature) for feature, _ in encoded]
@@ -74,8 +75,7 @@ class Rows:
             stored_values(field.type, values, self._misfit(field))
             for field, values in zip(fields, _columns(properties, [each.property_name for each in fields]))
         ]
-        uuids = [self._uuid(each, server_id) for each, server_id in zip(properties, ids)]
-        return zip([blob for _, blob in encoded], uuids, ids, *columns)
+        return zip([blob for _, blob in encoded], self._distinct_uuids(properties, ids), ids, *columns)
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -104,19 +104,21 @@ class Rows:
         geometries = [None if blob is None else to_wkb(blob) for _, blob in found]
         return (each for each, inside in zip(found, self._area.intersects_wkb(geometries)) if inside)
 
-    def _fresh(self, encoded: Iterator[Encoded]) -> Iterator[Encoded]:
+    def _fresh(self, encoded: list[Encoded]) -> list[Encoded]:
         """Leave out what came before: pages shift when somebody adds or deletes meanwhile."""
-        for feature, blob in encoded:
-            server_id = _identifier(feature)
-            if server_id is not None and server_id in self._ids:
-                self._skip("A feature came twice.")
-                self._repeated += 1
-                if self._repeated == REPEATED:
-                    raise UnexpectedContent(f"{self._address} gives the same features again and again.")
+        ids = [_identifier(feature) for feature, _ in encoded]
+        came_before = iter(self._ids.repeated([each for each in ids if each is not None]))
+        fresh = []
+        for each, server_id in zip(encoded, ids):
+            if server_id is None or not next(came_before):
+                self._repeated = 0
+                fresh.append(each)
                 continue
-            self._repeated = 0
-            self._ids.add(server_id)
-            yield feature, blob
+            self._skip("A feature came twice.")
+            self._repeated += 1
+            if self._repeated == REPEATED:
+                raise UnexpectedContent(f"{self._address} gives the same features again and again.")
+        return fresh
 
     def _misfit(self, field: Field) -> Callable[[Any], None]:
         def misfit(value: Any) -> None:
@@ -125,14 +127,19 @@ class Rows:
 
         return misfit
 
-    def _uuid(self, properties: Mapping[str, Any], server_id: Any) -> str:
-        given = properties.get(self._schema.uuid_field) if self._schema.uuid_field else None
-        key = str(given) if given else self._made_uuid(server_id)
-        if key in self._uuids:
+    def _distinct_uuids(self, properties: list[Mapping[str, Any]], ids: list[Optional[str]]) -> list[str]:
+        uuids = [self._uuid(each, server_id) for each, server_id in zip(properties, ids)]
+        doubles = [place for place, double in enumerate(self._uuids.repeated(uuids)) if double]
+        for place in doubles:
             self._notes["Two features have the same uuid: the second one got another one here."] += 1
-            key = self._made_uuid(server_id)
-        self._uuids.add(key)
-        return key
+            uuids[place] = self._made_uuid(ids[place])
+        if doubles:
+            self._uuids.repeated([uuids[place] for place in doubles])
+        return uuids
+
+    def _uuid(self, properties: Mapping[str, Any], server_id: Optional[str]) -> str:
+        given = properties.get(self._schema.uuid_field) if self._schema.uuid_field else None
+        return str(given) if given else self._made_uuid(server_id)
 
     def _made_uuid(self, server_id: Any) -> str:
         if server_id is None:

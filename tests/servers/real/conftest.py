@@ -9,16 +9,18 @@ where CRM_SERVERS_REQUIRED is 1.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
 from crm_dataspace_plugin.dataspace.embedded import DataSpace
 from tests.servers.qgis_server import qgis_server as running_qgis_server
+from tests.servers.real.heaps_table import TABLE, heaps_table
 from tests.servers.real.mine_waste_records import Dataset, datasets
 from tests.servers.real.pycsw_server import pycsw_server
-from tests.servers.real.pygeoapi_server import pygeoapi_server
+from tests.servers.real.pygeoapi_server import pygeoapi_on_postgis, pygeoapi_server
+from tests.servers.real.qgis_postgis_server import qgis_on_postgis
 from tests.servers.real.running import demand
 from tests.servers.real.stac_server import stac_server
 from tools.servers.places import QGIS
@@ -79,3 +81,24 @@ def data_space() -> Iterator[str]:
     space.start()
     yield space.url
     space.stop()
+
+
+@pytest.fixture(scope="session")
+def heaps() -> Iterator[Mapping[str, str]]:
+    """Variables that lead to a PostGIS database with the table of `heaps_table`, of 12,000 rows: two pages."""
+    with heaps_table(12_000) as variables:
+        yield variables
+
+
+@pytest.fixture(scope="session")
+def pygeoapi_heaps(heaps: Mapping[str, str]) -> Iterator[str]:
+    """Address of the heaps as a collection of pygeoapi."""
+    with pygeoapi_on_postgis(heaps, TABLE) as url:
+        yield f"{url}/collections/{TABLE}"
+
+
+@pytest.fixture(scope="session")
+def qgis_heaps(heaps: Mapping[str, str]) -> Iterator[str]:
+    """Address of a QGIS Server with the heaps, without a slash at the end."""
+    with qgis_on_postgis(heaps, TABLE) as url:
+        yield url

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from pathlib import Path
+from typing import Any, Callable
 
 from tests.servers.real.records_json import tinydb
 from tests.servers.real.running import demand, free_port, prepared, running
@@ -29,28 +30,60 @@ def breaks_at_a_missing_geometry() -> bool:
 @contextmanager
 def pygeoapi_server() -> Iterator[str]:
     """Yield the address of a running pygeoapi that holds all datasets."""
-    demand(PYGEOAPI)
-    url = f"http://127.0.0.1:{free_port()}"
-    rooted = DEBIAN_ROOT.exists()
-    folder = (DEBIAN_ROOT / "srv" if rooted else PYGEOAPI.folder) / "catalogue"
-    seen_as = "/srv/catalogue" if rooted else str(folder)  # by pygeoapi
-    python = ["chroot", DEBIAN_ROOT, f"{VENV_INSIDE}/bin/python"] if rooted else [PYGEOAPI.venv / "bin" / "python"]
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    (folder / "records.json").write_text(tinydb(), encoding="utf-8")
-    # JSON is YAML
-    (folder / "pygeoapi.yml").write_text(json.dumps(_configuration(url, f"{seen_as}/records.json")), encoding="utf-8")
-    variables = {"PYGEOAPI_CONFIG": f"{seen_as}/pygeoapi.yml", "PYGEOAPI_OPENAPI": f"{seen_as}/openapi.yml"}
-    generate = ["openapi", "generate", f"{seen_as}/pygeoapi.yml", "--output-file", f"{seen_as}/openapi.yml"]
-    prepared(PYGEOAPI, [*python, "-c", "from pygeoapi import cli; cli()", *generate], variables)
-    serve = ["-m", "gunicorn", "--workers", 2, "--bind", url.removeprefix("http://"), "pygeoapi.flask_app:APP"]
-    with running(PYGEOAPI, [*python, *serve], f"{url}/collections/{COLLECTION}", variables):
+    provider = {"type": "record", "name": "TinyDBCatalogue", "id_field": "id", "time_field": "created"}
+
+    def resources(folder: Path, seen_as: str) -> dict[str, Any]:
+        (folder / "records.json").write_text(tinydb(), encoding="utf-8")
+        return {COLLECTION: resource({**provider, "data": f"{seen_as}/records.json", "title_field": "title"})}
+
+    with pygeoapi_with("catalogue", resources, max_items=500) as url:
         yield url
 
 
-def _configuration(url: str, records: str) -> dict[str, Any]:
+@contextmanager
+def pygeoapi_with(
+    name: str, resources: Callable[[Path, str], dict[str, Any]], max_items: int, workers: int = 2
+) -> Iterator[str]:
+    """Yield the address of a running pygeoapi with collections of the caller's.
+
+    Args:
+        name: of the server's folder and log.
+        resources: returns the collections; it is given the folder, and what pygeoapi takes the folder for.
+    """
+    demand(PYGEOAPI)
+    url = f"http://127.0.0.1:{free_port()}"
+    rooted = DEBIAN_ROOT.exists()
+    folder = (DEBIAN_ROOT / "srv" if rooted else PYGEOAPI.folder) / name
+    seen_as = f"/srv/{name}" if rooted else str(folder)  # by pygeoapi
+    python = ["chroot", DEBIAN_ROOT, f"{VENV_INSIDE}/bin/python"] if rooted else [PYGEOAPI.venv / "bin" / "python"]
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    configuration = _configuration(url, resources(folder, seen_as), max_items)
+    # JSON is YAML
+    (folder / "pygeoapi.yml").write_text(json.dumps(configuration), encoding="utf-8")
+    variables = {"PYGEOAPI_CONFIG": f"{seen_as}/pygeoapi.yml", "PYGEOAPI_OPENAPI": f"{seen_as}/openapi.yml"}
+    generate = ["openapi", "generate", f"{seen_as}/pygeoapi.yml", "--output-file", f"{seen_as}/openapi.yml"]
+    prepared(PYGEOAPI, [*python, "-c", "from pygeoapi import cli; cli()", *generate], variables)
+    serve = ["-m", "gunicorn", "--workers", workers, "--bind", url.removeprefix("http://"), "pygeoapi.flask_app:APP"]
+    with running(PYGEOAPI, [*python, *serve], f"{url}/collections", variables, log=name):
+        yield url
+
+
+def resource(provider: dict[str, Any]) -> dict[str, Any]:
+    """Return a collection of one provider."""
     extent = {"spatial": {"bbox": [-11, 36, 32, 70], "crs": "http://www.opengis.net/def/crs/OGC/1.3/CRS84"}}
-    provider = {"type": "record", "name": "TinyDBCatalogue", "data": records, "id_field": "id"}
+    return {
+        "type": "collection",
+        "title": "Synthetic mine waste in Europe",
+        "description": "Made-up records for tests",
+        "keywords": ["mine waste", "synthetic"],
+        "links": [],
+        "extents": extent,
+        "providers": [provider],
+    }
+
+
+def _configuration(url: str, resources: dict[str, Any], max_items: int) -> dict[str, Any]:
     return {
         "server": {
             "bind": {"host": "127.0.0.1", "port": int(url.rpartition(":")[2])},
@@ -59,7 +92,7 @@ def _configuration(url: str, records: str) -> dict[str, Any]:
             "encoding": "utf-8",
             "languages": ["en-US"],
             "pretty_print": False,
-            "limits": {"default_items": 10, "max_items": 500},
+            "limits": {"default_items": 10, "max_items": max_items},
             "map": {"url": "https://tiles.example/{z}/{x}/{y}.png", "attribution": "none"},
         },
         "logging": {"level": "ERROR"},
@@ -76,15 +109,22 @@ def _configuration(url: str, records: str) -> dict[str, Any]:
             "provider": {"name": "Geological Survey of Nowhere", "url": "https://survey.example"},
             "contact": {"name": "Nobody", "email": "waste@survey.example"},
         },
-        "resources": {
-            COLLECTION: {
-                "type": "collection",
-                "title": "Synthetic mine waste in Europe",
-                "description": "Made-up records for tests",
-                "keywords": ["mine waste", "synthetic"],
-                "links": [],
-                "extents": extent,
-                "providers": [{**provider, "time_field": "created", "title_field": "title"}],
-            }
-        },
+        "resources": resources,
     }
+
+
+@contextmanager
+def pygeoapi_on_postgis(variables: Mapping[str, str], table: str, workers: int = 2) -> Iterator[str]:
+    """Yield the address of a running pygeoapi with a table of the database that `variables` lead to."""
+    data = {
+        "host": variables["PGHOST"],
+        "port": int(variables["PGPORT"]),
+        "dbname": variables["PGDATABASE"],
+        "user": variables["PGUSER"],
+        "password": variables["PGPASSWORD"],
+        "search_path": ["public"],
+    }
+    provider = {"type": "feature", "name": "PostgreSQL", "data": data, "id_field": "id", "table": table}
+    provider["geom_field"] = "geom"
+    with pygeoapi_with("features", lambda *_: {table: resource(provider)}, max_items=10_000, workers=workers) as url:
+        yield url
