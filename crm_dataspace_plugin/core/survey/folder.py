@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The survey's folder: made beside and moved in place when it is complete, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from crm_dataspace_plugin.core import errors
+
+PROJECT = "survey.qgz"
+FIELD_COPY = "field_copy.gpkg"
+MEDIA = "media"
+BASEMAP = "basemap.mbtiles"
+SHEETS = "sheets.pdf"
+MANIFEST = "survey.json"
+HOW_TO = "README.txt"
+
+
+def check_folder(folder: Path) -> None:
+    """Raise FieldCopyError where `folder` is a file, is not empty, or has no folder to stand in."""
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise errors.FieldCopyError(f"{folder} is not a folder: choose a new or an empty one for the survey.")
+    if folder.is_dir() and any(folder.iterdir()):
+        raise errors.FieldCopyError(f"The folder {folder} is not empty: choose a new or an empty one for the survey.")
+    if not folder.absolute().parent.is_dir():
+        raise errors.FieldCopyError(f"The folder {folder.absolute().parent} does not exist.")
+
+
+@contextmanager
+def staged_folder(folder: Path) -> Iterator[Path]:
+    """Yield a new folder beside `folder` that takes its place at the end; after any failure nothing is left.
+
+    Raises:
+        FieldCopyError, DiskFull
+    """
+    check_folder(folder)
+    folder = folder.absolute()
+    staging = folder.with_name(f".{folder.name}.survey-{secrets.token_hex(4)}")
+    try:
+        staging.mkdir()
+        yield staging
+        check_folder(folder)  # again: somebody may have put something there meanwhile
+        if folder.is_dir():
+            folder.rmdir()
+        staging.rename(folder)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise errors.DiskFull(f"There is no room left to write {folder}.", str(error)) from error
+        raise errors.FieldCopyError(f"{folder} cannot be written: {error.strerror or error}.", str(error)) from error
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A plane in true metres around one facility, whatever reference system it came in."""
+
+from __future__ import annotations
+
+import math
+
+from osgeo import gdal, ogr, osr
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy.copy import reference_system
+from crm_dataspace_plugin.core.geometry import far_out
+
+WGS84 = "EPSG:4326"
+
+
+class MetricPlane:
+    """An equal-area plane whose origin is the middle of a facility: no zone, so none to cross.
+
+    Distances are true within 1 mm per km up to 20 km from the middle.
+
+    Args:
+        geometry: of the facility, not changed.
+        crs: authority code of its coordinates, x before y.
+
+    Raises:
+        TransformFailed: it cannot be brought into degrees.
+    """
+
+    def __init__(self, geometry: ogr.Geometry, crs: str) -> None:
+        degrees = geometry.Clone()
+        degrees.FlattenTo2D()
+        if far_out(degrees.GetEnvelope()):
+            raise errors.TransformFailed("A facility's coordinates lie outside of every reference system.")
+        wgs84 = reference_system(WGS84)
+        if crs != WGS84:
+            _move(degrees, osr.CoordinateTransformation(reference_system(crs), wgs84))
+        west, east, south, north = degrees.GetEnvelope()
+        plane = osr.SpatialReference()
+        middle = f"+lat_0={(south + north) / 2!r} +lon_0={(west + east) / 2!r}"
+        plane.ImportFromProj4(f"+proj=laea {middle} +datum=WGS84 +units=m +no_defs")
+        plane.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        self._back = osr.CoordinateTransformation(plane, wgs84)
+        self.geometry = degrees
+        _move(self.geometry, osr.CoordinateTransformation(wgs84, plane))
+
+    def degrees(self, x: float, y: float) -> tuple[float, float]:
+        """Return longitude and latitude of a position in metres."""
+        longitude, latitude, _height = self._back.TransformPoint(x, y)
+        return longitude, latitude
+
+
+def _move(geometry: ogr.Geometry, transform: osr.CoordinateTransformation) -> None:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        done = geometry.Transform(transform) == ogr.OGRERR_NONE
+    except RuntimeError:  # where another plugin switched GDAL's exceptions on
+        done = False
+    finally:
+        gdal.PopErrorHandler()
+    if not done or not all(map(math.isfinite, geometry.GetEnvelope())):
+        raise errors.TransformFailed("A facility's coordinates cannot be brought into metres.")
