@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+import string
 from collections import Counter
 from collections.abc import Mapping
 
-_ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_READABLE = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # no I, L, O, U: they look like others
+_ALPHABET = string.digits + string.ascii_uppercase
+_READABLE = "".join(each for each in _ALPHABET if each not in "ILOU")  # they look like others
 _MODULUS = 36
 _HASHED = 8  # characters: two of a million facilities share them in one of two runs; then there are more
 

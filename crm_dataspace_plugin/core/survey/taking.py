@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePath, PureWindowsPath
+from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.area import common_area
 from crm_dataspace_plugin.core.catalogue.source import is_address
@@ -83,7 +84,10 @@ def _keep_area(connection: sqlite3.Connection, source: Source, area_wkt: str) ->
 
 
 def _touching(connection: sqlite3.Connection, table: str, area: Area) -> set[str]:
-    query = layout.sql("SELECT {uuid}, {geom} FROM {table}", uuid=layout.UUID, geom=layout.GEOMETRY, table=table)
+    named = "SELECT column_name FROM gpkg_geometry_columns WHERE lower(table_name) = lower(?)"
+    found = connection.execute(named, (table,)).fetchone()  # other programs rename it; the base has ours
+    geometry = found[0] if found else layout.GEOMETRY
+    query = layout.sql("SELECT {uuid}, {geom} FROM {table}", uuid=layout.UUID, geom=geometry, table=table)
     return {
         str(identity)
         for identity, blob in connection.execute(query)
@@ -91,7 +95,7 @@ def _touching(connection: sqlite3.Connection, table: str, area: Area) -> set[str
     }
 
 
-def _wkb(blob: bytes) -> bytes | None:
+def _wkb(blob: bytes) -> Optional[bytes]:
     try:
         return to_wkb(blob)
     except GeometryUnusable:
