@@ -49,7 +49,7 @@ class Plan:
 def facility_sources(connection: sqlite3.Connection) -> list[Source]:
     """Return the layers whose features are visited: those of facilities, or all with geometry if none says so."""
     spatial = [each for each in read_sources(connection) if each.schema.geometry_type]
-    told = [each for each in spatial if "facility_type" in each.schema.names()]
+    told = [each for each in spatial if "facility_type" in each.schema.names]
     return told or spatial
 
 
