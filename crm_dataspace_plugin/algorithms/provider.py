@@ -17,6 +17,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("localchanges", "LocalChanges"),
     ("sync", "Sync"),
     ("preselection", "Preselection"),
+    ("preparesurvey", "PrepareSurvey"),
 )
 
 

@@ -96,6 +96,20 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
     },
+    "preparesurvey": {
+        "FIELD_COPY": ("file", None),
+        "AREA": ("extent", OPTIONAL),
+        "AREA_LAYER": ("source", OPTIONAL),
+        "FOLDER": ("folderDestination", None),
+        "SAMPLES_PER_FACILITY": ("number", 5),
+        "DESIGN": ("enum", "stratified"),
+        "MIN_SPACING": ("number", 10),
+        "SEED": ("number", 0),
+        "BASEMAP": ("layer", OPTIONAL),
+        "ZOOM_MIN": ("number", 10),
+        "ZOOM_MAX": ("number", 16),
+        "SHEETS": ("boolean", False),
+    },
 }
 OUTPUTS = {
     "searchcatalogue": {
@@ -130,6 +144,12 @@ OUTPUTS = {
         "PENDING": "outputNumber",
     },
     "preselection": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
+    "preparesurvey": {
+        "PROJECT": "outputFile",
+        "FIELD_COPY": "outputFile",
+        "SAMPLES": "outputString",
+        "SHEETS_PDF": "outputFile",
+    },
 }
 FIELDS = {
     "searchcatalogue": (

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
     QgsRelation,
+    QgsRelationContext,
     QgsSnappingConfig,
     QgsTolerance,
     QgsVectorLayer,
@@ -102,14 +103,16 @@ def _add_layers(project: QgsProject, directory: Path) -> list[QgsVectorLayer]:
     _relate(project, own, [pulled[each.layer] for each in contents.facilities])
     for layer in project.mapLayers().values():
         qfield.tell_layer(layer)
-    attributions = dict.fromkeys(each.attribution for each in contents.sources)
+    _credit(project, contents.sources)
+    return [own[tables.CHECKLIST], own[tables.SAMPLES], *(pulled[each.layer] for each in contents.facilities)]
+
+
+def _credit(project: QgsProject, sources: list[Source]) -> None:
     metadata = project.metadata()
     metadata.setTitle(project.title())
-    metadata.setAbstract("\n".join(attributions))
-    metadata.setRights([each for each in attributions if each])
+    metadata.setAbstract("\n".join(dict.fromkeys(each.attribution for each in sources)))
     metadata.setAuthor("")
     project.setMetadata(metadata)
-    return [own[tables.CHECKLIST], own[tables.SAMPLES], *(pulled[each.layer] for each in contents.facilities)]
 
 
 def _add_basemap(project: QgsProject, path: Path) -> None:
@@ -125,13 +128,13 @@ def _relate(project: QgsProject, own: dict[str, QgsVectorLayer], facilities: lis
     relations = []
     for number, parent in enumerate(facilities):
         for name in (tables.VISITS, tables.SAMPLES, tables.CHECKLIST):
-            relations.append(_relation(f"{name}_{number}", own[name], "facility_uuid", parent))
-    relations.append(_relation(tables.READINGS, own[tables.READINGS], "sample_uuid", own[tables.SAMPLES]))
+            relations.append(_relation(project, f"{name}_{number}", own[name], "facility_uuid", parent))
+    relations.append(_relation(project, tables.READINGS, own[tables.READINGS], "sample_uuid", own[tables.SAMPLES]))
     project.relationManager().setRelations(relations)
 
 
-def _relation(name: str, child: QgsVectorLayer, field: str, parent: QgsVectorLayer) -> QgsRelation:
-    relation = QgsRelation()
+def _relation(project: QgsProject, name: str, child: QgsVectorLayer, field: str, parent: QgsVectorLayer) -> QgsRelation:
+    relation = QgsRelation(QgsRelationContext(project))  # else it looks for its layers in the open project
     relation.setId(f"crm_{name}")
     relation.setName(child.name())
     relation.setReferencingLayer(child.id())

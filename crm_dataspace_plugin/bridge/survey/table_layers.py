@@ -36,7 +36,11 @@ _LONG = ("remarks", "tasks", "receptors", "follow_up")
 _RANGES = {"paste_ph": (0, 14), "water_ph": (0, 14), "vegetation_pct": (0, 100)}
 _KEYS = ("facility_layer", "facility_uuid", "sample_uuid", UUID, SERVER_ID)
 _SHOWN = {tables.SAMPLES: '"sample_id"', tables.CHECKLIST: 'coalesce("name", "site_id")'}
-_CHECK_SIGNS = {tables.TO_DO: ("circle", "#ffffff"), "done": ("diamond", "#009e73"), "not-accessible": ("cross2", "#000000")}
+_CHECK_SIGNS = {
+    tables.TO_DO: ("circle", "#ffffff"),
+    "done": ("diamond", "#009e73"),
+    "not-accessible": ("cross2", "#000000"),
+}
 _CONSTRAINT = QgsFieldConstraints.Constraint
 _HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
 

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+from __future__ import annotations
+
+import json
+import sqlite3
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProject
+
+from crm_dataspace_plugin.bridge.survey.prepare import prepare_survey
+from crm_dataspace_plugin.core.errors import Cancelled, FieldCopyError
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.survey.request import SurveyRequest
+from crm_dataspace_plugin.core.sync.changes import read_changes
+from tests.bridge.field_copies import LAYER, write_field_copy
+
+FIRST_ONLY = "POLYGON ((-5.78 43.24, -5.75 43.24, -5.75 43.27, -5.78 43.27, -5.78 43.24))"
+
+
+def prepared(folder: Path, tick=silent, **wishes):
+    original = folder / "home" / "mine.gpkg"
+    if not original.exists():
+        original.parent.mkdir()
+        write_field_copy(original)
+    wishes = {"samples_per_facility": 3, **wishes}
+    return prepare_survey(SurveyRequest(original, folder / "survey", **wishes), [], tick)
+
+
+def rows(path, statement):
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.close()
+
+
+def test_a_survey_moved_elsewhere_opens_with_every_layer_and_relation(qgis_app, tmp_path):
+    prepared(tmp_path)
+    (tmp_path / "home" / "mine.gpkg").unlink()
+    moved = (tmp_path / "survey").rename(tmp_path / "carried away")
+    project = QgsProject()
+    assert project.read(str(moved / "survey.qgz"))
+    layers = list(project.mapLayers().values())
+    assert layers and all(each.isValid() for each in layers)
+    relations = project.relationManager().relations().values()
+    assert {each.id() for each in relations} == {
+        "crm_visits_0", "crm_samples_0", "crm_checklist_0", "crm_readings",
+    }  # fmt: skip
+    assert all(each.isValid() for each in relations)
+    (samples,) = project.mapLayersByName("Samples")
+    assert samples.featureCount() == 6
+    assert samples.editorWidgetSetup(samples.fields().indexOf("sample_type")).type() == "ValueRelation"
+    project.clear()
+
+
+def test_the_open_project_is_not_touched(qgis_app, tmp_path):
+    before = QgsProject.instance().isDirty(), QgsProject.instance().fileName(), QgsProject.instance().mapLayers()
+    prepared(tmp_path)
+    assert (
+        QgsProject.instance().isDirty(),
+        QgsProject.instance().fileName(),
+        QgsProject.instance().mapLayers(),
+    ) == before
+
+
+def test_nothing_in_the_folder_names_the_place_where_it_was_made(qgis_app, tmp_path):
+    prepared(tmp_path)
+    for path in (tmp_path / "survey").iterdir():
+        content = path.read_bytes() if path.is_file() else b""
+        if path.suffix == ".qgz":
+            with zipfile.ZipFile(path) as archive:
+                content = b"".join(archive.read(each) for each in archive.namelist())
+        for forbidden in (str(tmp_path), str(Path.home()) + "/", "authcfg="):
+            assert forbidden.encode() not in content, path.name
+
+
+def test_an_area_takes_a_part_along_and_nothing_looks_deleted(qgis_app, tmp_path):
+    made = prepared(tmp_path, area_wkt=FIRST_ONLY)
+    assert rows(made.field_copy, f"SELECT name FROM {LAYER}") == [("Pond Æ",)]
+    with open_field_copy(made.field_copy) as connection:
+        assert read_changes(connection, LAYER) == []
+    assert rows(made.field_copy, "SELECT count(*) FROM samples") == [(3,)]
+    assert rows(tmp_path / "home" / "mine.gpkg", f"SELECT count(*) FROM {LAYER}") == [(2,)]
+
+
+def test_a_correction_in_the_field_is_seen_as_a_change(qgis_app, tmp_path):
+    made = prepared(tmp_path)
+    project = QgsProject()
+    project.read(str(made.project))
+    (layer,) = project.mapLayersByName("Facilities")
+    (feature,) = [each for each in layer.getFeatures() if each["name"] == "Heap"]
+    assert layer.startEditing()
+    layer.changeAttributeValue(feature.id(), layer.fields().indexOf("remarks"), "gully at the toe")
+    assert layer.commitChanges(), layer.commitErrors()
+    project.clear()
+    with open_field_copy(made.field_copy) as connection:
+        (change,) = read_changes(connection, LAYER)
+    assert [(each.field, each.ours) for each in change.fields] == [("remarks", "gully at the toe")]
+
+
+def test_the_same_request_gives_the_same_samples(qgis_app, tmp_path):
+    statement = "SELECT crm_uuid, sample_id, geom FROM samples ORDER BY sample_id"
+    first = rows(prepared(tmp_path).field_copy, statement)
+    (tmp_path / "survey").rename(tmp_path / "first")
+    assert rows(prepared(tmp_path).field_copy, statement) == first and len({each[1] for each in first}) == 6
+
+
+def test_a_folder_with_something_in_it_is_refused_and_kept(qgis_app, tmp_path):
+    (tmp_path / "survey").mkdir()
+    (tmp_path / "survey" / "thesis.txt").write_text("three years")
+    with pytest.raises(FieldCopyError, match="not empty"):
+        prepared(tmp_path)
+    assert [each.name for each in (tmp_path / "survey").iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("after", [0, 2, 4])
+def test_cancelling_leaves_nothing(qgis_app, tmp_path, after):
+    heard = []
+
+    def impatient(_fraction, words):
+        heard.append(words)
+        if len(heard) > after:
+            raise Cancelled()
+
+    with pytest.raises(Cancelled):
+        prepared(tmp_path, impatient)
+    assert [each.name for each in tmp_path.iterdir()] == ["home"]
+
+
+def test_the_manifest_tells_what_was_packed(qgis_app, tmp_path):
+    prepared(tmp_path, seed=7)
+    told = json.loads((tmp_path / "survey" / "survey.json").read_text(encoding="utf-8"))
+    assert (told["facilities"], told["samples"], told["sampling"]["seed"]) == (2, 6, 7)
+    assert {"field_copy.gpkg", "survey.qgz", "README.txt"} <= set(told["files"])
