@@ -73,7 +73,7 @@ def test_nothing_in_the_folder_names_the_place_where_it_was_made(qgis_app, tmp_p
         if path.suffix == ".qgz":
             with zipfile.ZipFile(path) as archive:
                 content = b"".join(archive.read(each) for each in archive.namelist())
-        for forbidden in (str(tmp_path), str(Path.home()) + "/", "authcfg="):
+        for forbidden in (str(tmp_path), str(Path.home()) + "/", "authcfg=", "saveUser"):
             assert forbidden.encode() not in content, path.name
 
 
@@ -135,3 +135,19 @@ def test_the_manifest_tells_what_was_packed(qgis_app, tmp_path):
     told = json.loads((tmp_path / "survey" / "survey.json").read_text(encoding="utf-8"))
     assert (told["facilities"], told["samples"], told["sampling"]["seed"]) == (2, 6, 7)
     assert {"field_copy.gpkg", "survey.qgz", "README.txt"} <= set(told["files"])
+
+
+def test_the_facilitys_form_shows_what_belongs_to_it_and_keeps_its_own_tabs(qgis_app, tmp_path):
+    made = prepared(tmp_path)
+    project = QgsProject()
+    project.read(str(made.project))
+    (layer,) = project.mapLayersByName("Facilities")
+    tabs = {each.name(): each for each in layer.editFormConfig().tabs()}
+    assert {"Facility", "Body", "Hazard", "Survey"} <= set(tabs)
+    shown = tabs["Survey"].children()
+    assert all(each.init(project.relationManager()) for each in shown)  # as a form does when it opens
+    assert [each.relation().id() for each in shown] == ["crm_visits_0", "crm_samples_0", "crm_checklist_0"]
+    (visits,) = project.mapLayersByName("Visits")
+    default = visits.defaultValueDefinition(visits.fields().indexOf("facility_layer"))
+    assert default.expression() == f"'{LAYER}'"
+    project.clear()

@@ -25,12 +25,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.layers import open_layer
 from crm_dataspace_plugin.bridge.survey import qfield
+from crm_dataspace_plugin.bridge.survey.related import fill_in_layer, show_relations
 from crm_dataspace_plugin.bridge.survey.table_layers import dress, open_table
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.layout import UUID
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.survey import folder, tables
+from crm_dataspace_plugin.core.survey.anonymous import forget_author
 from crm_dataspace_plugin.core.survey.planning import facility_sources
 
 _SHOWN_CRS = "EPSG:3857"  # that of the basemap's tiles
@@ -64,6 +66,7 @@ def write_project(directory: Path, title: str) -> Path:
             raise FieldCopyError(f"The project {path} cannot be written.", project.error())
     finally:
         project.clear()  # lets go of the files before their folder is moved
+    forget_author(path)
     return path
 
 
@@ -131,6 +134,14 @@ def _relate(project: QgsProject, own: dict[str, QgsVectorLayer], facilities: lis
             relations.append(_relation(project, f"{name}_{number}", own[name], "facility_uuid", parent))
     relations.append(_relation(project, tables.READINGS, own[tables.READINGS], "sample_uuid", own[tables.SAMPLES]))
     project.relationManager().setRelations(relations)
+    for parent in facilities:
+        show_relations(
+            parent,
+            [each for each in relations if each.referencedLayerId() == parent.id()],
+            project.relationManager(),
+        )
+        if len(facilities) == 1:
+            fill_in_layer([own[name] for name in (tables.VISITS, tables.SAMPLES, tables.CHECKLIST)], parent)
 
 
 def _relation(project: QgsProject, name: str, child: QgsVectorLayer, field: str, parent: QgsVectorLayer) -> QgsRelation:
