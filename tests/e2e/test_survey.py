@@ -63,3 +63,5 @@ def test_a_survey_works_where_there_is_no_network_and_its_corrections_are_seen(h
         codes = [row[0] for row in connection.execute("SELECT sample_id FROM samples WHERE planned = 1")]
     assert [(each.field, each.ours) for each in change.fields] == [("observations", "a new gully")]
     assert len(set(codes)) == 3 * 4 and all(map(is_sample_code, codes))
+    for name in ("field_copy.gpkg", "survey.json"):  # the file it was pulled from lies in somebody's folders
+        assert str(real_data).encode() not in (moved / name).read_bytes()
