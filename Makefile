@@ -11,12 +11,12 @@ MINUTES ?= 30
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark benchmark-query fuzz clean
+.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark benchmark-million benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | \
-		while IFS="$$(printf '\t')" read -r name words; do printf '  %-16s %s\n' "$$name" "$$words"; done
+		while IFS="$$(printf '\t')" read -r name words; do printf '  %-18s %s\n' "$$name" "$$words"; done
 
 setup: ## install QGIS, GDAL's tools, a virtual display and the virtual environment (Debian)
 	@sh tools/install.sh packages environment
@@ -54,8 +54,12 @@ kills: setup ## kill a running sync hundreds of times and count what was lost or
 	@$(PYTHON) -m tests.benchmarks.kills 300
 
 benchmark: setup ## measure against QGIS' own tools, side by side
-	@/usr/bin/python3 -m tools.servers pycsw
+	@/usr/bin/python3 -m tools.servers pycsw postgis pygeoapi qgis
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks
+
+benchmark-million: setup ## pull 100,000 and 1,000,000 polygons from three servers, beside QGIS and ogr2ogr (hours)
+	@/usr/bin/python3 -m tools.servers postgis pygeoapi qgis
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.pull_servers --features 100000 1000000
 
 benchmark-query: ## precision and recall of understood sentences, per field and language
 	@python3 -m tests.benchmarks.query

@@ -15,9 +15,10 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WHOLE = {"pull": [], "preselection": [], "startup": [], "search": [], "list": [], "federation": []}
+WHOLE = {"pull": [], "pull_servers": [], "preselection": [], "startup": [], "search": [], "list": [], "federation": []}
 SHORT = {
     "pull": ["--features", "2000", "--runs", "2"],
+    "pull_servers": ["--features", "2000", "--servers", "data space"],
     "preselection": ["--short"],
     "startup": ["--rounds", "2"],
     "search": ["--short"],

@@ -67,7 +67,11 @@ def facilities(number: int) -> Iterator[dict]:
 def data_space(folder: Path, number: int) -> Iterator[str]:
     """Yield the address of a collection of `number` polygons in the embedded data space, a process of its own."""
     inventory = folder / "heaps.geojson"
-    inventory.write_text(json.dumps({"type": "FeatureCollection", "features": list(facilities(number))}))
+    with inventory.open("w", encoding="utf-8") as file:  # piece by piece: a million would fill the memory
+        file.write('{"type": "FeatureCollection", "features": [')
+        for place, feature in enumerate(facilities(number)):
+            file.write(("," if place else "") + json.dumps(feature))
+        file.write("]}")
     command = [sys.executable, "-m", "crm_dataspace_plugin.dataspace", "--publish", str(inventory), "--title", "heaps"]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:

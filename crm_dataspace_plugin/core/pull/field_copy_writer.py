@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 import numpy as np
 
@@ -107,16 +107,19 @@ class FieldCopyWriter:
         )
 
     def _fill_index(self) -> None:
+        fids, boxes = self._boxes()
+        fill_index(self._connection, f"rtree_{self._layer}_{layout.GEOMETRY}", fids, boxes)
+
+    def _boxes(self) -> tuple[Any, Any]:
+        """Return fid, shape (n,), and min x, max x, min y, max y, shape (n, 4), of all geometries with coordinates."""
         query = layout.sql("SELECT fid, substr(geom, 1, ?) FROM {base} WHERE geom NOT NULL", base=self._base)
         heads = self._connection.execute(query, (ENVELOPE.stop,))
-        fids, boxes = [], []
+        fids, boxes = [np.empty(0, dtype=np.int64)], [np.empty((0, 4))]
         while rows := heads.fetchmany(_HEADS):
             full = [(fid, head[ENVELOPE]) for fid, head in rows if not is_empty(head)]
             fids.append(np.array([fid for fid, _ in full], dtype=np.int64))
             boxes.append(np.frombuffer(b"".join([box for _, box in full]), "<f8").reshape(-1, 4))
-        if fids:
-            index = f"rtree_{self._layer}_{layout.GEOMETRY}"
-            fill_index(self._connection, index, np.concatenate(fids), np.concatenate(boxes))
+        return np.concatenate(fids), np.concatenate(boxes)
 
     def _without_triggers(self) -> list[str]:
         """Drop GDAL's triggers, which count and index row by row, and return their definitions."""
