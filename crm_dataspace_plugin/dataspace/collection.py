@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any, Optional
@@ -20,6 +20,8 @@ class Property:
         type: `text`, `integer`, `real`, `boolean`, `date`, `datetime` or `list`.
         codelist: code list its values usually come from; not enforced, as real inventories have crooked values.
         stored_as: the member of `properties` that holds it, where that has another name.
+        references: ids of the collections to whose features its values point.
+        references_property: the property of those features that has the same values; empty for their ids.
     """
 
     name: str
@@ -28,6 +30,8 @@ class Property:
     codelist: str = ""
     unit: str = ""
     stored_as: str = ""
+    references: Sequence[str] = ()
+    references_property: str = ""
 
     @property
     def path(self) -> str:

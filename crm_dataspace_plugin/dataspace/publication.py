@@ -84,7 +84,15 @@ def _last_number(connection: sqlite3.Connection, collection: Collection) -> int:
 def demo_properties(schema: Iterable[Mapping[str, Any]]) -> tuple[Property, ...]:
     """Return the properties written as plain objects."""
     return tuple(
-        Property(each["name"], each["type"], each.get("title", ""), each.get("codelist") or "", each.get("unit") or "")
+        Property(
+            each["name"],
+            each["type"],
+            each.get("title", ""),
+            each.get("codelist") or "",
+            each.get("unit") or "",
+            references=tuple(each.get("references", ())),
+            references_property=each.get("references_property", ""),
+        )
         for each in schema
     )
 

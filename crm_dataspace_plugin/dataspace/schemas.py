@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A collection's fields as JSON Schema: all of them (`/schema`), and those a search may name (`/queryables`).
 
-Source: OGC 23-058r1 (OGC API - Features - Part 5: Schemas), `x-ogc-role`, `format: geometry-…`.
+Source: OGC 23-058r1 (OGC API - Features - Part 5: Schemas), `x-ogc-role`, `format: geometry-…`, `x-ogc-collectionId`.
 """
 
 from __future__ import annotations
@@ -57,7 +57,12 @@ def _definition(each: Property, collection: Collection) -> dict[str, Any]:
         made["x-codelist"] = each.codelist
     if each.unit:
         made["x-ogc-unit"] = each.unit
-    if each.name == UUID:
+    if each.references:
+        made["x-ogc-collectionId"] = each.references[0] if len(each.references) == 1 else list(each.references)
+        if each.references_property:
+            made["x-referenced-property"] = each.references_property  # the standard knows only ids
+        made["x-ogc-role"] = "reference"
+    elif each.name == UUID:
         made["x-ogc-role"] = "uuid"
     elif each.name == collection.time_property:
         made["x-ogc-role"] = "primary-instant"

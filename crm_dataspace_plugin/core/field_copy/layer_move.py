@@ -45,6 +45,7 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
             _copy_tables(connection, layer)
             _copy_triggers(connection, layer)  # last, for they would count each copied row again
             _copy_source(connection, layer)
+            _copy_relations(connection)
 
 
 def refuse_if_changed(connection: sqlite3.Connection, path: PathLike, layer: str) -> None:
@@ -108,6 +109,17 @@ def _copy_source(connection: sqlite3.Connection, layer: str) -> None:
         c=_columns(connection, _FROM, layout.SOURCE),
     )
     connection.execute(statement, (layer,))
+
+
+def _copy_relations(connection: sqlite3.Connection) -> None:
+    """Copy what the layer belongs to; an origin or a target of an older version may not have the table."""
+    columns = _columns(connection, _FROM, layout.RELATION)
+    if columns:
+        connection.execute(layout.TABLES[layout.RELATION])
+        statement = layout.sql(
+            "INSERT OR REPLACE INTO main.{t} ({c}) SELECT {c} FROM {i}.{t}", t=layout.RELATION, i=_FROM, c=columns
+        )
+        connection.execute(statement)
 
 
 def _registers(connection: sqlite3.Connection) -> list[str]:

@@ -25,6 +25,7 @@ SOURCE = "crm_source"
 QUEUE = "crm_queue"
 CONFLICT = "crm_conflict"
 JOURNAL = "crm_journal"
+RELATION = "crm_relation"
 
 TABLES = {
     SOURCE: f"""
@@ -67,9 +68,18 @@ TABLES = {
             reason TEXT NOT NULL, evidence TEXT NOT NULL,
             revision_before TEXT, revision_after TEXT,
             previous_hash TEXT NOT NULL, hash TEXT NOT NULL)""",
+    RELATION: f"""
+        CREATE TABLE IF NOT EXISTS {RELATION} (
+            name TEXT PRIMARY KEY NOT NULL,
+            parent TEXT NOT NULL, parent_field TEXT NOT NULL,  -- a layer of this file and a column of it
+            child TEXT NOT NULL, child_field TEXT NOT NULL,    -- another one, whose column has the same values
+            title TEXT NOT NULL)""",
 }
 
-ADDED_LATER = {SOURCE: ("rights", "contact", "consent_at", "consent_by")}  # absent from field copies of older versions
+ADDED_LATER = {  # absent from field copies of older versions
+    SOURCE: ("rights", "contact", "consent_at", "consent_by"),
+    RELATION: ("name", "parent", "parent_field", "child", "child_field", "title"),
+}
 
 
 def base_table(layer: str) -> str:

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.field_copy.copy import (
     create_layer,
     declared_type,
 )
+from crm_dataspace_plugin.core.field_copy.relations import Relation, write_relation
 from crm_dataspace_plugin.core.field_copy.source import Source, write_source
 from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
 from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, is_empty
@@ -60,8 +61,14 @@ class FieldCopyWriter:
             numbered = ((fid, *row) for fid, row in enumerate(rows, self.written + 1))
             self.written += self._connection.executemany(f"{statement} ({marks})", numbered).rowcount
 
-    def finish(self, shape: LayerShape, source: Source, extent: Optional[tuple[float, float, float, float]]) -> None:
-        """Make the working layer of all rows, its index, its contents entry and its source row."""
+    def finish(
+        self,
+        shape: LayerShape,
+        source: Source,
+        extent: Optional[tuple[float, float, float, float]],
+        relation: Optional[Relation] = None,
+    ) -> None:
+        """Make the working layer of all rows, its index, its contents entry, its source row and its relation."""
         with failures_named(self._path):
             self._connection.execute("COMMIT")
             create_layer(self._path, shape)
@@ -74,6 +81,8 @@ class FieldCopyWriter:
                     self._connection.execute(definition)
                 self._describe(extent)
                 write_source(self._connection, source)
+                if relation is not None:
+                    write_relation(self._connection, relation)
                 if not self._keep_base:
                     self._connection.execute(layout.sql("DROP TABLE {base}", base=self._base))
             self.close()

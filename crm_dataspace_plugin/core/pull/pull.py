@@ -43,7 +43,8 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
             _write_pages(reading, rows, writer, tick)
             shape = _shape(layer, collection, rows)
             source = _source(request, collection, shape, writer.written, rows.skipped)
-            writer.finish(shape, source, rows.extent)
+            relation = request.belongs_to.relation(layer, collection.schema) if request.belongs_to else None
+            writer.finish(shape, source, rows.extent, relation)
         tick(UNKNOWN, f"Moving {layer} in place")
         if request.path.exists():
             move_layer(private, request.path, layer)

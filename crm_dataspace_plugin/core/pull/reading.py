@@ -59,11 +59,19 @@ class Reading:
 
 @contextmanager
 def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
-    """Yield the distribution of `request`, opened.
+    """Yield the distribution of `request`, opened; of a child layer, only what belongs to the parents.
 
     Raises:
         DataSpaceError: of the kind that fits: network, data, query, or a kind that cannot be pulled.
     """
+    with _open(http, request, tick) as reading:
+        if request.belongs_to is not None:
+            reading = replace(reading, wanted=request.belongs_to.among(reading.wanted))
+        yield reading
+
+
+@contextmanager
+def _open(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
     if request.record is not None and parts_of(request.url).scheme not in ("http", "https"):
         raise errors.DataError(f"“{request.url}” is not on the web: from a catalogue's record nothing else is loaded.")
     area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
@@ -72,7 +80,10 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
     elif request.kind is DistributionKind.WFS:
         yield _layer(WfsLayer(http, request, area, tick), request, "The filter was not sent to the WFS: ")
     elif request.kind is DistributionKind.ARCGIS:
-        yield _layer(ArcgisLayer(http, request, area, tick), request, "The filter was not sent to the server: ")
+        parents = request.belongs_to.condition() if request.belongs_to else ""
+        yield _layer(
+            ArcgisLayer(http, request, area, tick, parents), request, "The filter was not sent to the server: "
+        )
     elif request.kind in FILES:
         with open_file(http, request.url, request.name, request.crs, tick) as file:
             collection = file.collection
@@ -89,7 +100,9 @@ def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Readi
 def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick) -> Reading:
     collection = read_collection(http, request.url, tick)
     understood = {"cql2-text", "filter", "features-filter"} <= collection.classes
-    pages = iter_pages(http, collection, area, request.filter if understood else "", tick)
+    parents = request.belongs_to.condition() if request.belongs_to else ""
+    sent = " AND ".join(f"({each})" for each in (request.filter, parents) if each) if parents else request.filter
+    pages = iter_pages(http, collection, area, sent if understood else "", tick)
     if not collection.complete:
         collection, pages = _completed(collection, pages)
     if not request.filter:

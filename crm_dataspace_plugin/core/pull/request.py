@@ -9,6 +9,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.consent import Consent
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind, Record
+from crm_dataspace_plugin.core.pull.belonging import Belonging
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class PullRequest:
         editable: whether the base snapshot is kept, so that changes can go back.
         crs: authority code to use where the data states none, empty to be asked.
         consent: that somebody said that he may use what is not open.
+        belongs_to: the features of another layer whose children alone are pulled; None for all there are.
     """
 
     url: str
@@ -40,6 +42,7 @@ class PullRequest:
     catalogue_url: str = ""
     crs: str = ""
     consent: Optional[Consent] = None
+    belongs_to: Optional[Belonging] = None
 
 
 @dataclass(frozen=True)

@@ -68,7 +68,8 @@ def _assays(features: Features) -> DemoCollection:
     title = "Assays of extractive waste (synthetic)"
     abstract = f"Laboratory results of samples; `facility_id` is the `site_id` of the facility. {_NOTE}"
     record = records.plain_record(("assays", "geochemistry"), {region.country for region in REGIONS})
-    return _collection("assays", title, abstract, schemas.assays(), features, "", record, editable=True)
+    schema = schemas.assays(("facilities", *map(_view_id, REGIONS)))
+    return _collection("assays", title, abstract, schema, features, "", record, editable=True)
 
 
 _RECEPTOR_LAYERS = {
@@ -106,9 +107,14 @@ def _view(region: Region, number: int, every: Features) -> DemoCollection:
     title = f"Extractive waste facilities of {region.name} (synthetic)"
     abstract = f"The facilities of {region.name}, for reading; corrections go to the collection of all Europe. {_NOTE}"
     record = records.region_record(region, number, shown)
-    name = f"facilities-{region.id}"
-    made = _collection(name, title, abstract, schemas.facilities(), shown, "Polygon", record, editable=False)
+    made = _collection(
+        _view_id(region), title, abstract, schemas.facilities(), shown, "Polygon", record, editable=False
+    )
     return replace(made, features=[], view_of="facilities", where={"region": region.name})
+
+
+def _view_id(region: Region) -> str:
+    return f"facilities-{region.id}"
 
 
 def _collection(

@@ -64,11 +64,13 @@ def facilities() -> list[Column]:
     ]
 
 
-def assays() -> list[Column]:
+def assays(facilities: tuple[str, ...]) -> list[Column]:
+    """Return the columns of assays; `facilities` are the ids of the collections that show their facilities."""
+    reference = {"references": facilities, "references_property": "site_id"}
     return [
         column("sample_id", "text", "Sample id"),
         column("uuid", "text", "UUID"),
-        column("facility_id", "text", "Site id of the facility"),
+        {**column("facility_id", "text", "Site id of the facility"), **reference},
         column("date", "date", "Sampled on"),
         column("lab", "text", "Laboratory"),
         column("sample_type", "text", "Type of sample"),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
+from dataclasses import replace
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core import errors
@@ -11,7 +12,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.arcgis.description import Description, describe
 from crm_dataspace_plugin.core.pull.arcgis.paging import Paging
-from crm_dataspace_plugin.core.pull.arcgis.query import EVERYTHING, LayerQuery
+from crm_dataspace_plugin.core.pull.arcgis.query import LayerQuery
 from crm_dataspace_plugin.core.pull.arcgis.reference import code_of
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
@@ -20,10 +21,14 @@ from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
 
 _WGS84 = "EPSG:4326"
+_DENIED = (errors.LoginNeeded, errors.NotAllowed, errors.TooManyRequests)
 
 
 class ArcgisLayer:
     """One layer, its first page read.
+
+    Args:
+        where: SQL that spares the server work; what fits is tested here again.
 
     Features are asked for as Esri JSON, never as GeoJSON: that would round coordinates to degrees of another datum and
     tell dates from numbers no more.
@@ -34,14 +39,12 @@ class ArcgisLayer:
         notes: what the person should know about how it was read; complete once `pages` came to their end.
     """
 
-    def __init__(
-        self, http: Http, request: PullRequest, area: Optional[Area], tick: Tick, where: str = EVERYTHING
-    ) -> None:
+    def __init__(self, http: Http, request: PullRequest, area: Optional[Area], tick: Tick, where: str = "") -> None:
         self.notes: list[str] = []
         self.described = describe(http, request.url, request.name, tick)
         asked = self._asked()
         box = area.transformed(asked).bbox if area is not None and asked else None
-        self._paging = Paging(LayerQuery(http, self.described, tick, asked, box, where))
+        self._paging = _paging(LayerQuery(http, self.described, tick, asked, box), where)
         crs = self._given(asked, self._paging.first)
         self.area = area.transformed(crs) if area is not None else None
         self.collection = Collection(
@@ -88,6 +91,18 @@ class ArcgisLayer:
             " was asked for.",
             str(stated)[:2000],
         )
+
+
+def _paging(query: LayerQuery, where: str) -> Paging:
+    """Return the pages of what fits a condition, of everything where the server does not take it."""
+    if where:
+        try:
+            return Paging(replace(query, where=where))
+        except _DENIED:
+            raise
+        except errors.HttpError:  # each database has its own SQL
+            return Paging(query)
+    return Paging(query)
 
 
 def _has_shape(layer: Description) -> bool:
