@@ -36,7 +36,8 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_addre
 from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
-from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
+from crm_dataspace_plugin.core.pull.family.family import chosen, family, pull_family
+from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.pull.source_text import is_source_text, parse_source_text
 
 RIGHTS_SHOWN = 2000  # characters; all of them are in the field copy
@@ -51,6 +52,7 @@ class PullLayer(QgsProcessingAlgorithm):
     EDITABLE = "EDITABLE"
     AUTHCFG = "AUTHCFG"
     CRS = "CRS"
+    CHILDREN = "CHILDREN"
     LAYER_NAME = "LAYER_NAME"
     FIELD_COPY = "FIELD_COPY"
     LAYER = "LAYER"
@@ -72,6 +74,8 @@ class PullLayer(QgsProcessingAlgorithm):
             "keeps where they came from and, if editable, how they were, so that changes can be sent back.\n"
             "The source is a record's id (then name its catalogue) or an address such as "
             "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added.\n"
+            "What belongs to the layer, such as the assays of facilities, can come too: name it under Children, "
+            "several with “;” between them, or write * for all. Only what belongs to the features pulled comes.\n"
             "Nothing is asked: a record that is not open (restricted, closed, to be negotiated, or not stated), or "
             "whose address leads into a private network, is pulled with a warning that names its licence, its "
             "conditions and whom to ask. Whoever runs the algorithm answers for the right to use the data."
@@ -91,6 +95,9 @@ class PullLayer(QgsProcessingAlgorithm):
             QgsProcessingParameterBoolean(self.EDITABLE, self.tr("Editable: keep how it was pulled"), True),
             QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Login of the service"), optional=True),
             QgsProcessingParameterCrs(self.CRS, self.tr("Reference system where a file states none"), optional=True),
+            QgsProcessingParameterString(
+                self.CHILDREN, self.tr("Children to pull too (names; * for all)"), optional=True
+            ),
             QgsProcessingParameterString(self.LAYER_NAME, self.tr("Name of the layer"), optional=True),
             QgsProcessingParameterFileDestination(
                 self.FIELD_COPY, self.tr("Field copy (made, or added to)"), self.tr("Field copies (*.gpkg)")
@@ -114,10 +121,15 @@ class PullLayer(QgsProcessingAlgorithm):
             request = self._request(parameters, context, tick)
             self._warn(request, feedback)
             login = _login(request, self.parameterAsString(parameters, self.AUTHCFG, context))
-            result = pull(http_for_algorithm(request.url, login), request, tick)
+            http = http_for_algorithm(request.url, login)
+            names = self.parameterAsString(parameters, self.CHILDREN, context).strip()
+            children = chosen(family(http, request, tick), names) if names else ()
+            result, *others = pull_family(http, request, children, tick)
         except CrsAmbiguous as error:
             choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
             raise QgsProcessingException(f"{error.message} {choices}") from error
+        for each in others:
+            self._tell(each, feedback)
         return self._outputs(result, feedback)
 
     def _warn(self, request: PullRequest, feedback: QgsProcessingFeedback) -> None:
@@ -136,7 +148,7 @@ class PullLayer(QgsProcessingAlgorithm):
         for host in asked.private:
             feedback.pushWarning(self.tr("“{}” is at {}, in a private network.").format(title, host))
 
-    def _outputs(self, result: PullResult, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def _tell(self, result: PullResult, feedback: QgsProcessingFeedback) -> None:
         for reason in result.reasons:
             feedback.pushWarning(reason)
         feedback.pushInfo(
@@ -144,6 +156,9 @@ class PullLayer(QgsProcessingAlgorithm):
                 result.pulled, result.skipped, result.layer
             )
         )
+
+    def _outputs(self, result: PullResult, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        self._tell(result, feedback)
         return {
             self.FIELD_COPY: str(result.path),
             self.LAYER: result.layer,

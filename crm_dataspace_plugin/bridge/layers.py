@@ -10,15 +10,17 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsProviderRegistry, QgsVec
 
 from crm_dataspace_plugin.bridge import forms, metadata, styles
 from crm_dataspace_plugin.bridge.identity import PROPERTY
+from crm_dataspace_plugin.bridge.relations import relate
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.relations import read_relations
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 
 
 def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer:
     """Add a working layer of a field copy to `project`, in a group called like the field copy, and return it.
 
-    A layer that is in the project already is returned as it is.
+    A layer that is in the project already is returned as it is. Layers that belong together are related.
 
     Raises:
         FieldCopyError: the file is no field copy, or QGIS cannot open the layer.
@@ -28,9 +30,14 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
         return present
     with open_field_copy(path) as connection:
         source = read_source(connection, layer)
+        told = read_relations(connection)
     added = open_layer(path, source)
     project.addMapLayer(added, False)
     _group(project, Path(path).stem).insertLayer(0, added)
+    sides = [(each, find_layer(project, path, each.parent), find_layer(project, path, each.child)) for each in told]
+    relate(
+        project, [(each, parent, child) for each, parent, child in sides if parent is not None and child is not None]
+    )
     return added
 
 

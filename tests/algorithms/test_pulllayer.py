@@ -207,3 +207,40 @@ def test_qgis_edits_the_layer_and_the_base_stays(service, run, tmp_path):
     assert rows(target, "SELECT * FROM crm_base_heaps ORDER BY fid") == before
     untouched = "SELECT geom, crm_uuid, crm_id, name, restored, uuid FROM {} WHERE fid NOT IN (1, 5) AND crm_id NOTNULL"
     assert rows(target, untouched.format("heaps")) == rows(target, untouched.format("crm_base_heaps"))
+
+
+@pytest.fixture(scope="module")
+def demo():
+    space = DataSpace()
+    space.publish_demo()
+    space.start()
+    yield space
+    space.stop()
+
+
+def test_children_named_come_with_the_layer(demo, run, tmp_path):
+    target = tmp_path / "copy.gpkg"
+    source = f"features:{demo.url}/collections/facilities-asturias"
+    done, results, log = run(SOURCE=source, FIELD_COPY=str(target), LAYER_NAME="facilities", CHILDREN="*")
+    assert done
+    assert results["LAYER"] == "facilities"
+    assert "into the layer assays" in log
+    assert rows(target, "SELECT parent, parent_field, child, child_field FROM crm_relation") == [
+        ("facilities", "site_id", "assays", "facility_id")
+    ]
+
+
+def test_without_children_named_the_layer_comes_alone(demo, run, tmp_path):
+    target = tmp_path / "copy.gpkg"
+    done, _, _ = run(SOURCE=f"features:{demo.url}/collections/facilities-asturias", FIELD_COPY=str(target))
+    assert done
+    assert rows(target, "SELECT count(*) FROM crm_source") == [(1,)]
+
+
+def test_a_child_that_is_not_there_stops_before_anything_is_pulled(demo, run, tmp_path):
+    target = tmp_path / "copy.gpkg"
+    source = f"features:{demo.url}/collections/facilities-asturias"
+    done, _, log = run(SOURCE=source, FIELD_COPY=str(target), CHILDREN="drill holes")
+    assert not done
+    assert "drill holes" in log
+    assert not target.exists()

@@ -122,6 +122,7 @@ SCHEMAS = [
                 "height": {"oneOf": [{"type": "null"}, {"type": "number"}], "minimum": 0, "x-ogc-unit": "m"},
                 "seen": {"type": "string", "format": "date"},
                 "tags": {"type": "array", "items": {"type": "string"}},
+                "heap": {"type": "string", "x-ogc-role": "reference", "x-ogc-collectionId": "heaps"},
                 "geometry": {"format": "geometry-polygon", "x-ogc-role": "primary-geometry"},
                 "id": {"type": "integer", "readOnly": True, "x-ogc-role": "id"},
             },

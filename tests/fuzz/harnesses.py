@@ -31,6 +31,7 @@ from crm_dataspace_plugin.core.pull.arcgis.description import described as arcgi
 from crm_dataspace_plugin.core.pull.arcgis.features import features_of
 from crm_dataspace_plugin.core.pull.arcgis.shape import Ordinates, to_geojson
 from crm_dataspace_plugin.core.pull.collection import read_collection
+from crm_dataspace_plugin.core.pull.family.collection_children import references
 from crm_dataspace_plugin.core.pull.pages import iter_pages
 from crm_dataspace_plugin.core.pull.rows import Rows
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_document, schema_from_features
@@ -145,6 +146,7 @@ def _table() -> list[tuple[str, Callable[[bytes], Any], list[bytes]]]:
         ("arcgis layer", lambda data: _of_json(data, _arcgis_layer), documents.ARCGIS_LAYERS),
         ("arcgis page", lambda data: _of_json(data, _arcgis_page), documents.ARCGIS_PAGES),
         ("esri shape", lambda data: _of_json(data, _esri_shape), documents.ESRI_SHAPES),
+        ("references", lambda data: _of_json(data, _references), documents.SCHEMAS),
         ("wfs geojson page", lambda data: geojson_page(_answer(data)), [documents.GEOJSON]),
         ("wfs gml page", lambda data: gml_page(_answer(data), "heaps", None), documents.GML),
         ("wfs schema", _wfs_schema, documents.XSD),
@@ -221,6 +223,11 @@ def _arcgis_page(value: Any) -> None:
 def _esri_shape(value: Any) -> None:
     for ordinates in (Ordinates(), Ordinates(has_m=True)):
         to_blob(to_geojson(value, ordinates), 4326)
+
+
+def _references(value: Any) -> None:
+    if isinstance(value, dict):
+        list(references(value, "heaps", value, HOST + "/collections/assays"))
 
 
 def _wfs_schema(data: bytes) -> None:
