@@ -30,7 +30,8 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import (
     stated_source,
 )
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
-from crm_dataspace_plugin.algorithms.preselection_results import ResultTable
+from crm_dataspace_plugin.algorithms.preselection_results import TYPES, results
+from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick, part
@@ -132,14 +133,15 @@ class Preselection(QgsProcessingAlgorithm):
         screening = screen(found, around, thresholds, terrain, part(tick, 0.4, 0.8))
         for warning in screening.warnings:
             feedback.pushWarning(warning)
-        table = ResultTable(layer.source.fields())
-        results = self._write(parameters, context, feedback, layer, table, list(table.rows(features, screening)))
+        table = ResultTable(layer.source.fields(), TYPES)
+        rows = list(table.rows(features, results(screening)))
+        made = self._write(parameters, context, feedback, layer, table, rows)
         path = str(self.parameterAsFileOutput(parameters, "REPORT", context) or "")
         if path:
             found = replace(found, names=names(layer, features, self._text(parameters, "NAME_FIELD", context)))
             self._report(path, found, around, screening)
-        results["REPORT"] = path
-        return {**results, **self._told(found, screening, feedback)}
+        made["REPORT"] = path
+        return {**made, **self._told(found, screening, feedback)}
 
     def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Layer]:
         source = self.parameterAsSource(parameters, name, context)

@@ -7,7 +7,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsVectorLayer
+from qgis.core import NULL
 
 from crm_dataspace_plugin.core.screening.result import EXAMINE, LEAVE, NO, UNKNOWN, WORDS, YES, Screening
 
@@ -18,7 +18,7 @@ _DISTANCES = {
     "protected": "d_protected_m",
     "farmland": "d_farmland_m",
 }
-_TYPES = {
+TYPES = {
     **{f"q{number:02d}": "string(8)" for number in range(1, 19)},
     "decision": "string(32)",
     "yes_count": "integer(10)",
@@ -32,39 +32,8 @@ _TYPES = {
 }
 
 
-def result_fields() -> list[QgsField]:
-    """Return the added fields; made through a layer, because the type's own names differ between QGIS versions."""
-    uri = "&".join(f"field={name}:{kind}" for name, kind in _TYPES.items())
-    return list(QgsVectorLayer(f"NoGeometry?{uri}", "fields", "memory").fields())
-
-
-class ResultTable:
-    """Puts results beside the input's own attributes; results of an earlier run are replaced.
-
-    Args:
-        fields: of the input.
-    """
-
-    def __init__(self, fields: QgsFields) -> None:
-        self._kept = [index for index in range(fields.count()) if fields.at(index).name().lower() not in _TYPES]
-        self.replaced = [each.name() for each in fields if each.name().lower() in _TYPES]
-        self.fields = QgsFields()
-        for index in self._kept:
-            self.fields.append(fields.at(index))
-        for each in result_fields():
-            self.fields.append(each)
-
-    def rows(self, features: list[QgsFeature], screening: Screening) -> Iterator[QgsFeature]:
-        """Yield a new feature for each of `features`, with its geometry, attributes and results."""
-        for feature, results in zip(features, _results(screening)):
-            row = QgsFeature(feature)  # shares the geometry
-            row.setFields(self.fields, False)
-            own = feature.attributes()
-            row.setAttributes([own[index] for index in self._kept] + results)
-            yield row
-
-
-def _results(screening: Screening) -> Iterator[list[Any]]:
+def results(screening: Screening) -> Iterator[list[Any]]:
+    """Yield the values of `TYPES` for each facility."""
     decision = screening.decision
     answers = [[WORDS[code] for code in each] for each in screening.codes.T.tolist()]
     unknown = [math.nan] * len(answers)

@@ -18,6 +18,8 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("sync", "Sync"),
     ("preselection", "Preselection"),
     ("preparesurvey", "PrepareSurvey"),
+    ("acidbase", "AcidBaseAccount"),
+    ("contamination", "ContaminationIndices"),
 )
 
 

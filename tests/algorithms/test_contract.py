@@ -110,6 +110,24 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "ZOOM_MAX": ("number", 16),
         "SHEETS": ("boolean", False),
     },
+    "acidbase": {
+        "INPUT": ("source", None),
+        "SULPHUR_FIELD": ("field", OPTIONAL),
+        "SULPHIDE_FIELD": ("field", OPTIONAL),
+        "NP_FIELD": ("field", OPTIONAL),
+        "NAG_PH_FIELD": ("field", OPTIONAL),
+        "PAG_BELOW": ("number", 1),
+        "NON_PAG_ABOVE": ("number", 2),
+        "OUTPUT": ("sink", None),
+    },
+    "contamination": {
+        "INPUT": ("source", None),
+        "ELEMENT_FIELDS": ("field", None),
+        "BACKGROUND": ("enum", "upper crust"),
+        "BACKGROUND_TABLE": ("source", OPTIONAL),
+        "NORMALISER": ("string", "Fe"),
+        "OUTPUT": ("sink", None),
+    },
 }
 OUTPUTS = {
     "searchcatalogue": {
@@ -150,6 +168,8 @@ OUTPUTS = {
         "SAMPLES": "outputString",
         "SHEETS_PDF": "outputFile",
     },
+    "acidbase": {"OUTPUT": "outputVector"},
+    "contamination": {"OUTPUT": "outputVector"},
 }
 FIELDS = {
     "searchcatalogue": (
@@ -162,6 +182,8 @@ FIELDS = {
         "no_count coverage content_hazard stability_hazard reasons d_water_m d_settlement_m d_poor_water_m "
         "d_protected_m d_farmland_m"
     ),
+    "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons",
+    "contamination": ("igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons"),
 }
 IDS = sorted(PARAMETERS)
 
@@ -225,13 +247,15 @@ def test_a_conflict_rule_is_given_by_its_word(algorithm):
 
 @pytest.mark.parametrize("name", sorted(FIELDS))
 def test_the_layer_made_has_the_fields_in_this_order(algorithm, field_copy, name):
-    facilities = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "facilities", "memory")
+    facilities = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string&field=As_ppm:double", "facilities", "memory")
     inputs = {
         "searchcatalogue": {"CATALOGUES": "records:http://127.0.0.1:1/"},  # nobody answers, and there is a layer
         "localchanges": {"FIELD_COPY": str(field_copy)},
         "preselection": {"INPUT": facilities},
+        "acidbase": {"INPUT": facilities},
+        "contamination": {"INPUT": facilities, "ELEMENT_FIELDS": ["As_ppm"]},
     }
-    own = ["name"] if name == "preselection" else []
+    own = ["name", "As_ppm"] if "INPUT" in inputs[name] else []
     context = QgsProcessingContext()
     parameters = {"OUTPUT": "memory:", **inputs[name]}
     results, fine = algorithm.run(parameters, context, QgsProcessingFeedback(False))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -43,6 +44,12 @@ def elements() -> Mapping[str, Element]:
     """Return the elements by symbol, in the order of their atomic number."""
     with resources_folder().joinpath("codelists", "elements.csv").open(encoding="utf-8", newline="") as file:
         return MappingProxyType({row["symbol"]: _element(row) for row in csv.DictReader(file)})
+
+
+def symbol_of(field: str) -> Optional[str]:
+    """Return the symbol that a field's name begins with, such as `As` of `As_ppm` or `as`; None without one."""
+    first = re.split(r"[\W_\d]", field.strip(), maxsplit=1)[0].capitalize()
+    return first if first in elements() else None
 
 
 def _element(row: Mapping[str, str]) -> Element:

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the algorithms share that add fields to each feature of a layer: one call into the core for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+)
+
+from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.algorithms.result_table import ResultTable
+from crm_dataspace_plugin.bridge.features import plain
+from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.screening.quantities import Dimension, Quantities, read_column
+
+INPUT, OUTPUT = "INPUT", "OUTPUT"
+TOLD = 20  # texts that are listed in the log as read or left out, for each field
+_STEP = 1000  # features between two looks at the cancel button
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The features of the input, and their columns as quantities."""
+
+    source: QgsProcessingFeatureSource
+    features: Sequence[QgsFeature]
+    feedback: QgsProcessingFeedback
+
+    def quantities(self, field: str, dimension: Dimension) -> NDArray[np.float64]:
+        """Return a field in the dimension's unit, NaN where it says nothing; all NaN without a field.
+
+        What was read from texts, and what was left out, is told in the log.
+        """
+        if not field:
+            return np.full(len(self.features), np.nan)
+        index = self.source.fields().lookupField(field)
+        if index < 0:
+            raise QgsProcessingException(f"The layer has no field “{field}”.")
+        read = read_column(field, (plain(each.attribute(index)) for each in self.features), dimension)
+        self._tell(read)
+        return read.values
+
+    def _tell(self, read: Quantities) -> None:
+        for text, note in list(read.notes.items())[:TOLD]:
+            words = f"{read.field}: “{text}” {note}"
+            if "left out" in note:
+                self.feedback.pushWarning(words)
+            else:
+                self.feedback.pushInfo(words)
+        if len(read.notes) > TOLD:
+            self.feedback.pushWarning(f"{read.field}: {len(read.notes) - TOLD} further texts were read or left out.")
+
+
+@dataclass(frozen=True)
+class Added:
+    """What is added.
+
+    Attributes:
+        types: of the fields, in their order, see `made_fields`.
+        rows: the values for each feature; NaN and empty texts become NULL.
+    """
+
+    types: Mapping[str, str]
+    rows: Iterator[Sequence[Any]]
+
+
+class AddingAlgorithm(QgsProcessingAlgorithm):
+    """Parameters `INPUT` and `OUTPUT`, between them those of the method."""
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        anything = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(QgsProcessingParameterFeatureSource(INPUT, self.input_label(), anything))
+        for each in self.own_parameters():
+            self.addParameter(each)
+        self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, self.output_label()))
+
+    def input_label(self) -> str:
+        raise NotImplementedError
+
+    def output_label(self) -> str:
+        raise NotImplementedError
+
+    def own_parameters(self) -> Sequence[QgsProcessingParameterDefinition]:
+        raise NotImplementedError
+
+    def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
+        """Return the results for all features; the method is one call into the core."""
+        raise NotImplementedError
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
+
+    def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, name, context) or "")
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        tick = tick_from(feedback)
+        source = self.parameterAsSource(parameters, INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        features = _features(source, tick)
+        added = self.added(Rows(source, features, feedback), parameters, context)
+        table = ResultTable(source.fields(), added.types)
+        for each in table.replaced:
+            feedback.pushInfo(f"The field {each} of an earlier run is replaced.")
+        kind, system = source.wkbType(), source.sourceCrs()
+        flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
+        sink, target = self.parameterAsSink(parameters, OUTPUT, context, table.fields, kind, system, flags)
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        for position, row in enumerate(table.rows(features, map(_nulled, added.rows))):
+            if position % _STEP == 0:
+                tick(0.5 + 0.5 * position / len(features), f"{position} features written")
+            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+        return {OUTPUT: target}
+
+
+def _features(source: QgsProcessingFeatureSource, tick: Tick) -> list[QgsFeature]:
+    found = []
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for position, feature in enumerate(source.getFeatures(QgsFeatureRequest(), flag)):
+        if position % _STEP == 0:
+            tick(UNKNOWN, f"{position} features read")
+        found.append(feature)
+    return found
+
+
+def _nulled(values: Sequence[Any]) -> list[Any]:
+    """Return values with NULL for what is not known; infinity, which not every store keeps, is NULL too."""
+    return [
+        NULL if value is None or value == "" or (isinstance(value, float) and not abs(value) < np.inf) else value
+        for value in values
+    ]

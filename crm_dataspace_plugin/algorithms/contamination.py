@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Processing algorithm `crmdataspace:contamination`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
+from crm_dataspace_plugin.bridge.features import plain
+from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.screening.backgrounds import Background, background, own_background
+from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, Contamination, contaminate
+from crm_dataspace_plugin.core.screening.quantities import Dimension
+from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
+
+BACKGROUNDS = ("upper crust", "FOREGS topsoil", "table")
+_PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
+_TOGETHER = {"cdeg": REAL, "pli": REAL, "ri": REAL, "ri_class": TEXT, "n_elements": INTEGER, "reasons": TEXT}
+
+
+class ContaminationIndices(AddingAlgorithm):
+    """Contamination indices as parameters; the method is `core.screening.contamination.contaminate`."""
+
+    def createInstance(self) -> ContaminationIndices:
+        return ContaminationIndices()
+
+    def name(self) -> str:
+        return "contamination"
+
+    def displayName(self) -> str:
+        return self.tr("Contamination indices")
+
+    def group(self) -> str:
+        return self.tr("Screening")
+
+    def groupId(self) -> str:
+        return "screening"
+
+    def tags(self) -> list[str]:
+        return self.tr("geoaccumulation,Igeo,enrichment,ecological risk,pollution load,Hakanson,heavy metals").split(
+            ","
+        )
+
+    def shortDescription(self) -> str:
+        return self.tr("How far contents are above a background: Igeo, CF, EF, Er, PLI, RI")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Compares the contents of elements in each sample with a background: the index of geoaccumulation Igeo "
+            "with its class 0 to 6, the contamination factor CF, the enrichment factor EF, the ecological risk Er; "
+            "and together the degree of contamination, the pollution load index PLI and the risk index RI.\n\n"
+            "The element of a field is read from its name (As_ppm, Cu_pct, Au_ppb, W_gt), so is the unit of plain "
+            "numbers; without one it is mg/kg. Values below a limit of detection, and zeros, are not known and left "
+            "out; n_elements and the reasons say what an index rests on. Do not compare risk indices of different "
+            "elements.\n\n"
+            "The medians of FOREGS are not verified against the source. No European background is valid everywhere: "
+            "prefer a table of your region with the columns symbol and value_ppm."
+        )
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("Contamination", text)
+
+    def input_label(self) -> str:
+        return self.tr("Samples or facilities")
+
+    def output_label(self) -> str:
+        return self.tr("Contamination")
+
+    def own_parameters(self) -> Sequence[QgsProcessingParameterDefinition]:
+        table = [QgsProcessing.SourceType.TypeVector]
+        return [
+            QgsProcessingParameterField(
+                "ELEMENT_FIELDS",
+                self.tr("Contents of elements"),
+                parentLayerParameterName=INPUT,
+                allowMultiple=True,
+            ),
+            QgsProcessingParameterEnum(
+                "BACKGROUND", self.tr("Background"), list(BACKGROUNDS), False, BACKGROUNDS[0], usesStaticStrings=True
+            ),
+            QgsProcessingParameterFeatureSource(
+                "BACKGROUND_TABLE",
+                self.tr("Background table (columns symbol, value_ppm in mg/kg)"),
+                table,
+                optional=True,
+            ),
+            QgsProcessingParameterString("NORMALISER", self.tr("Element that enrichment is measured by"), "Fe"),
+        ]
+
+    def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
+        contents = {}
+        for field in self.parameterAsFields(parameters, "ELEMENT_FIELDS", context):
+            symbol = self._symbol(field)
+            if symbol in contents:
+                raise QgsProcessingException(self.tr("Two fields hold {}: choose one.").format(symbol))
+            contents[symbol] = rows.quantities(field, Dimension.CONCENTRATION)
+        normaliser = self._symbol(self.text(parameters, "NORMALISER", context).strip())
+        found = contaminate(contents, self._background(parameters, context), normaliser)
+        types = {f"{name}_{symbol}": kind for symbol in contents for name, kind in _PER_ELEMENT.items()}
+        return Added({**types, **_TOGETHER}, _results(found))
+
+    def _symbol(self, field: str) -> str:
+        symbol: Optional[str] = symbol_of(field)
+        if symbol is None:
+            raise QgsProcessingException(
+                self.tr(
+                    "“{}” does not begin with an element's symbol, such as As_ppm: rename it or leave it out."
+                ).format(field)
+            )
+        return symbol
+
+    def _background(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Background:
+        name = self.parameterAsEnumString(parameters, "BACKGROUND", context)
+        if name != "table":
+            return background(name)
+        source = self.parameterAsSource(parameters, "BACKGROUND_TABLE", context)
+        if source is None:
+            raise QgsProcessingException(self.tr("Background is “table”, but no table was given."))
+        places = [source.fields().lookupField(each) for each in ("symbol", "value_ppm")]
+        if min(places) < 0:
+            raise DataError(f"“{source.sourceName()}” has no columns symbol and value_ppm.")
+        rows = ([plain(each.attribute(place)) for place in places] for each in source.getFeatures())
+        return own_background(source.sourceName(), ((symbol, value) for symbol, value in rows))
+
+
+def _results(found: Contamination) -> Iterator[Sequence[Any]]:
+    columns: list[Sequence[Any]] = []
+    for each in found.elements.values():
+        classes = [None if code == NO_CLASS else code for code in each.igeo_class.tolist()]
+        columns += [each.igeo.tolist(), classes, each.cf.tolist(), each.ef.tolist(), each.er.tolist()]
+    columns += [each.tolist() for each in (found.cdeg, found.pli, found.ri)]
+    columns += [found.ri_class, found.n_elements.tolist(), found.reasons]
+    return zip(*columns)
