@@ -231,6 +231,28 @@ def test_what_cannot_be_written_is_skipped_counted_and_explained(service, target
     assert rows(target, "SELECT crm_id FROM heaps") == [("f-0",), ("f-4",)]
 
 
+def test_features_that_pages_in_no_order_leave_out_are_said_to_be_missing(service, target):
+    features = [facility(n) for n in range(6)]
+    url = service.add_collection("heaps", features, SCHEMA, largest_page=3)
+    whole = service.answers["/collections/heaps/items"]
+
+    def reshuffled(query):
+        page = whole(query)
+        return {**page, "features": features[:3]}  # the same ones on both pages
+
+    service.answers["/collections/heaps/items"] = reshuffled
+    result = pull(Http(), request_for(url, target), silent)
+    assert (result.pulled, result.skipped) == (3, 3)
+    assert "has 6 features, and gave 3 different ones: 3 may be missing" in result.reasons[0]
+
+
+def test_nothing_is_said_to_be_missing_where_everything_came_or_lies_outside(service, target):
+    features = [facility(n) for n in range(6)]
+    url = service.add_collection("heaps", features, SCHEMA, largest_page=4)
+    result = pull(Http(), request_for(url, target, filter="site_id = 'nothing'"), silent)
+    assert not [each for each in result.reasons if "missing" in each]
+
+
 def test_a_value_of_the_wrong_type_is_left_empty_and_named(service, target):
     values = {"site_id": 2**63, "restored": "perhaps", "closed_on": "1987", "volume_m3": "much"}
     url = service.add_collection("heaps", [facility(1, **values)], SCHEMA)

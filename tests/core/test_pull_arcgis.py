@@ -317,7 +317,7 @@ def test_a_server_that_counts_more_than_it_gives_is_told_of(server, target):
     layer = EsriLayer(answers=[{"count": 31}], largest=30)
     result = pulled(layer.serve(server), target)
     assert result.pulled == 25
-    assert "has 31 features and gave 25" in result.reasons[0]
+    assert "has 31 features, and gave 25 different ones: 6 may be missing" in result.reasons[0]
 
 
 def test_features_added_while_paging_come_too(server, target):
@@ -371,4 +371,5 @@ def test_a_server_that_begins_again_and_numbers_nothing_ends(server, target):
     layer = EsriLayer(columns=columns, starts=False, told={"objectIdField": None})
     result = pulled(layer.serve(server), target)
     assert result.pulled == 10
-    assert "has 25 features and gave 10" in result.reasons[0]
+    assert "has 25 features, and gave 10 different ones: 15 may be missing" in result.reasons[0]
+    assert any("pull a smaller area" in each for each in result.reasons)

@@ -40,7 +40,7 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
             check_target(request.path, layer)
         rows = Rows(collection.schema, srs_id(collection.crs), collection.url, reading.area, reading.wanted)
         with closing(FieldCopyWriter(private, layer, collection.schema, request.editable)) as writer:
-            _write_pages(reading, rows, writer, tick)
+            missing = _write_pages(reading, rows, writer, tick)
             shape = _shape(layer, collection, rows)
             source = _source(request, collection, shape, writer.written, rows.skipped)
             relation = request.belongs_to.relation(layer, collection.schema) if request.belongs_to else None
@@ -50,7 +50,7 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
             move_layer(private, request.path, layer)
         else:
             move_in_place(private, request.path)
-    reasons = tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
+    reasons = missing + tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
     return PullResult(request.path, layer, writer.written, rows.skipped, reasons)
 
 
@@ -67,19 +67,31 @@ def _why_nothing(request: PullRequest, pulled: int) -> tuple[str, ...]:
     return (f"No feature fits the {' and the '.join(limits)}: the layer is empty.",)
 
 
-def _write_pages(reading: Reading, rows: Rows, writer: FieldCopyWriter, tick: Tick) -> None:
-    read = 0
+def _write_pages(reading: Reading, rows: Rows, writer: FieldCopyWriter, tick: Tick) -> tuple[str, ...]:
+    """Write all features, and return a sentence if they are fewer than the service said."""
+    read, matched = 0, 0
     with closing(reading.pages) as pages:
         while True:
             with collector_paused():
                 page = next(pages, None)
                 if page is None:
-                    return
+                    return _what_is_missing(matched, read - rows.repeats)
                 writer.write(rows.rows(page.features))
                 read += len(page.features)
-                fraction = min(read / page.matched, 1.0) if page.matched else UNKNOWN
+                matched = page.matched or 0
+                fraction = min(read / matched, 1.0) if matched else UNKNOWN
                 del page
             tick(fraction, f"{writer.written} features pulled")
+
+
+def _what_is_missing(matched: int, given: int) -> tuple[str, ...]:
+    """Compare what came with what was said: pages in no fixed order repeat some features and leave out others."""
+    if given >= matched:
+        return ()
+    return (
+        f"The service says that it has {matched} features, and gave {given} different ones: {matched - given} may be"
+        " missing. Pull again; if they still are, tell the provider.",
+    )
 
 
 def _shape(layer: str, collection: Collection, rows: Rows) -> LayerShape:

@@ -37,6 +37,7 @@ class Rows:
         wanted: tells by a feature's properties whether it is asked for, None for all.
 
     Attributes:
+        repeats: features left out because they came before.
         extent: `(min x, max x, min y, max y)` of all rows, None while there is no geometry.
     """
 
@@ -57,6 +58,7 @@ class Rows:
         self._uuids = Seen()
         self._ids = Seen()
         self._repeated = 0  # since the last feature that was new
+        self.repeats = 0
         self._notes: Counter[str] = Counter()
         self.geometry_types: set[str] = set()
         self.has_z = False
@@ -115,6 +117,7 @@ class Rows:
                 fresh.append(each)
                 continue
             self._skip("A feature came twice.")
+            self.repeats += 1
             self._repeated += 1
             if self._repeated == REPEATED:
                 raise UnexpectedContent(f"{self._address} gives the same features again and again.")

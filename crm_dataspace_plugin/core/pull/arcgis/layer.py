@@ -63,9 +63,8 @@ class ArcgisLayer:
         for page in paging.pages():
             yield FeaturePage(page, paging.matched)
             del page
-        if paging.cut or (paging.matched is not None and paging.seen < paging.matched):
-            total = f"has {paging.matched} features" if paging.matched is not None else "has more features"
-            self.notes.append(f"The service {total} and gave {paging.seen} of them: pull a smaller area to get all.")
+        if paging.cut:
+            self.notes.append("The service has more features than it gives at once: pull a smaller area to get all.")
 
     def _asked(self) -> str:
         """Return the system to ask for, empty without geometry."""

@@ -29,14 +29,12 @@ class Paging:
     Attributes:
         first: answer with the first features, for what it says of all.
         matched: how many features fit, None where the server does not tell.
-        seen: number of features given so far.
         cut: whether the server has more and no way to give it.
     """
 
     def __init__(self, query: LayerQuery) -> None:
         self._query = query
         self._layer = query.layer
-        self.seen = 0
         self.cut = False
         self._chunks: list[list[int]] = []
         self.matched: Optional[int]
@@ -61,7 +59,7 @@ class Paging:
         page, self.features = self.features, []
         size, cut = len(page), was_cut(self.first)
         known = {each.get("id"): each for each in page}
-        yield self._counted(page)
+        yield page
         del page
         if not self._layer.pages:
             yield from self._by_ids(self._chunks[1:], {})
@@ -77,7 +75,7 @@ class Paging:
                 yield from self._without_offset(known)
                 return
             more = cut
-            yield self._counted(page)
+            yield page
         for start in count(size + len(planned) * size, size):  # it does not count, or somebody added some meanwhile
             if not more:
                 return
@@ -86,7 +84,7 @@ class Paging:
                 yield from self._without_offset(known)
                 return
             more = bool(page) and (more or (self.matched is None and len(page) >= size))
-            yield self._counted(page)
+            yield page
 
     def _without_offset(self, known: Mapping[Any, Feature]) -> Pages:
         """Go on by ids, because the server takes no notice of where to begin."""
@@ -100,7 +98,7 @@ class Paging:
     def _by_ids(self, chunks: list[list[int]], known: Mapping[Any, Feature]) -> Pages:
         for documents in _ahead(partial(self._range, each) for each in chunks):
             for document in documents:
-                yield self._counted([each for each in self._read(document) if each.get("id") not in known])
+                yield [each for each in self._read(document) if each.get("id") not in known]
 
     def _from(self, start: int, size: int) -> tuple[Page, bool]:
         """Return `size` features, also of a server that gives fewer at once than it did before; and if it has more."""
@@ -126,10 +124,6 @@ class Paging:
 
     def _read(self, document: Mapping[str, Any]) -> Page:
         return features_of(document, self._layer, self._query.address)
-
-    def _counted(self, page: Page) -> Page:
-        self.seen += len(page)
-        return page
 
 
 def _begins_again(page: Page, known: Mapping[Any, Feature]) -> bool:
