@@ -151,3 +151,25 @@ def test_the_facilitys_form_shows_what_belongs_to_it_and_keeps_its_own_tabs(qgis
     default = visits.defaultValueDefinition(visits.fields().indexOf("facility_layer"))
     assert default.expression() == f"'{LAYER}'"
     project.clear()
+
+
+def test_a_facility_whose_geometry_is_damaged_stays_on_the_checklist(qgis_app, tmp_path):
+    original = tmp_path / "home" / "mine.gpkg"
+    original.parent.mkdir()
+    write_field_copy(original)
+    connection = sqlite3.connect(original)
+    for name, *_ in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{name}"')
+    connection.execute(f"UPDATE {LAYER} SET geom = x'00' WHERE fid = 1")
+    connection.commit()
+    connection.close()
+    made = prepared(tmp_path)
+    assert any("no geometry" in each for each in made.notes)
+    assert rows(made.field_copy, "SELECT count(*), count(geom) FROM checklist") == [(2, 1)]
+    assert rows(made.field_copy, "SELECT count(*) FROM samples") == [(3,)]
+
+
+def test_what_a_survey_cannot_have_yet_is_said(qgis_app, tmp_path):
+    made = prepared(tmp_path, sheets=True)
+    assert any("No field sheets were made" in each for each in made.notes)
+    assert made.sheets_pdf is None

@@ -4,10 +4,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -16,15 +14,12 @@ from crm_dataspace_plugin.bridge.survey.code_tables import code_tables
 from crm_dataspace_plugin.bridge.survey.project import write_project
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.progress import Tick, part
-from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.survey import folder, tables
 from crm_dataspace_plugin.core.survey.manifest import write_how_to, write_manifest
-from crm_dataspace_plugin.core.survey.planning import Plan, facility_sources, write_plan
+from crm_dataspace_plugin.core.survey.planning import Plan, write_plan
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling
 from crm_dataspace_plugin.core.survey.taking import take_field_copy
-
-_ROOM = "crm_dataspace_plugin.bridge.survey"
 
 
 @dataclass(frozen=True)
@@ -54,9 +49,9 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
     with folder.staged_folder(request.folder) as staging:
         copy = staging / folder.FIELD_COPY
         take_field_copy(request.field_copy, copy, request.area_wkt, part(tick, 0.0, 0.2))
-        plan = _plan(copy, request, part(tick, 0.2, 0.5))
+        plan = _plan(copy, request, part(tick, 0.2, 0.9))
         (staging / folder.MEDIA).mkdir()
-        notes = [*plan.notes, *_pictures(staging, request, basemap, part(tick, 0.5, 0.9))]
+        notes = [*plan.notes, *_not_made(request, basemap)]
         tick(0.9, QCoreApplication.translate("Survey", "Writing the project"))
         write_project(staging, title)
         write_how_to(staging, title)
@@ -85,47 +80,11 @@ def _plan(copy: Path, request: SurveyRequest, tick: Tick) -> Plan:
         return write_plan(connection, sampling, tasks, tick)
 
 
-def _pictures(staging: Path, request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tick) -> list[str]:
-    """Write the basemap and the field sheets, where they are wanted, and return what could not be made."""
+def _not_made(request: SurveyRequest, basemap: list[QgsMapLayer]) -> list[str]:
+    """Return what was asked for and is not part of a survey yet."""
     notes = []
-    path = staging / folder.BASEMAP
     if basemap:
-        module = _module("basemap")
-        if module is None:
-            notes.append(QCoreApplication.translate("Survey", "No basemap was made: this version cannot draw one."))
-        else:
-            box = _box(staging / folder.FIELD_COPY, request)
-            module.write_basemap(basemap, box, request.zoom_min, request.zoom_max, path, part(tick, 0.0, 0.6))
+        notes.append(QCoreApplication.translate("Survey", "No basemap was made: this version cannot draw one."))
     if request.sheets:
-        module = _module("sheets")
-        if module is None:
-            notes.append(
-                QCoreApplication.translate("Survey", "No field sheets were made: this version cannot draw them.")
-            )
-        else:
-            _sheets(module, staging, path if path.exists() else None, part(tick, 0.6, 1.0))
+        notes.append(QCoreApplication.translate("Survey", "No field sheets were made: this version cannot draw them."))
     return notes
-
-
-def _sheets(module: Any, staging: Path, basemap: Optional[Path], tick: Tick) -> None:
-    copy = staging / folder.FIELD_COPY
-    with open_field_copy(copy) as connection:
-        layers = [each.layer for each in facility_sources(connection)]
-    if layers:
-        module.write_sheets(copy, layers[0], basemap, tables.SAMPLES, staging / folder.SHEETS, tick)
-
-
-def _box(copy: Path, request: SurveyRequest) -> tuple[float, float, float, float]:
-    """Return west, south, east, north of the area, or of what is to be visited, degrees."""
-    if request.area_wkt:
-        return Area.from_wkt(request.area_wkt).bbox
-    with open_field_copy(copy) as connection:
-        query = "SELECT min_x, min_y, max_x, max_y FROM gpkg_contents WHERE table_name = ?"
-        west, south, east, north = connection.execute(query, (tables.CHECKLIST,)).fetchone()
-    margin = 0.01  # degrees, about 1 km
-    return west - margin, south - margin, east + margin, north + margin
-
-
-def _module(name: str) -> Any:
-    full = f"{_ROOM}.{name}"
-    return import_module(full) if find_spec(full) else None

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What QField reads in a project beside what QGIS reads: which layers it edits, where photos go.
 
-Source: QField documentation, "Project configuration" and "Attachment (photo settings)".
+The names are those that public projects made for QField carry.
 """
 
 from __future__ import annotations

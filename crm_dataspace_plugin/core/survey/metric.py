@@ -17,7 +17,7 @@ WGS84 = "EPSG:4326"
 class MetricPlane:
     """An equal-area plane whose origin is the middle of a facility: no zone, so none to cross.
 
-    Distances are true within 1 mm per km up to 20 km from the middle.
+    Areas are true; distances are as good as true, because a facility is a few kilometres wide at most.
 
     Args:
         geometry: of the facility, not changed.

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Optional
 
-from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey import tables
 from crm_dataspace_plugin.core.survey.codes import facility_codes, sample_code
 from crm_dataspace_plugin.core.survey.metric import WGS84
-from crm_dataspace_plugin.core.survey.sampling import Sampling, plan_points
+from crm_dataspace_plugin.core.survey.sampling import Sampling, place_of, plan_points
 
 _NUMBERS = ("site_id", "id_site", "site_code", "code")  # columns that may hold a facility's own number
 _NAMES = ("name", "local_name", "title")
@@ -69,13 +69,13 @@ def write_plan(connection: sqlite3.Connection, sampling: Sampling, tasks: str, t
         label = each.name or each.site_id or code
         try:
             planned = plan_points(each.wkb, each.crs, each.uuid, sampling)
-            middle = plan_points(each.wkb, each.crs, each.uuid, Sampling(1, edge=0))
+            place = place_of(each.wkb, each.crs)
         except DataError as error:
             notes.append(f"{label}: {error.message}")
             checks.append((None, *_check(each, tasks)))
             continue
         notes += [f"{label}: {words}" for words in planned.notes]
-        checks.append((_point(middle.positions[0]), *_check(each, tasks)))
+        checks.append((_point(place), *_check(each, tasks)))
         for rank, position in enumerate(planned.positions, 1):
             samples.append((_point(position), *_sample(each, sample_code(code, rank))))
     with transaction(connection):
@@ -99,8 +99,15 @@ def read_facilities(connection: sqlite3.Connection, source: Source) -> Iterator[
         identity = row[layout.UUID]
         if identity:
             site_id, name = _first(values, _NUMBERS), _first(values, _NAMES)
-            wkb = None if blob is None else to_wkb(blob)
-            yield Facility(source.layer, str(identity), site_id, name, source.crs, wkb)
+            yield Facility(source.layer, str(identity), site_id, name, source.crs, _wkb(blob))
+
+
+def _wkb(blob: Optional[bytes]) -> Optional[bytes]:
+    """Return a geometry, None for a damaged one: its facility stays on the checklist."""
+    try:
+        return None if blob is None else to_wkb(blob)
+    except GeometryUnusable:
+        return None
 
 
 def _first(values: dict[str, object], names: tuple[str, ...]) -> str:

@@ -61,6 +61,18 @@ def plan_points(wkb: Optional[bytes], crs: str, uuid: str, sampling: Sampling) -
     return Planned(tuple(plane.degrees(*each) for each in spots), notes)
 
 
+def place_of(wkb: Optional[bytes], crs: str) -> tuple[float, float]:
+    """Return longitude and latitude of a spot on the facility, WGS 84 degrees.
+
+    Raises:
+        GeometryUnusable: there is no usable geometry.
+        TransformFailed
+    """
+    plane = MetricPlane(_geometry(wkb), crs)
+    spot = plane.geometry.PointOnSurface() if plane.geometry.GetDimension() == 2 else plane.geometry.Centroid()
+    return plane.degrees(spot.GetX(), spot.GetY())
+
+
 def _geometry(wkb: Optional[bytes]) -> Any:
     geometry = None if wkb is None else ogr.CreateGeometryFromWkb(bytes(wkb))
     if geometry is None or geometry.IsEmpty():
