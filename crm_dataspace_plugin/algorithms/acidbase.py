@@ -42,12 +42,6 @@ class AcidBaseAccount(AddingAlgorithm):
     def displayName(self) -> str:
         return self.tr("Acid-base accounting")
 
-    def group(self) -> str:
-        return self.tr("Screening")
-
-    def groupId(self) -> str:
-        return "screening"
-
     def tags(self) -> list[str]:
         return self.tr("acid mine drainage,AMD,ARD,sulphide,sulphur,NPR,NAPP,EN 15875,assay,inert").split(",")
 

@@ -24,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
@@ -92,6 +93,12 @@ class AddingAlgorithm(QgsProcessingAlgorithm):
         for each in self.own_parameters():
             self.addParameter(each)
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, self.output_label()))
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Preselection", "Screening")  # the word of the group's first algorithm
+
+    def groupId(self) -> str:
+        return "screening"
 
     def input_label(self) -> str:
         raise NotImplementedError

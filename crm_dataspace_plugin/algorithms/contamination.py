@@ -44,12 +44,6 @@ class ContaminationIndices(AddingAlgorithm):
     def displayName(self) -> str:
         return self.tr("Contamination indices")
 
-    def group(self) -> str:
-        return self.tr("Screening")
-
-    def groupId(self) -> str:
-        return "screening"
-
     def tags(self) -> list[str]:
         return self.tr("geoaccumulation,Igeo,enrichment,ecological risk,pollution load,Hakanson,heavy metals").split(
             ","

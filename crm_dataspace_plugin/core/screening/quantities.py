@@ -42,15 +42,16 @@ class Dimension(Enum):
     NUMBER = ""
 
 
+_PERCENT = ("%", "pct", "wt%", "wt.%", "perc", "percent", "por ciento", "prozent", "%m/m")
 _UNITS: Mapping[Dimension, Mapping[str, float]] = {
     Dimension.CONCENTRATION: {
         **dict.fromkeys(("mg/kg", "ppm", "g/t", "ug/g", "mgkg", "gt", "g/tonne", "gr/t", "gpt"), 1.0),
-        **dict.fromkeys(("%", "pct", "wt%", "wt.%", "perc", "percent", "por ciento", "prozent", "%m/m"), 1e4),
+        **dict.fromkeys(_PERCENT, 1e4),
         **dict.fromkeys(("ppb", "ug/kg", "mg/t", "ng/g"), 1e-3),
         **dict.fromkeys(("g/kg", "kg/t", "mg/g", "‰", "permil"), 1e3),
     },
     Dimension.PERCENTAGE: {
-        **dict.fromkeys(("%", "pct", "wt%", "wt.%", "perc", "percent", "por ciento", "prozent", "%m/m"), 1.0),
+        **dict.fromkeys(_PERCENT, 1.0),
         **dict.fromkeys(("mg/kg", "ppm", "g/t", "ug/g"), 1e-4),
         **dict.fromkeys(("g/kg", "kg/t", "‰"), 0.1),
     },
