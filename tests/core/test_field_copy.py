@@ -29,13 +29,25 @@ def path(tmp_path: Path) -> Path:
     return made
 
 
-def test_an_empty_field_copy_has_its_tables_and_shows_only_the_journal(path):
+def test_an_empty_field_copy_has_its_tables_and_shows_the_journal_and_the_photos(path):
     with open_field_copy(path) as connection:
         names = {row["name"] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-        assert names >= {"crm_source", "crm_queue", "crm_conflict", "crm_journal"}
+        assert names >= {"crm_source", "crm_queue", "crm_conflict", "crm_journal", "crm_photo"}
         assert read_sources(connection) == []
     dataset = ogr.Open(str(path))
-    assert [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())] == ["crm_journal"]
+    shown = {dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())}
+    assert shown == {"crm_journal", "crm_photo"}
+
+
+def test_gdal_knows_the_columns_of_the_photos(path):
+    dataset = ogr.Open(str(path))
+    definition = dataset.GetLayerByName("crm_photo").GetLayerDefn()
+    columns = [definition.GetFieldDefn(each) for each in range(definition.GetFieldCount())]
+    types = {each.GetName(): (each.GetTypeName(), each.GetSubType() == ogr.OFSTBoolean) for each in columns}
+    assert types.pop("taken_at") == ("DateTime", False)
+    assert types.pop("bearing_deg") == ("Real", False)
+    assert types.pop("internal") == types.pop("consent") == ("Integer", True)
+    assert set(types.values()) == {("String", False)}
 
 
 @pytest.mark.parametrize("kind", list(FieldType))

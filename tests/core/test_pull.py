@@ -141,10 +141,10 @@ def test_the_source_keeps_the_records_identity(service, target):
     assert source.pulled_at.endswith("Z")
 
 
-def test_gdal_lists_the_layer_and_the_journal_only(service, target):
+def test_gdal_lists_the_layer_the_photos_and_the_journal_only(service, target):
     url = service.add_collection("heaps", [facility(n) for n in range(3)], SCHEMA)
     pull(Http(), request_for(url, target), silent)
-    assert sorted(tables(target)) == ["crm_journal", "heaps"]
+    assert sorted(tables(target)) == ["crm_journal", "crm_photo", "heaps"]
     dataset = ogr.Open(str(target))  # a layer lives as long as its dataset
     layer = dataset.GetLayerByName("heaps")
     assert layer.GetFeatureCount() == 3

@@ -195,3 +195,47 @@ def test_a_field_copy_of_a_version_that_kept_no_rights_takes_a_layer_with_them(s
         ("heaps", "", "", "", ""),
         ("ponds", "Ask first.", "Survey", "2026-11-25T22:00:00Z", "Ann"),
     ]
+
+
+CORRECTION = ["crm_reason", "crm_evidence", "crm_certainty"]
+
+
+def columns(path, table):
+    return [name for (name,) in rows(path, f"SELECT name FROM pragma_table_info('{table}')")]
+
+
+def test_a_layer_that_can_be_sent_back_has_the_correction_block_and_its_base_has_not(service, target):
+    pull(Http(), request_for(service.url + "/collections/ponds", target), silent)
+    for layer in ("heaps", "ponds"):  # the first was made with the file, the second moved into it
+        assert columns(target, layer)[-3:] == CORRECTION
+        assert not set(CORRECTION).intersection(columns(target, f"crm_base_{layer}"))
+
+
+def test_a_layer_that_is_only_read_has_no_correction_block(service, tmp_path):
+    path = tmp_path / "read.gpkg"
+    request = replace(request_for(service.url + "/collections/ponds", path), editable=False)
+    pull(Http(), request, silent)
+    assert not set(CORRECTION).intersection(columns(path, "ponds"))
+
+
+def test_a_filled_correction_block_alone_is_no_change(service, target):
+    write(target, "UPDATE heaps SET crm_reason = 'looked again', crm_certainty = 'likely'")
+    pull(Http(), request_for(service.url + "/collections/heaps", target), silent)  # refused if changed
+    assert rows(target, "SELECT count(crm_reason) FROM heaps") == [(0,)]
+
+
+def test_the_services_own_columns_of_these_names_get_others(service, tmp_path):
+    path = tmp_path / "crooked.gpkg"
+    feature = facility(1)
+    feature["properties"]["crm_reason"] = "theirs"
+    service.add_collection("odd", [feature])
+    pull(Http(), request_for(service.url + "/collections/odd", path), silent)
+    assert rows(path, "SELECT crm_reason_2, crm_reason FROM odd") == [("theirs", None)]
+
+
+def test_a_field_copy_without_photos_gets_their_table_with_the_next_layer(service, target):
+    write(target, "DROP TABLE crm_photo")
+    write(target, "DELETE FROM gpkg_contents WHERE table_name = 'crm_photo'")
+    pull(Http(), request_for(service.url + "/collections/ponds", target), silent)
+    assert rows(target, "SELECT count(*) FROM crm_photo") == [(0,)]
+    assert rows(target, "SELECT data_type FROM gpkg_contents WHERE table_name = 'crm_photo'") == [("attributes",)]

@@ -7,6 +7,7 @@ GDAL writes the GeoPackage tables, so that they are what GDAL, and QGIS with it,
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ class LayerShape:
         crs: authority code such as `EPSG:4326`; its number is the `srs_id` of the blobs.
         geometry_type: GeoJSON name, `Geometry` for mixed, empty for a table without geometry.
         has_z: whether coordinates have a height.
+        correctable: whether it has the columns of the correction block.
     """
 
     name: str
@@ -58,6 +60,7 @@ class LayerShape:
     crs: str
     geometry_type: str
     has_z: bool = False
+    correctable: bool = False
 
 
 def create_field_copy(path: PathLike) -> None:
@@ -72,13 +75,19 @@ def create_field_copy(path: PathLike) -> None:
             with transaction(connection):
                 for definition in layout.TABLES.values():
                     connection.execute(definition)
-                connection.execute(
-                    "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
-                    " VALUES (?, 'attributes', ?, 'Every change: who, when, old, new, why', 0)",
-                    (layout.JOURNAL, layout.JOURNAL),
-                )
+                for name in layout.SHOWN_TABLES:
+                    show_table(connection, name)
         finally:
             connection.close()
+
+
+def show_table(connection: sqlite3.Connection, name: str) -> None:
+    """List one of `layout.SHOWN_TABLES` among those that other programs show."""
+    connection.execute(
+        "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
+        " VALUES (?, 'attributes', ?, ?, 0)",
+        (name, name, layout.SHOWN_TABLES[name]),
+    )
 
 
 def create_layer(path: PathLike, shape: LayerShape) -> None:
@@ -98,6 +107,8 @@ def create_layer(path: PathLike, shape: LayerShape) -> None:
             layer.CreateField(ogr.FieldDefn(column, ogr.OFTString))
         for field in shape.fields:
             layer.CreateField(_definition(field))
+        for column in layout.CORRECTION if shape.correctable else ():
+            layer.CreateField(ogr.FieldDefn(column, ogr.OFTString))
         layer = dataset = None
 
 

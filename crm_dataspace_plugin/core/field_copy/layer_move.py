@@ -12,6 +12,7 @@ import sqlite3
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy, transaction
+from crm_dataspace_plugin.core.field_copy.photos import make_photo_table
 from crm_dataspace_plugin.core.field_copy.source import read_sources
 
 _REGISTERED = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions")  # parents first
@@ -46,6 +47,7 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
             _copy_triggers(connection, layer)  # last, for they would count each copied row again
             _copy_source(connection, layer)
             _copy_relations(connection)
+            _copy_photos(connection, layer)
 
 
 def refuse_if_changed(connection: sqlite3.Connection, path: PathLike, layer: str) -> None:
@@ -120,6 +122,15 @@ def _copy_relations(connection: sqlite3.Connection) -> None:
             "INSERT OR REPLACE INTO main.{t} ({c}) SELECT {c} FROM {i}.{t}", t=layout.RELATION, i=_FROM, c=columns
         )
         connection.execute(statement)
+
+
+def _copy_photos(connection: sqlite3.Connection, layer: str) -> None:
+    columns = [each for each in _columns(connection, _FROM, layout.PHOTO) if each != layout.FID]
+    if not columns:
+        return
+    make_photo_table(connection)
+    statement = layout.sql("INSERT INTO main.{t} ({c}) SELECT {c} FROM {i}.{t}", t=layout.PHOTO, i=_FROM, c=columns)
+    connection.execute(f"{statement} WHERE layer = ?", (layer,))
 
 
 def _registers(connection: sqlite3.Connection) -> list[str]:

@@ -3,6 +3,8 @@
 
 A working layer `x` has a base `crm_base_x` with the same columns and `crm_revision`. Both carry `crm_uuid`, the
 feature's own stable identity, and `crm_id`, its id on the service (NULL until it was created there); neither is `fid`.
+A working layer that can be sent back has the columns of the correction block too: why a feature was changed. They are
+no attributes of the feature.
 """
 
 from __future__ import annotations
@@ -18,6 +20,11 @@ SERVER_ID = "crm_id"
 REVISION = "crm_revision"
 OWN_COLUMNS = (FID, GEOMETRY, UUID, SERVER_ID)
 
+REASON = "crm_reason"
+EVIDENCE = "crm_evidence"
+CERTAINTY = "crm_certainty"
+CORRECTION = (REASON, EVIDENCE, CERTAINTY)
+
 GEOMETRY_CHANGE = "@geometry"  # stands for the geometry where a field name is expected
 FEATURE_CHANGE = "@feature"  # stands for the whole feature: deleted here, changed there, or the reverse
 
@@ -26,6 +33,13 @@ QUEUE = "crm_queue"
 CONFLICT = "crm_conflict"
 JOURNAL = "crm_journal"
 RELATION = "crm_relation"
+PHOTO = "crm_photo"
+
+# tables that other programs may show: name -> description
+SHOWN_TABLES = {
+    JOURNAL: "Every change: who, when, old, new, why",
+    PHOTO: "Photos of the features, each a file beside the field copy",
+}
 
 TABLES = {
     SOURCE: f"""
@@ -74,12 +88,27 @@ TABLES = {
             parent TEXT NOT NULL, parent_field TEXT NOT NULL,  -- a layer of this file and a column of it
             child TEXT NOT NULL, child_field TEXT NOT NULL,    -- another one, whose column has the same values
             title TEXT NOT NULL)""",
+    PHOTO: f"""
+        CREATE TABLE IF NOT EXISTS {PHOTO} (
+            {FID} INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+            {UUID} TEXT, layer TEXT,
+            feature_uuid TEXT,         -- {UUID} of the feature shown
+            path TEXT,                 -- of the file, from the folder of the field copy
+            caption TEXT,
+            role TEXT,                 -- overview, toe, crest, defect, sample, other
+            taken_at DATETIME, bearing_deg REAL,
+            internal BOOLEAN,          -- not to be published
+            consent BOOLEAN)           -- whether the people and owners shown agreed""",
 }
 
-ADDED_LATER = {  # absent from field copies of older versions
+# absent from field copies of older versions
+ADDED_LATER = {
     SOURCE: ("rights", "contact", "consent_at", "consent_by"),
+    PHOTO: (
+        FID, UUID, "layer", "feature_uuid", "path", "caption", "role", "taken_at", "bearing_deg", "internal", "consent",
+    ),
     RELATION: ("name", "parent", "parent_field", "child", "child_field", "title"),
-}
+}  # fmt: skip
 
 
 def base_table(layer: str) -> str:

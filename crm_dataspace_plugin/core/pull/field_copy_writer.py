@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -71,7 +72,7 @@ class FieldCopyWriter:
         """Make the working layer of all rows, its index, its contents entry, its source row and its relation."""
         with failures_named(self._path):
             self._connection.execute("COMMIT")
-            create_layer(self._path, shape)
+            create_layer(self._path, replace(shape, correctable=self._keep_base))
             with transaction(self._connection):
                 triggers = self._without_triggers()
                 self._fill_layer(bool(shape.geometry_type))

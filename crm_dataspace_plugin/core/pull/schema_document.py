@@ -75,7 +75,7 @@ def schema_from_features(features: Iterable[Mapping[str, Any]], known: Optional[
 
 def own_named(schema: Schema) -> Schema:
     """Return the schema with column names that differ, by more than case, from the own columns and each other."""
-    taken = {each.lower() for each in (*layout.OWN_COLUMNS, layout.REVISION)}
+    taken = {each.lower() for each in (*layout.OWN_COLUMNS, layout.REVISION, *layout.CORRECTION)}
     copies: dict[str, int] = {}
     fields = []
     for field in schema.fields:

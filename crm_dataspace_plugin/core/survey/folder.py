@@ -11,10 +11,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy.photo_files import MEDIA
+
+__all__ = ["BASEMAP", "FIELD_COPY", "HOW_TO", "MANIFEST", "MEDIA", "PROJECT", "SHEETS", "check_folder", "staged_folder"]
 
 PROJECT = "survey.qgz"
 FIELD_COPY = "field_copy.gpkg"
-MEDIA = "media"
 BASEMAP = "basemap.mbtiles"
 SHEETS = "sheets.pdf"
 MANIFEST = "survey.json"
