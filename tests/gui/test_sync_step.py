@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.sync.correction import Correction
 from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
 from crm_dataspace_plugin.gui.sync.geometry_preview import GeometryPreview
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
@@ -92,6 +93,26 @@ def test_a_change_shows_old_and_new(step):
     step.show_state(state(FeatureRow("u", "Nicolasa", "update", (FieldRow("area_m2", 68822.0, 51800.0),))))
     line = step.model.index(0, 0, step.model.index(0, 0))
     assert (line.data(), line.data(DetailRole)) == ("Area", "68,822 m² → 51,800 m²")
+
+
+@pytest.mark.parametrize(
+    ("correction", "detail"),
+    [
+        (Correction("survey 12 Nov", photos=("media/a.jpg",)), "survey 12 Nov · photo ✓"),
+        (Correction("survey", "GNSS", "likely", ("a", "b")), "survey · GNSS · likely · 2 photos ✓"),
+        (Correction(photos=("a",)), "no reason given · photo ✓"),
+    ],
+)
+def test_a_change_shows_why_it_was_made(step, correction, detail):
+    fields = (FieldRow("area_m2", 68822.0, 51800.0),)
+    step.show_state(state(FeatureRow("u", "Nicolasa", "update", fields, correction=correction)))
+    line = step.model.index(1, 0, step.model.index(0, 0))
+    assert (line.data(), line.data(DetailRole)) == ("Why", detail)
+
+
+def test_a_change_nobody_explained_has_no_empty_row(step):
+    step.show_state(state(FeatureRow("u", "Nicolasa", "update", (FieldRow("area_m2", 1.0, 2.0),))))
+    assert step.model.rowCount(step.model.index(0, 0)) == 1
 
 
 def test_counters_tell_changes_conflicts_and_what_is_not_allowed(step):

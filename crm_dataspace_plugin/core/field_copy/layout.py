@@ -81,7 +81,8 @@ TABLES = {
             field TEXT NOT NULL, old TEXT, new TEXT,  -- JSON
             reason TEXT NOT NULL, evidence TEXT NOT NULL,
             revision_before TEXT, revision_after TEXT,
-            previous_hash TEXT NOT NULL, hash TEXT NOT NULL)""",
+            previous_hash TEXT NOT NULL, hash TEXT NOT NULL,
+            certainty TEXT)            -- certain, likely, uncertain; NULL where nobody said so""",
     RELATION: f"""
         CREATE TABLE IF NOT EXISTS {RELATION} (
             name TEXT PRIMARY KEY NOT NULL,
@@ -104,6 +105,7 @@ TABLES = {
 # absent from field copies of older versions
 ADDED_LATER = {
     SOURCE: ("rights", "contact", "consent_at", "consent_by"),
+    JOURNAL: ("certainty",),
     PHOTO: (
         FID, UUID, "layer", "feature_uuid", "path", "caption", "role", "taken_at", "bearing_deg", "internal", "consent",
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Optional
 
@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.geometry import to_wkb
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync import stored
+from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction, corrections
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.values import State, label_of, same_value
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -45,6 +46,7 @@ class FeatureChange:
     Attributes:
         server_id: empty for a feature the service does not have yet.
         label: the feature's name where it has one, else its id.
+        correction: why it was changed, as far as its correction block says so.
     """
 
     layer: str
@@ -53,6 +55,7 @@ class FeatureChange:
     kind: Operation
     fields: tuple[FieldChange, ...]
     label: str = ""
+    correction: Correction = UNEXPLAINED
 
 
 def read_changes(connection: sqlite3.Connection, layer: str) -> list[FeatureChange]:
@@ -68,7 +71,11 @@ def read_changes(connection: sqlite3.Connection, layer: str) -> list[FeatureChan
 def changes_of(layer: WorkingLayer) -> list[FeatureChange]:
     """Return the changes of an open layer, see `read_changes`."""
     give_identities(layer)
-    return [*_updates(layer), *_inserts(layer), *_deletes(layer)]
+    changes = [*_updates(layer), *_inserts(layer), *_deletes(layer)]
+    if not changes:
+        return []
+    why = corrections(layer)
+    return [replace(each, correction=why[each.uuid]) if each.uuid in why else each for each in changes]
 
 
 def _updates(layer: WorkingLayer) -> Iterator[FeatureChange]:

@@ -154,7 +154,8 @@ class Exchange:
         kind = operation_of(decision.patch, theirs)
         known = theirs.server_id if theirs else ""
         revision = theirs.revision if theirs else ""
-        row = QueueRow(row.layer, row.uuid, kind, QueueState.SENDING, known, patch, seen, revision, tries=row.tries + 1)
+        tries, why = row.tries + 1, change.correction
+        row = QueueRow(row.layer, row.uuid, kind, QueueState.SENDING, known, patch, seen, revision, "", tries, why)
         self._ledger.note(row)
         try:
             written = self._delivery.send(kind, change.uuid, theirs, patch)
@@ -224,6 +225,7 @@ class Exchange:
             conflicts=decision.conflicts,
             resolved=decision.resolved,
             refused=refused,
+            why=change.correction,
         )
         self._ledger.finish(done)
         note = "" if self._writer.guards or not decision.patch else UNGUARDED

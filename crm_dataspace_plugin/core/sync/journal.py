@@ -24,6 +24,7 @@ _COLUMNS = (
     "at", "author", "layer", "crm_uuid", "feature_id", "change", "field", "old", "new", "reason", "evidence",
     "revision_before", "revision_after", "previous_hash",
 )  # fmt: skip
+_CERTAINTY = "certainty"  # came later
 _TRIGGERS = (
     "CREATE TRIGGER IF NOT EXISTS crm_journal_keeps_rows BEFORE DELETE ON crm_journal"
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
@@ -53,6 +54,7 @@ class Entry:
     evidence: str = ""
     revision_before: str = ""
     revision_after: str = ""
+    certainty: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,9 @@ class Verification:
 
 
 def protect(connection: sqlite3.Connection) -> None:
-    """Make the triggers that refuse changes, where they are missing."""
+    """Make what a journal of an older version lacks: the triggers that refuse changes, the column for certainty."""
+    if not _tells_certainty(connection):
+        connection.execute(layout.sql("ALTER TABLE {table} ADD COLUMN {c} TEXT", table=layout.JOURNAL, c=_CERTAINTY))
     for trigger in _TRIGGERS:
         connection.execute(trigger)
 
@@ -84,27 +88,29 @@ def append(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write entries; the caller holds the transaction, so that no other row comes between."""
     last = connection.execute("SELECT hash FROM crm_journal ORDER BY id DESC LIMIT 1").fetchone()
     previous = last[0] if last else START
-    statement = layout.sql("INSERT INTO {table} ({columns}) VALUES", table=layout.JOURNAL, columns=(*_COLUMNS, "hash"))
-    marks = ", ".join("?" * (len(_COLUMNS) + 1))
+    columns = (*_COLUMNS, "hash", _CERTAINTY)
+    statement = layout.sql("INSERT INTO {table} ({columns}) VALUES", table=layout.JOURNAL, columns=columns)
+    marks = ", ".join("?" * len(columns))
     for each in entries:
         row = (
             now(), each.author, each.layer, each.uuid, each.server_id, each.change, each.field,
             to_json(each.old), to_json(each.new), each.reason, each.evidence,
             each.revision_before, each.revision_after, previous,
         )  # fmt: skip
-        previous = _hash(row)
-        connection.execute(f"{statement} ({marks})", (*row, previous))
+        previous = _hash(row, each.certainty)
+        connection.execute(f"{statement} ({marks})", (*row, previous, each.certainty or None))
 
 
 def verify_journal(connection: sqlite3.Connection) -> Verification:
     """Read the whole journal and tell the first row that was changed, removed or put in."""
-    columns = ("id", *_COLUMNS, "hash")
+    told = (_CERTAINTY,) if _tells_certainty(connection) else ()
+    columns = ("id", *_COLUMNS, "hash", *told)
     query = layout.sql("SELECT {columns} FROM {table} ORDER BY id", columns=columns, table=layout.JOURNAL)
     previous, expected, count = START, 1, 0
     for row in connection.execute(query):
         if row["id"] != expected:
             return Verification(count, expected, f"Row {expected} of the journal is missing.")
-        if row["previous_hash"] != previous or row["hash"] != _hash(tuple(row)[1:-1]):
+        if row["previous_hash"] != previous or row["hash"] != _hash(_hashed(row), row[_CERTAINTY] if told else ""):
             return Verification(count, expected, f"Row {expected} of the journal was changed after it was written.")
         previous, expected, count = row["hash"], expected + 1, count + 1
     written = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout.JOURNAL,)).fetchone()
@@ -113,5 +119,16 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
     return Verification(count, None, f"The journal is intact: {count} rows.")
 
 
-def _hash(row: tuple[Any, ...]) -> str:
+def _tells_certainty(connection: sqlite3.Connection) -> bool:
+    query = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?"
+    return connection.execute(query, (layout.JOURNAL, _CERTAINTY)).fetchone() is not None
+
+
+def _hashed(row: sqlite3.Row) -> tuple[Any, ...]:
+    return tuple(row[name] for name in _COLUMNS)
+
+
+def _hash(row: tuple[Any, ...], certainty: Optional[str]) -> str:
+    """Return the hash of a row; one that tells no certainty has that of the versions which knew none."""
+    row = (*row, certainty) if certainty else row
     return hashlib.sha256(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8")).hexdigest()

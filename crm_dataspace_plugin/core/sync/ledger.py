@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
 from crm_dataspace_plugin.core.sync import conflicts, journal, queue
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction, clear_sent
 from crm_dataspace_plugin.core.sync.journal import Entry
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
@@ -36,6 +37,7 @@ class Exchanged:
         resolved: the fields a person, or the rule for conflicts, decided.
         refused: field to sentence, for what the service stored otherwise.
         moves: the fields whose base moves, None for all.
+        why: the correction block as it was when the decision was made.
     """
 
     uuid: str
@@ -49,6 +51,7 @@ class Exchanged:
     resolved: frozenset[str] = frozenset()
     refused: Mapping[str, str] = field(default_factory=dict)
     moves: Optional[frozenset[str]] = None
+    why: Correction = UNEXPLAINED
 
     @property
     def state(self) -> QueueState:
@@ -95,7 +98,7 @@ class Ledger:
         """Move working row, base, queue, conflicts and journal to where the exchange ended; return the new rows."""
         before = self._layer.base_row(done.uuid)
         with transaction(self._connection):
-            entries = self._move(done, self._layer.ours(done.uuid), before)
+            entries = [done.why.explained(each) for each in self._move(done, self._layer.ours(done.uuid), before)]
             if done.moves is None:
                 revision = done.after.revision if done.after else ""
                 conflicts.keep(self._connection, self._layer.name, done.uuid, done.conflicts, revision)
@@ -106,7 +109,14 @@ class Ledger:
                 QueueRow(self._layer.name, done.uuid, done.kind, done.state, server_id, message=message),
             )
             journal.append(self._connection, entries)
+            if done.why.written and self._is_settled(done.uuid):
+                clear_sent(self._layer, done.uuid, done.why)
         return entries
+
+    def _is_settled(self, uuid: str) -> bool:
+        """Tell whether nothing of a feature is left to be sent, so that what explained it is not said of the next."""
+        ours, base = self._layer.ours(uuid), self._layer.base_row(uuid)
+        return same_state(self._schema, ours.values if ours else None, base.values if base else None)
 
     def _move(self, done: Exchanged, current: Optional[Row], base: Optional[Row]) -> list[Entry]:
         if any(each.field == FEATURE_CHANGE for each in done.conflicts):

@@ -10,11 +10,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import Enum
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction, from_plain
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import State, to_json
 
@@ -41,6 +42,7 @@ class QueueRow:
         revision: of the service's feature that the decision was made against.
         message: why it waits or was refused.
         tries: how often it was sent.
+        why: the correction block as it was sent.
     """
 
     layer: str
@@ -53,6 +55,7 @@ class QueueRow:
     revision: str = ""
     message: str = ""
     tries: int = 0
+    why: Correction = UNEXPLAINED
 
     @property
     def unsettled(self) -> bool:
@@ -61,7 +64,7 @@ class QueueRow:
 
 def write(connection: sqlite3.Connection, row: QueueRow) -> None:
     """Put a feature's row in the place of its earlier one."""
-    body = to_json({"id": row.server_id, "patch": dict(row.patch), "ours": dict(row.ours)})
+    body = to_json({"id": row.server_id, "patch": dict(row.patch), "ours": dict(row.ours), "why": asdict(row.why)})
     connection.execute(
         "INSERT INTO crm_queue (layer, crm_uuid, operation, state, body, revision, message, tries, changed_at)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (layer, crm_uuid) DO UPDATE SET"
@@ -112,4 +115,5 @@ def _row(row: sqlite3.Row) -> QueueRow:
         revision=row["revision"] or "",
         message=row["message"],
         tries=row["tries"],
+        why=from_plain(body.get("why", {})),
     )

@@ -93,7 +93,7 @@ class Settling:
     def _done(self, row: QueueRow, done: Exchanged) -> FeatureOutcome:
         known: State = done.after.values if done.after else {}
         before = self._layer.base_row(row.uuid)
-        entries = self._ledger.finish(done)
+        entries = self._ledger.finish(replace(done, why=row.why))
         server_id = done.after.server_id if done.after else row.server_id
         return FeatureOutcome(
             layer=row.layer,

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.sync.conflicts import keep
+from crm_dataspace_plugin.core.sync.correction import clear_correction
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 
@@ -28,6 +29,7 @@ def undo(connection: sqlite3.Connection, layer: str, uuids: Iterable[str]) -> in
                 working.add_ours(uuid, base.values, base.server_id)
             else:
                 working.write_ours(uuid, base.values, base.server_id)
+                clear_correction(working, uuid)
             keep(connection, layer, uuid, (), "")
             undone += base is not None or ours is not None
     return undone

@@ -54,6 +54,8 @@ class WorkingLayer:
         self.has_server_id = layout.SERVER_ID in columns
         self.has_geometry = bool(self.schema.geometry_type and self.geometry and layout.GEOMETRY in base_columns)
         self.fields = tuple(each for each in self.schema.fields if each.name.lower() in columns)
+        # the columns of the correction block; none in field copies of older versions
+        self.correction = tuple(each for each in layout.CORRECTION if each in columns - {*self.schema.names})
 
     def ours(self, uuid: str) -> Optional[Row]:
         """Return the technician's row, None if it was deleted."""

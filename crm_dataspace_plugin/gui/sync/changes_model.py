@@ -8,6 +8,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
+from crm_dataspace_plugin.core.sync.correction import Correction
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.count_words import conflict_words
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
@@ -59,7 +60,30 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
     for field in feature.fields if feature.change == "update" else ():
         if field.field not in in_conflict:
             item.appendRow(_field_item(field, state, language))
+    why = correction_words(feature.correction)
+    if why:
+        item.appendRow(_item(translate("Changes", "Why"), why, "mActionAnnotation"))
     return item
+
+
+def correction_words(correction: Correction) -> str:
+    """Return reason, evidence, certainty and photos in one line; empty where nothing was written."""
+    if not correction.written and not correction.photos:
+        return ""
+    certainty = {
+        "certain": translate("Changes", "certain"),
+        "likely": translate("Changes", "likely"),
+        "uncertain": translate("Changes", "uncertain"),
+    }
+    photos = len(correction.photos)
+    parts = [
+        correction.reason or translate("Changes", "no reason given"),
+        correction.evidence,
+        certainty.get(correction.certainty, correction.certainty),
+        translate("Changes", "photo ✓") if photos == 1 else "",
+        translate("Changes", "{} photos ✓").format(photos) if photos > 1 else "",
+    ]
+    return " · ".join(filter(None, parts))
 
 
 def _field_item(field: FieldRow, state: SyncState, language: str) -> QStandardItem:

@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.gui.controls import described, words
 
-COLUMNS = ("at", "author", "layer", "feature_id", "change", "field", "old", "new", "reason")
+COLUMNS = ("at", "author", "layer", "feature_id", "change", "field", "old", "new", "reason", "evidence")
 SHOWN = 2000  # newest rows
 
 
@@ -51,6 +51,7 @@ class JournalDialog(QDialog):
                 self.tr("Old"),
                 self.tr("New"),
                 self.tr("Why"),
+                self.tr("Evidence"),
             ]
         )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

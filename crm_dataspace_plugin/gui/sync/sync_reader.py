@@ -34,7 +34,9 @@ def state_of(connection: sqlite3.Connection, layer: str) -> SyncState:
 
 def _changed(change: FeatureChange, conflicts: Sequence[KeptConflict]) -> FeatureRow:
     fields = tuple(FieldRow(each.field, each.base, each.ours) for each in change.fields)
-    return FeatureRow(change.uuid, change.label, change.kind.value, fields, _conflicts(conflicts))
+    return FeatureRow(
+        change.uuid, change.label, change.kind.value, fields, _conflicts(conflicts), correction=change.correction
+    )
 
 
 def _conflicts(kept: Sequence[KeptConflict]) -> tuple[ConflictRow, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class FeatureRow:
     Attributes:
         change: insert, update or delete; empty where only a conflict is left.
         note: why the service refused it or would refuse it, empty if not known.
+        correction: why it was changed, as its correction block says.
     """
 
     uuid: str
@@ -45,6 +47,7 @@ class FeatureRow:
     fields: tuple[FieldRow, ...] = ()
     conflicts: tuple[ConflictRow, ...] = ()
     note: str = ""
+    correction: Correction = UNEXPLAINED
 
     @property
     def open_conflicts(self) -> int:
