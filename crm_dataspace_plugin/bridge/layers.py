@@ -8,13 +8,19 @@ from typing import Optional
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsProviderRegistry, QgsVectorLayer
 
-from crm_dataspace_plugin.bridge import forms, metadata, styles
+from crm_dataspace_plugin.bridge import metadata, styles
+from crm_dataspace_plugin.bridge.forms.form import apply_form
+from crm_dataspace_plugin.bridge.forms.photos import dress_photos, relate_photos
+from crm_dataspace_plugin.bridge.forms.words import group_title
 from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.relations import relate
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.layout import PHOTO
+from crm_dataspace_plugin.core.field_copy.photos import has_photos
 from crm_dataspace_plugin.core.field_copy.relations import read_relations
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
+from crm_dataspace_plugin.core.survey.form import PHOTOS
 
 
 def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer:
@@ -33,7 +39,13 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
         told = read_relations(connection)
     added = open_layer(path, source)
     project.addMapLayer(added, False)
-    _group(project, Path(path).stem).insertLayer(0, added)
+    group = _group(project, Path(path).stem)
+    group.insertLayer(0, added)
+    photos = _photos(project, path) if source.editable else None
+    if photos is not None:
+        if project.layerTreeRoot().findLayer(photos.id()) is None:
+            group.addLayer(photos)
+        relate_photos(project, added, photos)
     sides = [(each, find_layer(project, path, each.parent), find_layer(project, path, each.child)) for each in told]
     relate(
         project, [(each, parent, child) for each, parent, child in sides if parent is not None and child is not None]
@@ -41,14 +53,25 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
     return added
 
 
+def open_photos(path: str, home: str) -> Optional[QgsVectorLayer]:
+    """Return the field copy's table of photos with its form; None in one of an older version.
+
+    Args:
+        home: folder of the project, empty for none.
+    """
+    with open_field_copy(path) as connection:
+        if not has_photos(connection):
+            return None
+    photos = _open(path, PHOTO, group_title(PHOTOS))
+    dress_photos(photos, Path(path).parent, home)
+    return photos
+
+
 def open_layer(path: str, source: Source) -> QgsVectorLayer:
     """Return the working layer with style, form, metadata and identity; it is not in any project yet."""
-    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": source.layer})
-    opened = QgsVectorLayer(uri, source.title or source.layer, "ogr")
-    if not opened.isValid():
-        raise FieldCopyError(f"QGIS cannot open the layer “{source.layer}” of {path}.", opened.error().message())
+    opened = _open(path, source.layer, source.title or source.layer)
     styles.apply_style(opened, f"{source.layer} {source.title}")
-    forms.apply_form(opened, source)
+    apply_form(opened, source)
     metadata.apply_metadata(opened, source)
     _keep_identity(opened, path, source)
     return opened
@@ -76,6 +99,22 @@ def field_copy_layers(project: QgsProject) -> list[QgsVectorLayer]:
     """Return the layers of `project` that were added from a field copy."""
     layers = project.mapLayers().values()
     return [each for each in layers if isinstance(each, QgsVectorLayer) and each.customProperty(PROPERTY + "layer")]
+
+
+def _open(path: str, table: str, title: str) -> QgsVectorLayer:
+    uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
+    opened = QgsVectorLayer(uri, title, "ogr")
+    if not opened.isValid():
+        raise FieldCopyError(f"QGIS cannot open the layer “{table}” of {path}.", opened.error().message())
+    return opened
+
+
+def _photos(project: QgsProject, path: str) -> Optional[QgsVectorLayer]:
+    """Return the table of photos in the project; it is added where it is not there yet."""
+    found = find_layer(project, path, PHOTO) or open_photos(path, project.homePath())
+    if found is not None and found.id() not in project.mapLayers():
+        project.addMapLayer(found, False)
+    return found
 
 
 def _keep_identity(layer: QgsVectorLayer, path: str, source: Source) -> None:

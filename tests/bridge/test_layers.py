@@ -5,20 +5,16 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import (
-    NULL,
     QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
     QgsFeature,
-    QgsField,
     QgsFieldConstraints,
-    QgsFields,
     QgsProject,
     QgsVectorLayerUtils,
 )
-from qgis.PyQt.QtCore import QVariant
+from qgis.PyQt.QtCore import QDate, QDateTime
 
-from crm_dataspace_plugin.bridge import form_layout
 from crm_dataspace_plugin.bridge.features import attributes
 from crm_dataspace_plugin.bridge.layers import PROPERTY, add_field_copy, field_copy_layers, find_layer, location
 from crm_dataspace_plugin.bridge.settings import Settings
@@ -53,13 +49,13 @@ def index(layer, name):
 def test_the_layer_stands_in_a_group_called_like_the_field_copy(project, layer):
     (group,) = project.layerTreeRoot().children()
     assert group.name() == "Asturias 2026"
-    assert [each.name() for each in group.children()] == ["Facilities"]
+    assert [each.name() for each in group.children()] == ["Facilities", "Photos"]
     assert layer.featureCount() == 2
 
 
 def test_adding_it_again_gives_the_same_layer(project, path, layer):
     assert add_field_copy(project, path, LAYER) is layer
-    assert len(project.mapLayers()) == 1
+    assert len(project.mapLayers()) == 2
 
 
 def test_the_layer_is_found_by_file_and_table(project, path, layer):
@@ -191,45 +187,15 @@ def holds(layer, name, **values):
         pytest.param("commodity", {"commodity": '"Cu"'}, False, id="a text is no list"),
         pytest.param("commodity", {"commodity": "[]"}, True, id="an empty list"),
         pytest.param("commodity", {"commodity": ""}, False, id="empty text is no list"),
-        pytest.param("volume_m3", {"volume_m3": 10, "volume_authorised_m3": 9}, False, id="more than authorised"),
-        pytest.param("volume_m3", {"volume_m3": 9, "volume_authorised_m3": 9}, True, id="as authorised"),
-        pytest.param("volume_m3", {"volume_m3": 9}, True, id="authorised volume unknown"),
+        pytest.param("volume_m3", {"volume_m3": -1}, False, id="negative"),
+        pytest.param("volume_m3", {"volume_m3": 10, "volume_authorised_m3": 9}, True, id="more than authorised"),
+        pytest.param("closed_on", {"closed_on": QDate(2999, 1, 1)}, False, id="a day to come"),
+        pytest.param("closed_on", {"closed_on": QDate(1999, 1, 1)}, True, id="a day gone by"),
+        pytest.param("last_inspection", {"last_inspection": QDateTime(QDate(2999, 1, 1))}, False, id="moment to come"),
     ],
 )
 def test_the_form_checks_a_value(layer, name, values, fine):
     assert holds(layer, name, **values) is fine
-
-
-def usual(name, value):
-    """Tell whether a form lets `value` of a known attribute pass without a warning."""
-    fields = QgsFields()
-    fields.append(QgsField(name, QVariant.Double))
-    feature = QgsFeature(fields)
-    feature.setAttributes([value])
-    context = QgsExpressionContext()
-    context.setFeature(feature)
-    expression = QgsExpression(form_layout.USUAL[name])
-    found = expression.evaluate(context)
-    assert not expression.hasEvalError(), expression.evalErrorString()
-    return bool(found)
-
-
-@pytest.mark.parametrize(
-    ("name", "lowest", "highest"),
-    [("height_m", 0, 400), ("slope_deg", 0, 90), ("density_t_m3", 0.5, 5), ("start_year", 1000, 2026)],
-)
-def test_the_form_warns_of_an_unusual_number_only(name, lowest, highest):
-    assert [usual(name, value) for value in (lowest - 1, lowest, highest, 3000)] == [False, True, True, False]
-
-
-def test_the_form_warns_of_a_facility_without_extent():
-    assert [usual("area_m2", value) for value in (0, 0.1)] == [False, True]
-
-
-@pytest.mark.parametrize("name", form_layout.USUAL)
-def test_the_form_does_not_warn_of_what_is_unknown(name):
-    if name != "volume_m3":
-        assert usual(name, NULL)
 
 
 @pytest.mark.parametrize(
@@ -237,26 +203,13 @@ def test_the_form_does_not_warn_of_what_is_unknown(name):
     [
         ("name", KIND.ConstraintNotNull, STRENGTH.ConstraintStrengthHard),
         ("slope_deg", KIND.ConstraintExpression, STRENGTH.ConstraintStrengthHard),
-        ("volume_m3", KIND.ConstraintExpression, STRENGTH.ConstraintStrengthSoft),
+        ("volume_m3", KIND.ConstraintExpression, STRENGTH.ConstraintStrengthHard),
+        ("closed_on", KIND.ConstraintExpression, STRENGTH.ConstraintStrengthSoft),
         ("crm_uuid", KIND.ConstraintUnique, STRENGTH.ConstraintStrengthHard),
     ],
 )
-def test_the_services_limits_are_hard_and_our_advice_is_soft(layer, name, kind, strength):
+def test_what_cannot_be_is_forbidden_and_what_is_unusual_is_warned_of(layer, name, kind, strength):
     assert layer.fields().field(name).constraints().constraintStrength(kind) == strength
-
-
-def test_every_column_but_fid_stands_on_one_tab(layer):
-    tabs = layer.editFormConfig().tabs()
-    shown = [child.name() for tab in tabs for child in tab.children()]
-    assert sorted(shown) == sorted(set(layer.fields().names()) - {"fid"})
-    assert [tab.name() for tab in tabs] == ["Facility", "Body", "Hazard", "Source", "More"]
-
-
-def test_a_layer_about_something_else_has_a_plain_form(project, tmp_path):
-    schema = Schema(fields=(*SCHEMA.fields[:3], Field("population", FieldType.INTEGER)), uuid_field="uuid")
-    columns = write_field_copy(tmp_path / "other.gpkg", schema)
-    layer = add_field_copy(project, str(columns), LAYER)
-    assert [tab.name() for tab in layer.editFormConfig().tabs()] == ["Data", "Source"]
 
 
 def test_types_and_states_are_named_in_the_legend(layer):

@@ -12,6 +12,7 @@ from qgis.core import QgsProject
 from crm_dataspace_plugin.bridge.survey.prepare import prepare_survey
 from crm_dataspace_plugin.core.errors import Cancelled, FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.photos import Photo, add_photo
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.sync.changes import read_changes
@@ -46,9 +47,9 @@ def test_a_survey_moved_elsewhere_opens_with_every_layer_and_relation(qgis_app, 
     layers = list(project.mapLayers().values())
     assert layers and all(each.isValid() for each in layers)
     relations = project.relationManager().relations().values()
-    assert {each.id() for each in relations} == {
-        "crm_visits_0", "crm_samples_0", "crm_checklist_0", "crm_readings",
-    }  # fmt: skip
+    own = {each.id() for each in relations if not each.id().startswith("crm_photos_")}
+    assert own == {"crm_visits_0", "crm_samples_0", "crm_checklist_0", "crm_readings"}
+    assert len(relations) == len(own) + 1
     assert all(each.isValid() for each in relations)
     (samples,) = project.mapLayersByName("Samples")
     assert samples.featureCount() == 6
@@ -143,13 +144,43 @@ def test_the_facilitys_form_shows_what_belongs_to_it_and_keeps_its_own_tabs(qgis
     project.read(str(made.project))
     (layer,) = project.mapLayersByName("Facilities")
     tabs = {each.name(): each for each in layer.editFormConfig().tabs()}
-    assert {"Facility", "Body", "Hazard", "Survey"} <= set(tabs)
+    assert list(tabs)[-3:] == ["Survey", "Photos", "Correction"]
+    assert {"Visit", "Facility", "Size", "Legal"} <= set(tabs)
     shown = tabs["Survey"].children()
     assert all(each.init(project.relationManager()) for each in shown)  # as a form does when it opens
     assert [each.relation().id() for each in shown] == ["crm_visits_0", "crm_samples_0", "crm_checklist_0"]
     (visits,) = project.mapLayersByName("Visits")
     default = visits.defaultValueDefinition(visits.fields().indexOf("facility_layer"))
     assert default.expression() == f"'{LAYER}'"
+    project.clear()
+
+
+def test_photos_of_the_facilities_taken_along_go_with_them(qgis_app, tmp_path):
+    original = write_field_copy(tmp_path / "mine.gpkg")
+    (tmp_path / "media").mkdir()
+    (tmp_path / "media" / "a.jpg").write_bytes(b"\xff\xd8\xff" + bytes(40))
+    (tmp_path / "secret.txt").write_text("not a photo")
+    with open_field_copy(original) as connection:
+        for uuid, path in (("u-1", "media/a.jpg"), ("u-1", "secret.txt"), ("u-2", "media/far_away.jpg")):
+            add_photo(connection, Photo(LAYER, uuid, path))
+    request = SurveyRequest(original, tmp_path / "survey", area_wkt=FIRST_ONLY, samples_per_facility=1)
+    made = prepare_survey(request, [], silent)
+    assert (tmp_path / "survey" / "media" / "a.jpg").is_file()
+    assert not (tmp_path / "survey" / "secret.txt").exists()
+    assert rows(made.field_copy, "SELECT path FROM crm_photo ORDER BY fid") == [("media/a.jpg",), ("secret.txt",)]
+    assert [each for each in made.notes if "photo" in each] == [
+        "A photo was not taken along: secret.txt is not an image."
+    ]
+
+
+def test_photos_are_kept_from_the_projects_folder_as_qfield_wants_them(qgis_app, tmp_path):
+    made = prepared(tmp_path)
+    project = QgsProject()
+    project.read(str(made.project))
+    (photos,) = project.mapLayersByName("Photos")
+    setup = photos.editorWidgetSetup(photos.fields().indexOf("path"))
+    assert (setup.type(), setup.config()["RelativeStorage"]) == ("ExternalResource", 1)
+    assert "path" in json.loads(photos.customProperty("QFieldSync/attachment_naming"))
     project.clear()
 
 

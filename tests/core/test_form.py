@@ -19,19 +19,8 @@ from crm_dataspace_plugin.dataspace.inventory import schemas
 FORM = facility_form()
 TODAY = date(2026, 11, 26)
 KINDS = {each.value: each for each in FieldType}
-GROUPS = [
-    "visit",
-    "identity",
-    "geometry",
-    "type",
-    "size",
-    "condition",
-    "water",
-    "samples",
-    "receptors",
-    "legal",
-    "assessment",
-]
+GROUPS = ["visit", "identity", "geometry", "type", "size", "condition"]
+GROUPS += ["water", "samples", "receptors", "legal", "assessment"]
 
 
 def real(*names, **others):
@@ -47,6 +36,10 @@ def test_the_groups_are_those_of_a_visit_in_their_order():
     assert list(FORM.groups) == GROUPS  # photos and the correction block are tables and columns of our own
 
 
+def test_each_group_stands_on_one_page():
+    assert sorted(each for groups in FORM.pages.values() for each in groups) == sorted(GROUPS)
+
+
 def test_no_name_means_two_attributes():
     names = [fold(each) for item in FORM.items for each in (item.name, *item.synonyms, *item.loose)]
     assert [name for name, times in Counter(names).items() if times > 1] == []
@@ -60,7 +53,7 @@ def test_rules_speak_of_attributes_that_there_are_and_each_once():
 
 def test_the_definition_has_no_key_that_nobody_reads():
     raw = json.loads((resources_folder() / "forms" / "facility.json").read_text("utf-8"))
-    assert set(raw) == {"name", "source", "groups", "patterns", "rules"}
+    assert set(raw) == {"name", "source", "groups", "pages", "patterns", "rules"}
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,21 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsVectorLayerTools
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeForm
-from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QLabel
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QDialogButtonBox, QLabel, QScrollArea, QTabWidget
 
 from crm_dataspace_plugin.bridge.layers import add_field_copy
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.sync.changes import read_changes
 from tests.bridge.field_copies import LAYER, write_field_copy
 
+
+class Tools(QgsVectorLayerTools):
+    """What QGIS' window lends to a form, for the tables in it."""
+
+
+TOOLS = Tools()
 FULL, EMPTY = 0, 1  # the two facilities: one has every value, the other almost none
 
 
@@ -31,7 +39,9 @@ def layer(path, project):
 
 def form_of(qtbot, layer, number: int) -> QgsAttributeForm:
     feature = list(layer.getFeatures())[number]
-    form = QgsAttributeForm(layer, feature, QgsAttributeEditorContext())
+    context = QgsAttributeEditorContext()
+    context.setVectorLayerTools(TOOLS)
+    form = QgsAttributeForm(layer, feature, context)
     qtbot.addWidget(form)
     form.show()
     return form
@@ -99,3 +109,49 @@ def test_yes_no_and_unknown_are_stored_as_such(qtbot, layer, path, number, words
     box.setCurrentIndex(box.findText(words))
     saved(form, layer)
     assert stored(path, number)["sulphide"] == value
+
+
+def labels(form) -> list[str]:
+    return [each.text().replace("\n", " ") for each in form.findChildren(QLabel)]
+
+
+def test_a_volume_above_the_authorised_one_is_warned_of_while_typing_and_saved(qtbot, layer, path):
+    form = form_of(qtbot, layer, FULL)  # 1200.5 of 1000 m³
+    assert "Volume (m³) ⚠ Larger than the authorised volume." in labels(form)
+    form.changeAttribute("volume_m3", 990.0)
+    assert "Volume (m³)" in labels(form)
+    form.changeAttribute("volume_m3", 1010.0)
+    assert "Volume (m³) ⚠ Larger than the authorised volume." in labels(form)
+    assert can_be_saved(form)
+    saved(form, layer)
+    assert stored(path, FULL)["volume_m3"] == 1010.0
+
+
+def test_what_cannot_be_is_not_saved(qtbot, layer):
+    form = form_of(qtbot, layer, FULL)
+    form.changeAttribute("volume_m3", -1.0)
+    assert not can_be_saved(form)
+
+
+def test_the_correction_block_is_written_and_is_no_change_of_the_feature(qtbot, layer, path):
+    form = form_of(qtbot, layer, FULL)
+    form.changeAttribute("crm_reason", "survey 12 Nov")
+    box = form.findChild(QComboBox, "crm_certainty")
+    box.setCurrentIndex(box.findText("likely"))
+    saved(form, layer)
+    row = stored(path, FULL)
+    assert (row["crm_reason"], row["crm_evidence"], row["crm_certainty"]) == ("survey 12 Nov", None, "likely")
+    with open_field_copy(path) as connection:
+        assert read_changes(connection, LAYER) == []
+
+
+def test_tabs_and_fields_fit_a_form_of_usual_width(qtbot, layer):
+    form = form_of(qtbot, layer, FULL)
+    form.resize(640, 480)
+    tabs = form.findChild(QTabWidget)
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        for area in tabs.widget(number).findChildren(QScrollArea) + [tabs.widget(number)]:
+            if isinstance(area, QScrollArea):
+                assert area.horizontalScrollBar().maximum() == 0, tabs.tabText(number)

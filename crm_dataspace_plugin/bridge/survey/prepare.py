@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, tra
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.survey import folder, tables
 from crm_dataspace_plugin.core.survey.manifest import write_how_to, write_manifest
+from crm_dataspace_plugin.core.survey.media import take_photos
 from crm_dataspace_plugin.core.survey.planning import Plan, write_plan
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling
@@ -51,7 +52,8 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
         take_field_copy(request.field_copy, copy, request.area_wkt, part(tick, 0.0, 0.2))
         plan = _plan(copy, request, part(tick, 0.2, 0.9))
         (staging / folder.MEDIA).mkdir()
-        notes = [*plan.notes, *_not_made(request, basemap)]
+        missing = take_photos(request.field_copy, copy, tick)
+        notes = [*plan.notes, *missing, *_not_made(request, basemap)]
         tick(0.9, QCoreApplication.translate("Survey", "Writing the project"))
         write_project(staging, title)
         write_how_to(staging, title)

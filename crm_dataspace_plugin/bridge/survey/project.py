@@ -22,10 +22,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.forms.photos import relate_photos
+from crm_dataspace_plugin.bridge.forms.tabs import add_relations
 from crm_dataspace_plugin.bridge.identity import PROPERTY
-from crm_dataspace_plugin.bridge.layers import open_layer
+from crm_dataspace_plugin.bridge.layers import open_layer, open_photos
 from crm_dataspace_plugin.bridge.survey import qfield
-from crm_dataspace_plugin.bridge.survey.related import fill_in_layer, show_relations
+from crm_dataspace_plugin.bridge.survey.related import fill_in_layer
 from crm_dataspace_plugin.bridge.survey.table_layers import dress, open_table
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
@@ -104,6 +106,13 @@ def _add_layers(project: QgsProject, directory: Path) -> list[QgsVectorLayer]:
         layer.setReadOnly(True)
         hidden.addLayer(layer)
     _relate(project, own, [pulled[each.layer] for each in contents.facilities])
+    photos = open_photos(str(path), str(directory))
+    if photos is not None:
+        project.addMapLayer(photos, False)
+        group.addLayer(photos)
+        for each in contents.sources:
+            if each.editable:
+                relate_photos(project, pulled[each.layer], photos)
     for layer in project.mapLayers().values():
         qfield.tell_layer(layer)
     _credit(project, contents.sources)
@@ -135,11 +144,8 @@ def _relate(project: QgsProject, own: dict[str, QgsVectorLayer], facilities: lis
     relations.append(_relation(project, tables.READINGS, own[tables.READINGS], "sample_uuid", own[tables.SAMPLES]))
     project.relationManager().setRelations(relations)
     for parent in facilities:
-        show_relations(
-            parent,
-            [each for each in relations if each.referencedLayerId() == parent.id()],
-            project.relationManager(),
-        )
+        own_ones = [each for each in relations if each.referencedLayerId() == parent.id()]
+        add_relations(parent, QCoreApplication.translate("Survey", "Survey"), own_ones, project.relationManager())
         if len(facilities) == 1:
             fill_in_layer([own[name] for name in (tables.VISITS, tables.SAMPLES, tables.CHECKLIST)], parent)
 

@@ -82,9 +82,14 @@ class Rule:
 
 @dataclass(frozen=True)
 class Form:
-    """A form's definition; `groups` in the order in which they are shown."""
+    """A form's definition.
+
+    Attributes:
+        pages: key to the groups that stand on it, in the order in which they are shown.
+    """
 
     groups: tuple[str, ...]
+    pages: Mapping[str, tuple[str, ...]]
     items: tuple[Item, ...]
     patterns: tuple[Pattern, ...]
     rules: tuple[Rule, ...]
@@ -118,6 +123,7 @@ def form_from(raw: Mapping[str, Any]) -> Form:
             named.setdefault(fold(name), item)  # our own names come first
     return Form(
         groups=tuple(each["key"] for each in raw["groups"]),
+        pages={each["key"]: tuple(each["groups"]) for each in raw["pages"]},
         items=items,
         patterns=tuple(Pattern(**{**each, "pattern": re.compile(each["pattern"])}) for each in raw["patterns"]),
         rules=tuple(Rule(**each) for each in raw["rules"]),

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.source import is_address
 from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import failures_named, open_field_copy, transaction
+from crm_dataspace_plugin.core.field_copy.photos import has_photos
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources, write_source
 from crm_dataspace_plugin.core.geometry import to_wkb
 from crm_dataspace_plugin.core.progress import Tick
@@ -70,11 +71,12 @@ def _keep_area(connection: sqlite3.Connection, source: Source, area_wkt: str) ->
             uuid=layout.UUID,
         )
         connection.execute(outside)
-    for table in (layout.QUEUE, layout.CONFLICT):
+    about = {layout.QUEUE: layout.UUID, layout.CONFLICT: layout.UUID}
+    if has_photos(connection):
+        about[layout.PHOTO] = "feature_uuid"
+    for table, uuid in about.items():
         statement = layout.sql(
-            "DELETE FROM {table} WHERE layer = ? AND {uuid} NOT IN (SELECT identity FROM kept)",
-            table=table,
-            uuid=layout.UUID,
+            "DELETE FROM {table} WHERE layer = ? AND {uuid} NOT IN (SELECT identity FROM kept)", table=table, uuid=uuid
         )
         connection.execute(statement, (source.layer,))
     connection.execute("DROP TABLE kept")

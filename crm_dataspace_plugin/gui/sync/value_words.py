@@ -10,11 +10,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.vocabulary.codelists import label
+from crm_dataspace_plugin.core.vocabulary.units import shown_unit
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
 TOGETHER = 10_000  # a whole number below it without a unit is written without separators: it may be a year
-_UNITS = {"m2": "m²", "m3": "m³", "t/m3": "t/m³", "deg": "°"}
 
 
 def field_title(schema: Schema, name: str) -> str:
@@ -67,7 +67,7 @@ def _single(field: Optional[Field], value: Any, language: str) -> str:
     if isinstance(value, bool) or (field is not None and field.type is FieldType.BOOLEAN):
         return translate("Value", "yes") if value else translate("Value", "no")
     if isinstance(value, (int, float)):
-        unit = _UNITS.get(field.unit, field.unit) if field else ""
+        unit = shown_unit(field.unit) if field else ""
         plain = isinstance(value, int) and not unit and abs(value) < TOGETHER
         return f"{value if plain else number(value)} {unit}".strip()
     if value == "":
