@@ -3,6 +3,10 @@
 
 from __future__ import annotations
 
+import struct
+import time
+from datetime import datetime, timezone
+
 import pytest
 from qgis.core import (
     NULL,
@@ -15,6 +19,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayerUtils,
 )
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+from qgis.PyQt.QtGui import QImage
 
 from crm_dataspace_plugin.bridge.layers import add_field_copy
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
@@ -167,6 +173,20 @@ def test_a_new_feature_knows_who_when_how_located_and_how_well(opened):
     assert made["visited_at"].isValid()
 
 
+@pytest.mark.parametrize("zone", ["Europe/Madrid", "Pacific/Auckland", "America/Santiago", "UTC"])
+def test_a_moment_is_stored_in_utc_wherever_the_clock_stands(opened, zone, monkeypatch):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        made = new_feature(opened(VISIT))["visited_at"]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    date, clock = made.date(), made.time()
+    shown = datetime(date.year(), date.month(), date.day(), clock.hour(), clock.minute())
+    assert abs((shown - datetime.now(timezone.utc).replace(tzinfo=None)).total_seconds()) < 120
+
+
 @pytest.mark.parametrize("variables", [{}, {"gnss_horizontal_accuracy": float("nan")}])
 def test_where_there_is_no_position_nothing_is_said_of_it(opened, variables):
     made = new_feature(opened(VISIT), **variables)
@@ -268,6 +288,42 @@ def test_a_photo_taken_in_the_field_knows_when_and_in_which_direction(project, o
     assert made["bearing_deg"] == 87.6
     at_the_desk = new_feature(photos_of(project))
     assert (at_the_desk["taken_at"], at_the_desk["bearing_deg"]) == (NULL, NULL)
+
+
+def geotagged(path):
+    """Write an image whose camera noted by satellite: 1 May 2026, 08:30:15 UTC, looking to 87.5 degrees."""
+
+    def rationals(*values):
+        return b"".join(struct.pack("<II", int(each * 10), 10) for each in values)
+
+    date = b"2026:05:01\0"
+    fields = [(7, 5, 3, rationals(8, 30, 15)), (17, 5, 1, rationals(87.5)), (29, 2, len(date), date)]
+    start = 26  # of the GPS directory: 8 bytes of header, 18 of a first directory with one entry
+    directory, values = b"", b""
+    for tag, kind, count, value in fields:
+        directory += struct.pack("<HHII", tag, kind, count, start + 2 + 12 * len(fields) + 4 + len(values))
+        values += value
+    first = struct.pack("<HHHIII", 1, 0x8825, 4, 1, start, 0)
+    tiff = b"II*\0" + struct.pack("<I", 8) + first + struct.pack("<H", len(fields)) + directory + bytes(4) + values
+    block = b"Exif\0\0" + tiff
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0)
+    assert image.save(str(path))
+    content = path.read_bytes()
+    path.write_bytes(content[:2] + b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block + content[2:])
+
+
+def test_a_photo_chosen_at_the_desk_tells_by_itself_when_it_was_taken(project, opened, tmp_path):
+    opened(DEMO)
+    (tmp_path / "media").mkdir()
+    geotagged(tmp_path / "media" / "a.jpg")
+    photos = photos_of(project)
+    taken, bearing = (photos.defaultValueDefinition(index(photos, each)) for each in ("taken_at", "bearing_deg"))
+    assert taken.applyOnUpdate() and bearing.applyOnUpdate()
+    moment = evaluated(photos, taken.expression(), path="media/a.jpg")
+    assert moment == QDateTime(QDate(2026, 5, 1), QTime(8, 30, 15))
+    assert evaluated(photos, bearing.expression(), path="media/a.jpg") == 87.5
+    assert evaluated(photos, bearing.expression(), path="media/a.jpg", bearing_deg=10.0) == 10.0
 
 
 def test_the_form_tells_while_there_are_too_few_photos(opened):

@@ -13,6 +13,13 @@ from crm_dataspace_plugin.core.survey.form_fit import NUMBERS, Placed, measured
 
 # the first one is set by QField's cloud; a name is never written into the form itself, which is given to others
 _WHO = "coalesce(nullif(@cloud_username, ''), nullif(@user_full_name, ''), nullif(@user_account_name, ''))"
+# the clock in UTC, because QGIS stores a moment without its zone; noon: no summer time moves it into another day
+NOW_UTC = (
+    "with_variable('ms', epoch(now()), with_variable('day',"
+    " make_datetime(1970, 1, 1, 12, 0, 0) + to_interval(to_string(floor(@ms / 86400000)) || ' days'),"
+    " make_datetime(year(@day), month(@day), day(@day), floor(@ms / 3600000) % 24, floor(@ms / 60000) % 60,"
+    " floor(@ms / 1000) % 60)))"
+)
 ACCURACY = "coalesce(@gnss_horizontal_accuracy, @position_horizontal_accuracy)"  # the latter in QField before 3
 
 
@@ -38,7 +45,7 @@ def _default(placed: Placed) -> Optional[str]:
     if kind == "who" and field.type is FieldType.TEXT:
         return _WHO
     if kind == "now" and field.type in (FieldType.DATE, FieldType.DATETIME):
-        return "to_date(now())" if field.type is FieldType.DATE else "now()"
+        return "to_date(now())" if field.type is FieldType.DATE else NOW_UTC
     if kind == "how-located" and field.codelist == "method":
         return f"CASE WHEN {ACCURACY} >= 0 THEN 'gps' END"
     if kind == "accuracy" and field.type in NUMBERS and placed.item is not None and measured(field, placed.item):

@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.bridge.forms import tabs, widgets
-from crm_dataspace_plugin.bridge.forms.defaults import ACCURACY, as_number, identify
+from crm_dataspace_plugin.bridge.forms.defaults import ACCURACY, NOW_UTC, as_number, identify
 from crm_dataspace_plugin.bridge.forms.words import group_title
 from crm_dataspace_plugin.core.field_copy.layout import FID, UUID
 from crm_dataspace_plugin.core.field_copy.photos import ROLES, WANTED
@@ -125,9 +125,7 @@ def _defaults() -> dict[str, str]:
     file = f"{_FOLDER} || '/' || \"path\""
     here = f"{ACCURACY} >= 0"
     return {
-        "taken_at": (
-            f"coalesce(\"taken_at\", exif({file}, 'Exif.Photo.DateTimeOriginal'), CASE WHEN {here} THEN now() END)"
-        ),
+        "taken_at": f'coalesce("taken_at", CASE WHEN {here} THEN {NOW_UTC} END, {_satellite_time(file)})',
         "bearing_deg": (
             f"coalesce(\"bearing_deg\", exif({file}, 'Exif.GPSInfo.GPSImgDirection'),"
             f" CASE WHEN {_DIRECTION} >= 0 THEN round({_DIRECTION}, 1) END)"
@@ -135,6 +133,16 @@ def _defaults() -> dict[str, str]:
         "internal": f'CASE WHEN "internal" IS NULL THEN 1 ELSE {as_number("internal")} END',
         "consent": as_number("consent"),
     }
+
+
+def _satellite_time(file: str) -> str:
+    """Return an expression for when the photo was taken in UTC; the camera's own clock says no zone."""
+    day = "year(@day), month(@day), day(@day)"
+    time = "hour(@time), minute(@time), floor(second(@time))"
+    return (
+        f"with_variable('day', exif({file}, 'Exif.GPSInfo.GPSDateStamp'),"
+        f" with_variable('time', exif({file}, 'Exif.GPSInfo.GPSTimeStamp'), make_datetime({day}, {time})))"
+    )
 
 
 def _constrain(layer: QgsVectorLayer, index: int) -> None:
@@ -150,7 +158,7 @@ def _labels() -> dict[str, str]:
         "path": QCoreApplication.translate("Form", "Photo"),
         "role": QCoreApplication.translate("Form", "Shows"),
         "caption": QCoreApplication.translate("Form", "Caption"),
-        "taken_at": QCoreApplication.translate("Form", "Taken at"),
+        "taken_at": QCoreApplication.translate("Form", "Taken at (UTC)"),
         "bearing_deg": QCoreApplication.translate("Form", "Direction of view (°)"),
         "internal": QCoreApplication.translate("Form", "Internal, not to be published"),
         "consent": QCoreApplication.translate("Form", "Those shown agreed"),

@@ -46,6 +46,8 @@ def label(field: Field) -> str:
         words = QCoreApplication.translate("Form", "{}, as {}").format(words, LIST_EXAMPLE)
     elif unit and f"({unit})" not in words and f"({field.unit})" not in words:
         words = f"{words} ({unit})"
+    elif field.type is FieldType.DATETIME:
+        words = f"{words} (UTC)"  # that is what the clock shows: QGIS reads the moments of a GeoPackage without zone
     return f"{words} *" if field.required and not field.read_only else words
 
 
