@@ -85,7 +85,7 @@ class Chain:
         for row in [self._facilities(), *(present[name] for name in RECEPTORS if name in present)]:
             yield from self._pull_one(row)
         layers = QgsProject.instance().mapLayers().values()
-        pulled = {layer.name(): layer.featureCount() for layer in layers}
+        pulled = {layer.name(): layer.featureCount() for layer in layers if layer.isSpatial()}
         self._diary.note("pull", f"{sum(pulled.values())} features, layers: {len(pulled)}", pulled=pulled)
         self._show("pull")
         self._press("pull_guide")

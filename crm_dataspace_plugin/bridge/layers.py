@@ -20,7 +20,8 @@ from crm_dataspace_plugin.core.field_copy.layout import PHOTO
 from crm_dataspace_plugin.core.field_copy.photos import has_photos
 from crm_dataspace_plugin.core.field_copy.relations import read_relations
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
-from crm_dataspace_plugin.core.survey.form import PHOTOS
+from crm_dataspace_plugin.core.survey.form import PHOTOS, facility_form
+from crm_dataspace_plugin.core.survey.form_fit import is_about_facilities
 
 
 def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer:
@@ -41,7 +42,7 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
     project.addMapLayer(added, False)
     group = _group(project, Path(path).stem)
     group.insertLayer(0, added)
-    photos = _photos(project, path) if source.editable else None
+    photos = _photos(project, path) if takes_photos(source) else None
     if photos is not None:
         if project.layerTreeRoot().findLayer(photos.id()) is None:
             group.addLayer(photos)
@@ -51,6 +52,11 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
         project, [(each, parent, child) for each, parent, child in sides if parent is not None and child is not None]
     )
     return added
+
+
+def takes_photos(source: Source) -> bool:
+    """Tell whether photos belong to a layer: it goes back, and is about facilities."""
+    return source.editable and is_about_facilities(facility_form(), source.schema)
 
 
 def open_photos(path: str, home: str) -> Optional[QgsVectorLayer]:

@@ -12,7 +12,7 @@ import pytest
 from crm_dataspace_plugin.core.resources import resources_folder
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.survey.form import facility_form
-from crm_dataspace_plugin.core.survey.form_fit import doubts, faults, fit_rules, place
+from crm_dataspace_plugin.core.survey.form_fit import doubts, faults, fit_rules, is_about_facilities, place
 from crm_dataspace_plugin.core.vocabulary.words import fold
 from crm_dataspace_plugin.dataspace.inventory import schemas
 
@@ -168,6 +168,22 @@ def test_a_rule_that_lacks_a_column_or_its_unit_is_not_there():
     stated = Schema((Field("volume", FieldType.REAL, unit="m3"), Field("VOL_AUTORIZADO", FieldType.REAL)))
     (rule,) = fitted(stated)[1]
     assert (rule.field, rule.other, rule.rule.key) == ("volume", "VOL_AUTORIZADO", "volume-authorised")
+
+
+@pytest.mark.parametrize(
+    ("names", "geometry", "visited"),
+    [
+        (("name", "facility_type"), "Polygon", True),
+        (("NOMBRE_FAENA", "TIPO_DEPOSITO"), "Point", True),
+        (("Bezeichnung", "Volumen"), "Polygon", True),
+        (("name", "country", "population"), "Polygon", False),
+        (("sample_id", "As_ppm"), "Point", False),
+        (("name", "facility_type"), "", False),
+    ],
+)
+def test_a_layer_of_facilities_is_known_by_type_or_size(names, geometry, visited):
+    schema = Schema(tuple(Field(each, FieldType.TEXT) for each in names), geometry)
+    assert is_about_facilities(FORM, schema) is visited
 
 
 def test_scales_are_whole_numbers_from_none_to_severe():

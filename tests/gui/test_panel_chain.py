@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QEvent, Qt
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QApplication, QRadioButton, QWidget
 
+from crm_dataspace_plugin.bridge.layers import field_copy_layers
 from crm_dataspace_plugin.bridge.network import forget_token, remember_token
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.dataspace.embedded import DataSpace
@@ -79,9 +80,9 @@ def pull(qtbot, panel, project, path) -> QgsVectorLayer:
         child(results, "gate_yes").click()
     child(panel, "pull_file").setFilePath(str(path))
     child(panel, "pull_start").click()
-    qtbot.waitUntil(lambda: len(project.mapLayers()) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(field_copy_layers(project)) == 1, timeout=PATIENCE)
     qtbot.waitUntil(lambda: child(panel, "sync_layer").count() == 1, timeout=PATIENCE)
-    return next(iter(project.mapLayers().values()))
+    return field_copy_layers(project)[0]
 
 
 def change(layer: QgsVectorLayer, name: str, field: str, value) -> None:
@@ -166,7 +167,7 @@ def test_several_records_are_asked_once_and_become_layers_of_one_field_copy(qtbo
     assert child(panel, "pull_title").text() == "2 datasets"
     child(panel, "pull_file").setFilePath(str(tmp_path / "both.gpkg"))
     child(panel, "pull_start").click()
-    qtbot.waitUntil(lambda: len(project.mapLayers()) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(field_copy_layers(project)) == 2, timeout=PATIENCE)
     with sqlite3.connect(tmp_path / "both.gpkg") as connection:
         kept = connection.execute("SELECT layer, access, consent_by, catalogue_url FROM crm_source ORDER BY layer")
         assert kept.fetchall() == [(name, "unknown", "Ann", own_space.url) for name in ("heaps", "ponds")]

@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.bridge.forms.photos import relate_photos
 from crm_dataspace_plugin.bridge.forms.tabs import add_relations
 from crm_dataspace_plugin.bridge.identity import PROPERTY
-from crm_dataspace_plugin.bridge.layers import open_layer, open_photos
+from crm_dataspace_plugin.bridge.layers import open_layer, open_photos, takes_photos
 from crm_dataspace_plugin.bridge.survey import qfield
 from crm_dataspace_plugin.bridge.survey.related import fill_in_layer
 from crm_dataspace_plugin.bridge.survey.table_layers import dress, open_table
@@ -111,7 +111,7 @@ def _add_layers(project: QgsProject, directory: Path) -> list[QgsVectorLayer]:
         project.addMapLayer(photos, False)
         group.addLayer(photos)
         for each in contents.sources:
-            if each.editable:
+            if takes_photos(each):
                 relate_photos(project, pulled[each.layer], photos)
     for layer in project.mapLayers().values():
         qfield.tell_layer(layer)

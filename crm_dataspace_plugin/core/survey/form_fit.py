@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.vocabulary.words import fold
 
 NUMBERS = (FieldType.INTEGER, FieldType.REAL)
 MOMENTS = (FieldType.DATE, FieldType.DATETIME)
+_BODY = ("type", "size")  # groups that only a facility has
 _UNITS = str.maketrans({"²": "2", "³": "3", "^": None, " ": None, "°": "deg", "µ": "u", "μ": "u"})
 
 
@@ -65,6 +66,12 @@ def place(form: Form, schema: Schema) -> tuple[Placed, ...]:
     placed = [_placed(form, field) for field in schema.fields]
     placed.sort(key=lambda each: (groups[each.group], rank[each.item] if each.item else len(rank)))
     return tuple(placed)
+
+
+def is_about_facilities(form: Form, schema: Schema) -> bool:
+    """Tell whether a layer is about something to visit and photograph: it lies somewhere, with a type or size."""
+    items = (form.item(each) for each in schema.names)
+    return bool(schema.geometry_type) and any(each is not None and each.group in _BODY for each in items)
 
 
 def fit_rules(form: Form, placed: tuple[Placed, ...]) -> tuple[FittedRule, ...]:
