@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import NULL, QgsFeature, QgsGeometry, QgsVectorLayer, QgsVectorLayerUtils, edit
 from qgis.PyQt.QtCore import QVariant
 
-from crm_dataspace_plugin.core.field_copy.layout import OWN_COLUMNS
+from crm_dataspace_plugin.core.field_copy.layout import CORRECTION, OWN_COLUMNS
 
 WORDS = "Checked in the field"
 TEXTS = ("remarks", "observations", "name", "NOMBRE_INSTALACION")  # preferred, in this order
@@ -83,7 +83,7 @@ def _less(value: float) -> float:
 
 def _column(layer: QgsVectorLayer, preferred: tuple[str, ...], kinds: tuple[int, ...]) -> str | None:
     """Return the first preferred column, or else any that holds a value, None where there is none."""
-    own = (*OWN_COLUMNS, *KEYS)
+    own = (*OWN_COLUMNS, *CORRECTION, *KEYS)
     names = [each.name() for each in layer.fields() if each.type() in kinds and each.name() not in own]
     for name in sorted(names, key=lambda each: preferred.index(each) if each in preferred else len(preferred)):
         if any(feature[name] not in (NULL, 0) for feature in layer.getFeatures()) or QVariant.String in kinds:
@@ -94,7 +94,7 @@ def _column(layer: QgsVectorLayer, preferred: tuple[str, ...], kinds: tuple[int,
 def _new(layer: QgsVectorLayer, model: QgsFeature, chosen: Columns) -> QgsFeature:
     geometry = QgsGeometry(model.geometry())
     geometry.translate(SHIFT, SHIFT)
-    skipped = (*OWN_COLUMNS, *KEYS)
+    skipped = (*OWN_COLUMNS, *CORRECTION, *KEYS)
     values = {
         index: model.attribute(index)
         for index, each in enumerate(layer.fields())

@@ -15,8 +15,8 @@ from qgis.PyQt.QtGui import QColor
 LABELS_FROM = 100_000  # denominator of the scale from which names are shown
 
 
-def label_by(layer: QgsVectorLayer, field: str) -> None:
-    """Show the text of `field` with a light halo."""
+def label_by(layer: QgsVectorLayer, field: str, scale: int = LABELS_FROM) -> None:
+    """Show the text of `field` with a light halo, from 1:`scale` on."""
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
@@ -28,7 +28,7 @@ def label_by(layer: QgsVectorLayer, field: str) -> None:
     settings = QgsPalLayerSettings()
     settings.fieldName = field
     settings.scaleVisibility = True
-    settings.minimumScale = LABELS_FROM
+    settings.minimumScale = scale
     settings.maximumScale = 0
     settings.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))

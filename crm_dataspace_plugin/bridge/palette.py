@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Colours, patterns and shapes.
 
-Types differ in lightness and in pattern or shape too, so that they are told apart in grey.
+Types differ in lightness by at least 10 of 100 steps, in colour also for those who see no red, no green or no blue, and
+in pattern and shape. States differ in the stroke alone, which no colour carries.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+DARK = 100  # luma, of 255, up to which a fill is too dark for dark lines
 
 
 @dataclass(frozen=True)
@@ -14,7 +17,7 @@ class Look:
     """How one facility type is drawn.
 
     Attributes:
-        colour: fill; the list goes from light to dark.
+        colour: fill.
         angle: degrees of the hatching, None for a plain fill.
         shape: QGIS' name of the marker.
     """
@@ -23,34 +26,48 @@ class Look:
     angle: float | None
     shape: str
 
+    @property
+    def stroke(self) -> str:
+        """The colour of lines upon the fill: dark on light, light on dark."""
+        red, green, blue = (int(self.colour[place : place + 2], 16) for place in (1, 3, 5))
+        return INK if 0.2126 * red + 0.7152 * green + 0.0722 * blue > DARK else PAPER
+
 
 @dataclass(frozen=True)
 class Outline:
-    """How one status is drawn: `style` is QGIS' name of the pen, `width` in millimetres."""
+    """How one status is drawn.
 
-    style: str
+    Attributes:
+        width: of the line, millimetres.
+        dashes: millimetres drawn and left out by turns, along an outline or a line; empty for a whole line.
+        shape: QGIS' name of the ring around a marker, which is too small for dashes.
+    """
+
     width: float
+    dashes: tuple[float, ...] = ()
+    shape: str = "circle"
 
 
 FACILITY_TYPES = {
-    "tailings-pond": Look("#9ecae9", None, "circle"),
-    "waste-dump": Look("#d9a066", 45.0, "triangle"),
-    "stockpile": Look("#f6e58d", 135.0, "square"),
-    "slag-heap": Look("#7a5c61", 0.0, "diamond"),
-    "backfill": Look("#4f7f5b", 90.0, "pentagon"),
-    "other": Look("#d0d0d0", None, "star"),
+    "tailings-pond": Look("#5fa8e0", None, "circle"),
+    "waste-dump": Look("#a96a2c", 45.0, "triangle"),
+    "stockpile": Look("#e9cd55", 135.0, "square"),
+    "slag-heap": Look("#4a2259", 0.0, "diamond"),
+    "backfill": Look("#1d6a56", 90.0, "pentagon"),
+    "other": Look("#f2f2f2", None, "star"),
 }
 STATUSES = {
-    "active": Outline("solid", 0.7),
-    "inactive": Outline("solid", 0.35),
-    "closed": Outline("dash", 0.5),
-    "abandoned": Outline("dot", 0.6),
-    "care-and-maintenance": Outline("dash dot", 0.5),
-    "under-development": Outline("dash dot dot", 0.5),
-    "historic": Outline("dot", 0.3),
+    "active": Outline(0.7),
+    "inactive": Outline(0.35),
+    "closed": Outline(0.5, (4.0, 1.5), "square"),
+    "abandoned": Outline(0.7, (0.7, 1.7), "cross2"),
+    "care-and-maintenance": Outline(0.5, (4.0, 1.0, 0.5, 1.0, 0.5, 1.0), "hexagon"),
+    "under-development": Outline(0.5, (1.2, 1.0), "diamond"),
+    "historic": Outline(0.35, (0.4, 0.9), "pentagon"),
 }
-NOT_STATED = Outline("solid", 0.15)
-INK = "#2b2b2b"
+NOT_STATED = Outline(0.15)
+INK = "#1a1a1a"
+PAPER = "#ffffff"
 
 # words in a layer's name -> colour and hatching of a receptor layer
 RECEPTORS = {

@@ -15,11 +15,12 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.bridge import palette, symbols
 from crm_dataspace_plugin.bridge.labelling import label_by
 from crm_dataspace_plugin.bridge.language import language
+from crm_dataspace_plugin.core.survey.form import facility_form
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 
 TYPE = "facility_type"
 STATUS = "status"
-NAME = "name"
+SAMPLES_FROM = 10_000  # denominator of the scale from which samples have their numbers
 
 Rule = QgsRuleBasedRenderer.Rule
 
@@ -31,12 +32,31 @@ def apply_style(layer: QgsVectorLayer, names_of_it: str) -> None:
     if geometry not in (drawable.PointGeometry, drawable.LineGeometry, drawable.PolygonGeometry):
         return
     names = layer.fields().names()
-    if TYPE in names and geometry != drawable.LineGeometry:
+    if TYPE in names:
         layer.setRenderer(_facilities(geometry, STATUS in names))
     else:
         layer.setRenderer(QgsSingleSymbolRenderer(_receptor(geometry, names_of_it.lower())))
-    if NAME in names and (TYPE in names or geometry == drawable.PointGeometry):
-        label_by(layer, NAME)
+    named = _name_column(names)
+    if named and (TYPE in names or geometry == drawable.PointGeometry):
+        label_by(layer, named)
+
+
+def style_samples(layer: QgsVectorLayer) -> None:
+    """Draw samples as taken or still to be taken, with their numbers where there is room."""
+    taken = QCoreApplication.translate("Style", "sample taken")
+    planned = QCoreApplication.translate("Style", "sample to be taken")
+    root = Rule(None)
+    root.appendChild(Rule(symbols.sample("diamond", palette.INK), filterExp='"taken_at" IS NOT NULL', label=taken))
+    root.appendChild(Rule(symbols.sample("cross_fill", palette.PAPER), filterExp='"taken_at" IS NULL', label=planned))
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    label_by(layer, "sample_id", SAMPLES_FROM)
+
+
+def _name_column(names: list[str]) -> str:
+    """Return the column with the features' names, whatever the inventory calls it; empty if there is none."""
+    items = {each: facility_form().item(each) for each in names}
+    called = [each for each, item in items.items() if item is not None and item.name == "name"]
+    return "name" if "name" in called else next(iter(called), "")
 
 
 def _facilities(geometry: QgsWkbTypes.GeometryType, with_status: bool) -> QgsRuleBasedRenderer:

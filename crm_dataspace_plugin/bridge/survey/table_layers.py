@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.styles import style_samples
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.layout import FID, SERVER_ID, UUID
 from crm_dataspace_plugin.core.schema import FieldType
@@ -78,6 +79,8 @@ def dress(layer: QgsVectorLayer, table: str, codes: dict[str, QgsVectorLayer]) -
     identity = fields.indexOf(UUID)
     layer.setDefaultValueDefinition(identity, QgsDefaultValue("uuid('WithoutBraces')", False))
     layer.setDisplayExpression(_SHOWN.get(table, f'"{UUID}"'))
+    if table == tables.SAMPLES:
+        style_samples(layer)
     if table == tables.CHECKLIST:
         _show_what_is_left(layer, codes["check"])
 
