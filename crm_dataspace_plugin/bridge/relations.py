@@ -3,17 +3,10 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsAttributeEditorContainer,
-    QgsAttributeEditorRelation,
-    QgsProject,
-    QgsRelation,
-    QgsRelationContext,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProject, QgsRelation, QgsRelationContext, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.bridge.compat import make_tab
+from crm_dataspace_plugin.bridge.forms.tabs import add_relations
 from crm_dataspace_plugin.core.field_copy.relations import Relation
 
 
@@ -30,15 +23,15 @@ def relate(project: QgsProject, relations: list[tuple[Relation, QgsVectorLayer, 
         if made.isValid() and not manager.relation(made.id()).isValid():
             manager.addRelation(made)
             parents[parent.id()] = parent
+    title = QCoreApplication.translate("Form", "Belongs to it")
     for parent in parents.values():
-        _show(project, parent)
+        add_relations(parent, title, children(project, parent), manager)
 
 
-def relation_elements(project: QgsProject, layer: QgsVectorLayer) -> list[QgsAttributeEditorRelation]:
-    """Return what shows a layer's children in its form, one element for each child that is in the project."""
+def children(project: QgsProject, layer: QgsVectorLayer) -> list[QgsRelation]:
+    """Return the relations of a layer to those of its children that are in the project."""
     own = project.relationManager().referencedRelations(layer)
-    ordered = sorted((each for each in own if each.id().startswith(layer.id())), key=lambda each: str(each.id()))
-    return [QgsAttributeEditorRelation(each, None) for each in ordered]
+    return sorted((each for each in own if each.id().startswith(layer.id())), key=lambda each: str(each.id()))
 
 
 def _relation(project: QgsProject, relation: Relation, parent: QgsVectorLayer, child: QgsVectorLayer) -> QgsRelation:
@@ -50,22 +43,3 @@ def _relation(project: QgsProject, relation: Relation, parent: QgsVectorLayer, c
     made.addFieldPair(relation.child_field, relation.parent_field)
     made.updateRelationStatus()
     return made
-
-
-def _show(project: QgsProject, parent: QgsVectorLayer) -> None:
-    """Put the children on a tab of their own; one that is there already is filled anew."""
-    config = parent.editFormConfig()
-    title = QCoreApplication.translate("Form", "Belongs to it")
-    tab = next((each for each in config.tabs() if each.name() == title), None)
-    if tab is None:
-        tab = QgsAttributeEditorContainer(title, config.invisibleRootContainer())
-        make_tab(tab)
-        tab.setColumnCount(1)
-        config.addTab(tab)
-    tab.clear()  # a child that was taken out of the project leaves an element without relation
-    for element in relation_elements(project, parent):
-        tab.addChildElement(element)
-    parent.setEditFormConfig(config)
-    kept = next(each for each in parent.editFormConfig().tabs() if each.name() == title)
-    for element in kept.children():
-        element.init(project.relationManager())  # QGIS' copy of the form forgets the relations

@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsAttributeEditorElement, QgsProject
 
 from crm_dataspace_plugin.bridge.layers import add_field_copy
-from crm_dataspace_plugin.bridge.relations import relation_elements
+from crm_dataspace_plugin.bridge.relations import children
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
@@ -40,15 +40,18 @@ def project(qgis_app):
 
 
 def relations(project):
-    return list(project.relationManager().relations().values())
+    """Return the relations between pulled layers, without those of the photos."""
+    found = project.relationManager().relations().values()
+    return [each for each in found if not each.id().startswith("crm_photos_")]
 
 
 def shown(layer):
-    """Return the relations that the layer's form shows, by tab."""
+    """Return the relations that the layer's form shows, by tab, without that of the photos."""
     kind = QgsAttributeEditorElement.AttributeEditorType.AeTypeRelation
     return [
         (tab.name(), each.relation().isValid())
         for tab in layer.editFormConfig().tabs()
+        if tab.name() != "Photos"
         for each in tab.findElements(kind)
     ]
 
@@ -74,7 +77,7 @@ def test_a_facility_finds_its_assays_and_no_others(project, copied):
 def test_one_layer_alone_is_related_to_nothing(project, copied):
     layer = add_field_copy(project, copied, "facilities")
     assert relations(project) == []
-    assert relation_elements(project, layer) == []
+    assert children(project, layer) == []
 
 
 def test_adding_twice_does_no_harm(project, copied):
@@ -82,6 +85,15 @@ def test_adding_twice_does_no_harm(project, copied):
         layers = [add_field_copy(project, copied, name) for name in ("facilities", "assays")]
     assert len(relations(project)) == 1
     assert shown(layers[0]) == [("Belongs to it", True)]
+
+
+def test_children_that_come_later_leave_the_photos_where_they_are(project, copied):
+    facilities, _ = (add_field_copy(project, copied, name) for name in ("facilities", "assays"))
+    tabs = facilities.editFormConfig().tabs()
+    assert [each.name() for each in tabs[-3:]] == ["Photos", "Belongs to it", "Correction"]
+    kind = QgsAttributeEditorElement.AttributeEditorType.AeTypeRelation
+    found = [each.relation().isValid() for tab in tabs for each in tab.findElements(kind)]
+    assert found == [True, True]
 
 
 def test_a_layer_taken_out_takes_its_relation_along_and_may_come_back(project, copied):

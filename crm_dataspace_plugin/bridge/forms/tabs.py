@@ -71,12 +71,15 @@ def add_relations(
 ) -> None:
     """Add a tab with the tables that belong to a feature of `layer`, before that of the correction.
 
+    A tab of the same title is replaced. The relations on all tabs are looked up anew.
+
     Args:
         label: what stands above each, empty for the relation's own name.
     """
     config = layer.editFormConfig()
     kept = [each.clone(None) for each in config.tabs()]
     config.clearTabs()
+    kept = [each for each in kept if each.name() != title]
     before = [each for each in kept if each.name() != group_title(CORRECTION)]
     for each in before:
         config.addTab(each)
