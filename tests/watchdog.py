@@ -12,11 +12,12 @@ is taken from another thread while it is blocked, so that the report names the c
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import time
 import traceback
-from pathlib import Path
+from typing import Optional
 
 from qgis.PyQt.QtCore import QTimer
 
@@ -32,7 +33,7 @@ class Watchdog:
         self.stalls: list[tuple[float, str]] = []  # seconds and where the thread was, of each stall beyond the limit
         self._limit = limit
         self._thread = threading.get_ident()
-        self._statistics = Path(f"/proc/self/task/{threading.get_native_id()}/schedstat")
+        self._statistics: Optional[int] = None  # the open file in which the system counts
         self._beat_at = 0.0
         self._waited_at = 0.0
         self._stack = ""
@@ -43,7 +44,11 @@ class Watchdog:
         self._timer.timeout.connect(self._on_beat)
 
     def __enter__(self) -> Watchdog:
-        self._beat_at, self._waited_at = time.monotonic(), self._waited()
+        try:
+            self._statistics = os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
+        except OSError:  # not on Linux
+            self._statistics = None
+        self._waited_at, self._beat_at = self._waited(), time.monotonic()
         self._timer.start()
         self._observer.start()
         return self
@@ -53,24 +58,31 @@ class Watchdog:
         self._timer.stop()
         self._ended.set()
         self._observer.join()
+        if self._statistics is not None:
+            os.close(self._statistics)
 
     def report(self) -> str:
         return "\n".join(f"blocked for {seconds:.3f} s at\n{where}" for seconds, where in self.stalls) or "no stall"
 
     def _on_beat(self) -> None:
-        blocked = time.monotonic() - self._beat_at - BEAT - (self._waited() - self._waited_at)
+        waited = self._waited()
+        now = time.monotonic()
+        blocked = now - self._beat_at - BEAT - (waited - self._waited_at)
         self.longest = max(self.longest, blocked)
         if blocked > self._limit:
             self.stalls.append((blocked, self._stack))
         self._stack = ""
-        self._beat_at, self._waited_at = time.monotonic(), self._waited()
+        self._beat_at, self._waited_at = now, waited
 
     def _waited(self) -> float:
-        """Return the seconds for which the GUI thread has waited for a free processor; 0 where the system is silent."""
-        try:
-            return int(self._statistics.read_text(encoding="ascii").split()[1]) / 1e9
-        except (OSError, ValueError, IndexError):
+        """Return the seconds for which the GUI thread has waited for a free processor; 0 where the system is silent.
+
+        One call of the system, because after each the thread has to wait for its turn again while another one computes:
+        opening and reading the file each time was most of what was measured.
+        """
+        if self._statistics is None:
             return 0.0
+        return int(os.pread(self._statistics, 100, 0).split()[1]) / 1e9
 
     def _observe(self) -> None:
         while not self._ended.wait(BEAT):
