@@ -7,6 +7,7 @@ Work is a function of plain values: no widget, no `QgsProject`, no layer inside.
 from __future__ import annotations
 
 import math
+import sys
 import threading
 import time
 import traceback
@@ -20,6 +21,7 @@ from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 
 PROGRESS_PAUSE = 0.05  # seconds between two reports, so that a busy job never floods the main thread
+TURN = 0.001  # seconds; Python gives a thread 0.005
 # Answers are given when QGIS has put the finished task away. QGIS 3.22 takes it out of its queue by the address of an
 # object that is gone; a task started just before can have that address, would be taken out instead, and never run.
 AFTER_CLEANUP = Qt.ConnectionType.QueuedConnection
@@ -101,10 +103,15 @@ class Job(QgsTask):
 
 
 class Jobs:
-    """Starts jobs and holds them until they end."""
+    """Starts jobs and holds them until they end.
+
+    While any runs, Python's threads take turns more often: the window needs its turn for each of our slots and event
+    handlers, tens of times for one repaint, and waits a whole turn of a job that computes each time.
+    """
 
     def __init__(self) -> None:
         self._running: set[Job] = set()
+        self._usual_turn = 0.0  # seconds, from before the first job
 
     def start(
         self,
@@ -121,6 +128,9 @@ class Jobs:
         if on_progress is not None:
             job.progressed.connect(on_progress)
         job.ended.connect(partial(self._forget, job), AFTER_CLEANUP)
+        if not self._running:
+            self._usual_turn = sys.getswitchinterval()
+            sys.setswitchinterval(min(TURN, self._usual_turn))
         self._running.add(job)
         # jobs mostly wait for a service: each brings its own thread to QGIS' pool and never queues behind others
         QThreadPool.globalInstance().releaseThread()
@@ -129,6 +139,8 @@ class Jobs:
 
     def _forget(self, job: Job) -> None:
         self._running.discard(job)
+        if not self._running:
+            sys.setswitchinterval(self._usual_turn)
         QThreadPool.globalInstance().reserveThread()
 
     def running(self) -> int:

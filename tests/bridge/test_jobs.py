@@ -230,6 +230,16 @@ def test_a_job_that_computes_does_not_block_the_window(jobs, listener, qtbot):
     assert watchdog.longest < LIMIT, watchdog.report()
 
 
+def test_threads_take_turns_more_often_while_jobs_run_and_as_usual_afterwards(jobs, listener, qtbot):
+    usual = sys.getswitchinterval()
+    found: list[float] = []
+    for _ in range(2):
+        start(jobs, lambda tick: found.append(sys.getswitchinterval()), listener)
+    qtbot.waitUntil(lambda: jobs.running() == 0)
+    assert len(found) == 2 and max(found) < usual
+    assert sys.getswitchinterval() == usual
+
+
 def test_the_watchdog_notices_a_blocked_window(qgis_app, qtbot):
     with Watchdog() as watchdog:
         qtbot.wait(30)
