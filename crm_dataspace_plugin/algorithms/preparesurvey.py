@@ -30,7 +30,11 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.algorithms.area import area_wkt
 from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.survey.basemap import measured_size
+from crm_dataspace_plugin.bridge.survey.map_pictures import taken
 from crm_dataspace_plugin.bridge.survey.prepare import prepare_survey
+from crm_dataspace_plugin.core.survey.preflight import problems
+from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SamplingDesign, SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import MAX_SAMPLES
 
@@ -115,6 +119,16 @@ class PrepareSurvey(QgsProcessingAlgorithm):
         kind = QgsProcessingParameterNumber.Type.Double
         return QgsProcessingParameterNumber(name, words, kind, default, minValue=0)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        def take() -> dict[str, Any]:
+            self._layers = self._basemap(parameters, context)  # here, in the thread of the layer
+            return {}
+
+        outputs_of(take, feedback)
+        return True
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -126,7 +140,8 @@ class PrepareSurvey(QgsProcessingAlgorithm):
         request = self._request(parameters, context)
         if request.zoom_min > request.zoom_max:
             raise QgsProcessingException(self.tr("ZOOM_MIN is larger than ZOOM_MAX: exchange them."))
-        made = prepare_survey(request, self._basemap(parameters, context), tick_from(feedback))
+        self._check(request, feedback)
+        made = prepare_survey(request, self._layers, tick_from(feedback))
         for note in made.notes:
             feedback.pushWarning(note)
         feedback.pushInfo(self.tr("The survey is in {}.").format(request.folder))
@@ -143,7 +158,28 @@ class PrepareSurvey(QgsProcessingAlgorithm):
         layer = self.parameterAsLayer(parameters, self.BASEMAP, context)
         if layer is None:
             raise QgsProcessingException(self.tr("BASEMAP is no layer that QGIS can open."))
-        return [layer]
+        return taken([layer])
+
+    def _check(self, request: SurveyRequest, feedback: QgsProcessingFeedback) -> None:
+        """Tell how large the basemap becomes and what stands in the way of the survey.
+
+        Raises:
+            QgsProcessingException: something would spoil it.
+        """
+        size = 0
+        if self._layers:
+            box = reach(request.field_copy, request.area_wkt)
+            expected = measured_size(self._layers, box, request.zoom_min, request.zoom_max, tick_from(feedback))
+            words = self.tr("The basemap will have {:,} tiles, about {:,.1f} MB.")
+            feedback.pushInfo(words.format(expected.tiles, expected.bytes / 1e6))
+            size = expected.bytes
+        found = problems(request, size)
+        for each in found:
+            if not each.blocks:
+                feedback.pushWarning(each.words)
+        blocking = [each.words for each in found if each.blocks]
+        if blocking:
+            raise QgsProcessingException("\n".join(blocking))
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SurveyRequest:
         number = self.parameterAsInt

@@ -7,8 +7,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject, QgsRectangle
 
+from crm_dataspace_plugin.bridge.survey.map_pictures import taken
 from crm_dataspace_plugin.bridge.survey.prepare import prepare_survey
 from crm_dataspace_plugin.core.errors import Cancelled, FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
@@ -17,17 +18,20 @@ from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from tests.bridge.field_copies import LAYER, write_field_copy
+from tests.bridge.test_basemap import ground
+from tests.bridge.tile_service import tile_service
 
+WORLD = "POLYGON ((-179 -80, 179 -80, 179 80, -179 80, -179 -80))"
 FIRST_ONLY = "POLYGON ((-5.78 43.24, -5.75 43.24, -5.75 43.27, -5.78 43.27, -5.78 43.24))"
 
 
-def prepared(folder: Path, tick=silent, **wishes):
+def prepared(folder: Path, tick=silent, basemap=(), **wishes):
     original = folder / "home" / "mine.gpkg"
     if not original.exists():
         original.parent.mkdir()
         write_field_copy(original)
     wishes = {"samples_per_facility": 3, **wishes}
-    return prepare_survey(SurveyRequest(original, folder / "survey", **wishes), [], tick)
+    return prepare_survey(SurveyRequest(original, folder / "survey", **wishes), taken(basemap), tick)
 
 
 def rows(path, statement):
@@ -200,7 +204,23 @@ def test_a_facility_whose_geometry_is_damaged_stays_on_the_checklist(qgis_app, t
     assert rows(made.field_copy, "SELECT count(*) FROM samples") == [(3,)]
 
 
-def test_what_a_survey_cannot_have_yet_is_said(qgis_app, tmp_path):
-    made = prepared(tmp_path, sheets=True)
-    assert any("No field sheets were made" in each for each in made.notes)
-    assert made.sheets_pdf is None
+def test_the_basemap_lies_at_the_bottom_of_the_project_and_moves_with_it(qgis_app, tmp_path):
+    prepared(tmp_path, basemap=[ground(WORLD)], zoom_min=11, zoom_max=14)
+    moved = (tmp_path / "survey").rename(tmp_path / "carried away")
+    project = QgsProject()
+    assert project.read(str(moved / "survey.qgz"))
+    drawn = [each for each in project.layerTreeRoot().layerOrder() if each.isSpatial()]
+    assert drawn[-1].name() == "Basemap" and drawn[-1].isValid()
+    assert project.layerTreeRoot().findLayer(drawn[-1].id()).isVisible()
+    assert Path(drawn[-1].source()) == moved / "basemap.mbtiles"
+    to_map = QgsCoordinateTransform(QgsCoordinateReferenceSystem("EPSG:4326"), drawn[-1].crs(), project)
+    facilities = to_map.transformBoundingBox(QgsRectangle(-5.77, 43.25, -5.66, 43.26))  # as `field_copies` makes them
+    assert drawn[-1].extent().contains(facilities)
+    project.clear()
+
+
+def test_what_is_missing_of_a_basemap_is_noted(qgis_app, tmp_path):
+    with tile_service() as service:
+        service.faulty = lambda zoom, _column, _row: zoom == 12
+        made = prepared(tmp_path, basemap=[service.layer()], zoom_min=11, zoom_max=12)
+    assert any("tiles of the basemap stayed empty" in each for each in made.notes)

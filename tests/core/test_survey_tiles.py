@@ -8,7 +8,7 @@ import sqlite3
 import pytest
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataError
-from crm_dataspace_plugin.core.survey.tiles import HALF_WORLD, TileRange, new_tile_file, tile_ranges
+from crm_dataspace_plugin.core.survey.tiles import HALF_WORLD, TileRange, degrees, new_tile_file, tile_ranges
 
 
 def test_the_whole_world_is_one_tile_at_zoom_0_and_four_at_zoom_1() -> None:
@@ -22,14 +22,27 @@ def test_a_quarter_of_the_world_is_the_north_eastern_tile() -> None:
 
 
 def test_blocks_cover_each_tile_once() -> None:
-    blocks = list(TileRange(6, 3, 5, 19, 14).blocks())  # 17 × 10 tiles: 3 × 2 blocks, the last of one column
+    blocks = list(TileRange(6, 3, 5, 19, 14).blocks(8))  # 17 × 10 tiles: 3 × 2 blocks, the last of one column
     assert len(blocks) == 6
     assert sum(each.count for each in blocks) == 170
 
 
 def test_too_many_tiles_are_refused_with_their_number() -> None:
-    with pytest.raises(DataError, match="smaller area"):
-        tile_ranges((-180, -85, 180, 85), 0, 12)
+    # 1 + 4 + 16 + … + 4^8 = (4^9 - 1) / 3 = 87,381; with 4^9 more it is 349,525, with those of zoom 10 1,398,101
+    with pytest.raises(DataError, match=r"1,398,101 tiles, about 28\.0 GB.* or 8 as the largest.* 87,381 tiles"):
+        tile_ranges((-180, -85.05, 180, 85.05), 0, 10)
+
+
+def test_where_not_even_the_smallest_zoom_level_fits_only_the_area_can_shrink() -> None:
+    with pytest.raises(DataError, match=r"Choose a smaller area\.$"):
+        tile_ranges((-180, -85, 180, 85), 12, 14)
+
+
+def test_a_tiles_box_in_degrees_is_the_one_that_names_the_tile() -> None:
+    (tile,) = tile_ranges((-5.77, 43.25, -5.77, 43.25), 14, 14)
+    west, south, east, north = degrees(tile.box())
+    assert west <= -5.77 < east and south <= 43.25 < north
+    assert east - west == pytest.approx(360 / 2**14)
 
 
 def test_rows_of_the_file_count_from_the_south(tmp_path) -> None:

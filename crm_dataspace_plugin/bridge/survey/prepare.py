@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.survey.basemap import write_basemap
 from crm_dataspace_plugin.bridge.survey.code_tables import code_tables
 from crm_dataspace_plugin.bridge.survey.project import write_project
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
@@ -18,6 +19,7 @@ from crm_dataspace_plugin.core.survey import folder, tables
 from crm_dataspace_plugin.core.survey.manifest import write_how_to, write_manifest
 from crm_dataspace_plugin.core.survey.media import take_photos
 from crm_dataspace_plugin.core.survey.planning import Plan, write_plan
+from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling
 from crm_dataspace_plugin.core.survey.taking import take_field_copy
@@ -43,17 +45,24 @@ class PreparedSurvey:
 def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tick) -> PreparedSurvey:
     """Make the folder of a survey, all of it or nothing.
 
+    Args:
+        basemap: layers to draw as its basemap, the topmost first; copies made by `map_pictures.taken`.
+
     Raises:
         FieldCopyError, DiskFull, DataError, Cancelled
     """
     title = request.title or request.field_copy.stem.replace("_", " ")
     with folder.staged_folder(request.folder) as staging:
         copy = staging / folder.FIELD_COPY
-        take_field_copy(request.field_copy, copy, request.area_wkt, part(tick, 0.0, 0.2))
-        plan = _plan(copy, request, part(tick, 0.2, 0.9))
+        take_field_copy(request.field_copy, copy, request.area_wkt, part(tick, 0.0, 0.1))
+        plan = _plan(copy, request, part(tick, 0.1, 0.3))
         (staging / folder.MEDIA).mkdir()
         missing = take_photos(request.field_copy, copy, tick)
-        notes = [*plan.notes, *missing, *_not_made(request, basemap)]
+        notes = [*plan.notes, *missing, *_draw_basemap(basemap, request, staging, part(tick, 0.3, 0.8))]
+        if request.sheets:
+            notes.append(
+                QCoreApplication.translate("Survey", "No field sheets were made: this version cannot draw them.")
+            )
         tick(0.9, QCoreApplication.translate("Survey", "Writing the project"))
         write_project(staging, title)
         write_how_to(staging, title)
@@ -82,11 +91,10 @@ def _plan(copy: Path, request: SurveyRequest, tick: Tick) -> Plan:
         return write_plan(connection, sampling, tasks, tick)
 
 
-def _not_made(request: SurveyRequest, basemap: list[QgsMapLayer]) -> list[str]:
-    """Return what was asked for and is not part of a survey yet."""
-    notes = []
-    if basemap:
-        notes.append(QCoreApplication.translate("Survey", "No basemap was made: this version cannot draw one."))
-    if request.sheets:
-        notes.append(QCoreApplication.translate("Survey", "No field sheets were made: this version cannot draw them."))
-    return notes
+def _draw_basemap(layers: list[QgsMapLayer], request: SurveyRequest, staging: Path, tick: Tick) -> list[str]:
+    """Draw the basemap and return what is missing of it."""
+    if not layers:
+        return []
+    box = reach(staging / folder.FIELD_COPY, request.area_wkt)
+    made = write_basemap(layers, box, request.zoom_min, request.zoom_max, staging / folder.BASEMAP, tick)
+    return [made.words] if made.missing else []

@@ -131,9 +131,10 @@ def _add_basemap(project: QgsProject, path: Path) -> None:
     if not path.is_file():
         return
     basemap = QgsRasterLayer(str(path), QCoreApplication.translate("Survey", "Basemap"), "gdal")
-    if basemap.isValid():
-        project.addMapLayer(basemap, False)
-        project.layerTreeRoot().addLayer(basemap)
+    if not basemap.isValid():
+        raise FieldCopyError(f"QGIS cannot open the basemap {path}.", basemap.error().message())
+    project.addMapLayer(basemap, False)
+    project.layerTreeRoot().addLayer(basemap)
 
 
 def _relate(project: QgsProject, own: dict[str, QgsVectorLayer], facilities: list[QgsVectorLayer]) -> None:

@@ -34,7 +34,7 @@ class MetricPlane:
             raise errors.TransformFailed("A facility's coordinates lie outside of every reference system.")
         wgs84 = reference_system(WGS84)
         if crs != WGS84:
-            _move(degrees, osr.CoordinateTransformation(reference_system(crs), wgs84))
+            move(degrees, osr.CoordinateTransformation(reference_system(crs), wgs84))
         west, east, south, north = degrees.GetEnvelope()
         plane = osr.SpatialReference()
         middle = f"+lat_0={(south + north) / 2!r} +lon_0={(west + east) / 2!r}"
@@ -42,7 +42,7 @@ class MetricPlane:
         plane.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
         self._back = osr.CoordinateTransformation(plane, wgs84)
         self.geometry = degrees
-        _move(self.geometry, osr.CoordinateTransformation(wgs84, plane))
+        move(self.geometry, osr.CoordinateTransformation(wgs84, plane))
 
     def degrees(self, x: float, y: float) -> tuple[float, float]:
         """Return longitude and latitude of a position in metres."""
@@ -50,7 +50,8 @@ class MetricPlane:
         return longitude, latitude
 
 
-def _move(geometry: ogr.Geometry, transform: osr.CoordinateTransformation) -> None:
+def move(geometry: ogr.Geometry, transform: osr.CoordinateTransformation) -> None:
+    """Bring a geometry into another reference system, in place; TransformFailed where that cannot be."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         done = geometry.Transform(transform) == ogr.OGRERR_NONE

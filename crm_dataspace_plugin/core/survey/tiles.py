@@ -15,7 +15,8 @@ from crm_dataspace_plugin.core.errors import DataError
 HALF_WORLD = math.pi * 6378137.0  # metres, half the width of EPSG:3857
 NORTHERNMOST = 85.0511287798066  # degrees, where the square world ends
 MOST_TILES = 200_000
-BLOCK = 8  # tiles along the edge of what is drawn at once
+PIXELS = 256  # along the edge of a tile
+TYPICAL_BYTES = 20_000  # a tile, where none was drawn yet: between a drawn map and a photograph of the ground
 
 Box = tuple[float, float, float, float]
 
@@ -38,13 +39,21 @@ class TileRange:
 
     @property
     def count(self) -> int:
-        return (self.east - self.west + 1) * (self.south - self.north + 1)
+        return self.columns * self.rows
 
-    def blocks(self) -> Iterator[TileRange]:
-        """Yield the range in pieces of at most `BLOCK` by `BLOCK` tiles."""
-        for row in range(self.north, self.south + 1, BLOCK):
-            for column in range(self.west, self.east + 1, BLOCK):
-                east, south = min(column + BLOCK - 1, self.east), min(row + BLOCK - 1, self.south)
+    @property
+    def columns(self) -> int:
+        return self.east - self.west + 1
+
+    @property
+    def rows(self) -> int:
+        return self.south - self.north + 1
+
+    def blocks(self, size: int) -> Iterator[TileRange]:
+        """Yield the range in pieces of at most `size` by `size` tiles."""
+        for row in range(self.north, self.south + 1, size):
+            for column in range(self.west, self.east + 1, size):
+                east, south = min(column + size - 1, self.east), min(row + size - 1, self.south)
                 yield TileRange(self.zoom, column, row, east, south)
 
     def box(self) -> Box:
@@ -68,10 +77,32 @@ def tile_ranges(bbox: Box, zoom_min: int, zoom_max: int) -> list[TileRange]:
     count = sum(each.count for each in ranges)
     if count > MOST_TILES:
         raise DataError(
-            f"The basemap would have {count:,} tiles, more than {MOST_TILES:,}; "
-            "choose a smaller area or a smaller largest zoom level"
+            f"The basemap would have {count:,} tiles, about {count * TYPICAL_BYTES / 1e9:,.1f} GB; "
+            f"{MOST_TILES:,} are the most. {_way_out(ranges)}"
         )
     return ranges
+
+
+def degrees(box: Box) -> Box:
+    """Return a box in metres of EPSG:3857 in degrees."""
+    west, south, east, north = (each / HALF_WORLD for each in box)
+    return (west * 180.0, _latitude(south), east * 180.0, _latitude(north))
+
+
+def _latitude(share: float) -> float:
+    return math.degrees(math.atan(math.sinh(share * math.pi)))
+
+
+def _way_out(ranges: list[TileRange]) -> str:
+    """Return a sentence with the largest zoom level that can be had."""
+    count, fitting = 0, None
+    for each in ranges:
+        count += each.count
+        if count <= MOST_TILES:
+            fitting = (each.zoom, count)
+    if fitting is None:
+        return "Choose a smaller area."
+    return f"Choose a smaller area, or {fitting[0]} as the largest zoom level: {fitting[1]:,} tiles."
 
 
 def _range(bbox: Box, zoom: int) -> TileRange:
