@@ -244,6 +244,7 @@ def test_features_that_pages_in_no_order_leave_out_are_said_to_be_missing(servic
     result = pull(Http(), request_for(url, target), silent)
     assert (result.pulled, result.skipped) == (3, 3)
     assert "has 6 features, and gave 3 different ones: 3 may be missing" in result.reasons[0]
+    assert not result.complete
 
 
 def test_nothing_is_said_to_be_missing_where_everything_came_or_lies_outside(service, target):

@@ -34,6 +34,7 @@ CONFLICT = "crm_conflict"
 JOURNAL = "crm_journal"
 RELATION = "crm_relation"
 PHOTO = "crm_photo"
+REFRESH = "crm_refresh"
 
 # tables that other programs may show: name -> description
 SHOWN_TABLES = {
@@ -100,6 +101,14 @@ TABLES = {
             taken_at DATETIME, bearing_deg REAL,
             internal BOOLEAN,          -- not to be published
             consent BOOLEAN)           -- whether the people and owners shown agreed""",
+    REFRESH: f"""
+        CREATE TABLE IF NOT EXISTS {REFRESH} (
+            layer TEXT PRIMARY KEY NOT NULL,
+            refreshed_at TEXT NOT NULL,
+            counts TEXT NOT NULL,      -- JSON: what came -> number of features
+            kept INTEGER NOT NULL,     -- features changed here whose changes stayed
+            notes TEXT NOT NULL,       -- JSON: sentences
+            features TEXT NOT NULL)    -- JSON: the first of them, each uuid, id, label, what came, fields""",
 }
 
 # absent from field copies of older versions
@@ -110,6 +119,7 @@ ADDED_LATER = {
         FID, UUID, "layer", "feature_uuid", "path", "caption", "role", "taken_at", "bearing_deg", "internal", "consent",
     ),
     RELATION: ("name", "parent", "parent_field", "child", "child_field", "title"),
+    REFRESH: ("layer", "refreshed_at", "counts", "kept", "notes", "features"),
 }  # fmt: skip
 
 

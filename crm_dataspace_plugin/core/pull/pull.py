@@ -51,7 +51,8 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
         else:
             move_in_place(private, request.path)
     reasons = missing + tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
-    return PullResult(request.path, layer, writer.written, rows.skipped, reasons)
+    complete = not missing and rows.skipped == rows.repeats
+    return PullResult(request.path, layer, writer.written, rows.skipped, reasons, complete)
 
 
 def table_name(wished: str) -> str:

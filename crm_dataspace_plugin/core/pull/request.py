@@ -53,6 +53,7 @@ class PullResult:
         layer: table name in the field copy.
         pulled, skipped: numbers of features.
         reasons: why features were skipped and what else the person should know, one sentence each.
+        complete: whether all that the service says it has was given and could be written, as far as it was asked for.
     """
 
     path: Path
@@ -60,3 +61,4 @@ class PullResult:
     pulled: int
     skipped: int
     reasons: tuple[str, ...] = ()
+    complete: bool = True
