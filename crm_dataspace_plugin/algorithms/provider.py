@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.progress import Tick, silent
 ALGORITHMS = (  # module and class, in the order of the chain
     ("searchcatalogue", "SearchCatalogue"),
     ("pulllayer", "PullLayer"),
+    ("refreshlayer", "RefreshLayer"),
     ("localchanges", "LocalChanges"),
     ("sync", "Sync"),
     ("preselection", "Preselection"),

@@ -46,6 +46,12 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "AUTHCFG": ("authcfg", OPTIONAL),
         "FIELD_COPY": ("fileDestination", None),
     },
+    "refreshlayer": {
+        "FIELD_COPY": ("file", None),
+        "LAYER": ("string", OPTIONAL),
+        "AUTHCFG": ("authcfg", OPTIONAL),
+        "OUTPUT": ("sink", OPTIONAL),
+    },
     "localchanges": {
         "FIELD_COPY": ("file", None),
         "LAYER": ("string", OPTIONAL),
@@ -142,6 +148,14 @@ OUTPUTS = {
         "LAYER": "outputString",
         "PULLED": "outputNumber",
         "SKIPPED": "outputNumber",
+    },
+    "refreshlayer": {
+        "OUTPUT": "outputVector",
+        "NEW": "outputNumber",
+        "CHANGED": "outputNumber",
+        "REMOVED": "outputNumber",
+        "CONFLICTS": "outputNumber",
+        "KEPT": "outputNumber",
     },
     "localchanges": {
         "OUTPUT": "outputVector",

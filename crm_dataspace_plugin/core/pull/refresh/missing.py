@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What became of features that did not come again: deleted there, or only not in the area any more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Optional, Union
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.record import DistributionKind
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.refresh.again import kind_of
+from crm_dataspace_plugin.core.sync.writers import Remote
+from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
+
+MOST_ASKED = 500  # features asked for one by one
+
+Fate = Union[Remote, None, bool]  # as it is now; None where it was deleted; False where nobody knows
+
+
+class Missing:
+    """Asks for features one by one, where the service can be asked so.
+
+    Args:
+        certain: what a feature's absence alone proves that it was deleted: all came, and nothing limited what was
+            asked for.
+        known_id: of a feature that came; a service that does not give it by its id cannot be asked so.
+    """
+
+    def __init__(self, http: Http, source: Source, certain: bool, known_id: str, tick: Tick) -> None:
+        self._certain = certain
+        self._tick = tick
+        self._known_id = known_id
+        self._reader: Optional[FeaturesWriter] = None
+        if kind_of(source) is DistributionKind.FEATURES:
+            self._reader = FeaturesWriter(http, source.url, source.schema, tick)
+
+    def fates(self, missing: Sequence[tuple[str, str]]) -> Mapping[str, Fate]:
+        """Return uuid → what became of it.
+
+        Args:
+            missing: uuid, and id on the service.
+
+        Raises:
+            NetworkError: the service stopped to answer.
+        """
+        otherwise: Fate = None if self._certain else False
+        if not missing or len(missing) > MOST_ASKED or not self._can_be_asked():
+            return {uuid: otherwise for uuid, _ in missing}
+        found: dict[str, Fate] = {}
+        for number, (uuid, server_id) in enumerate(missing):
+            self._tick(number / len(missing), f"Looking for {server_id or uuid}")
+            found[uuid] = self._fate(server_id) if server_id else otherwise
+        return found
+
+    def _can_be_asked(self) -> bool:
+        if self._reader is None or not self._known_id:
+            return False
+        return isinstance(self._fate(self._known_id), Remote)
+
+    def _fate(self, server_id: str) -> Fate:
+        if self._reader is None:
+            return False
+        try:
+            return self._reader.fetch(server_id)
+        except (errors.UnexpectedContent, errors.DataError):  # it is there, but cannot be read
+            return False

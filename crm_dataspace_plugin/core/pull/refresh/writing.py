@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Writing what a refresh found into the field copy, all of it or nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Optional
+
+from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals
+from crm_dataspace_plugin.core.pull.refresh.columns import add_columns, widen_geometry
+from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
+from crm_dataspace_plugin.core.pull.refresh.missing import Fate
+from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
+from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
+from crm_dataspace_plugin.core.pull.refresh.taking import Taking
+from crm_dataspace_plugin.core.pull.request import PullResult
+from crm_dataspace_plugin.core.sync.changes import changes_of
+from crm_dataspace_plugin.core.sync.moment import now
+from crm_dataspace_plugin.core.sync.values import label_of
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.sync.writers import Remote
+
+_STEP = 200  # features between two ticks
+_ORDER = {came: place for place, came in enumerate(Came)}
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is known before anything is written. Attributes: fates, what became of the features that did not come."""
+
+    source: Source
+    pulled: PullResult
+    fields: FieldMatch
+    fates: Mapping[str, Fate]
+    notes: tuple[str, ...]
+
+
+def take_in(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
+    """Write everything in one transaction and return what came; Cancelled from `tick`, and nothing was written."""
+    connection = layer.connection
+    with transaction(connection):
+        layer, arrivals = _with_new_fields(layer, arrivals, found)
+        waiting = _waiting(connection, layer.name)
+        taking = Taking(layer)
+        came: list[CameFeature] = []
+        for uuid, theirs in _each(layer, arrivals, found, taking, tick):
+            if uuid in waiting:
+                came.append(CameFeature(uuid, "", waiting[uuid], Came.WAITING))
+            else:
+                came += _of_one(layer, taking, uuid, theirs, uuid in found.fates)
+        new = [each for each in arrivals.new() if layer.ours(each) is None]
+        arrivals.insert_new()
+        counts = Counter(each.came for each in came)
+        counts[Came.NEW] += len(new)
+        came += [_new(arrivals, each) for each in new[:MOST]]
+        taking.write_journal()
+        _write_source(connection, found)
+        in_conflict = {each.uuid for each in came if each.came is Came.CONFLICT}
+        kept = sum(each.uuid not in in_conflict for each in changes_of(layer))
+        came.sort(key=lambda each: _ORDER[each.came])
+        result = RefreshResult(
+            layer.name, now(), {each: number for each, number in counts.items() if number}, kept, tuple(came[:MOST]),
+            found.notes + _words(counts, found),
+        )  # fmt: skip
+        write_refresh(connection, result)
+    return result
+
+
+def _with_new_fields(layer: WorkingLayer, arrivals: Arrivals, found: Found) -> tuple[WorkingLayer, Arrivals]:
+    if found.pulled.pulled:
+        widen_geometry(layer, found.fields.schema.geometry_type)
+    if found.fields.schema == found.source.schema:
+        return layer, arrivals
+    add_columns(layer, found.fields)
+    layer = WorkingLayer(layer.connection, _refreshed(found))
+    return layer, Arrivals(layer, found.fields.columns)
+
+
+def _each(
+    layer: WorkingLayer, arrivals: Arrivals, found: Found, taking: Taking, tick: Tick
+) -> Iterator[tuple[str, Fate]]:
+    """Yield uuid and the service's state of each feature that may need a merge."""
+    differing = dict.fromkeys((*arrivals.differing(), *taking.in_conflict))
+    differing.update(dict.fromkeys(each for each in arrivals.new() if layer.ours(each) is not None))
+    todo = [*(each for each in differing if each not in found.fates and arrivals.place_of(each)), *found.fates]
+    for number, uuid in enumerate(todo):
+        if number % _STEP == 0:
+            tick(number / len(todo), f"{number} of {len(todo)} features compared")
+        yield uuid, found.fates[uuid] if uuid in found.fates else arrivals.theirs(uuid)
+
+
+def _of_one(layer: WorkingLayer, taking: Taking, uuid: str, theirs: Fate, missed: bool) -> list[CameFeature]:
+    if isinstance(theirs, bool):
+        row = layer.base_row(uuid)
+        known = row.server_id if row else ""
+        return [CameFeature(uuid, known, label_of(row.values if row else None, known or uuid), Came.UNSURE)]
+    taken = taking.take(uuid, theirs)
+    if not missed or theirs is None or (taken is not None and taken.came is Came.CONFLICT):
+        return [taken] if taken is not None else []
+    label = label_of(theirs.values, theirs.server_id)
+    return [CameFeature(uuid, theirs.server_id, label, Came.OUTSIDE, taken.fields if taken else ())]
+
+
+def _new(arrivals: Arrivals, uuid: str) -> CameFeature:
+    theirs: Remote = arrivals.theirs(uuid)
+    return CameFeature(uuid, theirs.server_id, label_of(theirs.values, theirs.server_id or uuid), Came.NEW)
+
+
+def _waiting(connection: sqlite3.Connection, layer: str) -> Mapping[str, str]:
+    """Return the features whose changes are being sent, each with its id or uuid."""
+    query = (
+        "SELECT crm_uuid, coalesce(nullif(json_extract(body, '$.id'), ''), crm_uuid) FROM main.crm_queue"
+        " WHERE layer = ? AND state IN ('pending', 'sending', 'sent')"
+    )
+    return dict(map(tuple, connection.execute(query, (layer,)).fetchall()))
+
+
+def _refreshed(found: Found) -> Source:
+    return replace(found.source, schema=found.fields.schema)
+
+
+def _write_source(connection: sqlite3.Connection, found: Found) -> None:
+    """Say when the layer was pulled; a column at a time, for a table of an older version lacks some."""
+    connection.execute(
+        "UPDATE main.crm_source SET schema = ?, pulled_at = ?, pulled = ?, skipped = ? WHERE layer = ?",
+        (
+            found.fields.schema.to_json(),
+            now()[:19] + "Z",
+            found.pulled.pulled,
+            found.pulled.skipped,
+            found.source.layer,
+        ),
+    )
+
+
+def _words(counts: Mapping[Came, int], found: Found) -> tuple[str, ...]:
+    words: dict[Came, Optional[str]] = {
+        Came.UNSURE: "did not come again, and cannot be asked for one by one: nothing was removed here",
+        Came.OUTSIDE: "lie outside of the area or the filter by now, and were kept",
+        Came.HELD: "were deleted on the service, and are kept here for their photos or notes",
+        Came.WAITING: "were left alone, because their changes are still to be sent: sync, then refresh again",
+    }
+    told = tuple(f"{counts[each]} features {text}." for each, text in words.items() if counts.get(each))
+    added = ", ".join(f"“{each.name}”" for each in found.fields.added)
+    return told + ((f"The service has fields that are new: {added}.",) if added else ())
