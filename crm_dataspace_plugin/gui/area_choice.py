@@ -23,6 +23,7 @@ class AreaChoice(QWidget):
     """Args: name, prefix of the object names `…_area`, `…_area_layer` and `…_area_draw`."""
 
     chosen = pyqtSignal(int)
+    changed = pyqtSignal()  # which area counts: another way, another layer, another drawing
 
     def __init__(self, name: str, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
@@ -63,6 +64,7 @@ class AreaChoice(QWidget):
         self._put_below(LAYER, self._layer)
         self._put_below(DRAWN, self._draw)
         self._choice.currentIndexChanged.connect(self._on_chosen)
+        self._layer.layerChanged.connect(lambda _layer: self.changed.emit())
 
     def add_choice(self, text: str, below: QWidget) -> int:
         """Offer one more way, whose controls unfold below; return its number. Its area is everywhere."""
@@ -146,6 +148,7 @@ class AreaChoice(QWidget):
             widget.setVisible(number == index)
         self._outline()
         self.chosen.emit(index)
+        self.changed.emit()
 
     def _on_draw(self) -> None:
         self._draw_tool().start()
@@ -170,6 +173,7 @@ class AreaChoice(QWidget):
         self._outline()
         self._draw.setText(self.tr("Draw anew") if self._drawn.wkt else self.tr("Draw on the map"))
         self._draw.setFocus()
+        self.changed.emit()
 
     def _outline(self) -> None:
         """Show the drawn polygon on the map while it counts."""

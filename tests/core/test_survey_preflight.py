@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 
 from crm_dataspace_plugin.core.field_copy.connection import connect
-from crm_dataspace_plugin.core.survey.preflight import Repair, free_folder, problems
+from crm_dataspace_plugin.core.survey.preflight import problems
+from crm_dataspace_plugin.core.survey.problem import Repair
+from crm_dataspace_plugin.core.survey.repairs import free_folder
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from tests.bridge.field_copies import LAYER, write_field_copy
 
@@ -40,7 +42,7 @@ def test_a_folder_with_something_in_it_blocks_and_a_free_one_is_offered(request_
 
 def test_what_lies_outside_of_the_area_is_counted(request_):
     (found,) = problems(replace(request_, area_wkt=FIRST_ONLY))
-    assert found.words.startswith("1 facilities lie outside") and not found.blocks
+    assert found.words.startswith("1 facility lies outside") and not found.blocks
 
 
 def test_an_area_without_facilities_blocks(request_):
@@ -51,7 +53,7 @@ def test_an_area_without_facilities_blocks(request_):
 def test_features_without_identity_are_counted(request_):
     change(request_, f"UPDATE {LAYER} SET crm_uuid = NULL WHERE name = 'Heap'")
     (found,) = problems(request_)
-    assert found.words.startswith("1 features") and found.repair is Repair.GIVE_IDENTITIES
+    assert found.words.startswith("1 feature of") and found.repair is Repair.GIVE_IDENTITIES
 
 
 def test_a_facility_without_outline_is_named(request_):

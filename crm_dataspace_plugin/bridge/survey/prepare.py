@@ -16,6 +16,7 @@ from crm_dataspace_plugin.bridge.survey.project import write_project
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.survey import folder, tables
+from crm_dataspace_plugin.core.survey.leaving import leave_lost_photos
 from crm_dataspace_plugin.core.survey.manifest import write_how_to, write_manifest
 from crm_dataspace_plugin.core.survey.media import take_photos
 from crm_dataspace_plugin.core.survey.planning import Plan, write_plan
@@ -54,7 +55,9 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
     title = request.title or request.field_copy.stem.replace("_", " ")
     with folder.staged_folder(request.folder) as staging:
         copy = staging / folder.FIELD_COPY
-        take_field_copy(request.field_copy, copy, request.area_wkt, part(tick, 0.0, 0.1))
+        take_field_copy(request.field_copy, copy, request.area_wkt, part(tick, 0.0, 0.1), request.layers)
+        if request.leave_lost_photos:
+            leave_lost_photos(copy, request.field_copy.parent)
         plan = _plan(copy, request, part(tick, 0.1, 0.3))
         (staging / folder.MEDIA).mkdir()
         missing = take_photos(request.field_copy, copy, tick)

@@ -39,7 +39,7 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
         connection.execute("ATTACH DATABASE ? AS " + _FROM, (os.fspath(origin),))
         with transaction(connection):
             refuse_if_changed(connection, path, layer)
-            _drop_layer(connection, layer)
+            drop_layer(connection, layer)
             _copy_reference_systems(connection)
             for table in _registers(connection):
                 _copy_rows(connection, table, layer)
@@ -85,7 +85,11 @@ def _waiting(connection: sqlite3.Connection, layer: str) -> bool:
     return any(connection.execute(query, (layer,)).fetchone() is not None for query in (queued, open_conflict))
 
 
-def _drop_layer(connection: sqlite3.Connection, layer: str) -> None:
+def drop_layer(connection: sqlite3.Connection, layer: str) -> None:
+    """Take a layer out of a field copy, with its base, its source and what waits to be sent; the journal stays whole.
+
+    Inside a transaction.
+    """
     for name in (f"rtree_{layer}_{layout.GEOMETRY}", layer, layout.base_table(layer)):
         connection.execute(layout.sql("DROP TABLE IF EXISTS main.{name}", name=name))
     for table in (layout.SOURCE, layout.QUEUE, layout.CONFLICT):

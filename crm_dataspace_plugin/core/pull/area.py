@@ -4,15 +4,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from typing import Any, Optional
+from collections.abc import Sequence
+from typing import Optional
 
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
+from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import GeoJson, far_out, to_blob, to_wkb
 
 _POLYGONS = ("POLYGON", "MULTIPOLYGON")
@@ -38,12 +38,12 @@ class Area:
         Raises:
             GeometryUnusable: no polygon, an empty or a self-crossing one.
         """
-        polygon = _quietly(ogr.CreateGeometryFromWkt, wkt)
+        polygon = quietly(ogr.CreateGeometryFromWkt, wkt)
         if polygon is None:
             raise errors.GeometryUnusable("The area is not a polygon in well-known text.", wkt[:2000])
         if polygon.GetGeometryName() not in _POLYGONS or polygon.IsEmpty():
             raise errors.GeometryUnusable("The area is not a polygon, or it is empty.", wkt[:2000])
-        if not _quietly(polygon.IsValid):
+        if not quietly(polygon.IsValid):
             raise errors.GeometryUnusable("The area's outline is unusable: it crosses itself.", wkt[:2000])
         polygon.FlattenTo2D()
         return cls(polygon)
@@ -80,31 +80,13 @@ class Area:
         moved = self._polygon.Clone()
         moved.Segmentize(max(east - west, north - south) / 1000)
         transform = osr.CoordinateTransformation(reference_system(self.crs), reference_system(crs))
-        if _quietly(moved.Transform, transform) != ogr.OGRERR_NONE or not all(map(math.isfinite, moved.GetEnvelope())):
+        if quietly(moved.Transform, transform) != ogr.OGRERR_NONE or not all(map(math.isfinite, moved.GetEnvelope())):
             raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
-        usable = _quietly(moved.MakeValid)
+        usable = quietly(moved.MakeValid)
         if usable is None or usable.IsEmpty() or not usable.Area():
             raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
         return Area(usable, crs)
 
     def _touches(self, wkb: bytes) -> bool:
-        shape = _quietly(ogr.CreateGeometryFromWkb, wkb)
+        shape = quietly(ogr.CreateGeometryFromWkb, wkb)
         return shape is not None and bool(self._prepared.Intersects(shape))
-
-
-def _quietly(function: Any, *values: Any) -> Any:
-    """Return what a function of GDAL returns, None where it fails, whether or not GDAL raises exceptions."""
-    with _silence():
-        try:
-            return function(*values)
-        except RuntimeError:
-            return None
-
-
-@contextmanager
-def _silence() -> Iterator[None]:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -46,9 +46,14 @@ class Plan:
     notes: tuple[str, ...]
 
 
-def facility_sources(connection: sqlite3.Connection) -> list[Source]:
-    """Return the layers whose features are visited: those of facilities, or all with geometry if none says so."""
-    spatial = [each for each in read_sources(connection) if each.schema.geometry_type]
+def facility_sources(connection: sqlite3.Connection, layers: Sequence[str] = ()) -> list[Source]:
+    """Return the layers whose features are visited: those of facilities, or all with geometry if none says so.
+
+    Args:
+        layers: tables that come along, empty for all.
+    """
+    coming = [each for each in read_sources(connection) if not layers or each.layer in layers]
+    spatial = [each for each in coming if each.schema.geometry_type]
     told = [each for each in spatial if "facility_type" in each.schema.names]
     return told or spatial
 

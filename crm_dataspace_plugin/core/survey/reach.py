@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Optional
 
@@ -21,8 +22,11 @@ from crm_dataspace_plugin.core.survey.tiles import Box
 AROUND = 0.005  # degrees, some 500 m: the way to a facility
 
 
-def reach(field_copy: Path, area_wkt: str = "") -> Box:
+def reach(field_copy: Path, area_wkt: str = "", layers: Sequence[str] = ()) -> Box:
     """Return west, south, east, north of the area; without one, of all facilities and a little around them.
+
+    Args:
+        layers: tables that come along, empty for all.
 
     Raises:
         DataError: no facility has a place.
@@ -33,7 +37,7 @@ def reach(field_copy: Path, area_wkt: str = "") -> Box:
         return Area.from_wkt(area_wkt).bbox
     boxes = []
     with open_field_copy(field_copy) as connection:
-        for source in facility_sources(connection):
+        for source in facility_sources(connection, layers):
             transform = osr.CoordinateTransformation(reference_system(source.crs), reference_system(WGS84))
             for facility in read_facilities(connection, source):
                 box = _box(facility.wkb, transform)

@@ -31,6 +31,8 @@ class SurveyRequest:
         zoom_min, zoom_max: zoom levels of the basemap, 0 for the whole world in one tile.
         sheets: whether field sheets are made as PDF.
         title: of the project; empty to take the field copy's name.
+        layers: tables of the field copy that come along; empty for all of them.
+        leave_lost_photos: whether photos whose file is not there are left out, instead of taken along as empty frames.
     """
 
     field_copy: Path
@@ -45,3 +47,5 @@ class SurveyRequest:
     zoom_max: int = 16
     sheets: bool = False
     title: str = ""
+    layers: tuple[str, ...] = ()
+    leave_lost_photos: bool = False

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePath, PureWindowsPath
@@ -19,14 +20,18 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_sources, wr
 from crm_dataspace_plugin.core.geometry import to_wkb
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.area import Area
+from crm_dataspace_plugin.core.survey.leaving import leave_layers
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 PAGES = 500  # of the file between two looks at whether to stop
 
 
-def take_field_copy(original: Path, path: Path, area_wkt: str, tick: Tick) -> None:
+def take_field_copy(original: Path, path: Path, area_wkt: str, tick: Tick, layers: Sequence[str] = ()) -> None:
     """Copy `original`, which is only read, to `path`, and keep there what touches the area.
+
+    Args:
+        layers: tables that come along, empty for all.
 
     A feature stays where its working or its base geometry touches the area, and then in both: Sync must not take for
     deleted what was left at home. What touches is kept whole.
@@ -36,6 +41,7 @@ def take_field_copy(original: Path, path: Path, area_wkt: str, tick: Tick) -> No
     """
     _copy(original, path, tick)
     with open_field_copy(path) as connection:
+        leave_layers(connection, layers)
         for source in read_sources(connection):
             if source.editable:
                 give_identities(WorkingLayer(connection, source))
