@@ -13,9 +13,11 @@ from crm_dataspace_plugin.gui.controls import SPACING, tool_button
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 from crm_dataspace_plugin.gui.step_bar import StepBar, StepTitle
+from crm_dataspace_plugin.gui.survey.survey_step import SurveyStep
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 
 FIND, PULL, SCREEN, SYNC = range(4)
+SURVEY = 4  # the page that takes the place of step 2 while a survey is prepared
 MINIMUM_WIDTH = 340  # pixels
 PREFERRED = (380, 640)  # pixels, where QGIS leaves the choice to the panel
 
@@ -33,7 +35,9 @@ class PanelBody(QWidget):
         self.sync_step = SyncStep(language)
         self.bar = StepBar(self._titles())
         self._pages = QStackedWidget()
-        for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step):
+        self.survey_step = SurveyStep(canvas, project)
+        self._surveying = False
+        for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step, self.survey_step):
             self._pages.addWidget(_scrolled(step))
         self.bar.chosen.connect(self._on_chosen)
         self.find_step.demo_requested.connect(self.demo_requested)
@@ -47,6 +51,12 @@ class PanelBody(QWidget):
 
     def show_step(self, index: int) -> None:
         self.bar.choose(index)
+
+    def show_survey(self, wanted: bool) -> None:
+        """Show the wizard in the place of step 2, or step 2 again."""
+        self._surveying = wanted
+        self.bar.choose(PULL)
+        self._pages.setCurrentIndex(SURVEY if wanted else PULL)
 
     def _titles(self) -> list[StepTitle]:
         return [
@@ -80,7 +90,7 @@ class PanelBody(QWidget):
         column.addWidget(self._pages, 1)
 
     def _on_chosen(self, index: int) -> None:
-        self._pages.setCurrentIndex(index)
+        self._pages.setCurrentIndex(SURVEY if index == PULL and self._surveying else index)
         self.step_shown.emit(index)
 
 

@@ -75,14 +75,25 @@ def mended(wkb: Optional[bytes], geometry_type: str) -> Optional[GeoJson]:
     shape = _shape(wkb)
     if shape is None or shape.IsEmpty() or ogr.GT_Flatten(shape.GetGeometryType()) not in _POLYGONS:
         return None
-    valid = quietly(shape.MakeValid)
-    if valid is None or valid.IsEmpty() or ogr.GT_Flatten(valid.GetGeometryType()) not in _POLYGONS:
+    valid = _polygons(quietly(shape.MakeValid))
+    if valid is None:
         return None
     told: GeoJson = parse(valid.ExportToJson([_PRECISION]))
     if geometry_type in ("", "Geometry"):
         return told
     fitting = fitted(told, geometry_type)
     return fitting if fitting is not None and fitting["type"] == geometry_type else None
+
+
+def _polygons(valid: Any) -> Any:
+    """Return the polygons of what became of a polygon; the lines that spikes leave have no area to lose."""
+    if valid is None or valid.IsEmpty():
+        return None
+    if ogr.GT_Flatten(valid.GetGeometryType()) in _POLYGONS:
+        return valid
+    parts = [valid.GetGeometryRef(number) for number in range(valid.GetGeometryCount())]
+    areas = [each for each in parts if ogr.GT_Flatten(each.GetGeometryType()) in _POLYGONS]
+    return areas[0].Clone() if len(areas) == 1 else None  # a part dies with the whole
 
 
 def _mend_layer(connection: sqlite3.Connection, source: Source, tick: Tick) -> int:

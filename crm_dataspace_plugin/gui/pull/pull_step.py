@@ -45,8 +45,8 @@ class CopiesView(QTreeView):
 
 
 class PullStep(QWidget):
-    """Controls `pull_copies`, `pull_from_file`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh`, those of form
-    and question.
+    """Controls `pull_copies`, `pull_from_file`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh`, `pull_survey`,
+    `pull_take_survey`, those of form and question.
     """
 
     source_requested = pyqtSignal()  # a file or an address is to be pulled
@@ -54,6 +54,8 @@ class PullStep(QWidget):
     show_requested = pyqtSignal(object, str)  # Path, layer: bring it to the map
     folder_requested = pyqtSignal(object)  # Path
     refresh_requested = pyqtSignal()
+    survey_requested = pyqtSignal(object)  # Path of the field copy to prepare a survey from
+    survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to
     find_requested = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
@@ -86,6 +88,7 @@ class PullStep(QWidget):
         for widget in (self.form, self.question, self.progress, self.remarks):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
+        column.addLayout(self._survey_buttons())
         column.addLayout(self._buttons())
         column.addWidget(self._guide())
 
@@ -138,6 +141,24 @@ class PullStep(QWidget):
             ),
         )
 
+    def _survey_buttons(self) -> FlowLayout:
+        return flow_of(
+            flat_button(
+                "pull_survey",
+                self.tr("Prepare a survey…"),
+                self.tr("Make a folder for the field of the chosen field copy, that works without a network"),
+                "mActionSharingExport",
+                self._on_survey,
+            ),
+            flat_button(
+                "pull_take_survey",
+                self.tr("Take a survey in…"),
+                self.tr("Bring what was done in the field back into the chosen field copy"),
+                "mActionSharingImport",
+                self._on_survey_back,
+            ),
+        )
+
     def _guide(self) -> QWidget:
         return guide(
             "pull_guide",
@@ -153,6 +174,16 @@ class PullStep(QWidget):
         path, layer = self.chosen()
         if path is not None and layer:
             self.show_requested.emit(path, layer)
+
+    def _on_survey(self) -> None:
+        path, _ = self.chosen()
+        if path is not None:
+            self.survey_requested.emit(path)
+
+    def _on_survey_back(self) -> None:
+        path, _ = self.chosen()
+        if path is not None:
+            self.survey_back_requested.emit(path)
 
     def _on_folder(self) -> None:
         path, _ = self.chosen()
