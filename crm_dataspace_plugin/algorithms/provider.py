@@ -19,6 +19,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("sync", "Sync"),
     ("preselection", "Preselection"),
     ("preparesurvey", "PrepareSurvey"),
+    ("takesurvey", "TakeSurvey"),
     ("acidbase", "AcidBaseAccount"),
     ("contamination", "ContaminationIndices"),
 )

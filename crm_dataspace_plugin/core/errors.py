@@ -27,6 +27,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 ├── FieldCopyError             a field copy that cannot be used
 │   ├── NotAFieldCopy          a file, or a GeoPackage, of another kind
 │   ├── FieldCopyBusy          another program holds it
+│   ├── SurveyUnusable         the folder of a survey that cannot be taken in
 │   └── DiskFull               no room to write
 └── LibraryMissing             an optional library is not installed
 """
@@ -195,6 +196,10 @@ class NotAFieldCopy(FieldCopyError):
 
 class FieldCopyBusy(FieldCopyError):
     advice = "Close the other program that uses the file, or save the layer's edits, then try again."
+
+
+class SurveyUnusable(FieldCopyError):
+    advice = "Nothing was taken in; the folder and the field copy are as they were."
 
 
 class DiskFull(FieldCopyError):

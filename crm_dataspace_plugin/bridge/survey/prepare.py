@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.survey.planning import Plan, write_plan
 from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling
+from crm_dataspace_plugin.core.survey.sealing import remember_survey, seal_survey
 from crm_dataspace_plugin.core.survey.taking import take_field_copy
 
 
@@ -61,6 +62,7 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
         plan = _plan(copy, request, part(tick, 0.1, 0.3))
         (staging / folder.MEDIA).mkdir()
         missing = take_photos(request.field_copy, copy, tick)
+        seal = seal_survey(staging, request, title)
         notes = [*plan.notes, *missing, *_draw_basemap(basemap, request, staging, part(tick, 0.3, 0.8))]
         if request.sheets:
             notes.append(
@@ -71,6 +73,7 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
         write_how_to(staging, title)
         write_manifest(staging, request, plan)
         tick(0.99, QCoreApplication.translate("Survey", "Moving the folder in place"))
+    notes += remember_survey(request, seal)
     home = request.folder
     sheets = home / folder.SHEETS
     return PreparedSurvey(

@@ -27,6 +27,7 @@ This folder works without a network. Keep its files together; the folder may be 
   media             photos go here
   basemap.mbtiles   the map in the background, if one was made
   sheets.pdf        field sheets to print, if they were made
+  sealed            the data as they were given out: leave this folder as it is
   survey.json       what was packed, for checking what comes back
 
 QField: copy the whole folder to the device (Imported projects) and open survey.qgz.
@@ -37,7 +38,8 @@ In the field
   3. Each planned sample has its number: write it on the bag. Fill in when it was taken.
   4. Save your edits before you close the program.
 
-Back again: bring the whole folder back, and send the corrections with Sync.
+Back again: bring the whole folder back and take the survey in (Processing toolbox: Take a survey in). Sync sends the
+corrections from there.
 """
 
 

@@ -31,5 +31,5 @@ def room_for(request: SurveyRequest, basemap_bytes: int = 0) -> Optional[Room]:
     if not parent.is_dir() or not request.field_copy.is_file():
         return None
     copied = request.field_copy.stat().st_size
-    needed = 2 * copied + basemap_bytes + RESERVE  # twice: it is packed anew at the end
+    needed = 3 * copied + basemap_bytes + RESERVE  # it is packed anew at the end, and sealed
     return Room(copied + basemap_bytes, needed, shutil.disk_usage(parent).free)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Everything a survey brought, merged into one field copy: layers first, then what was found, then photos."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from pathlib import Path
+from typing import Optional
+
+from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.field_copy.photos import make_photo_table
+from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.survey.coming_back import choices, packed
+from crm_dataspace_plugin.core.survey.coming_back.finding import Finding
+from crm_dataspace_plugin.core.survey.coming_back.home_layer import HomeLayer
+from crm_dataspace_plugin.core.survey.coming_back.merging import Merging
+from crm_dataspace_plugin.core.survey.coming_back.photo_taking import PhotoTaking
+from crm_dataspace_plugin.core.survey.coming_back.plain_table import PlainTable
+from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey, TakeRequest
+from crm_dataspace_plugin.core.survey.coming_back.staging import Stage, Staged
+from crm_dataspace_plugin.core.survey.coming_back.workshop import Workshop
+from crm_dataspace_plugin.core.survey.given_out import TABLES, remember
+from crm_dataspace_plugin.core.survey.seal import Seal
+from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.moment import now
+from crm_dataspace_plugin.core.sync.values import State
+
+PREFIX = "survey_"  # of the tables at home for what surveys found
+
+
+class Arrival:
+    """Merges one survey into one field copy; the caller holds the transaction."""
+
+    def __init__(
+        self,
+        request: TakeRequest,
+        seal: Seal,
+        shop: Workshop,
+        connection: sqlite3.Connection,
+        photos: PhotoTaking,
+        tick: Tick,
+    ) -> None:
+        self._request = request
+        self._seal = seal
+        self._shop = shop
+        self._connection = connection
+        self._photos = photos
+        self._tick = tick
+        for definition in TABLES.values():
+            connection.execute(definition)
+        remember(connection, seal, request.folder.name, [each.layer for each in packed.layers(shop.sealed)])
+        self._stage = Stage(shop.scratch, shop.sealed, shop.incoming, seal.uuid)
+        self._merging = Merging(connection, seal.uuid, request.prefer)
+        self._homes: dict[str, HomeLayer] = {}
+        self._findings: list[Finding] = []
+        self._layers: Counter[Operation] = Counter()
+        self._rows = 0
+
+    def arrive(self, path: Path, told: list[Finding]) -> TakenSurvey:
+        """Merge everything and return what became of it.
+
+        Args:
+            path: of the field copy, `told` what was found before.
+
+        Raises:
+            DataError, FieldCopyError, Cancelled
+        """
+        self._findings += told
+        present = {each.layer: each for each in read_sources(self._connection)}
+        layers = packed.layers(self._shop.sealed)
+        for number, source in enumerate(layers):
+            self._tick(number / (len(layers) + 2), source.title or source.layer)
+            self._layer(source, present.get(source.layer))
+        self._tick(len(layers) / (len(layers) + 2), "Samples, visits and the checklist")
+        for source in packed.FINDINGS:
+            self._table(
+                source, PlainTable(self._connection, PREFIX + source.layer, source, self._seal.uuid, self._moved)
+            )
+        self._photo_rows()
+        self._connection.execute(
+            "UPDATE crm_survey SET taken_at = coalesce(taken_at, ?) WHERE uuid = ?", (now(), self._seal.uuid)
+        )
+        open_ones = choices.open_choices(self._connection, self._seal.uuid)
+        return TakenSurvey(
+            field_copy=path,
+            title=self._seal.title,
+            inserted=self._layers[Operation.INSERT],
+            updated=self._layers[Operation.UPDATE],
+            deleted=self._layers[Operation.DELETE],
+            rows=self._rows,
+            photos=self._photos.count,
+            conflicts=len(open_ones),
+            findings=tuple(self._findings),
+        )
+
+    def _layer(self, source: Source, present: Optional[Source]) -> None:
+        staged = self._staged(source)
+        if staged is None:
+            return
+        if present is None or not present.editable:
+            raise FieldCopyError(
+                f"The field copy has no layer “{source.layer}” that goes back: choose the one at home."
+            )
+        if present.crs != source.crs:
+            raise FieldCopyError(f"“{source.layer}” is in {present.crs} at home, and was given out in {source.crs}.")
+        at_home = HomeLayer(self._connection, present, staged, self._shop.incoming)
+        at_home.prepare()
+        self._homes[source.layer] = at_home
+        self._findings += at_home.losses()
+        self._layers.update(self._merging.layer(staged, at_home, source.layer).counts)
+
+    def _table(self, source: Source, table: PlainTable) -> None:
+        staged = self._staged(source)
+        if staged is not None:
+            table.make()
+            self._rows += sum(self._merging.layer(staged, table, table.name).counts.values())
+
+    def _photo_rows(self) -> None:
+        staged = self._staged(packed.PHOTOS)
+        if staged is None:
+            return
+        make_photo_table(self._connection)
+        self._photos.notice_retaken(self._shop.scratch)
+        table = PlainTable(self._connection, packed.PHOTOS.layer, packed.PHOTOS, "", self._placed)
+        self._merging.layer(staged, table, table.name)
+
+    def _staged(self, source: Source) -> Optional[Staged]:
+        staged, found = self._stage.bring(source)
+        self._findings += found
+        return staged
+
+    def _moved(self, uuid: str, values: State) -> State:
+        return self._known(values, "facility_layer", "facility_uuid")
+
+    def _placed(self, uuid: str, values: State) -> State:
+        values = self._known(values, "layer", "feature_uuid")
+        if isinstance(values.get("path"), str):
+            return {**values, "path": self._photos.place(values["path"], uuid)}
+        return values
+
+    def _known(self, values: State, layer: str, uuid: str) -> State:
+        """Return values that name a feature by the identity it has at home."""
+        at_home = self._homes.get(str(values.get(layer)))
+        identity = values.get(uuid)
+        if at_home is None or not isinstance(identity, str):
+            return values
+        return {**values, uuid: at_home.identity(identity)}

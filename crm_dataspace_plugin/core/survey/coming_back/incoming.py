@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening the field copy of a survey that came back: any program may have written it.
+
+It is copied with the files that SQLite keeps beside it, so that what another program left in its write-ahead log is
+seen, and the folder stays as it is.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from crm_dataspace_plugin.core.errors import DiskFull, NotAFieldCopy, SurveyUnusable
+from crm_dataspace_plugin.core.field_copy.connection import BUSY_TIMEOUT, failures_named
+from crm_dataspace_plugin.core.survey import folder
+
+LARGEST = 16 << 30  # bytes of a field copy that is taken in
+
+_BESIDE = ("", "-wal", "-journal")  # with the latter SQLite undoes a transaction that was cut off
+
+
+def survey_copy(directory: Path) -> Path:
+    """Return the path of the survey's field copy: under its own name, or the only GeoPackage there is.
+
+    Raises:
+        SurveyUnusable: there is none, or it is not a file inside the folder.
+    """
+    if not directory.is_dir():
+        raise SurveyUnusable(f"{directory} is not a folder.")
+    own = directory / folder.FIELD_COPY
+    others = [own] if own.exists() else sorted(directory.glob("*.gpkg"))
+    if len(others) != 1:
+        raise SurveyUnusable(f"{directory} has no {folder.FIELD_COPY}: choose the folder of a survey.")
+    for suffix in _BESIDE:
+        _require_own_file(others[0].with_name(others[0].name + suffix), needed=not suffix)
+    return others[0]
+
+
+@contextmanager
+def opened(copy: Path, scratch: Path) -> Iterator[sqlite3.Connection]:
+    """Yield a connection that only reads a copy of `copy`, made in the folder `scratch`.
+
+    Raises:
+        SurveyUnusable: it is damaged; DiskFull: there is no room for the copy.
+    """
+    private = scratch / "incoming.gpkg"
+    for suffix in _BESIDE:
+        _copy(copy.with_name(copy.name + suffix), private.with_name(private.name + suffix))
+    try:
+        with failures_named(copy), closing(sqlite3.connect(private, timeout=BUSY_TIMEOUT)) as connection:
+            connection.row_factory = sqlite3.Row
+            connection.text_factory = _text
+            connection.execute("PRAGMA trusted_schema = OFF")
+            if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("malformed")
+            connection.execute("PRAGMA query_only = ON")
+            yield connection
+    except NotAFieldCopy as error:
+        words = f"{copy} is damaged or is not a GeoPackage: copy it from the device again."
+        raise SurveyUnusable(words, error.details) from error
+
+
+def _text(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")
+
+
+def _require_own_file(path: Path, needed: bool) -> None:
+    if not needed and not os.path.lexists(path):
+        return
+    if path.is_symlink() or not path.is_file():
+        raise SurveyUnusable(f"{path} is not a file of its own: links are not followed.")
+    if path.stat().st_size > LARGEST:
+        raise SurveyUnusable(f"{path} is larger than {LARGEST >> 30} GB.")
+
+
+def _copy(origin: Path, target: Path) -> None:
+    if not origin.is_file():
+        return
+    try:
+        shutil.copyfile(origin, target, follow_symlinks=False)
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFull(f"There is no room left to copy {origin}.", str(error)) from error
+        raise SurveyUnusable(f"{origin} cannot be read: {error.strerror or error}.", str(error)) from error
