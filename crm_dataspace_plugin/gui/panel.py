@@ -41,6 +41,7 @@ from crm_dataspace_plugin.gui.controls import described
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.panel_body import FIND, PULL, SCREEN, SYNC, PanelBody
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
+from crm_dataspace_plugin.gui.pull.refresh_presenter import RefreshPresenter
 from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
@@ -71,6 +72,7 @@ class Panel(QgsDockWidget):
         self.map = MapPresenter(body.find_step.pane, iface.mapCanvas(), project)
         self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.survey = SurveyPresenter(body.survey_step, project, jobs, self.messages)
+        self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
         self._connect()
@@ -92,6 +94,7 @@ class Panel(QgsDockWidget):
         pull_step.survey_back_requested.connect(_take_survey_in)
         self._connect_survey()
         self.pull.copies_changed.connect(self._on_copies)
+        self.refresh.refreshed.connect(self.pull.open)
         self.pull.layer_added.connect(self.body.screen_step.choose)
         self.screen.report_wanted.connect(_open_file)
         self.sync.receipt_wanted.connect(_open_file)

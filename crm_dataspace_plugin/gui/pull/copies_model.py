@@ -12,11 +12,14 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.count_words import conflict_words, feature_words
+from crm_dataspace_plugin.gui.pull.came_rows import came_rows
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
+from crm_dataspace_plugin.gui.pull.refresh_words import result_words
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
 PathRole = Qt.ItemDataRole.UserRole + 1  # text
 LayerRole = Qt.ItemDataRole.UserRole + 2  # table name, empty for the file itself
+RefreshableRole = Qt.ItemDataRole.UserRole + 3  # whether the layer came from somewhere
 translate = QCoreApplication.translate
 
 
@@ -51,6 +54,9 @@ class CopiesModel(QStandardItemModel):
                 str(summary.path),
                 layer.source.layer,
             )
+            child.setData(bool(layer.source.url), RefreshableRole)
+            if layer.refreshed is not None:
+                child.appendRows(came_rows(layer.refreshed))
             item.appendRow(child)
 
     def forget(self, path: Path) -> None:
@@ -68,7 +74,7 @@ class CopiesModel(QStandardItemModel):
 
 
 def words_of(layer: LayerSummary) -> str:
-    """Return count and changes in one line; when, which area and which licence in the next."""
+    """Return count and changes in one line; when, which area and which licence in the next; then what came last."""
     counted = feature_words(layer.features)
     if not layer.source.editable:
         changes = translate("Copies", "read only")
@@ -80,7 +86,10 @@ def words_of(layer: LayerSummary) -> str:
     area = translate("Copies", "part of the area") if layer.source.area else translate("Copies", "whole area")
     pulled = translate("Copies", "pulled {}").format(_when(layer.source.pulled_at))
     licence = layer.source.licence or translate("Copies", "licence not stated")
-    return f"{_line(counted, changes, conflicts)}\n{_line(pulled, area, licence)}"
+    lines = [_line(counted, changes, conflicts), _line(pulled, area, licence)]
+    if layer.refreshed is not None:
+        lines.append(translate("Copies", "last refresh: {}").format(result_words(layer.refreshed)))
+    return "\n".join(lines)
 
 
 def _line(*parts: str) -> str:

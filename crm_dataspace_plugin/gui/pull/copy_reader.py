@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.refresh.record import read_refresh
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
 
@@ -29,7 +30,7 @@ def _layer(connection: sqlite3.Connection, source: Source) -> LayerSummary:
         layout.sql("SELECT count(*) FROM {table} WHERE layer = ? AND resolution IS NULL", table=layout.CONFLICT),
         source.layer,
     )
-    return LayerSummary(source, features, changed, conflicts)
+    return LayerSummary(source, features, changed, conflicts, read_refresh(connection, source.layer))
 
 
 def _count(connection: sqlite3.Connection, statement: str, *values: str) -> int:

@@ -5,18 +5,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 
 
 @dataclass(frozen=True)
 class LayerSummary:
-    """Attributes: features counted now; changed counts inserts, updates and deletes against the base."""
+    """What stands in one layer.
+
+    Attributes:
+        features: counted now.
+        changed: inserts, updates and deletes against the base.
+        refreshed: what its last refresh brought, None if it never was.
+    """
 
     source: Source
     features: int
     changed: int
     conflicts: int
+    refreshed: Optional[RefreshResult] = None
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,8 @@ from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QModelIndex, pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button
 from crm_dataspace_plugin.gui.empty_state import EmptyState
@@ -19,43 +18,27 @@ from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.pull.copies_model import CopiesModel, LayerRole, PathRole
+from crm_dataspace_plugin.gui.pull.copies_view import CopiesView
 from crm_dataspace_plugin.gui.pull.crs_question import CrsQuestion
 from crm_dataspace_plugin.gui.pull.pull_form import PullForm
 from crm_dataspace_plugin.gui.pull.remarks import Remarks
-from crm_dataspace_plugin.gui.two_line_delegate import TwoLineDelegate
 
 LIST_LINES = 8  # of text the list shows at least
 
 
-class CopiesView(QTreeView):
-    def __init__(self, model: CopiesModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(TwoLineDelegate(self))
-        self.setHeaderHidden(True)
-        self.setIndentation(14)
-        self.setWordWrap(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        model.rowsInserted.connect(lambda parent, *_rows: self.expand(parent))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()  # texts wrap anew
-
-
 class PullStep(QWidget):
     """Controls `pull_copies`, `pull_from_file`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh`, `pull_survey`,
-    `pull_take_survey`, those of form and question.
+    `pull_take_survey`, those of form and question, and `pull_refresh_layer` in each layer's row.
     """
 
     source_requested = pyqtSignal()  # a file or an address is to be pulled
     open_requested = pyqtSignal()  # an existing field copy is to be chosen
     show_requested = pyqtSignal(object, str)  # Path, layer: bring it to the map
     folder_requested = pyqtSignal(object)  # Path
-    refresh_requested = pyqtSignal()
     survey_requested = pyqtSignal(object)  # Path of the field copy to prepare a survey from
     survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to
+    refresh_requested = pyqtSignal()  # read the files again
+    layer_refresh_requested = pyqtSignal(object, str)  # Path, layer: pull again what changed
     find_requested = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
@@ -69,6 +52,7 @@ class PullStep(QWidget):
             CopiesView(self.model), "pull_copies", self.tr("Field copies"), self.tr("Field copies and their layers")
         )
         self._view.activated.connect(self._on_activated)
+        self._view.refresh_requested.connect(self.layer_refresh_requested)
         self._empty = EmptyState(
             self.tr(
                 "No field copy yet: find a dataset and press Pull, pull a file of your own, or open a field copy you "
@@ -93,14 +77,20 @@ class PullStep(QWidget):
         column.addWidget(self._guide())
 
     def chosen(self) -> tuple[Optional[Path], str]:
-        """Return file and layer of the current row; a file's row stands for its first layer."""
+        """Return file and layer of the current row, or of the row it is below; a file's stands for its first layer."""
         index = self._view.currentIndex()
+        while index.isValid() and not index.data(PathRole):
+            index = index.parent()  # of a row that tells what came
         if not index.isValid():
             index = self.model.index(0, 0)
         if not index.isValid():
             return None, ""
         layer = index.data(LayerRole) or self.model.index(0, 0, index).data(LayerRole) or ""
         return Path(index.data(PathRole)), layer
+
+    def unfold(self, path: Path, layer: str) -> None:
+        """Show what a layer's last refresh brought, as soon as it is read."""
+        self._view.unfold(path, layer)
 
     def _buttons(self) -> FlowLayout:
         return flow_of(
