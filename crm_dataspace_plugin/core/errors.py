@@ -199,7 +199,7 @@ class FieldCopyBusy(FieldCopyError):
 
 
 class SurveyUnusable(FieldCopyError):
-    advice = "Nothing was taken in; the folder and the field copy are as they were."
+    advice = "Nothing was changed; the folder and the field copy are as they were."
 
 
 class DiskFull(FieldCopyError):

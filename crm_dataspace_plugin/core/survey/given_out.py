@@ -7,10 +7,12 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Optional
 
+from crm_dataspace_plugin.core.errors import SurveyUnusable
 from crm_dataspace_plugin.core.field_copy import layout
-from crm_dataspace_plugin.core.survey.seal import Seal
+from crm_dataspace_plugin.core.survey.seal import Seal, is_survey_copy, taken_into
 
 SURVEY = "crm_survey"
 TAKEN = "crm_survey_taken"
@@ -92,6 +94,24 @@ def surveys(connection: sqlite3.Connection) -> list[GivenOut]:
 def known_survey(connection: sqlite3.Connection, uuid: str) -> Optional[GivenOut]:
     """Return one survey, None if the field copy knows nothing of it."""
     return next((each for each in surveys(connection) if each.uuid == uuid), None)
+
+
+def may_be_elsewhere(connection: sqlite3.Connection) -> bool:
+    """Tell whether another field copy may have the same new features, and may have sent them: a survey's, or home's."""
+    if surveys(connection):
+        return True
+    files = [row["file"] for row in connection.execute("PRAGMA database_list") if row["name"] == "main"]
+    return any(is_survey_copy(Path(each)) for each in files if each)
+
+
+def refuse_if_taken_in(copy: Path) -> None:
+    """Raise SurveyUnusable for the field copy of a survey that was taken in: what it brought is sent from home."""
+    target = taken_into(copy)
+    if target:
+        raise SurveyUnusable(
+            f"The survey of {copy} was taken into {target}: sync that one. If something was changed in the survey"
+            " since, take it in again."
+        )
 
 
 def forget_surveys(connection: sqlite3.Connection) -> None:

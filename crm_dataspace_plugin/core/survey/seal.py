@@ -12,7 +12,8 @@ import json
 import os
 import shutil
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -113,14 +114,28 @@ def is_survey_copy(copy: Path) -> bool:
     return (copy.parent / FOLDER / SEAL).is_file()
 
 
-def mark_taken_in(directory: Path, target: str) -> None:
-    """Note beside the seal that the survey was taken into the field copy called `target`: Sync sends from there.
+@contextmanager
+def marked_taken_in(directory: Path, target: str) -> Iterator[str]:
+    """Note beside the seal that the survey is taken into the field copy called `target`: Sync sends from there.
 
-    Raises:
-        OSError: the folder cannot be written.
+    It is noted before anything is taken, so that nothing is sent from both, and taken back after a failure.
+
+    Yields:
+        why it could not be noted, empty if it was.
     """
+    path = directory / FOLDER / TAKEN_IN
+    before, why = path.is_file(), ""
     told = {"taken_into": target, "taken_at": now()}
-    (directory / FOLDER / TAKEN_IN).write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+    try:
+        path.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+    except OSError as error:
+        why = str(error.strerror or error)
+    try:
+        yield why
+    except BaseException:
+        if not before and not why:
+            path.unlink(missing_ok=True)
+        raise
 
 
 def taken_into(copy: Path) -> str:

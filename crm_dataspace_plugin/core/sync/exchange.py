@@ -9,6 +9,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
+from crm_dataspace_plugin.core.survey.given_out import may_be_elsewhere
 from crm_dataspace_plugin.core.sync import queue
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, FieldChange, Operation
 from crm_dataspace_plugin.core.sync.checks import faults
@@ -16,6 +17,7 @@ from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, Resolution, k
 from crm_dataspace_plugin.core.sync.decision import Decision, decide
 from crm_dataspace_plugin.core.sync.delivery import Delivery, operation_of
 from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
+from crm_dataspace_plugin.core.sync.merge import whole
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
@@ -43,6 +45,7 @@ class Exchange:
         self._options = options
         self._delivery = Delivery(layer.schema, writer)
         self._settling = Settling(layer, writer, ledger)
+        self._elsewhere = may_be_elsewhere(layer.connection)
 
     def push(self, change: FeatureChange) -> FeatureOutcome:
         """Send one change as far as it goes.
@@ -128,10 +131,11 @@ class Exchange:
         """Return the service's feature, and whether a miss is certain."""
         if base is not None and base.server_id:
             return self._writer.fetch(base.server_id), True
-        if row.tries == 0 or ours is None:
+        first = row.tries == 0
+        if ours is None or (first and not self._elsewhere):
             return None, True
-        found = self._writer.find(row.uuid, ours.values)
-        return found.found, found.certain or not self._schema.uuid_field
+        found = self._writer.find(row.uuid, whole(ours.values, self._schema))
+        return found.found, found.certain or first or not self._schema.uuid_field
 
     def _overtaken(
         self, error: Overtook, base: Optional[Row], ours: Optional[Row], row: QueueRow

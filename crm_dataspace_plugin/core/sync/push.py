@@ -10,6 +10,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Callable
 
 from crm_dataspace_plugin.core.errors import FieldCopyError
@@ -22,6 +23,7 @@ from crm_dataspace_plugin.core.field_copy.connection import (
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.survey.given_out import refuse_if_taken_in
 from crm_dataspace_plugin.core.sync import journal
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.layer_run import LayerRun
@@ -91,6 +93,7 @@ def _runs(
     path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions, tick: Tick, gathered: Gathered
 ) -> Iterator[LayerRun]:
     """Yield a run for each layer, and gather what it came to; after one that met a dead service no other is yielded."""
+    refuse_if_taken_in(Path(path))
     with open_field_copy(path) as connection, lease(connection, os.fspath(path)) as held:
         require_own_tables(connection, path)
         journal.protect(connection)

@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.survey.coming_back.incoming import survey_copy
 from crm_dataspace_plugin.core.survey.coming_back.photo_taking import PhotoTaking
 from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey, TakeRequest
 from crm_dataspace_plugin.core.survey.coming_back.workshop import Workshop, disk_failures_named, workshop
-from crm_dataspace_plugin.core.survey.seal import Seal, mark_taken_in, read_seal, sealed_base
+from crm_dataspace_plugin.core.survey.seal import Seal, marked_taken_in, read_seal, sealed_base
 from crm_dataspace_plugin.core.sync.lease import lease
 
 
@@ -39,9 +39,9 @@ def take_survey(request: TakeRequest, tick: Tick) -> TakenSurvey:
         path = found or home.free_place(request.folder)
         if found is None:
             home.make_home(base, path, request.folder, seal)
-        told = [*_said(found, path, seal), *_mark(request.folder, path)]
         photos = PhotoTaking(request.folder, path.parent, seal.media)
-        with _writing(path) as connection:
+        with marked_taken_in(request.folder, path.name) as unmarked, _writing(path) as connection:
+            told = [*_said(found, path, seal), *_not_marked(unmarked)]
             taken = Arrival(request, seal, shop, connection, photos, part(tick, 0.1, 0.9)).arrive(path, told)
             tick(0.9, "Copying the photos")
             photos.copy()
@@ -102,11 +102,8 @@ def _said(found: Optional[Path], path: Path, seal: Seal) -> list[Finding]:
     return [Finding(Severity.NOTE, "", words, "Or choose the field copy, and take the survey in again.")]
 
 
-def _mark(folder: Path, path: Path) -> list[Finding]:
-    """Note in the folder that Sync sends from home from now on, before anything is taken: nothing goes twice."""
-    try:
-        mark_taken_in(folder, path.name)
-    except OSError as error:
-        words = f"The folder of the survey cannot be written ({error.strerror or error}): it could not be marked."
-        return [Finding(Severity.WARNING, "", words, "Do not sync the survey's own field copy any more.")]
-    return []
+def _not_marked(why: str) -> list[Finding]:
+    if not why:
+        return []
+    words = f"The folder of the survey cannot be written ({why}): it could not be marked as taken in."
+    return [Finding(Severity.WARNING, "", words, "Do not sync the survey's own field copy any more.")]
