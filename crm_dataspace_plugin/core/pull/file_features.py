@@ -30,6 +30,7 @@ class FileFeatures:
 
     def __init__(self, definition: ogr.FeatureDefn) -> None:
         self._fields: list[Field] = []
+        self._curves = self._measures = 0
         self._readers: list[tuple[str, int, Callable[[ogr.Feature, int], Any]]] = []
         for index in range(definition.GetFieldCount()):
             field = definition.GetFieldDefn(index)
@@ -52,8 +53,21 @@ class FileFeatures:
             name: None if not feature.IsFieldSetAndNotNull(index) else value(feature, index)
             for name, index, value in self._readers
         }
-        geometry = _geometry(feature.GetGeometryRef(), transform)
+        shape = feature.GetGeometryRef()
+        if shape is not None:
+            self._curves += bool(shape.HasCurveGeometry(True))
+            self._measures += bool(shape.IsMeasured())
+        geometry = _geometry(shape, transform)
         return {"type": "Feature", "id": feature.GetFID(), "geometry": geometry, "properties": properties}
+
+    def notes(self, shown: str) -> list[str]:
+        """Return what was lost of the geometries read, a sentence each."""
+        notes = []
+        if self._curves:
+            notes.append(f"Curves in {shown} were replaced by short straight lines: a field copy keeps no curves.")
+        if self._measures:
+            notes.append(f"The measures (M) of the positions in {shown} were left out: a field copy keeps none.")
+        return notes
 
 
 def _geometry(geometry: Any, transform: Optional[osr.CoordinateTransformation]) -> Any:

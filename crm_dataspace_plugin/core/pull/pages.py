@@ -30,10 +30,12 @@ class FeaturePage:
 
     Attributes:
         matched: how many there are in all, None if the service does not say.
+        unread: how many could not be read since the last page; the reader's notes say why.
     """
 
     features: list[Feature]
     matched: Optional[int] = None
+    unread: int = 0
 
 
 def iter_pages(

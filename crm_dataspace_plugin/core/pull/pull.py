@@ -78,6 +78,7 @@ def _write_pages(reading: Reading, rows: Rows, writer: FieldCopyWriter, tick: Ti
                 if page is None:
                     return _what_is_missing(matched, read - rows.repeats)
                 writer.write(rows.rows(page.features))
+                rows.skipped += page.unread
                 read += len(page.features)
                 matched = page.matched or 0
                 fraction = min(read / matched, 1.0) if matched else UNKNOWN

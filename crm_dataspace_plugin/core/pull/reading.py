@@ -89,7 +89,7 @@ def _open(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
             collection = file.collection
             local = area.transformed(collection.crs) if area else None
             wanted = cql2.parse(request.filter, collection.schema) if request.filter else None
-            yield Reading(collection, file.pages(local), local, wanted, tuple(file.notes))
+            yield Reading(collection, file.pages(local), local, wanted, file.notes)
     else:
         raise errors.DataError(
             f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet:"

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Opening a vector file with GDAL, which must not open anything beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.pull.file_safety import refuse_unsafe
+
+# Formats of one file (or one zipped folder). None of them can name another file or address to be read; of those whose
+# content can, `file_safety` refuses it (SQLite), or an option forbids it (the schema of GML).
+_DRIVERS = ["GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "CSV", "GPKG", "SQLite", "FlatGeobuf", "Parquet", "Arrow"]
+_DRIVERS += ["ESRI Shapefile", "MapInfo File", "OpenFileGDB", "KML", "LIBKML", "GPX", "GML", "JML", "DXF"]
+_DRIVERS += ["XLSX", "XLS", "ODS"]
+_OPTIONS = ["AUTODETECT_TYPE=YES", "GEOM_POSSIBLE_NAMES=wkt,geom_wkt,geometry,the_geom,geom", "KEEP_GEOM_COLUMNS=NO"]
+
+
+def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
+    """Return the dataset and its layer `name`, or its only one.
+
+    Raises:
+        DataError: GDAL cannot read it, or there is no such layer, or there are several.
+    """
+    packed = path.suffix.lower() in (".zip", ".shz")
+    refuse_unsafe(path, packed, address)
+    shown = f"/vsizip/{path}" if packed else str(path)
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(shown, gdal.OF_VECTOR, allowed_drivers=_DRIVERS, open_options=_options(path))
+        words = gdal.GetLastErrorMsg()
+    except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
+        dataset, words = None, str(error)
+    finally:
+        gdal.PopErrorHandler()
+    if dataset is None or not dataset.GetLayerCount():
+        raise errors.DataError(f"{address} is not a file with vector data that can be read.", words)
+    names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
+    if not name and len(names) > 1:
+        raise errors.DataError(f"{address} has several layers, name one of them: {', '.join(names)}.")
+    if name and name not in names:
+        raise errors.DataError(f"{address} has no layer “{name}”, it has: {', '.join(names)}.")
+    return dataset, dataset.GetLayerByName(name or names[0])
+
+
+def _options(path: Path) -> list[str]:
+    return _OPTIONS if path.suffix.lower() in (".csv", ".tsv", ".txt") else ["DOWNLOAD_SCHEMA=NO"]
