@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 VENV=${VENV:-.venv}
 BASE="python3-venv python3-pip python3-numpy python3-gdal python3-requests"
 PACKAGES="$BASE qgis python3-qgis gdal-bin python3-owslib qgis-server-bin qgis-server-wfs
- qgis-server-wms qgis-server-wmts xvfb xauth fonts-dejavu-core procps"
+ qgis-server-wms qgis-server-wmts xvfb xauth fonts-dejavu-core procps poppler-utils zbar-tools"
 
 fail() {
     echo "$*" >&2

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.bridge.survey.basemap import write_basemap
 from crm_dataspace_plugin.bridge.survey.code_tables import code_tables
 from crm_dataspace_plugin.bridge.survey.project import write_project
+from crm_dataspace_plugin.bridge.survey.sheets import write_sheets
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.survey import folder, tables
@@ -63,10 +64,10 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
         (staging / folder.MEDIA).mkdir()
         missing = take_photos(request.field_copy, copy, tick)
         seal = seal_survey(staging, request, title)
-        notes = [*plan.notes, *missing, *_draw_basemap(basemap, request, staging, part(tick, 0.3, 0.8))]
+        notes = [*plan.notes, *missing, *_draw_basemap(basemap, request, staging, part(tick, 0.3, 0.75))]
         if request.sheets:
-            notes.append(
-                QCoreApplication.translate("Survey", "No field sheets were made: this version cannot draw them.")
+            write_sheets(
+                copy, "", staging / folder.BASEMAP, tables.SAMPLES, staging / folder.SHEETS, part(tick, 0.75, 0.9)
             )
         tick(0.9, QCoreApplication.translate("Survey", "Writing the project"))
         write_project(staging, title)
