@@ -6,18 +6,15 @@ By offset where the server can, else by ranges of ids: old servers give so many 
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Generator, Mapping
 from functools import partial
 from itertools import count
-from typing import Any, Callable, Optional
+from typing import Any, Optional
 
+from crm_dataspace_plugin.core.pull.ahead import ahead
 from crm_dataspace_plugin.core.pull.arcgis.features import features_of, was_cut
 from crm_dataspace_plugin.core.pull.arcgis.query import LayerQuery
 from crm_dataspace_plugin.core.pull.pages import Feature
-
-AHEAD = 3  # pages asked for at once
 
 Page = list[Feature]
 Pages = Generator[Page, None, None]
@@ -70,7 +67,7 @@ class Paging:
         """Go on after the first `size` features, the `known` ones."""
         planned = range(size, self.matched or 0, size)
         more = True
-        for page, cut in _ahead(partial(self._from, each, size) for each in planned):
+        for page, cut in ahead(partial(self._from, each, size) for each in planned):
             if _begins_again(page, known):
                 yield from self._without_offset(known)
                 return
@@ -96,7 +93,7 @@ class Paging:
         yield from self._by_ids(self._in_chunks(ids), known)
 
     def _by_ids(self, chunks: list[list[int]], known: Mapping[Any, Feature]) -> Pages:
-        for documents in _ahead(partial(self._range, each) for each in chunks):
+        for documents in ahead(partial(self._range, each) for each in chunks):
             for document in documents:
                 yield [each for each in self._read(document) if each.get("id") not in known]
 
@@ -128,19 +125,3 @@ class Paging:
 
 def _begins_again(page: Page, known: Mapping[Any, Feature]) -> bool:
     return bool(page) and known.get(page[0].get("id")) == page[0]
-
-
-def _ahead(calls: Iterable[Callable[[], Any]]) -> Iterator[Any]:
-    """Yield what the calls return, in their order, a few of them under way at any time."""
-    waiting: deque[Future[Any]] = deque()
-    with ThreadPoolExecutor(AHEAD, thread_name_prefix="crm-pages") as pool:
-        try:
-            for call in calls:
-                waiting.append(pool.submit(call))
-                if len(waiting) == AHEAD:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            for each in waiting:
-                each.cancel()
