@@ -7,7 +7,7 @@ others. A service sorts by the property that holds the features' ids, if it sort
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,7 +53,7 @@ def first_page(http: Http, url: str, params: Mapping[str, str], size: int, tick:
         given = len(mappings(mapping(document).get("features")))
         if not isinstance(matched, int) or given >= matched:
             return FirstPage(sample)
-    key = _id_property(document)
+    key = id_property(mappings(mapping(document).get("features")))
     if key:
         try:
             return FirstPage(_sized(http, url, {**params, "sortby": key}, size, tick), key)
@@ -75,9 +75,8 @@ def _sized(http: Http, url: str, params: Mapping[str, str], size: int, tick: Tic
     return http.get(url, {**params, "limit": str(sizes[-1])}, ACCEPT, tick)
 
 
-def _id_property(document: Any) -> str:
+def id_property(features: Sequence[Mapping[str, Any]]) -> str:
     """Return the property whose values are the ids of all features, as `7` for `7` or `heaps.7`; empty if none is."""
-    features = mappings(mapping(document).get("features"))
     if not features:
         return ""
     for name in mapping(features[0].get("properties")):

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Generator, Iterator
+from functools import partial
 from typing import Optional
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.ahead import ahead
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
+from crm_dataspace_plugin.core.pull.first_page import id_property
 from crm_dataspace_plugin.core.pull.pages import FeaturePage
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
@@ -44,6 +46,8 @@ class WfsLayer:
         self._request = WfsRequest(http, service, self._kind, self._described, tick)
         self._wgs84_area = area
         self._first = self._first_page()
+        self._matched = self._first.matched if self._first.matched is not None else self._request.count()
+        self._sort()
         crs = self._crs(self._first, request.crs)
         self.area = area.transformed(crs) if area is not None else None
         box = self.area.bbox if self.area is not None else None
@@ -60,40 +64,84 @@ class WfsLayer:
             licence=service.licence,
         )
 
-    def pages(self) -> Generator[FeaturePage, None, None]:
-        """Yield all pages, once; the next one is fetched while the caller works on the last."""
-        page, seen = self._first, 0
-        self._first = WfsPage([])
-        matched = page.matched if page.matched is not None else self._request.count()
-        with ThreadPoolExecutor(1, thread_name_prefix="crm-pages") as pool:
-            while True:
-                seen += len(page.features)
-                coming = pool.submit(self._request.page, seen) if self._more(page, seen, matched) else None
-                start = page.features[:1]
-                yield FeaturePage(with_axes_turned(page.features) if self._turned else page.features, matched)
-                if coming is None:
-                    break
-                page = self._following(coming)
-                if page.features[:1] == start:  # it takes no notice of where to begin
-                    break
+    def pages(self, start: str = "") -> Generator[FeaturePage, None, None]:
+        """Yield all pages, or those after a page's `following`; some are fetched while the caller works on the last."""
+        page, self._first = self._first, WfsPage([])
+        matched = self._matched
+        size, head = len(page.features), page.features[:1]
+        seen = size
+        if start:
+            seen = int(start)
+        else:
+            yield self._page(page, matched, seen)
+        del page
+        for page in self._after(seen, size, matched):
+            if page.features[:1] == head:  # it takes no notice of where to begin
+                break
+            seen += len(page.features)
+            yield self._page(page, matched, seen)
+            del page
         if matched is not None and seen < matched:
             self.notes.append(
                 f"The service has {matched} features and gave {seen} of them: pull a smaller area to get all."
             )
 
-    def _more(self, page: WfsPage, seen: int, matched: Optional[int]) -> bool:
-        if not page.features:
+    def _page(self, page: WfsPage, matched: Optional[int], seen: int) -> FeaturePage:
+        following = str(seen) if self._request.in_pages and self._more(len(page.features), seen, matched) else ""
+        return FeaturePage(with_axes_turned(page.features) if self._turned else page.features, matched, following)
+
+    def _after(self, seen: int, size: int, matched: Optional[int]) -> Iterator[WfsPage]:
+        """Yield the pages behind the first `seen` features, a few of them under way where their number is known.
+
+        Args:
+            size: of the pages before, in features.
+        """
+        found = size
+        if self._request.in_pages and matched is not None and size:
+            planned = range(seen, matched, size)
+            for page in ahead(partial(self._request.page, each) for each in planned):
+                found = len(page.features)
+                seen += found
+                yield page
+                if found < size:  # from here on the plan would leave some out
+                    break
+        while self._more(found, seen, matched):
+            page = self._following(seen)
+            found = len(page.features)
+            seen += found
+            yield page
+
+    def _more(self, found: int, seen: int, matched: Optional[int]) -> bool:
+        if not found:
             return False
         return seen < matched if matched is not None else self._request.in_pages
 
-    def _following(self, coming: Future[WfsPage]) -> WfsPage:
-        """Return the page, an empty one where a service that promised no pages refuses one."""
+    def _following(self, seen: int) -> WfsPage:
+        """Return the next page, an empty one where a service that promised no pages refuses one."""
         try:
-            return coming.result()
+            return self._request.page(seen)
         except errors.HttpError:
             if self._request.in_pages:
                 raise
             return WfsPage([])
+
+    def _sort(self) -> None:
+        """Have the pages sorted by what holds the ids, where there are several: without order they lose features."""
+        found = len(self._first.features)
+        key = id_property(self._first.features) if self._request.in_pages else ""
+        if not key or not self._more(found, found, self._matched):
+            return
+        self._request.sort_by = key
+        try:
+            page = self._request.page(0)
+        except _DENIED:
+            raise
+        except (errors.HttpError, errors.UnexpectedContent):
+            page = WfsPage([])
+        if page.features:
+            self._first = page
+        else:
+            self._request.sort_by = ""
 
     def _first_page(self) -> WfsPage:
         """Return the first page that lies in the area; services differ in which order they read the box' corners."""

@@ -24,6 +24,7 @@ class WfsRequest:
     Attributes:
         box: corners and name of their reference system, as the service wants it; empty for everywhere.
         in_pages: whether the service is asked for a page at a time.
+        sort_by: property by which it is asked to sort, empty for none.
     """
 
     def __init__(
@@ -36,6 +37,7 @@ class WfsRequest:
         self._tick = tick
         self.box = ""
         self.in_pages = service.pages
+        self.sort_by = ""
 
     def first_page(self, box: str) -> WfsPage:
         """Return the first features in `box`, or all where the service cannot give them in pages."""
@@ -61,6 +63,8 @@ class WfsRequest:
             params["startIndex"] = str(start)
         if self.in_pages:
             params["count" if self._service.version.startswith("2") else "maxFeatures"] = str(PAGE_SIZE)
+        if self.sort_by:
+            params["sortBy"] = self.sort_by
         if self._kind.geojson:
             params["outputFormat"] = self._kind.geojson
         answer = ask_wfs(self._http, self._service.url, params, self._tick)

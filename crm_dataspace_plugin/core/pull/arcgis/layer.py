@@ -57,11 +57,11 @@ class ArcgisLayer:
             licence=self.described.licence,
         )
 
-    def pages(self) -> Generator[FeaturePage, None, None]:
-        """Yield all pages, once; the next ones are fetched while the caller works on the last."""
+    def pages(self, start: str = "") -> Generator[FeaturePage, None, None]:
+        """Yield all pages, or those after a page's `following`; some are fetched while the caller works on the last."""
         paging = self._paging
-        for page in paging.pages():
-            yield FeaturePage(page, paging.matched)
+        for page, following in paging.pages(start):
+            yield FeaturePage(page, paging.matched, following)
             del page
         if paging.cut:
             self.notes.append("The service has more features than it gives at once: pull a smaller area to get all.")

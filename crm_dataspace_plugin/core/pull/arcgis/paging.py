@@ -16,8 +16,10 @@ from crm_dataspace_plugin.core.pull.arcgis.features import features_of, was_cut
 from crm_dataspace_plugin.core.pull.arcgis.query import LayerQuery
 from crm_dataspace_plugin.core.pull.pages import Feature
 
+_OFFSET, _ID = "offset", "id"  # how a bookmark counts
+
 Page = list[Feature]
-Pages = Generator[Page, None, None]
+Pages = Generator[tuple[Page, str], None, None]
 
 
 class Paging:
@@ -51,29 +53,48 @@ class Paging:
             self.cut = was_cut(self.first)
         self.features = self._read(self.first)
 
-    def pages(self) -> Pages:
-        """Yield all pages, once."""
+    def pages(self, start: str = "") -> Pages:
+        """Yield all pages with where to go on after each, once; those after `start` alone where it is given."""
         page, self.features = self.features, []
         size, cut = len(page), was_cut(self.first)
         known = {each.get("id"): each for each in page}
-        yield page
-        del page
-        if not self._layer.pages:
+        if start:
+            yield from self._after(start, known)
+            return
+        if self._layer.pages:
+            more = bool(size) and (
+                cut or size < (self.matched or 0) or (self.matched is None and size >= self._layer.page)
+            )
+            yield page, _bookmark(_OFFSET, size) if more else ""
+            del page
+            if more:
+                yield from self._by_offset(size, size, known)
+        else:
+            yield page, _bookmark(_ID, self._chunks[1][0]) if len(self._chunks) > 1 else ""
+            del page
             yield from self._by_ids(self._chunks[1:], {})
-        elif size and (cut or size < (self.matched or 0) or (self.matched is None and size >= self._layer.page)):
-            yield from self._by_offset(size, known)
 
-    def _by_offset(self, size: int, known: Mapping[Any, Feature]) -> Pages:
-        """Go on after the first `size` features, the `known` ones."""
-        planned = range(size, self.matched or 0, size)
+    def _after(self, start: str, known: Mapping[Any, Feature]) -> Pages:
+        """Go on from a bookmark; the `known` features came before it."""
+        way, _, number = start.partition(":")
+        if way == _OFFSET and self._layer.pages and known:
+            yield from self._by_offset(int(number), len(known), known)
+        else:
+            chunks = self._chunks or self._in_chunks(self._query.ids())
+            ids = [each for chunk in chunks for each in chunk if way != _ID or each >= int(number)]
+            yield from self._by_ids(self._in_chunks(ids), known)
+
+    def _by_offset(self, first: int, size: int, known: Mapping[Any, Feature]) -> Pages:
+        """Go on from the feature with the number `first`, counted from 0; the `known` ones are the first of all."""
+        planned = range(first, self.matched or 0, size)
         more = True
-        for page, cut in ahead(partial(self._from, each, size) for each in planned):
+        for (page, cut), start in zip(ahead(partial(self._from, each, size) for each in planned), planned):
             if _begins_again(page, known):
                 yield from self._without_offset(known)
                 return
             more = cut
-            yield page
-        for start in count(size + len(planned) * size, size):  # it does not count, or somebody added some meanwhile
+            yield page, _bookmark(_OFFSET, start + size)
+        for start in count(first + len(planned) * size, size):  # it does not count, or somebody added some meanwhile
             if not more:
                 return
             page, more = self._from(start, size)
@@ -81,7 +102,7 @@ class Paging:
                 yield from self._without_offset(known)
                 return
             more = bool(page) and (more or (self.matched is None and len(page) >= size))
-            yield page
+            yield page, _bookmark(_OFFSET, start + size)
 
     def _without_offset(self, known: Mapping[Any, Feature]) -> Pages:
         """Go on by ids, because the server takes no notice of where to begin."""
@@ -93,9 +114,11 @@ class Paging:
         yield from self._by_ids(self._in_chunks(ids), known)
 
     def _by_ids(self, chunks: list[list[int]], known: Mapping[Any, Feature]) -> Pages:
-        for documents in ahead(partial(self._range, each) for each in chunks):
-            for document in documents:
-                yield [each for each in self._read(document) if each.get("id") not in known]
+        following = [_bookmark(_ID, each[0]) for each in chunks[1:]]
+        for documents, after in zip(ahead(partial(self._range, each) for each in chunks), [*following, ""]):
+            for place, document in enumerate(documents, 1):
+                page = [each for each in self._read(document) if each.get("id") not in known]
+                yield page, after if place == len(documents) else ""
 
     def _from(self, start: int, size: int) -> tuple[Page, bool]:
         """Return `size` features, also of a server that gives fewer at once than it did before; and if it has more."""
@@ -121,6 +144,10 @@ class Paging:
 
     def _read(self, document: Mapping[str, Any]) -> Page:
         return features_of(document, self._layer, self._query.address)
+
+
+def _bookmark(way: str, number: int) -> str:
+    return f"{way}:{number}"
 
 
 def _begins_again(page: Page, known: Mapping[Any, Feature]) -> bool:
