@@ -357,7 +357,7 @@ def test_cancelling_on_any_page_leaves_nothing(service, target):
     url = service.add_collection("heaps", [facility(n) for n in range(30)], SCHEMA, largest_page=10)
 
     def tick(fraction: float, words: str) -> None:
-        if "20 features" in words:
+        if "20 of 30 features" in words:
             raise errors.Cancelled()
 
     with pytest.raises(errors.Cancelled):
@@ -410,8 +410,8 @@ def test_a_full_disk_is_named_and_leaves_nothing(service, target, monkeypatch):
     from crm_dataspace_plugin.core.pull import field_copy_writer
 
     url = service.add_collection("heaps", [facility(n, Name="x" * 2000) for n in range(500)], SCHEMA)
-    small = (*field_copy_writer._UNWATCHED, "PRAGMA max_page_count = 60")
-    monkeypatch.setattr(field_copy_writer, "_UNWATCHED", small)
+    small = (*field_copy_writer._SETTINGS, "PRAGMA max_page_count = 60")
+    monkeypatch.setattr(field_copy_writer, "_SETTINGS", small)
     with pytest.raises(errors.DiskFull, match="copy.gpkg"):
         pull(Http(), request_for(url, target), silent)
     assert list(target.parent.iterdir()) == []

@@ -282,11 +282,16 @@ def test_a_refusal_with_status_200_is_an_error(server, target, refusal, kind, wo
     assert not target.exists()
 
 
-def test_a_refusal_in_the_middle_leaves_nothing_behind(server, target):
+def test_a_refusal_in_the_middle_leaves_no_field_copy_and_the_next_pull_goes_on(server, target):
     layer = EsriLayer(answers=[None, None, {"error": {"code": 500, "message": "Error performing query"}}])
-    with pytest.raises(errors.ServiceFault):
-        pulled(layer.serve(server), target)
-    assert list(target.parent.iterdir()) == []
+    address = layer.serve(server)
+    with pytest.raises(errors.ServiceFault, match="10 features pulled so far are kept"):
+        pulled(address, target)
+    assert not target.exists()
+    result = pulled(address, target)
+    assert (result.pulled, result.skipped) == (25, 0)
+    assert "Gone on with 10 features" in result.reasons[0]
+    assert list(target.parent.iterdir()) == [target]
 
 
 @pytest.mark.parametrize(
@@ -314,7 +319,7 @@ def test_an_empty_layer_is_pulled_empty(server, target):
 
 
 def test_a_server_that_counts_more_than_it_gives_is_told_of(server, target):
-    layer = EsriLayer(answers=[{"count": 31}], largest=30)
+    layer = EsriLayer(answers=[{"count": 31}, None, None, {"count": 31}], largest=30)
     result = pulled(layer.serve(server), target)
     assert result.pulled == 25
     assert "has 31 features, and gave 25 different ones: 6 may be missing" in result.reasons[0]

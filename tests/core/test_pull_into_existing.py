@@ -149,13 +149,13 @@ def test_a_failure_at_the_last_step_leaves_the_field_copy_as_it_was(service, tar
     def fail(*_: object) -> None:
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(layer_move, "_copy_triggers", fail)
+    monkeypatch.setattr(layer_move, "_copy_attached", fail)
     with pytest.raises(errors.DiskFull):
         pull(Http(), request_for(service.url + "/collections/heaps", target), silent)
     assert content(target) == before
 
 
-@pytest.mark.parametrize("stage", ["move_layer", "_copy_tables", "_copy_triggers"])
+@pytest.mark.parametrize("stage", ["move_layer", "_copy_tables", "_copy_attached"])
 def test_a_kill_leaves_the_field_copy_as_it_was(service, target, stage):
     before = content(target)
     module = "pull.pull" if stage == "move_layer" else "field_copy.layer_move"

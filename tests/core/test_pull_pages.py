@@ -45,7 +45,9 @@ def pulled(service, tmp_path):
 
 def read(service, **arguments):
     http = Http(sleep=lambda _: None)
-    return list(pages.iter_pages(http, read_collection(http, service.url + PATH, silent), None, "", silent, **arguments))
+    return list(
+        pages.iter_pages(http, read_collection(http, service.url + PATH, silent), None, "", silent, **arguments)
+    )
 
 
 class Shuffling:

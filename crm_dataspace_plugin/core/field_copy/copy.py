@@ -112,6 +112,17 @@ def create_layer(path: PathLike, shape: LayerShape) -> None:
         layer = dataset = None
 
 
+def drop_layer(path: PathLike, name: str) -> None:
+    """Remove a layer with its index and its entries; nothing happens where there is none of that name."""
+    with _gdal_failures_named(path):
+        dataset = gdal.OpenEx(os.fspath(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        _require(dataset, path)
+        names = [dataset.GetLayer(each).GetName() for each in range(dataset.GetLayerCount())]
+        if name in names:
+            dataset.DeleteLayer(names.index(name))
+        dataset = None
+
+
 def reference_system(crs: str) -> osr.SpatialReference:
     """Return the reference system of an authority code, x before y; CrsMissing if there is none of that code."""
     system = osr.SpatialReference()

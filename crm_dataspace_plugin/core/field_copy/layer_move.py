@@ -44,7 +44,7 @@ def move_layer(origin: PathLike, path: PathLike, layer: str) -> None:
             for table in _registers(connection):
                 _copy_rows(connection, table, layer)
             _copy_tables(connection, layer)
-            _copy_triggers(connection, layer)  # last, for they would count each copied row again
+            _copy_attached(connection, layer)  # last: triggers would count each copied row again
             _copy_source(connection, layer)
             _copy_relations(connection)
             _copy_photos(connection, layer)
@@ -172,10 +172,14 @@ def _copy_tables(connection: sqlite3.Connection, layer: str) -> None:
             _copy_rows(connection, table, "")
 
 
-def _copy_triggers(connection: sqlite3.Connection, layer: str) -> None:
-    query = layout.sql("SELECT sql FROM {i}.sqlite_master WHERE type = 'trigger' AND tbl_name = ?", i=_FROM)
-    for trigger in connection.execute(query, (layer,)).fetchall():
-        connection.execute(trigger["sql"])
+def _copy_attached(connection: sqlite3.Connection, layer: str) -> None:
+    """Copy the indexes and triggers of a layer and of its base; those of a primary key come with their table."""
+    query = layout.sql(
+        "SELECT sql FROM {i}.sqlite_master WHERE type IN ('index', 'trigger') AND tbl_name IN (?, ?) AND sql NOT NULL",
+        i=_FROM,
+    )
+    for made in connection.execute(query, (layer, layout.base_table(layer))).fetchall():
+        connection.execute(made["sql"])
 
 
 def _definition(connection: sqlite3.Connection, table: str) -> str:

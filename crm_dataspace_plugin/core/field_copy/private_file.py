@@ -4,17 +4,21 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import secrets
+import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
 
 LEFT_BEHIND = 24 * 3600.0  # seconds without a write after which a private file belongs to a killed process
+GONE_ON_WITH = 7 * 24 * 3600.0  # seconds for which what a pull kept is worth going on with
 
+_KEPT = "kept-"
 _COMPANIONS = ("", "-journal", "-wal", "-shm")
 
 
@@ -25,19 +29,91 @@ def private_file(target: Path) -> Iterator[Path]:
     Raises:
         DiskFull, FieldCopyError: for the operating system's failures inside.
     """
-    if not target.parent.is_dir():
-        raise errors.FieldCopyError(f"The folder {target.parent} does not exist.")
-    _remove_left_behind(target)
+    _look_round(target)
     private = target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}.gpkg")
     try:
-        yield private
+        with _failures_named(private, target):
+            yield private
+    finally:
+        _remove(private)
+
+
+class KeptFile:
+    """A file that a later pull may go on with.
+
+    Attributes:
+        worth_keeping: whether it has something that a failure of the network should not take away.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.worth_keeping = False
+
+    def empty(self) -> None:
+        """Begin anew."""
+        self.worth_keeping = False
+        _remove(self.path)
+
+
+@contextmanager
+def kept_file(target: Path, identity: str) -> Iterator[KeptFile]:
+    """Yield a name beside `target` that is the same each time, so that a pull goes on with what an earlier one left.
+
+    What is left under it is removed at the end, unless the network failed and it is worth keeping, or the process is
+    killed. Where another process is at work on the same, a free name is given.
+
+    Args:
+        identity: tells one pull from another.
+
+    Raises:
+        DiskFull, FieldCopyError: for the operating system's failures inside.
+    """
+    _look_round(target)
+    digest = hashlib.sha256(identity.encode()).hexdigest()
+    kept = KeptFile(target.with_name(f"{_prefix(target)}{_KEPT}{digest[:16]}.gpkg"))
+    lock = Path(f"{kept.path}.lock")
+    with closing(sqlite3.connect(lock, timeout=0.0, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN EXCLUSIVE")  # the operating system lets go of it when the process ends
+        except sqlite3.OperationalError:
+            with private_file(target) as private:
+                yield KeptFile(private)
+            return
+        try:
+            with _failures_named(kept.path, target):
+                yield kept
+        except errors.NetworkError:
+            if not kept.worth_keeping:
+                _remove(kept.path)
+            raise
+        except BaseException:
+            _remove(kept.path)
+            raise
+        else:
+            _remove(kept.path)
+        finally:
+            connection.close()
+            lock.unlink(missing_ok=True)
+
+
+def _look_round(target: Path) -> None:
+    if not target.parent.is_dir():
+        raise errors.FieldCopyError(f"The folder {target.parent} does not exist.")
+    for old in target.parent.glob(f"{_prefix(target)}*"):
+        longest = GONE_ON_WITH if old.name.startswith(_prefix(target) + _KEPT) else LEFT_BEHIND
+        if time.time() - old.stat().st_mtime > longest:
+            old.unlink(missing_ok=True)
+
+
+@contextmanager
+def _failures_named(private: Path, target: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as error:
         raise _named(target, error) from error
     except errors.FieldCopyError as error:
         message = error.message.replace(str(private), str(target))  # the person never chose the private name
         raise type(error)(message, error.details) from error
-    finally:
-        _remove(private)
 
 
 def move_in_place(private: Path, target: Path) -> None:
@@ -49,12 +125,6 @@ def move_in_place(private: Path, target: Path) -> None:
 
 def _prefix(target: Path) -> str:
     return f".{target.stem}.pull-"
-
-
-def _remove_left_behind(target: Path) -> None:
-    for old in target.parent.glob(f"{_prefix(target)}*.gpkg"):
-        if time.time() - old.stat().st_mtime > LEFT_BEHIND:
-            _remove(old)
 
 
 def _remove(private: Path) -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
@@ -17,17 +17,20 @@ from crm_dataspace_plugin.core.field_copy.copy import (
     create_field_copy,
     create_layer,
     declared_type,
+    drop_layer,
 )
 from crm_dataspace_plugin.core.field_copy.relations import Relation, write_relation
 from crm_dataspace_plugin.core.field_copy.source import Source, write_source
 from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
 from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, is_empty
+from crm_dataspace_plugin.core.pull.bookmark import Bookmark, drop_bookmark, write_bookmark
 from crm_dataspace_plugin.core.pull.rows import Row
 from crm_dataspace_plugin.core.schema import Schema
 
 _HEADS = 10_000  # geometries whose boxes are read at a time
-# The file is private and thrown away if anything fails, so that SQLite need not guard it.
-_UNWATCHED = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536")  # 64 MiB
+# A killed process leaves what it had committed. Where the machine itself stops, the file may be damaged: it is looked
+# at before a pull goes on with it.
+_SETTINGS = ("PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536")  # 64 MiB
 
 
 class FieldCopyWriter:
@@ -36,22 +39,30 @@ class FieldCopyWriter:
     The rows go into the base first: only when all are known is it known which geometry types the layer has.
 
     Args:
-        path: of the private file; made anew.
+        path: of the private file; made anew, unless it is gone on with.
+        goes_on: whether the file has the rows that an earlier pull kept there.
     """
 
-    def __init__(self, path: Path, layer: str, schema: Schema, keep_base: bool) -> None:
+    def __init__(self, path: Path, layer: str, schema: Schema, keep_base: bool, goes_on: bool = False) -> None:
         self._path = path
         self._layer = layer
         self._schema = schema
         self._keep_base = keep_base
-        create_field_copy(path)
+        self.written = 0
+        if goes_on:
+            drop_layer(path, layer)  # where the process was killed while it was being made
+        else:
+            create_field_copy(path)
         with failures_named(path):
             self._connection = connect(path)
-            for pragma in _UNWATCHED:
+            for pragma in _SETTINGS:
                 self._connection.execute(pragma)
-            self._connection.execute(self._base_definition())
+            if goes_on:
+                count = layout.sql("SELECT count(*) FROM {base}", base=self._base)
+                self.written = self._connection.execute(count).fetchone()[0]
+            else:
+                self._connection.execute(self._base_definition())
             self._connection.execute("BEGIN")
-        self.written = 0
 
     def write(self, rows: Iterable[Row]) -> None:
         """Append rows; all values of one row or none."""
@@ -61,6 +72,28 @@ class FieldCopyWriter:
         with failures_named(self._path):
             numbered = ((fid, *row) for fid, row in enumerate(rows, self.written + 1))
             self.written += self._connection.executemany(f"{statement} ({marks})", numbered).rowcount
+
+    def keep(self, bookmark: Bookmark) -> None:
+        """Put all rows written so far on record, with where to go on after them."""
+        with failures_named(self._path):
+            write_bookmark(self._connection, bookmark)
+            self._connection.execute("COMMIT")
+            self._connection.execute("BEGIN")
+
+    def identities(self) -> Iterator[list[tuple[str, Optional[str]]]]:
+        """Yield uuid and service id of all rows written so far, some thousands at a time."""
+        query = layout.sql("SELECT {u}, {i} FROM {base}", u=layout.UUID, i=layout.SERVER_ID, base=self._base)
+        cursor = self._connection.execute(query)
+        while rows := cursor.fetchmany(_HEADS):
+            yield [(row[0], row[1]) for row in rows]
+
+    def delete(self, ids: Iterable[str]) -> int:
+        """Take out the features with these ids of the service, and return how many there were."""
+        statement = layout.sql("DELETE FROM {base} WHERE {i} = ?", base=self._base, i=layout.SERVER_ID)
+        with failures_named(self._path):
+            gone = self._connection.executemany(statement, ((each,) for each in ids)).rowcount
+        self.written -= max(gone, 0)
+        return max(gone, 0)
 
     def finish(
         self,
@@ -74,6 +107,7 @@ class FieldCopyWriter:
             self._connection.execute("COMMIT")
             create_layer(self._path, replace(shape, correctable=self._keep_base))
             with transaction(self._connection):
+                self._connection.execute(self._index_definition())
                 triggers = self._without_triggers()
                 self._fill_layer(bool(shape.geometry_type))
                 if shape.geometry_type:
@@ -86,6 +120,7 @@ class FieldCopyWriter:
                     write_relation(self._connection, relation)
                 if not self._keep_base:
                     self._connection.execute(layout.sql("DROP TABLE {base}", base=self._base))
+                drop_bookmark(self._connection)
             self.close()
 
     def close(self) -> None:
@@ -98,10 +133,15 @@ class FieldCopyWriter:
 
     def _base_definition(self) -> str:
         columns = [f"{layout.FID} INTEGER", f"{layout.GEOMETRY} BLOB"]
-        columns += [f"{layout.UUID} TEXT PRIMARY KEY NOT NULL", f"{layout.SERVER_ID} TEXT"]
+        columns += [f"{layout.UUID} TEXT NOT NULL", f"{layout.SERVER_ID} TEXT"]
         columns += [f"{layout.quoted(each.name)} {declared_type(each.type)}" for each in self._schema.fields]
         columns += [f"{layout.REVISION} TEXT"]
         return layout.sql("CREATE TABLE {base}", base=self._base) + f" ({', '.join(columns)})"
+
+    def _index_definition(self) -> str:
+        """Return how the base's key is made: once all rows are there, which takes half the time of row by row."""
+        name = f"{self._base}_{layout.UUID}"
+        return layout.sql("CREATE UNIQUE INDEX {n} ON {base} ({uuid})", n=name, base=self._base, uuid=layout.UUID)
 
     def _fill_layer(self, has_geometry: bool) -> None:
         columns = [*layout.OWN_COLUMNS, *self._schema.names]

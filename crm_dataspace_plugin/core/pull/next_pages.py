@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from typing import Any, Optional
 from urllib.parse import urlencode
 
+from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
 from crm_dataspace_plugin.core.http import joined
+from crm_dataspace_plugin.core.origin import parts_of
 
 _OFFSET = re.compile(r"(?<=[?&])(offset|startindex|start)=(\d{1,15})(?=&|#|$)", re.IGNORECASE)
 _SORT = "sortby"
@@ -19,12 +21,17 @@ def next_address(document: Any, url: str) -> str:
     """Return the address a page names for the one after it, empty where it is the last.
 
     Raises:
-        UnexpectedContent: it is no address.
+        UnexpectedContent: it is no address on the web.
     """
     for link in mappings(mapping(document).get("links")):
         kind = str(link.get("type") or "json")
         if link.get("rel") == "next" and link.get("href") and "json" in kind:
-            return joined(url, link["href"])
+            address = joined(url, link["href"])
+            if parts_of(address).scheme not in ("http", "https"):
+                raise errors.UnexpectedContent(
+                    f"{url} says that its next page is at “{address[:200]}”: no web address."
+                )
+            return address
     return ""
 
 

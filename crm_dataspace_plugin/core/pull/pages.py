@@ -104,4 +104,4 @@ def _page(document: Any, url: str, following: str) -> FeaturePage:
     if not isinstance(features, list):
         raise errors.UnexpectedContent(f"{url} does not answer with features.", str(document)[:4000])
     matched = document.get("numberMatched")
-    return FeaturePage(features, matched if isinstance(matched, int) else None, following)
+    return FeaturePage(features, matched if isinstance(matched, int) else None, following=following)

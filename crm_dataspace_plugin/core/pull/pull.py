@@ -7,18 +7,20 @@ import re
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timezone
+from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.consent import contact_words
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
 from crm_dataspace_plugin.core.field_copy.copy import LayerShape, srs_id
 from crm_dataspace_plugin.core.field_copy.layer_move import check_target, move_layer
-from crm_dataspace_plugin.core.field_copy.private_file import move_in_place, private_file
+from crm_dataspace_plugin.core.field_copy.private_file import KeptFile, kept_file, move_in_place
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.pull.bookmark import Bookmark, read_bookmark
 from crm_dataspace_plugin.core.pull.collection import Collection
-from crm_dataspace_plugin.core.pull.collector import collector_paused
 from crm_dataspace_plugin.core.pull.field_copy_writer import FieldCopyWriter
+from crm_dataspace_plugin.core.pull.intake import Intake
 from crm_dataspace_plugin.core.pull.reading import Reading, open_reading
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.pull.rows import Rows
@@ -29,30 +31,60 @@ __all__ = ["PullRequest", "PullResult", "pull"]
 def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
     """Copy a layer into `request.path`, which is made, or added to where it exists.
 
+    Where the network fails in the middle, or the process is killed, what was fetched is kept beside the field copy; the
+    same pull goes on from there.
+
     Raises:
-        NetworkError, DataError, QueryError, FieldCopyError: nothing was written then.
-        Cancelled: from `tick`; nothing was written either.
+        NetworkError, DataError, QueryError, FieldCopyError: the field copy is as it was.
+        Cancelled: from `tick`; nothing is left either.
     """
-    with private_file(request.path) as private, open_reading(http, request, tick) as reading:
+    with kept_file(request.path, _identity(request)) as kept:
+        result = _fetched(http, request, kept, read_bookmark(kept.path), tick)
+        tick(UNKNOWN, f"Moving {result.layer} in place")
+        if request.path.exists():
+            move_layer(kept.path, request.path, result.layer)
+        else:
+            move_in_place(kept.path, request.path)
+    return result
+
+
+def _fetched(http: Http, request: PullRequest, kept: KeptFile, bookmark: Optional[Bookmark], tick: Tick) -> PullResult:
+    """Make the layer in a private file, going on after `bookmark` where that is still of use."""
+    with open_reading(http, request, tick, bookmark.schema if bookmark else None) as reading:
         collection = reading.collection
+        if bookmark is not None and (bookmark.schema, bookmark.crs) != (collection.schema, collection.crs):
+            bookmark = None  # the service has other fields now
+        if bookmark is None:
+            kept.empty()
         layer = table_name(request.layer or request.name or collection.id)
         if request.path.exists():
             check_target(request.path, layer)
         rows = Rows(collection.schema, srs_id(collection.crs), collection.url, reading.area, reading.wanted)
-        with closing(FieldCopyWriter(private, layer, collection.schema, request.editable)) as writer:
-            missing = _write_pages(reading, rows, writer, tick)
-            shape = _shape(layer, collection, rows)
-            source = _source(request, collection, shape, writer.written, rows.skipped)
-            relation = request.belongs_to.relation(layer, collection.schema) if request.belongs_to else None
-            writer.finish(shape, source, rows.extent, relation)
-        tick(UNKNOWN, f"Moving {layer} in place")
-        if request.path.exists():
-            move_layer(private, request.path, layer)
-        else:
-            move_in_place(private, request.path)
-    reasons = missing + tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
-    complete = not missing and rows.skipped == rows.repeats
-    return PullResult(request.path, layer, writer.written, rows.skipped, reasons, complete)
+        with closing(
+            FieldCopyWriter(kept.path, layer, collection.schema, request.editable, bookmark is not None)
+        ) as writer:
+            intake = Intake(reading, rows, writer, kept, tick, bookmark)
+            if intake.run():
+                _finish(request, reading, rows, writer, layer)
+                reasons = intake.notes + tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
+                complete = intake.complete and not rows.lost
+                return PullResult(request.path, layer, writer.written, rows.skipped, reasons, complete)
+    return _fetched(http, request, kept, None, tick)
+
+
+def _finish(request: PullRequest, reading: Reading, rows: Rows, writer: FieldCopyWriter, layer: str) -> None:
+    collection = reading.collection
+    shape = _shape(layer, collection, rows)
+    source = _source(request, collection, shape, writer.written, rows.skipped)
+    relation = request.belongs_to.relation(layer, collection.schema) if request.belongs_to else None
+    writer.finish(shape, source, rows.extent, relation)
+
+
+def _identity(request: PullRequest) -> str:
+    """Return what tells this pull from another into the same file."""
+    keys = request.belongs_to.keys if request.belongs_to else ()
+    limits = (request.area_wkt, request.filter, request.crs, request.editable, request.belongs_to, keys)
+    return repr((request.kind.value, request.url, request.name, request.layer, *limits))
 
 
 def table_name(wished: str) -> str:
@@ -66,34 +98,6 @@ def _why_nothing(request: PullRequest, pulled: int) -> tuple[str, ...]:
     if pulled or not limits:
         return ()
     return (f"No feature fits the {' and the '.join(limits)}: the layer is empty.",)
-
-
-def _write_pages(reading: Reading, rows: Rows, writer: FieldCopyWriter, tick: Tick) -> tuple[str, ...]:
-    """Write all features, and return a sentence if they are fewer than the service said."""
-    read, matched = 0, 0
-    with closing(reading.pages) as pages:
-        while True:
-            with collector_paused():
-                page = next(pages, None)
-                if page is None:
-                    return _what_is_missing(matched, read - rows.repeats)
-                writer.write(rows.rows(page.features))
-                rows.skipped += page.unread
-                read += len(page.features)
-                matched = page.matched or 0
-                fraction = min(read / matched, 1.0) if matched else UNKNOWN
-                del page
-            tick(fraction, f"{writer.written} features pulled")
-
-
-def _what_is_missing(matched: int, given: int) -> tuple[str, ...]:
-    """Compare what came with what was said: pages in no fixed order repeat some features and leave out others."""
-    if given >= matched:
-        return ()
-    return (
-        f"The service says that it has {matched} features, and gave {given} different ones: {matched - given} may be"
-        " missing. Pull again; if they still are, tell the provider.",
-    )
 
 
 def _shape(layer: str, collection: Collection, rows: Rows) -> LayerShape:

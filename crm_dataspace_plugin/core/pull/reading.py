@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Optional, Union
+from typing import Callable, Optional, Union
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
@@ -22,8 +22,10 @@ from crm_dataspace_plugin.core.pull.pages import FeaturePage, iter_pages
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
 from crm_dataspace_plugin.core.pull.wfs import WfsLayer
+from crm_dataspace_plugin.core.schema import Schema
 
 Pages = Generator[FeaturePage, None, None]
+PagesFrom = Callable[[str], Pages]
 
 FILES = frozenset(
     {
@@ -44,39 +46,42 @@ class Reading:
     """An opened distribution.
 
     Attributes:
-        pages: to be read once, and closed.
+        pages: called with nothing, or with a page's `following` to go on after it, gives the pages, to be closed.
         area: in the reference system of the features, None for everywhere.
         wanted: the filter, to be applied to each feature's properties; None where there is nothing to apply here.
         notes: what the person should know about how it was read; complete once `pages` came to their end.
     """
 
     collection: Collection
-    pages: Pages
+    pages: PagesFrom
     area: Optional[Area]
     wanted: Optional[cql2.Predicate]
     notes: Sequence[str] = ()
 
 
 @contextmanager
-def open_reading(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
+def open_reading(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema] = None) -> Iterator[Reading]:
     """Yield the distribution of `request`, opened; of a child layer, only what belongs to the parents.
+
+    Args:
+        known: the schema of an earlier reading that is gone on with, where the service declares none.
 
     Raises:
         DataSpaceError: of the kind that fits: network, data, query, or a kind that cannot be pulled.
     """
-    with _open(http, request, tick) as reading:
+    with _open(http, request, tick, known) as reading:
         if request.belongs_to is not None:
             reading = replace(reading, wanted=request.belongs_to.among(reading.wanted))
         yield reading
 
 
 @contextmanager
-def _open(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
+def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema]) -> Iterator[Reading]:
     if request.record is not None and parts_of(request.url).scheme not in ("http", "https"):
         raise errors.DataError(f"“{request.url}” is not on the web: from a catalogue's record nothing else is loaded.")
     area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
     if request.kind is DistributionKind.FEATURES:
-        yield _features(http, request, area, tick)
+        yield _features(http, request, area, tick, known)
     elif request.kind is DistributionKind.WFS:
         yield _layer(WfsLayer(http, request, area, tick), request, "The filter was not sent to the WFS: ")
     elif request.kind is DistributionKind.ARCGIS:
@@ -89,7 +94,7 @@ def _open(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
             collection = file.collection
             local = area.transformed(collection.crs) if area else None
             wanted = cql2.parse(request.filter, collection.schema) if request.filter else None
-            yield Reading(collection, file.pages(local), local, wanted, file.notes)
+            yield Reading(collection, lambda _: file.pages(local), local, wanted, file.notes)
     else:
         raise errors.DataError(
             f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet:"
@@ -97,14 +102,23 @@ def _open(http: Http, request: PullRequest, tick: Tick) -> Iterator[Reading]:
         )
 
 
-def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick) -> Reading:
+def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick, known: Optional[Schema]) -> Reading:
     collection = read_collection(http, request.url, tick)
     understood = {"cql2-text", "filter", "features-filter"} <= collection.classes
     parents = request.belongs_to.condition() if request.belongs_to else ""
     sent = " AND ".join(f"({each})" for each in (request.filter, parents) if each) if parents else request.filter
-    pages = iter_pages(http, collection, area, sent if understood else "", tick)
+
+    def pages(start: str) -> Pages:
+        return iter_pages(http, collection, area, sent if understood else "", tick, start=start)
+
     if not collection.complete:
-        collection, pages = _completed(collection, pages)
+        return _filtered(request, *_completed(collection, pages, known), area, understood)
+    return _filtered(request, collection, pages, area, understood)
+
+
+def _filtered(
+    request: PullRequest, collection: Collection, pages: PagesFrom, area: Optional[Area], understood: bool
+) -> Reading:
     if not request.filter:
         return Reading(collection, pages, area, None)
     try:
@@ -123,16 +137,22 @@ def _layer(layer: Union[WfsLayer, ArcgisLayer], request: PullRequest, words: str
     if request.filter:
         wanted = cql2.parse(request.filter, layer.collection.schema)
         layer.notes.append(words + _FILTERED_HERE)
-    return Reading(layer.collection, layer.pages(), layer.area, wanted, layer.notes)
+    return Reading(layer.collection, layer.pages, layer.area, wanted, layer.notes)
 
 
-def _completed(collection: Collection, pages: Pages) -> tuple[Collection, Pages]:
-    """Return the collection with the fields seen in its first page."""
-    first = next(pages)
-    schema = schema_from_features(first.features, collection.declared)
+def _completed(collection: Collection, pages: PagesFrom, known: Optional[Schema]) -> tuple[Collection, PagesFrom]:
+    """Return the collection with the fields seen in its first page, or with the `known` ones."""
+    if known is not None:
+        return replace(collection, schema=known), pages
+    rest = pages("")
+    taken = [next(rest)]
+    schema = schema_from_features(taken[0].features, collection.declared)
 
-    def again() -> Pages:
-        yield first
-        yield from pages
+    def again(start: str) -> Pages:
+        if start or not taken:
+            yield from pages(start)
+        else:
+            yield taken.pop()
+            yield from rest
 
-    return replace(collection, schema=schema), again()
+    return replace(collection, schema=schema), again

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Callable, Optional
 
@@ -25,6 +25,7 @@ Row = tuple[Any, ...]
 Encoded = tuple[Feature, Optional[bytes]]
 
 REPEATED = 30_000  # features in a row that came before: the pages go in a circle
+KEPT_REASONS = 1000  # different sentences kept where a pull stops
 SHOWN_REASONS = 20  # different sentences kept; the rest is counted
 
 
@@ -57,8 +58,10 @@ class Rows:
         self._declared = {each.property_name for each in schema.fields}
         self._uuids = Seen()
         self._ids = Seen()
+        self._again: Optional[Seen] = None  # ids of the second round
         self._repeated = 0  # since the last feature that was new
         self.repeats = 0
+        self._twice = 0
         self._notes: Counter[str] = Counter()
         self.geometry_types: set[str] = set()
         self.has_z = False
@@ -78,6 +81,50 @@ class Rows:
             for field, values in zip(fields, _columns(properties, [each.property_name for each in fields]))
         ]
         return zip([blob for _, blob in encoded], self._distinct_uuids(properties, ids), ids, *columns)
+
+    def state(self) -> dict[str, Any]:
+        """Return what was counted so far, as JSON keeps it."""
+        return {
+            "repeats": self.repeats,
+            "twice": self._twice,
+            "skipped": self.skipped,
+            "notes": dict(self._notes.most_common(KEPT_REASONS)),
+            "geometry_types": sorted(self.geometry_types),
+            "has_z": self.has_z,
+            "extent": self.extent,
+        }
+
+    def go_on(self, state: Mapping[str, Any], written: Iterable[list[tuple[str, Optional[str]]]]) -> None:
+        """Take up where an earlier pull stood.
+
+        Args:
+            state: as `state` gave it.
+            written: uuids and service ids of the rows it wrote.
+        """
+        self.repeats, self._twice, self.skipped = state["repeats"], state["twice"], state["skipped"]
+        self._notes.update(state["notes"])
+        self.geometry_types.update(state["geometry_types"])
+        self.has_z = state["has_z"]
+        self.extent = tuple(state["extent"]) if state["extent"] else None
+        for rows in written:
+            self._uuids.repeated([each for each, _ in rows])
+            self._ids.repeated([each for _, each in rows if each is not None])
+
+    @property
+    def lost(self) -> int:
+        """How many features came and could not be written."""
+        return self.skipped - self._twice
+
+    def begin_again(self) -> None:
+        """Take the features once more from the first on: those that came before are no news."""
+        self._again = Seen()
+        self.repeats = 0
+
+    def gone(self, ids: Sequence[str]) -> list[str]:
+        """Return those ids that did not come in the second round."""
+        if self._again is None:
+            return []
+        return [each for each, came in zip(ids, self._again.holds(ids)) if not came]
 
     @property
     def reasons(self) -> tuple[str, ...]:
@@ -109,15 +156,21 @@ class Rows:
     def _fresh(self, encoded: list[Encoded]) -> list[Encoded]:
         """Leave out what came before: pages shift when somebody adds or deletes meanwhile."""
         ids = [_identifier(feature) for feature, _ in encoded]
-        came_before = iter(self._ids.repeated([each for each in ids if each is not None]))
+        named = [each for each in ids if each is not None]
+        if self._again is not None:
+            self.repeats += sum(self._again.repeated(named))
+        came_before = iter(self._ids.repeated(named))
         fresh = []
         for each, server_id in zip(encoded, ids):
             if server_id is None or not next(came_before):
                 self._repeated = 0
                 fresh.append(each)
                 continue
+            if self._again is not None:
+                continue
             self._skip("A feature came twice.")
             self.repeats += 1
+            self._twice += 1
             self._repeated += 1
             if self._repeated == REPEATED:
                 raise UnexpectedContent(f"{self._address} gives the same features again and again.")

@@ -30,6 +30,14 @@ class Seen:
             self._add(np.sort(hashes[~came]))
         return [bool(each) for each in came]
 
+    def holds(self, texts: Sequence[str]) -> list[bool]:
+        """Tell of each text whether it came before, and remember none."""
+        hashes = np.fromiter(map(hash, texts), np.int64, len(texts))
+        came = np.zeros(len(texts), dtype=bool)
+        for run in self._runs:
+            came |= _held(run, hashes)
+        return [bool(each) for each in came]
+
     def _add(self, run: Any) -> None:
         while self._runs and len(self._runs[-1]) <= 2 * len(run):
             run = np.union1d(self._runs.pop(), run)

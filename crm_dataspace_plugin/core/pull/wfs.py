@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.pull.ahead import ahead
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.first_page import id_property
-from crm_dataspace_plugin.core.pull.pages import FeaturePage
+from crm_dataspace_plugin.core.pull.pages import Feature, FeaturePage
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
 from crm_dataspace_plugin.core.pull.wfs_crs import first_positions, inside, turned_round, with_axes_turned
@@ -45,20 +45,21 @@ class WfsLayer:
         self._described = describe(http, service, self._kind, tick)
         self._request = WfsRequest(http, service, self._kind, self._described, tick)
         self._wgs84_area = area
-        self._first = self._first_page()
-        self._matched = self._first.matched if self._first.matched is not None else self._request.count()
-        self._sort()
-        crs = self._crs(self._first, request.crs)
+        first = self._first_page()
+        self._matched = first.matched if first.matched is not None else self._request.count()
+        first = self._in_order(first)
+        self._first: Optional[WfsPage] = first
+        crs = self._crs(first, request.crs)
         self.area = area.transformed(crs) if area is not None else None
         box = self.area.bbox if self.area is not None else None
-        self._turned = turned_round(self._first.features, crs, self._kind.extent, box)
+        self._turned = turned_round(first.features, crs, self._kind.extent, box)
         if self._turned:
             self.notes.append("The service gives northing before easting where it should not: the two were swapped.")
         self.collection = Collection(
             url=service.url,
             id=self._kind.name,
             title=self._kind.title or self._kind.name,
-            schema=self._schema(),
+            schema=self._schema(first.features),
             items_url=service.url,
             crs=crs,
             licence=service.licence,
@@ -66,8 +67,9 @@ class WfsLayer:
 
     def pages(self, start: str = "") -> Generator[FeaturePage, None, None]:
         """Yield all pages, or those after a page's `following`; some are fetched while the caller works on the last."""
-        page, self._first = self._first, WfsPage([])
-        matched = self._matched
+        page = self._first if self._first is not None else self._request.page(0)
+        self._first = None  # nothing here keeps it while the caller works on it
+        matched = page.matched if page.matched is not None else self._matched
         size, head = len(page.features), page.features[:1]
         seen = size
         if start:
@@ -88,7 +90,7 @@ class WfsLayer:
 
     def _page(self, page: WfsPage, matched: Optional[int], seen: int) -> FeaturePage:
         following = str(seen) if self._request.in_pages and self._more(len(page.features), seen, matched) else ""
-        return FeaturePage(with_axes_turned(page.features) if self._turned else page.features, matched, following)
+        return FeaturePage(with_axes_turned(page.features) if self._turned else page.features, matched, following=following)
 
     def _after(self, seen: int, size: int, matched: Optional[int]) -> Iterator[WfsPage]:
         """Yield the pages behind the first `seen` features, a few of them under way where their number is known.
@@ -125,12 +127,12 @@ class WfsLayer:
                 raise
             return WfsPage([])
 
-    def _sort(self) -> None:
-        """Have the pages sorted by what holds the ids, where there are several: without order they lose features."""
-        found = len(self._first.features)
-        key = id_property(self._first.features) if self._request.in_pages else ""
+    def _in_order(self, first: WfsPage) -> WfsPage:
+        """Return the first of pages sorted by what holds the ids, where there are several: else they lose features."""
+        found = len(first.features)
+        key = id_property(first.features) if self._request.in_pages else ""
         if not key or not self._more(found, found, self._matched):
-            return
+            return first
         self._request.sort_by = key
         try:
             page = self._request.page(0)
@@ -138,10 +140,9 @@ class WfsLayer:
             raise
         except (errors.HttpError, errors.UnexpectedContent):
             page = WfsPage([])
-        if page.features:
-            self._first = page
-        else:
+        if not page.features:
             self._request.sort_by = ""
+        return page if page.features else first
 
     def _first_page(self) -> WfsPage:
         """Return the first page that lies in the area; services differ in which order they read the box' corners."""
@@ -197,9 +198,8 @@ class WfsLayer:
         self.notes.append(f"The service does not name the reference system: {default}, its usual one, was taken.")
         return default
 
-    def _schema(self) -> Schema:
+    def _schema(self, features: list[Feature]) -> Schema:
         """Return the described fields and those seen in the first page."""
-        features = self._first.features
         known = self._described.schema if self._described else None
         if known is not None:
             known = named_as_seen(known, {name for each in features for name in each.get("properties") or {}})

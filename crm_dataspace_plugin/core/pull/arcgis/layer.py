@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core import errors
@@ -44,14 +45,16 @@ class ArcgisLayer:
         self.described = describe(http, request.url, request.name, tick)
         asked = self._asked()
         box = area.transformed(asked).bbox if area is not None and asked else None
-        self._paging = _paging(LayerQuery(http, self.described, tick, asked, box), where)
-        crs = self._given(asked, self._paging.first)
+        self._begin = partial(_paging, LayerQuery(http, self.described, tick, asked, box), where)
+        paging = self._begin()
+        self._paging: Optional[Paging] = paging
+        crs = self._given(asked, paging.first)
         self.area = area.transformed(crs) if area is not None else None
         self.collection = Collection(
             url=self.described.url,
             id=self.described.title,
             title=self.described.title,
-            schema=schema_from_features(self._paging.features, self.described.schema),
+            schema=schema_from_features(paging.features, self.described.schema),
             items_url=self.described.url,
             crs=crs,
             licence=self.described.licence,
@@ -59,9 +62,9 @@ class ArcgisLayer:
 
     def pages(self, start: str = "") -> Generator[FeaturePage, None, None]:
         """Yield all pages, or those after a page's `following`; some are fetched while the caller works on the last."""
-        paging = self._paging
+        paging, self._paging = self._paging or self._begin(), None
         for page, following in paging.pages(start):
-            yield FeaturePage(page, paging.matched, following)
+            yield FeaturePage(page, paging.matched, following=following)
             del page
         if paging.cut:
             self.notes.append("The service has more features than it gives at once: pull a smaller area to get all.")

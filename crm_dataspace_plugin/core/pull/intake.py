@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Taking the pages of a reading into a field copy that is being made, until all is there that the service has."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import closing
+from datetime import datetime, timezone
+from typing import Optional
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy.private_file import KeptFile
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.pull.bookmark import Bookmark
+from crm_dataspace_plugin.core.pull.collector import collector_paused
+from crm_dataspace_plugin.core.pull.field_copy_writer import FieldCopyWriter
+from crm_dataspace_plugin.core.pull.pace import Pace
+from crm_dataspace_plugin.core.pull.pages import FeaturePage
+from crm_dataspace_plugin.core.pull.reading import Reading
+from crm_dataspace_plugin.core.pull.rows import Rows
+
+_WORKING = 2.2  # size of a finished field copy, in sizes of the rows alone: layer, base and index
+_MEGA = 1e6  # bytes
+# failures after which the same pages may come another time
+_PASSING = (
+    errors.Unreachable,
+    errors.TimedOut,
+    errors.BodyCut,
+    errors.ServiceFault,
+    errors.TooManyRequests,
+    errors.LoginNeeded,
+    errors.NotAllowed,
+)
+
+
+class Intake:
+    """Writes all features of a reading.
+
+    Args:
+        file: into which `writer` writes.
+        bookmark: of an earlier pull that is gone on with; None to begin.
+
+    Attributes:
+        kept: features on record, with which a later pull can go on.
+        notes: what the person should know about how complete the layer is.
+    """
+
+    def __init__(
+        self,
+        reading: Reading,
+        rows: Rows,
+        writer: FieldCopyWriter,
+        file: KeptFile,
+        tick: Tick,
+        bookmark: Optional[Bookmark] = None,
+    ) -> None:
+        self._reading, self._rows, self._writer = reading, rows, writer
+        self._file, self._tick = file, tick
+        self._bookmark = bookmark
+        self._begun_at = bookmark.begun_at if bookmark else _now()
+        self._read, self._matched, self._pages, self._shifted = 0, 0, 0, False
+        self.kept = 0
+        self.notes: tuple[str, ...] = ()
+        if bookmark is not None:
+            self._read, self._matched = bookmark.tally["read"], bookmark.tally["matched"]
+            self._pages, self._shifted = bookmark.tally["pages"], bookmark.tally["shifted"]
+            self.notes = tuple(bookmark.tally["notes"])
+            self.kept, file.worth_keeping = self._read, True
+            rows.go_on(bookmark.rows, writer.identities())
+
+    def run(self) -> bool:
+        """Write all; a second round follows where the first one cannot be all there is.
+
+        Returns:
+            False where the service does not take up the bookmark any more: nothing was written then.
+
+        Raises:
+            NetworkError: what was written before stays on record; the error says so.
+            DiskFull: there is not room enough for what will come.
+        """
+        if self._bookmark is not None and not self._bookmark.following:
+            return True  # killed while the layer was made of the rows: all are there
+        before = self._pages
+        try:
+            self._round(self._bookmark.following if self._bookmark else "")
+        except errors.NetworkError as error:
+            if isinstance(error, _PASSING) and self.kept:
+                error.message += f" The {self.kept:,} features pulled so far are kept: pull again to go on from there."
+                error.args = (error.message,)
+                raise
+            if self._bookmark is not None and self._pages == before and not isinstance(error, _PASSING):
+                return False
+            self._file.worth_keeping = False
+            raise
+        if self._bookmark is not None:
+            self.notes += (f"Gone on with {self._bookmark.tally['read']:,} features pulled at {self._begun_at} UTC.",)
+        if self._pages > 1 and (self._shifted or self._rows.repeats or not self.complete):
+            self._second_round()
+        if not self.complete:
+            self.notes += (
+                f"The service says that it has {self._matched:,} features, and gave {self._given:,} different ones:"
+                f" {self._matched - self._given:,} may be missing. Pull again; if they still are, tell the provider.",
+            )
+        if self.kept:
+            self._keep("")
+        return True
+
+    @property
+    def complete(self) -> bool:
+        """Whether as many different features came as the service says that it has."""
+        return self._given >= self._matched
+
+    @property
+    def _given(self) -> int:
+        return self._read - self._rows.repeats
+
+    def _round(self, start: str, first: bool = True) -> None:
+        pace = Pace(self._read)
+        with closing(self._reading.pages(start)) as pages:
+            while True:
+                with collector_paused():
+                    page = next(pages, None)
+                    if page is None:
+                        return
+                    self._take(page)
+                    if first and page.following:
+                        self._keep(page.following)
+                    del page
+                self._tick(pace.fraction(self._read, self._matched), pace.words(self._read, self._matched))
+
+    def _take(self, page: FeaturePage) -> None:
+        self._writer.write(self._rows.rows(page.features))
+        self._rows.skipped += page.unread
+        self._read += len(page.features)
+        self._pages += 1
+        matched = page.matched or 0
+        self._shifted = self._shifted or (self._pages > 1 and matched != self._matched)
+        self._matched = matched
+
+    def _keep(self, following: str) -> None:
+        collection = self._reading.collection
+        tally = {
+            "read": self._read,
+            "matched": self._matched,
+            "pages": self._pages,
+            "shifted": self._shifted,
+            "notes": self.notes,
+        }
+        rows = self._rows.state()
+        self._writer.keep(Bookmark(following, collection.schema, collection.crs, self._begun_at, tally, rows))
+        self.kept = self._read
+        self._file.worth_keeping = True
+        if self._pages == 1 and following:
+            self._require_room()
+
+    def _require_room(self) -> None:
+        """Raise DiskFull where the rows to come will not fit, judged by those of the first page."""
+        if not self._matched or not self._read:
+            return
+        rows = self._file.path.stat().st_size * self._matched / self._read
+        free = shutil.disk_usage(self._file.path.parent).free
+        needed = rows * _WORKING
+        if needed > free:
+            raise errors.DiskFull(
+                f"{self._matched:,} features need about {needed / _MEGA:,.0f} MB, and {self._file.path.parent} has"
+                f" {free / _MEGA:,.0f} MB free. Free some room, choose another disk, or pull a smaller area."
+            )
+
+    def _second_round(self) -> None:
+        """Look at all pages once more for what the first round did not get: the data moved while they were read."""
+        before, missed = self._writer.written, self._given < self._matched
+        self._rows.begin_again()
+        self._read, self._pages, self._shifted = 0, 0, False
+        self._round("", first=False)
+        late, gone = self._writer.written - before, 0
+        if self._given == self._matched and not self._shifted:
+            gone = self._remove_gone()
+        if late or gone or not missed:
+            self.notes += (
+                "The service changed its data, or their order, while they were pulled, so that all pages were read"
+                f" again: {late:,} features were added, {gone:,} that it has no more were taken out.",
+            )
+
+    def _remove_gone(self) -> int:
+        gone: list[str] = []
+        for rows in self._writer.identities():
+            gone += self._rows.gone([each for _, each in rows if each is not None])
+        return self._writer.delete(gone) if gone else 0
+
+
+def _now() -> str:
+    return datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "")
