@@ -94,7 +94,7 @@ class Intake:
             raise
         if self._bookmark is not None:
             self.notes += (f"Gone on with {self._bookmark.tally['read']:,} features pulled at {self._begun_at} UTC.",)
-        if self._pages > 1 and (self._shifted or self._rows.repeats or not self.complete):
+        if self.kept and (self._shifted or self._rows.repeats or not self.complete):
             self._second_round()
         if not self.complete:
             self.notes += (

@@ -90,7 +90,9 @@ class WfsLayer:
 
     def _page(self, page: WfsPage, matched: Optional[int], seen: int) -> FeaturePage:
         following = str(seen) if self._request.in_pages and self._more(len(page.features), seen, matched) else ""
-        return FeaturePage(with_axes_turned(page.features) if self._turned else page.features, matched, following=following)
+        return FeaturePage(
+            with_axes_turned(page.features) if self._turned else page.features, matched, following=following
+        )
 
     def _after(self, seen: int, size: int, matched: Optional[int]) -> Iterator[WfsPage]:
         """Yield the pages behind the first `seen` features, a few of them under way where their number is known.
