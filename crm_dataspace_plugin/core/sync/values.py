@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.schema import FieldType, Schema, same
 State = Mapping[str, Any]
 
 UNREADABLE = "Unreadable"  # type of a geometry whose bytes cannot be understood
-_TITLES = ("name", "title", "label", "nombre")
+TITLES = ("name", "title", "label", "nombre")
 
 
 def names_of(schema: Schema) -> tuple[str, ...]:
@@ -66,7 +66,7 @@ def fitted(geometry: Optional[Mapping[str, Any]], geometry_type: str) -> Optiona
 def label_of(state: Optional[State], otherwise: str) -> str:
     """Return what people call the feature: its name where it has one."""
     for name, value in (state or {}).items():
-        if name.lower() in _TITLES and isinstance(value, str) and value.strip():
+        if name.lower() in TITLES and isinstance(value, str) and value.strip():
             return value
     return otherwise
 

@@ -62,6 +62,11 @@ def has_lasting_ids(source: Source) -> bool:
     return kind_of(source) in _LASTING
 
 
+def can_be_told_apart(source: Source) -> bool:
+    """Tell whether a feature that comes again can be recognised as the one it was."""
+    return has_lasting_ids(source) or bool(source.schema.uuid_field)
+
+
 def is_limited(request: PullRequest) -> bool:
     """Tell whether a feature may be missing because it does not fit the request any more."""
     return bool(request.area_wkt or request.filter or request.belongs_to)

@@ -21,12 +21,12 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_source, rea
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.pull.pull import pull
-from crm_dataspace_plugin.core.pull.refresh.again import has_lasting_ids, is_limited, request_again
+from crm_dataspace_plugin.core.pull.refresh.again import can_be_told_apart, has_lasting_ids, is_limited, request_again
 from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals, attached, holds_only, source_of
 from crm_dataspace_plugin.core.pull.refresh.fields import match_fields
 from crm_dataspace_plugin.core.pull.refresh.missing import Missing
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.replacing import replace_layer
+from crm_dataspace_plugin.core.pull.refresh.replacing import replace_layer, require_unchanged
 from crm_dataspace_plugin.core.pull.refresh.writing import Found, take_in
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.sync import journal
@@ -39,7 +39,7 @@ _PULLED, _ASKED = 0.8, 0.9  # shares of the progress
 
 
 def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
-    """Refresh one layer.
+    """Refresh one layer; one that cannot be sent back, or whose features cannot be told apart, is replaced.
 
     Raises:
         NetworkError, DataError, QueryError: it could not be pulled anew, or does not fit any more.
@@ -51,9 +51,12 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
             require_own_tables(connection, path)
             source = read_source(connection, layer)
             request = request_again(connection, source, path)
+            merges = source.editable and can_be_told_apart(source)
+            if not merges:
+                require_unchanged(connection, path, source)
         with private_file(path) as private:
             pulled = pull(http, replace(request, path=private), part(tick, 0, _PULLED))
-            if not source.editable:
+            if not merges:
                 return replace_layer(path, private, source, pulled)
             with open_field_copy(path) as connection, lease(connection, os.fspath(path)):
                 return _merged(http, connection, private, request, pulled, tick)

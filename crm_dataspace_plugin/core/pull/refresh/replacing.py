@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A layer without a base has no corrections to keep: what was pulled anew takes its place."""
+"""A layer without corrections to keep: what was pulled anew takes its place."""
 
 from __future__ import annotations
 
@@ -7,44 +7,87 @@ import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
-from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.errors import DataError, FieldCopyError
 from crm_dataspace_plugin.core.field_copy import layout
-from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
-from crm_dataspace_plugin.core.field_copy.layer_move import move_layer
+from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy, transaction
+from crm_dataspace_plugin.core.field_copy.layer_move import move_layer, refuse_if_changed
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, write_source
-from crm_dataspace_plugin.core.pull.refresh.outcome import Came, RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.record import write_refresh
+from crm_dataspace_plugin.core.pull.refresh.again import has_lasting_ids
+from crm_dataspace_plugin.core.pull.refresh.arrivals import attached
+from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
+from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.moment import now
+from crm_dataspace_plugin.core.sync.values import TITLES
+
+AS_A_WHOLE = "The layer was replaced as a whole: its features have no lasting ids by which to tell what changed."
+_QUERIES = (  # what came, in the order of `Came`; `{label}` stands for the column with a feature's name
+    (Came.REMOVED, "SELECT {uuid}, {id}, {label} FROM main.{t} WHERE {uuid} NOT IN (SELECT {uuid} FROM {i}.{t})"),
+    (
+        Came.CHANGED,
+        "SELECT {uuid}, {id}, {label} FROM (SELECT {shared} FROM {i}.{t} EXCEPT SELECT {shared} FROM main.{t})"
+        " WHERE {uuid} IN (SELECT {uuid} FROM main.{t})",
+    ),
+    (Came.NEW, "SELECT {uuid}, {id}, {label} FROM {i}.{t} WHERE {uuid} NOT IN (SELECT {uuid} FROM main.{t})"),
+)
+
+
+def require_unchanged(connection: sqlite3.Connection, path: PathLike, source: Source) -> None:
+    """Raise FieldCopyError where something was changed here that would be lost."""
+    try:
+        with transaction(connection):
+            refuse_if_changed(connection, path, source.layer)
+    except FieldCopyError as error:
+        raise FieldCopyError(
+            f"“{source.layer}” was changed here, and the features of {source.url} have no lasting ids by which to find"
+            " them again: nothing was refreshed. Pull it anew into another field copy.",
+            error.message,
+        ) from error
 
 
 def replace_layer(path: Path, private: Path, source: Source, pulled: PullResult) -> RefreshResult:
-    """Replace a layer that cannot be sent back; its identity stays.
+    """Replace a layer; its identity stays.
 
     Raises:
         DataError: not all came, so that features would be lost.
     """
     if not pulled.complete:
         raise DataError(f"Not all of “{source.layer}” came, so nothing was refreshed. {' '.join(pulled.reasons)}")
-    with open_field_copy(path) as connection:
-        before = _ids(connection, source.layer)
+    lasting = has_lasting_ids(source) or bool(source.schema.uuid_field)
+    with open_field_copy(path) as connection, attached(connection, private):
+        features = _came(connection, source.layer) if lasting else []
     with open_field_copy(private) as connection, transaction(connection):
-        now_there = _ids(connection, source.layer)
         came = read_source(connection, source.layer)
         kept = replace(
             source, schema=came.schema, crs=came.crs, pulled_at=came.pulled_at, pulled=came.pulled, skipped=came.skipped
         )
         write_source(connection, kept)
     move_layer(private, path, source.layer)
-    counts = {Came.NEW: len(now_there - before), Came.REMOVED: len(before - now_there)}
+    counts = {each: sum(one.came is each for one in features) for each in Came}
+    notes = pulled.reasons if lasting else (*pulled.reasons, AS_A_WHOLE)
     result = RefreshResult(
-        source.layer, now(), {came: number for came, number in counts.items() if number}, notes=pulled.reasons
+        layer=source.layer,
+        refreshed_at=now(),
+        counts={each: number for each, number in counts.items() if number},
+        features=tuple(features[:MOST]),
+        notes=notes,
     )
     with open_field_copy(path) as connection, transaction(connection):
         write_refresh(connection, result)
     return result
 
 
-def _ids(connection: sqlite3.Connection, layer: str) -> frozenset[str]:
-    query = layout.sql("SELECT {uuid} FROM {table}", uuid=layout.UUID, table=layer)
-    return frozenset(str(row[0]) for row in connection.execute(query))
+def _came(connection: sqlite3.Connection, layer: str) -> list[CameFeature]:
+    query = "SELECT name FROM pragma_table_info(?, ?)"
+    there = [row[0] for row in connection.execute(query, (layer, "arrivals"))]
+    here = {row[0] for row in connection.execute(query, (layer, "main"))}
+    shared = [each for each in there if each in here and each != layout.FID]
+    label = next((each for each in shared if each.lower() in TITLES), layout.SERVER_ID)
+    found = []
+    for came, template in _QUERIES:
+        statement = layout.sql(
+            template, uuid=layout.UUID, id=layout.SERVER_ID, label=label, t=layer, i="arrivals", shared=shared
+        )
+        for uuid, server_id, name in connection.execute(statement):
+            found.append(CameFeature(uuid, server_id or "", str(name or server_id or uuid), came))
+    return found
