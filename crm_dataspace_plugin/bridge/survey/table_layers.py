@@ -24,17 +24,8 @@ from crm_dataspace_plugin.core.field_copy.layout import FID, SERVER_ID, UUID
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.survey import tables
 
-_LISTS = {  # column -> code list
-    "sample_type": "sample_type",
-    "container": "container",
-    "status": "check",
-    "method": "located_by",
-    "unit": "unit",
-    **dict.fromkeys(("erosion", "cracks", "seepage", "dust", "stability", "fencing"), "scale"),
-}
 _NOW = ("visited_at", "read_at")
 _LONG = ("remarks", "tasks", "receptors", "follow_up")
-_RANGES = {"paste_ph": (0, 14), "water_ph": (0, 14), "vegetation_pct": (0, 100)}
 _KEYS = ("facility_layer", "facility_uuid", "sample_uuid", UUID, SERVER_ID)
 _SHOWN = {tables.SAMPLES: '"sample_id"', tables.CHECKLIST: 'coalesce("name", "site_id")'}
 _CHECK_SIGNS = {
@@ -67,8 +58,8 @@ def dress(layer: QgsVectorLayer, table: str, codes: dict[str, QgsVectorLayer]) -
         layer.setEditorWidgetSetup(index, _widget(column.name, column.type, codes))
         if column.name in _NOW:
             layer.setDefaultValueDefinition(index, QgsDefaultValue("now()", False))
-        if column.name in _RANGES:
-            low, high = _RANGES[column.name]
+        if column.name in tables.RANGES:
+            low, high = tables.RANGES[column.name]
             words = QCoreApplication.translate("Form", "Allowed: {} to {}.").format(low, high)
             check = f'"{column.name}" IS NULL OR ("{column.name}" BETWEEN {low} AND {high})'
             layer.setConstraintExpression(index, check, words)
@@ -86,8 +77,8 @@ def dress(layer: QgsVectorLayer, table: str, codes: dict[str, QgsVectorLayer]) -
 
 
 def _widget(name: str, kind: FieldType, codes: dict[str, QgsVectorLayer]) -> QgsEditorWidgetSetup:
-    if name in _LISTS:
-        return _choice(codes[_LISTS[name]])
+    if name in tables.LISTS:
+        return _choice(codes[tables.LISTS[name]])
     if kind is FieldType.BOOLEAN:
         return QgsEditorWidgetSetup("CheckBox", {})
     if kind is FieldType.DATETIME:

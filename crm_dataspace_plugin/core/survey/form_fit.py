@@ -90,7 +90,7 @@ def faults(placed: tuple[Placed, ...], values: Mapping[str, Any], today: date) -
         if value is None:
             if each.field.required and not each.field.read_only:
                 yield each.field.name
-        elif _outside(value, each.minimum, each.maximum) or (each.past and _later(value, today)):
+        elif _outside(value, each.minimum, each.maximum) or (each.past and is_later(value, today)):
             yield each.field.name
 
 
@@ -153,7 +153,7 @@ def _fitted(rule: Rule, found: Mapping[str, Placed]) -> FittedRule:
 
 def _doubtful(rule: Rule, value: Any, other: Any, today: date) -> bool:
     if rule.past:
-        return _later(value, today)
+        return is_later(value, today)
     if not isinstance(value, (int, float)) or not isinstance(other, (int, float)) or other < 0:
         return False
     if rule.past_year and value > today.year:
@@ -169,6 +169,6 @@ def _outside(value: Any, low: Optional[float], high: Optional[float]) -> bool:
     return (low is not None and value < low) or (high is not None and value > high)
 
 
-def _later(value: Any, today: date) -> bool:
+def is_later(value: Any, today: date) -> bool:
     """Tell whether a date as ISO 8601 text lies after today; the zone may make it tomorrow already."""
     return isinstance(value, str) and value[:10] > date.fromordinal(today.toordinal() + 1).isoformat()

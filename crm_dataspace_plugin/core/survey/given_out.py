@@ -62,6 +62,18 @@ class GivenOut:
     taken_at: str = ""
 
 
+def make_tables(connection: sqlite3.Connection) -> None:
+    """Make what is not there yet, and list what people look at for other programs; inside a transaction."""
+    for definition in TABLES.values():
+        connection.execute(definition)
+    for name, words in SHOWN.items():
+        connection.execute(
+            "INSERT OR IGNORE INTO gpkg_contents (table_name, data_type, identifier, description, srs_id)"
+            " VALUES (?, 'attributes', ?, ?, 0)",
+            (name, name, words),
+        )
+
+
 def remember(connection: sqlite3.Connection, seal: Seal, folder: str, layers: Iterable[str]) -> None:
     """Note that a survey was given out; inside a transaction."""
     connection.execute(TABLES[SURVEY])

@@ -49,6 +49,15 @@ SURVEY_CODES: Mapping[str, tuple[str, ...]] = {
     "located_by": ("gps", "rtk", "map", "orthophoto", "desk"),
     "unit": ("mg/kg", "%", "µg/l"),
 }
+LISTS: Mapping[str, str] = {  # column -> code list
+    "sample_type": "sample_type",
+    "container": "container",
+    "status": "check",
+    "method": "located_by",
+    "unit": "unit",
+    **dict.fromkeys(("erosion", "cracks", "seepage", "dust", "stability", "fencing"), "scale"),
+}
+RANGES: Mapping[str, tuple[int, int]] = {"paste_ph": (0, 14), "water_ph": (0, 14), "vegetation_pct": (0, 100)}
 NAMES = (SAMPLES, READINGS, VISITS, CHECKLIST)
 
 

@@ -5,23 +5,28 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from datetime import datetime, timezone
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Union
 
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.photos import make_photo_table
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.coming_back import choices, packed
+from crm_dataspace_plugin.core.survey.coming_back.feature_checks import FeatureChecks
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding
 from crm_dataspace_plugin.core.survey.coming_back.home_layer import HomeLayer
-from crm_dataspace_plugin.core.survey.coming_back.merging import Merging
+from crm_dataspace_plugin.core.survey.coming_back.kept_findings import keep_findings
+from crm_dataspace_plugin.core.survey.coming_back.merging import Merging, Outcome
 from crm_dataspace_plugin.core.survey.coming_back.photo_taking import PhotoTaking
+from crm_dataspace_plugin.core.survey.coming_back.place_checks import Places
 from crm_dataspace_plugin.core.survey.coming_back.plain_table import PlainTable
 from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey, TakeRequest
+from crm_dataspace_plugin.core.survey.coming_back.row_checks import PhotoChecks, RowChecks
 from crm_dataspace_plugin.core.survey.coming_back.staging import Stage, Staged
 from crm_dataspace_plugin.core.survey.coming_back.workshop import Workshop
-from crm_dataspace_plugin.core.survey.given_out import TABLES, remember
+from crm_dataspace_plugin.core.survey.given_out import make_tables, remember
 from crm_dataspace_plugin.core.survey.seal import Seal
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.moment import now
@@ -48,11 +53,12 @@ class Arrival:
         self._connection = connection
         self._photos = photos
         self._tick = tick
-        for definition in TABLES.values():
-            connection.execute(definition)
+        make_tables(connection)
         remember(connection, seal, request.folder.name, [each.layer for each in packed.layers(shop.sealed)])
         self._stage = Stage(shop.scratch, shop.sealed, shop.incoming, seal.uuid)
         self._merging = Merging(connection, seal.uuid, request.prefer)
+        self._places = Places(seal.area, request.accuracy_max)
+        self._today = datetime.now(timezone.utc).date()
         self._homes: dict[str, HomeLayer] = {}
         self._findings: list[Finding] = []
         self._layers: Counter[Operation] = Counter()
@@ -83,6 +89,8 @@ class Arrival:
             "UPDATE crm_survey SET taken_at = coalesce(taken_at, ?) WHERE uuid = ?", (now(), self._seal.uuid)
         )
         open_ones = choices.open_choices(self._connection, self._seal.uuid)
+        self._findings += [choices.finding(each) for each in open_ones]
+        keep_findings(self._connection, self._seal.uuid, self._findings)
         return TakenSurvey(
             field_copy=path,
             title=self._seal.title,
@@ -109,13 +117,17 @@ class Arrival:
         at_home.prepare()
         self._homes[source.layer] = at_home
         self._findings += at_home.losses()
-        self._layers.update(self._merging.layer(staged, at_home, source.layer).counts)
+        outcome = self._merging.layer(staged, at_home, source.layer)
+        self._layers.update(outcome.counts)
+        self._check(FeatureChecks(source, staged, self._places, self._today), outcome)
 
     def _table(self, source: Source, table: PlainTable) -> None:
         staged = self._staged(source)
         if staged is not None:
             table.make()
-            self._rows += sum(self._merging.layer(staged, table, table.name).counts.values())
+            outcome = self._merging.layer(staged, table, table.name)
+            self._rows += sum(outcome.counts.values())
+            self._check(RowChecks(staged, self._places, self._today), outcome)
 
     def _photo_rows(self) -> None:
         staged = self._staged(packed.PHOTOS)
@@ -124,7 +136,10 @@ class Arrival:
         make_photo_table(self._connection)
         self._photos.notice_retaken(self._shop.scratch)
         table = PlainTable(self._connection, packed.PHOTOS.layer, packed.PHOTOS, "", self._placed)
-        self._merging.layer(staged, table, table.name)
+        self._check(PhotoChecks(staged, self._photos, self._today), self._merging.layer(staged, table, table.name))
+
+    def _check(self, checks: Union[FeatureChecks, RowChecks, PhotoChecks], outcome: Outcome) -> None:
+        self._findings += [each for change in outcome.changes for each in checks.findings(change)]
 
     def _staged(self, source: Source) -> Optional[Staged]:
         staged, found = self._stage.bring(source)

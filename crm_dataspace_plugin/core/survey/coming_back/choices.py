@@ -14,10 +14,11 @@ from enum import Enum
 from typing import Any
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
+from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.given_out import CHOICE, has_table
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.moment import now
-from crm_dataspace_plugin.core.sync.values import to_json
+from crm_dataspace_plugin.core.sync.values import label_of, to_json
 
 
 class Prefer(str, Enum):
@@ -73,6 +74,13 @@ def choose(connection: sqlite3.Connection, survey: str, choice: Choice, prefer: 
         "UPDATE crm_survey_choice SET chosen = ? WHERE survey = ? AND layer = ? AND crm_uuid = ? AND field = ?",
         (prefer.value, survey, choice.layer, choice.uuid, choice.field),
     )
+
+
+def finding(choice: Choice) -> Finding:
+    """Return what to tell about a value that waits for a person."""
+    label = label_of(next((each for each in (choice.here, choice.survey) if isinstance(each, dict)), None), choice.uuid)
+    advice = "Take the survey in again and say whose values are preferred, or type the right one at home."
+    return Finding(Severity.WARNING, choice.layer, in_words(choice), advice, choice.uuid, label, choice.field)
 
 
 def in_words(choice: Choice) -> str:

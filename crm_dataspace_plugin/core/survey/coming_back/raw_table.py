@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.errors import CrsMissing, GeometryUnusable, Trans
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.copy import reference_system, srs_id
 from crm_dataspace_plugin.core.geometry import from_blob, to_blob, to_wkb
+from crm_dataspace_plugin.core.survey.coming_back.normalising import HEADER
 
 _UNSTATED = (0, -1)  # OGC 12-128r19: undefined geographic and undefined Cartesian
 
@@ -90,8 +91,7 @@ def _moved(blob: bytes, transform: osr.CoordinateTransformation, number: int) ->
         gdal.PopErrorHandler()
     if failed:
         raise TransformFailed("A geometry of the survey cannot be brought back into its reference system.")
-    header = b"GP\x00\x01" + number.to_bytes(4, "little", signed=True)  # OGC 12-128r19, 2.1.3: without an envelope
-    return to_blob(from_blob(header + bytes(geometry.ExportToIsoWkb())), number)
+    return to_blob(from_blob(HEADER + bytes(geometry.ExportToIsoWkb())), number)
 
 
 def _system(connection: sqlite3.Connection, table: RawTable) -> osr.SpatialReference:
