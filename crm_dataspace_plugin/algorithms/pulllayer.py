@@ -52,6 +52,7 @@ class PullLayer(QgsProcessingAlgorithm):
     EDITABLE = "EDITABLE"
     AUTHCFG = "AUTHCFG"
     CRS = "CRS"
+    COLUMNS = "COLUMNS"
     CHILDREN = "CHILDREN"
     LAYER_NAME = "LAYER_NAME"
     FIELD_COPY = "FIELD_COPY"
@@ -76,6 +77,7 @@ class PullLayer(QgsProcessingAlgorithm):
             "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added.\n"
             "What belongs to the layer, such as the assays of facilities, can come too: name it under Children, "
             "several with “;” between them, or write * for all. Only what belongs to the features pulled comes.\n"
+            "Fields takes names as the service has them, with “;” between them; others are left out.\n"
             "Nothing is asked: a record that is not open (restricted, closed, to be negotiated, or not stated), or "
             "whose address leads into a private network, is pulled with a warning that names its licence, its "
             "conditions and whom to ask. Whoever runs the algorithm answers for the right to use the data."
@@ -92,6 +94,7 @@ class PullLayer(QgsProcessingAlgorithm):
             QgsProcessingParameterExtent(self.AREA, self.tr("Area (extent)"), optional=True),
             QgsProcessingParameterFeatureSource(self.AREA_LAYER, self.tr("Area (polygons)"), polygons, optional=True),
             QgsProcessingParameterString(self.FILTER, self.tr("Filter (CQL2 text)"), optional=True),
+            QgsProcessingParameterString(self.COLUMNS, self.tr("Fields (names; all if empty)"), optional=True),
             QgsProcessingParameterBoolean(self.EDITABLE, self.tr("Editable: keep how it was pulled"), True),
             QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Login of the service"), optional=True),
             QgsProcessingParameterCrs(self.CRS, self.tr("Reference system where a file states none"), optional=True),
@@ -169,6 +172,7 @@ class PullLayer(QgsProcessingAlgorithm):
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> PullRequest:
         record, catalogue_url, distribution = self._source(parameters, context, tick)
         crs = self.parameterAsCrs(parameters, self.CRS, context)
+        columns = self.parameterAsString(parameters, self.COLUMNS, context)
         return PullRequest(
             url=distribution.url,
             kind=distribution.kind,
@@ -181,6 +185,7 @@ class PullLayer(QgsProcessingAlgorithm):
             record=record,
             catalogue_url=catalogue_url,
             crs=crs.authid() if crs.isValid() else "",
+            columns=tuple(each.strip() for each in columns.split(";") if each.strip()),
         )
 
     def _source(

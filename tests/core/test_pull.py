@@ -423,3 +423,28 @@ def test_two_uuids_that_are_the_same_lose_no_feature(service, target):
     assert result.pulled == 2
     assert "same uuid" in result.reasons[0]
     assert rows(target, "SELECT count(DISTINCT crm_uuid) FROM heaps") == [(2,)]
+
+
+def pulled(service, target, **limits):
+    url = service.add_collection("heaps", [facility(n) for n in range(5)], SCHEMA)
+    return pull(Http(sleep=lambda _: None), request_for(url, target, **limits), silent)
+
+
+def test_only_the_chosen_columns_come_with_what_identity_needs(service, target):
+    result = pulled(service, target, columns=("volume_m3", "Name"))
+    assert (result.pulled, result.reasons) == (5, ())
+    with open_field_copy(target) as connection:
+        source = read_source(connection, "heaps")
+    assert [each.property_name for each in source.schema.fields] == ["uuid", "Name", "volume_m3"]
+    assert source.chosen_columns == ("volume_m3", "Name")
+    assert rows(target, "SELECT crm_uuid FROM heaps")[0] == ("u-0",)
+
+
+def test_a_column_that_is_not_there_is_named_with_those_that_are(service, target):
+    with pytest.raises(errors.DataError, match="no field “hight”. Its fields are .*name"):
+        pulled(service, target, columns=("hight",))
+    assert list(target.parent.iterdir()) == []
+
+
+def test_a_filter_may_name_a_column_that_is_not_pulled(service, target):
+    assert pulled(service, target, columns=("volume_m3",), filter="name = 'Heap 3'").pulled == 1

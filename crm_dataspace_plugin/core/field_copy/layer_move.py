@@ -13,7 +13,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.photos import make_photo_table
-from crm_dataspace_plugin.core.field_copy.source import read_sources
+from crm_dataspace_plugin.core.field_copy.source import add_missing_columns, read_sources
 
 _REGISTERED = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions")  # parents first
 _FROM = "incoming"
@@ -103,11 +103,7 @@ def drop_layer(connection: sqlite3.Connection, layer: str) -> None:
 
 def _copy_source(connection: sqlite3.Connection, layer: str) -> None:
     """Copy the row that says where the layer came from; a table of an older version gets the columns it lacks."""
-    present = _columns(connection, "main", layout.SOURCE)
-    for column in layout.ADDED_LATER[layout.SOURCE]:
-        if column not in present:
-            statement = layout.sql("ALTER TABLE main.{t} ADD COLUMN {c}", t=layout.SOURCE, c=column)
-            connection.execute(f"{statement} TEXT NOT NULL DEFAULT ''")
+    add_missing_columns(connection)
     statement = layout.sql(
         "INSERT INTO main.{t} ({c}) SELECT {c} FROM {i}.{t} WHERE layer = ?",
         t=layout.SOURCE,

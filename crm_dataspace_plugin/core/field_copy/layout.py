@@ -53,7 +53,8 @@ TABLES = {
             pulled_at TEXT NOT NULL, pulled INTEGER NOT NULL, skipped INTEGER NOT NULL,
             editable INTEGER NOT NULL, format_version INTEGER NOT NULL,
             rights TEXT NOT NULL DEFAULT '', contact TEXT NOT NULL DEFAULT '',
-            consent_at TEXT NOT NULL DEFAULT '', consent_by TEXT NOT NULL DEFAULT '')""",
+            consent_at TEXT NOT NULL DEFAULT '', consent_by TEXT NOT NULL DEFAULT '',
+            columns TEXT NOT NULL DEFAULT '')""",
     QUEUE: f"""
         CREATE TABLE IF NOT EXISTS {QUEUE} (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -113,7 +114,7 @@ TABLES = {
 
 # absent from field copies of older versions
 ADDED_LATER = {
-    SOURCE: ("rights", "contact", "consent_at", "consent_by"),
+    SOURCE: ("rights", "contact", "consent_at", "consent_by", "columns"),
     JOURNAL: ("certainty",),
     PHOTO: (
         FID, UUID, "layer", "feature_uuid", "path", "caption", "role", "taken_at", "bearing_deg", "internal", "consent",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass, fields
 
@@ -22,6 +23,7 @@ class Source:
         area: WKT in WGS 84 degrees, empty for everywhere; `filter` CQL2 text, empty for all.
         pulled_at: ISO 8601, UTC.
         editable: whether a base snapshot is kept, so that changes can go back.
+        columns: JSON list of the service's names of the fields pulled, empty for all.
         rights: conditions of use in the provider's words.
         contact: whom to ask about the data.
         consent_at, consent_by: when and who said that the data, which are not open, may be used; empty where nobody
@@ -52,6 +54,16 @@ class Source:
     contact: str = ""
     consent_at: str = ""
     consent_by: str = ""
+    columns: str = ""
+
+    @property
+    def chosen_columns(self) -> tuple[str, ...]:
+        """The service's names of the fields pulled, none where all were; FieldCopyError where they are damaged."""
+        try:
+            names = json.loads(self.columns) if self.columns else []
+        except ValueError as error:
+            raise FieldCopyError("The field copy's table of sources is damaged.", repr(error)) from error
+        return tuple(map(str, names)) if isinstance(names, list) else ()
 
     @property
     def attribution(self) -> str:
@@ -67,16 +79,27 @@ class Source:
 
 
 # whatever another program wrote there
-_TEXTS = ("url", "kind", "crs", "catalogue", "rights", "contact", "consent_at", "consent_by")
+_TEXTS = ("url", "kind", "crs", "catalogue", "rights", "contact", "consent_at", "consent_by", "columns")
 
 
 def write_source(connection: sqlite3.Connection, source: Source) -> None:
-    """Write or replace the row of one layer."""
+    """Write or replace the row of one layer; a table of an older version gets the columns it lacks."""
+    add_missing_columns(connection)
     values = {each.name: getattr(source, each.name) for each in fields(Source)}
     values["schema"] = source.schema.to_json()
     marks = ", ".join("?" * len(values))
     statement = layout.sql("INSERT OR REPLACE INTO {table} ({columns}) VALUES", table=layout.SOURCE, columns=values)
     connection.execute(f"{statement} ({marks})", tuple(values.values()))
+
+
+def add_missing_columns(connection: sqlite3.Connection) -> None:
+    """Bring the table of an older version up to this one."""
+    query = "SELECT name FROM pragma_table_info(?, 'main')"
+    present = {row[0] for row in connection.execute(query, (layout.SOURCE,)).fetchall()}
+    for column in layout.ADDED_LATER[layout.SOURCE]:
+        if column not in present:
+            statement = layout.sql("ALTER TABLE main.{t} ADD COLUMN {c}", t=layout.SOURCE, c=column)
+            connection.execute(f"{statement} TEXT NOT NULL DEFAULT ''")
 
 
 def read_sources(connection: sqlite3.Connection) -> list[Source]:

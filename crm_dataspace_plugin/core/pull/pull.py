@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from contextlib import closing
 from dataclasses import replace
@@ -50,7 +51,8 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
 
 def _fetched(http: Http, request: PullRequest, kept: KeptFile, bookmark: Optional[Bookmark], tick: Tick) -> PullResult:
     """Make the layer in a private file, going on after `bookmark` where that is still of use."""
-    with open_reading(http, request, tick, bookmark.schema if bookmark else None) as reading:
+    known = bookmark.schema if bookmark and not request.columns else None
+    with open_reading(http, request, tick, known) as reading:
         collection = reading.collection
         if bookmark is not None and (bookmark.schema, bookmark.crs) != (collection.schema, collection.crs):
             bookmark = None  # the service has other fields now
@@ -59,7 +61,14 @@ def _fetched(http: Http, request: PullRequest, kept: KeptFile, bookmark: Optiona
         layer = table_name(request.layer or request.name or collection.id)
         if request.path.exists():
             check_target(request.path, layer)
-        rows = Rows(collection.schema, srs_id(collection.crs), collection.url, reading.area, reading.wanted)
+        rows = Rows(
+            collection.schema,
+            srs_id(collection.crs),
+            collection.url,
+            reading.area,
+            reading.wanted,
+            reading.left_out,
+        )
         with closing(
             FieldCopyWriter(kept.path, layer, collection.schema, request.editable, bookmark is not None)
         ) as writer:
@@ -83,8 +92,8 @@ def _finish(request: PullRequest, reading: Reading, rows: Rows, writer: FieldCop
 def _identity(request: PullRequest) -> str:
     """Return what tells this pull from another into the same file."""
     keys = request.belongs_to.keys if request.belongs_to else ()
-    limits = (request.area_wkt, request.filter, request.crs, request.editable, request.belongs_to, keys)
-    return repr((request.kind.value, request.url, request.name, request.layer, *limits))
+    limits = (request.area_wkt, request.filter, request.columns, request.crs, request.editable)
+    return repr((request.kind.value, request.url, request.name, request.layer, *limits, request.belongs_to, keys))
 
 
 def table_name(wished: str) -> str:
@@ -133,4 +142,5 @@ def _source(request: PullRequest, collection: Collection, shape: LayerShape, pul
         contact=contact_words(record) if record else "",
         consent_at=consent.at if consent else "",
         consent_by=consent.by if consent else "",
+        columns=json.dumps(request.columns, ensure_ascii=False) if request.columns else "",
     )

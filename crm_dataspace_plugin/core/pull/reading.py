@@ -38,6 +38,7 @@ FILES = frozenset(
         DistributionKind.LINK,
     }
 )
+SHOWN_FIELDS = 30  # named where one asked for is not there
 _FILTERED_HERE = "it was applied here, after fetching everything in the area."
 
 
@@ -49,6 +50,7 @@ class Reading:
         pages: called with nothing, or with a page's `following` to go on after it, gives the pages, to be closed.
         area: in the reference system of the features, None for everywhere.
         wanted: the filter, to be applied to each feature's properties; None where there is nothing to apply here.
+        left_out: properties that nobody asked for.
         notes: what the person should know about how it was read; complete once `pages` came to their end.
     """
 
@@ -57,6 +59,7 @@ class Reading:
     area: Optional[Area]
     wanted: Optional[cql2.Predicate]
     notes: Sequence[str] = ()
+    left_out: frozenset[str] = frozenset()
 
 
 @contextmanager
@@ -72,7 +75,25 @@ def open_reading(http: Http, request: PullRequest, tick: Tick, known: Optional[S
     with _open(http, request, tick, known) as reading:
         if request.belongs_to is not None:
             reading = replace(reading, wanted=request.belongs_to.among(reading.wanted))
+        if request.columns:
+            child_field = request.belongs_to.child_field if request.belongs_to else ""
+            reading = _with_columns(reading, {*request.columns}, child_field)
         yield reading
+
+
+def _with_columns(reading: Reading, wanted: set[str], needed: str) -> Reading:
+    """Leave out all fields but the `wanted` ones and those without which a feature is not known again."""
+    collection = reading.collection
+    schema = collection.schema
+    names = {each.property_name for each in schema.fields}
+    unknown = sorted(wanted - names)
+    if unknown:
+        raise errors.DataError(
+            f"“{collection.id}” has no field “{unknown[0]}”. Its fields are {', '.join(sorted(names)[:SHOWN_FIELDS])}."
+        )
+    kept = tuple(each for each in schema.fields if each.property_name in {*wanted, schema.uuid_field, needed})
+    left_out = frozenset(names - {each.property_name for each in kept})
+    return replace(reading, collection=replace(collection, schema=replace(schema, fields=kept)), left_out=left_out)
 
 
 @contextmanager

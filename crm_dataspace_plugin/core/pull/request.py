@@ -27,6 +27,8 @@ class PullRequest:
         editable: whether the base snapshot is kept, so that changes can go back.
         crs: authority code to use where the data states none, empty to be asked.
         consent: that somebody said that he may use what is not open.
+        columns: the service's names of the fields to pull, empty for all; those that identity and relations need come
+            besides.
         belongs_to: the features of another layer whose children alone are pulled; None for all there are.
     """
 
@@ -43,6 +45,7 @@ class PullRequest:
     crs: str = ""
     consent: Optional[Consent] = None
     belongs_to: Optional[Belonging] = None
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ class Rows:
         address: of the collection; with a feature's id it makes the uuid of a feature that has none.
         area: in the reference system of the features, None for everywhere.
         wanted: tells by a feature's properties whether it is asked for, None for all.
+        left_out: properties that are not pulled, because nobody asked for them.
 
     Attributes:
         repeats: features left out because they came before.
@@ -49,13 +50,14 @@ class Rows:
         address: str,
         area: Optional[Area] = None,
         wanted: Optional[Predicate] = None,
+        left_out: frozenset[str] = frozenset(),
     ) -> None:
         self._schema = schema
         self._srs_id = srs_id
         self._address = address
         self._area = area
         self._wanted = wanted
-        self._declared = {each.property_name for each in schema.fields}
+        self._declared = {each.property_name for each in schema.fields} | left_out
         self._uuids = Seen()
         self._ids = Seen()
         self._again: Optional[Seen] = None  # ids of the second round

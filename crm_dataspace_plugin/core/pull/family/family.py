@@ -70,6 +70,9 @@ def pull_family(http: Http, request: PullRequest, children: Sequence[ChildOffer]
     Raises:
         As `pull` for the parent. Cancelled while a child is pulled: what was finished before it stays.
     """
+    if request.columns:
+        needed = (each.parent_field for each in children if each.parent_field != OWN_ID)
+        request = replace(request, columns=tuple(dict.fromkeys((*request.columns, *needed))))
     parent = pull(http, request, tick)
     results: list[PullResult] = []
     failures: list[str] = []

@@ -43,6 +43,7 @@ def request_again(connection: sqlite3.Connection, source: Source, path: Path) ->
         editable=source.editable,
         crs=source.crs if kind in FILES else "",
         belongs_to=_belonging(connection, source),
+        columns=source.chosen_columns,
     )
 
 
