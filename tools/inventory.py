@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
 from osgeo import gdal, ogr, osr
 
+from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.pull.csv.csv_file import CsvFile, is_csv
+
 DEGREES = 4326
-LONGITUDES = ("lon", "long", "lng", "longitude", "longitud")  # headings of a table that mean degrees in WGS 84
-LATITUDES = ("lat", "latitude", "latitud")
-TABLES = (".csv", ".tsv")
-POSITIONS_WANTED = (
-    "name its columns lon and lat (degrees, WGS 84), or convert it first, for instance with:\n"
-    "  ogr2ogr -oo X_POSSIBLE_NAMES=utm_x -oo Y_POSSIBLE_NAMES=utm_y -a_srs EPSG:25830 inventory.gpkg {data}"
+_STATE_IT = (
+    "Give the table columns that tell it: lon and lat in degrees; or UTM x and y with zone and datum beside them."
 )
 
 
@@ -37,6 +38,8 @@ def _features(data: Path) -> list[dict[str, Any]]:
     gdal.UseExceptions()
     if not data.exists():
         raise SystemExit(f"{data} does not exist: check its name, or give the whole path.")
+    if is_csv(data):
+        return _table_features(data)
     try:
         source = _opened(data)
         layer = _spatial_layer(source, data)
@@ -49,12 +52,33 @@ def _features(data: Path) -> list[dict[str, Any]]:
     return features
 
 
+def _table_features(data: Path) -> list[dict[str, Any]]:
+    try:
+        table = CsvFile(data, str(data), "", silent)
+        features = [dict(each) for page in table.pages(None) for each in page.features]
+    except DataSpaceError as error:
+        raise SystemExit(f"{data} cannot be published: {error.message} {_STATE_IT}") from error
+    if all(each["geometry"] is None for each in features):
+        raise SystemExit(f"{data} is a table without positions. {_STATE_IT}")
+    for words in table.notes:
+        sys.stderr.write(f"{words}\n")
+    system = osr.SpatialReference()
+    system.SetFromUserInput(table.collection.crs)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return [_in_degrees(each, osr.CoordinateTransformation(system, _degrees())) for each in features]
+
+
+def _in_degrees(feature: dict[str, Any], transformation: osr.CoordinateTransformation) -> dict[str, Any]:
+    if feature["geometry"] is None:
+        return feature
+    geometry = ogr.CreateGeometryFromJson(json.dumps(feature["geometry"]))
+    geometry.Transform(transformation)
+    return {**feature, "geometry": json.loads(geometry.ExportToJson(["COORDINATE_PRECISION=15"]))}
+
+
 def _opened(data: Path) -> gdal.Dataset:
     try:
-        if data.suffix.lower() not in TABLES:
-            return gdal.OpenEx(str(data), gdal.OF_VECTOR)
-        names = (f"X_POSSIBLE_NAMES={','.join(LONGITUDES)}", f"Y_POSSIBLE_NAMES={','.join(LATITUDES)}")
-        return gdal.OpenEx(str(data), gdal.OF_VECTOR, open_options=["AUTODETECT_TYPE=YES", *names])
+        return gdal.OpenEx(str(data), gdal.OF_VECTOR)
     except RuntimeError as error:
         raise SystemExit(
             f"{data} is not a vector file that GDAL reads: use for instance GeoPackage, GeoJSON or Shapefile."
@@ -65,8 +89,6 @@ def _spatial_layer(source: gdal.Dataset, data: Path) -> ogr.Layer:
     for each in map(source.GetLayer, range(source.GetLayerCount())):
         if each.GetGeomType() != ogr.wkbNone:
             return each
-    if data.suffix.lower() in TABLES:
-        raise SystemExit(f"{data} is a table without positions: {POSITIONS_WANTED.format(data=data)}")
     raise SystemExit(f"{data} has no layer with geometries: choose a file with a map layer.")
 
 
@@ -74,9 +96,6 @@ def _reference(layer: ogr.Layer, data: Path) -> osr.SpatialReference:
     stated = layer.GetSpatialRef()
     if stated is not None:
         return stated
-    names = {each.name.lower() for each in layer.schema}
-    if data.suffix.lower() in TABLES and names & set(LONGITUDES) and names & set(LATITUDES):
-        return _degrees()
     raise SystemExit(
         f"{data} states no coordinate reference system: write it into a copy, for instance with:\n"
         f"  ogr2ogr -a_srs EPSG:25830 inventory.gpkg {data}"

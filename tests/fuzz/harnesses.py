@@ -43,6 +43,7 @@ from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.xml.text import parse_xml, xml_text
 from tests.fuzz import documents
 from tests.fuzz.canned import HOST, Canned, address_of
+from tests.fuzz.tables import TABLES, TEXTS, read_position, read_table
 from tests.servers.small_catalogue import PAGES
 
 CROOKED = Path(__file__).parents[1] / "core" / "crooked"
@@ -151,6 +152,8 @@ def _table() -> list[tuple[str, Callable[[bytes], Any], list[bytes]]]:
         ("wfs gml page", lambda data: gml_page(_answer(data), "heaps", None), documents.GML),
         ("wfs schema", _wfs_schema, documents.XSD),
         ("wfs capabilities", _wfs_capabilities, [PAGES["wfs"]("Ponds", HOST, "", 1), *documents.WFS]),
+        ("table", read_table, TABLES),
+        ("position in a table", read_position, TEXTS),
         ("text", lambda data: harmless(text(_text(data))), [b"Ponds", "\u202ePonds\u2028".encode()]),
         ("redaction", lambda data: redacted(_text(data)), documents.SECRETS),
         ("understand", lambda data: understand(_text(data)), documents.SENTENCES),

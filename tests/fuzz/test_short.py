@@ -11,7 +11,7 @@ from tests.fuzz.harnesses import harnesses
 from tests.fuzz.mutation import mutated
 
 HARNESSES = harnesses()
-SLOW = frozenset({"wfs gml page"})  # writes a file for each input
+SLOW = frozenset({"wfs gml page", "table"})  # write a file for each input
 
 
 @pytest.mark.parametrize("name", HARNESSES)

@@ -37,7 +37,8 @@ _json = json.JSONEncoder(ensure_ascii=False).encode
 
 def stored_values(kind: FieldType, values: Sequence[Any], misfit: Misfit) -> Sequence[Any]:
     """Return the values as stored; `misfit` is told of each that the column cannot hold, which becomes NULL."""
-    if kind in _AS_THEY_ARE and _AS_THEY_ARE[kind].issuperset(map(type, values)):
+    fitting = kind in _AS_THEY_ARE and _AS_THEY_ARE[kind].issuperset(map(type, values))
+    if fitting and (kind is not FieldType.REAL or math.isfinite(sum(filter(None, values)))):
         return values
     if kind is FieldType.TEXT:
         return [each if each is None or isinstance(each, str) else _json(each) for each in values]

@@ -11,6 +11,7 @@ from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core.errors import TransformFailed
 from crm_dataspace_plugin.core.geometry import far_out
+from crm_dataspace_plugin.core.pull.csv.encoding import NAMES, guessed
 from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 
@@ -22,22 +23,29 @@ _TYPES = {
     ogr.OFTDate: FieldType.DATE,
     ogr.OFTDateTime: FieldType.DATETIME,
 }
+_ENOUGH = 100_000  # bytes from which an encoding is guessed
 _UTC_FLAG = 100  # GDAL's time zone flag: 0 unknown, 1 local, 100 UTC, each step a quarter of an hour
 
 
 class FileFeatures:
-    """Reads the features of one layer definition."""
+    """Reads the features of one layer definition.
+
+    GDAL gives bytes that are no UTF-8 as they are, where a file does not state its encoding; that is then guessed from
+    all of them that came before.
+    """
 
     def __init__(self, definition: ogr.FeatureDefn) -> None:
+        self._strange = b""
+        self._encoding = ""
         self._fields: list[Field] = []
         self._curves = self._measures = 0
         self._readers: list[tuple[str, int, Callable[[ogr.Feature, int], Any]]] = []
         for index in range(definition.GetFieldCount()):
             field = definition.GetFieldDefn(index)
             if field.GetType() != ogr.OFTBinary:
-                kind = _type(field)
-                self._fields.append(Field(field.GetName(), kind))
-                self._readers.append((field.GetName(), index, _reader(field.GetType(), kind)))
+                kind, name = _type(field), self._mended(field.GetName())
+                self._fields.append(Field(name, kind))
+                self._readers.append((name, index, _reader(field.GetType(), kind, self._text)))
 
     def schema(self, geometry_type: str) -> Schema:
         texts = (each.name for each in self._fields if each.type is FieldType.TEXT and each.name.lower() == "uuid")
@@ -63,11 +71,36 @@ class FileFeatures:
     def notes(self, shown: str) -> list[str]:
         """Return what was lost of the geometries read, a sentence each."""
         notes = []
+        if self._encoding:
+            notes.append(
+                f"{shown} does not state the encoding of its letters; {NAMES.get(self._encoding, self._encoding)} was"
+                " guessed from them. If some look wrong, ask for a file with the encoding (.cpg), or a GeoPackage."
+            )
         if self._curves:
             notes.append(f"Curves in {shown} were replaced by short straight lines: a field copy keeps no curves.")
         if self._measures:
             notes.append(f"The measures (M) of the positions in {shown} were left out: a field copy keeps none.")
         return notes
+
+    def settle_letters(self) -> None:
+        """Decide the encoding from what was read so far."""
+        if self._strange:
+            self._encoding = guessed(self._strange)
+
+    def _text(self, feature: ogr.Feature, index: int) -> str:
+        return self._mended(feature.GetFieldAsString(index))
+
+    def _mended(self, text: str) -> str:
+        if text.isascii():
+            return text
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            raw = text.encode("utf-8", "surrogateescape")
+            self._strange += b" " + raw if len(self._strange) < _ENOUGH else b""
+            self._encoding = self._encoding or guessed(self._strange)
+            return raw.decode(self._encoding, "replace")
+        return text
 
 
 def _geometry(geometry: Any, transform: Optional[osr.CoordinateTransformation]) -> Any:
@@ -91,7 +124,7 @@ def _type(field: ogr.FieldDefn) -> FieldType:
     return FieldType.LIST if field.GetType() in _LISTS else _TYPES.get(field.GetType(), FieldType.TEXT)
 
 
-def _reader(stored: int, kind: FieldType) -> Callable[[ogr.Feature, int], Any]:
+def _reader(stored: int, kind: FieldType, text: Callable[[ogr.Feature, int], str]) -> Callable[[ogr.Feature, int], Any]:
     if kind is FieldType.BOOLEAN:
         return lambda feature, index: bool(feature.GetFieldAsInteger(index))
     if kind is FieldType.INTEGER:
@@ -101,10 +134,10 @@ def _reader(stored: int, kind: FieldType) -> Callable[[ogr.Feature, int], Any]:
     if kind is FieldType.LIST:
         return lambda feature, index: list(feature.GetField(index))
     if kind is FieldType.JSON:
-        return lambda feature, index: _parsed(feature.GetFieldAsString(index))
+        return lambda feature, index: _parsed(text(feature, index))
     if stored in (ogr.OFTDate, ogr.OFTDateTime):
         return _date if kind is FieldType.DATE else _datetime
-    return lambda feature, index: feature.GetFieldAsString(index)
+    return text
 
 
 def _parsed(text: str) -> Any:

@@ -17,14 +17,18 @@ _DRIVERS = ["GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "CSV", "GPKG", "SQL
 _DRIVERS += ["ESRI Shapefile", "MapInfo File", "OpenFileGDB", "KML", "LIBKML", "GPX", "GML", "JML", "DXF"]
 _DRIVERS += ["XLSX", "XLS", "ODS"]
 _OPTIONS = ["AUTODETECT_TYPE=YES", "GEOM_POSSIBLE_NAMES=wkt,geom_wkt,geometry,the_geom,geom", "KEEP_GEOM_COLUMNS=NO"]
+_OFTEN_MISSING = {".parquet": ("Parquet", "GeoParquet"), ".geoparquet": ("Parquet", "GeoParquet")}
+_OFTEN_MISSING |= {".arrow": ("Arrow", "GeoArrow"), ".feather": ("Arrow", "GeoArrow")}
 
 
 def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     """Return the dataset and its layer `name`, or its only one.
 
     Raises:
+        LibraryMissing: this GDAL lacks what reads the format.
         DataError: GDAL cannot read it, or there is no such layer, or there are several.
     """
+    _refuse_unknown(path, address)
     packed = path.suffix.lower() in (".zip", ".shz")
     refuse_unsafe(path, packed, address)
     shown = f"/vsizip/{path}" if packed else str(path)
@@ -44,6 +48,16 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     if name and name not in names:
         raise errors.DataError(f"{address} has no layer “{name}”, it has: {', '.join(names)}.")
     return dataset, dataset.GetLayerByName(name or names[0])
+
+
+def _refuse_unknown(path: Path, address: str) -> None:
+    """Raise LibraryMissing for a file of a format for which GDAL is often built without what reads it."""
+    driver, name = _OFTEN_MISSING.get(path.suffix.lower(), ("", ""))
+    if driver and gdal.GetDriverByName(driver) is None:
+        raise errors.LibraryMissing(
+            f"The GDAL of this QGIS cannot read {name}, the format of {address}: convert it to GeoPackage on a machine"
+            " that can, or ask for it in another format."
+        )
 
 
 def _options(path: Path) -> list[str]:

@@ -15,12 +15,13 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.csv.csv_file import CsvFile, is_csv
+from crm_dataspace_plugin.core.pull.csv.packed import unpacked_table
 from crm_dataspace_plugin.core.pull.vector_file import VectorFile
 
 LONGEST_NAME = 100  # characters of a fetched file's name
 _UNSAFE = re.compile(r"[^\w. -]")
 _SUFFIXES = {"geo+json": ".geojson", "json": ".geojson", "csv": ".csv", "zip": ".zip", "geopackage": ".gpkg"}
-_SUFFIXES |= {"gml": ".gml", "kml": ".kml", "flatgeobuf": ".fgb"}
+_SUFFIXES |= {"gml": ".gml", "kml": ".kml", "flatgeobuf": ".fgb", "parquet": ".parquet"}
 
 
 @contextmanager
@@ -28,24 +29,24 @@ def open_file(http: Http, address: str, name: str, crs: str, tick: Tick) -> Iter
     """Yield the layer `name`, or the only one, of the file at `address`, fetched first if that is a web address.
 
     Raises:
+        LibraryMissing: this GDAL lacks what reads the format.
         DataError: no file GDAL can read, or no such layer in it, or its reference system must be chosen.
         NetworkError: it cannot be fetched.
     """
-    if urlsplit(address).scheme not in ("http", "https"):
-        path = Path(unquote(urlsplit(address).path)) if address.startswith("file:") else Path(address)
+    with tempfile.TemporaryDirectory(prefix="crm-pull-") as folder:
+        if urlsplit(address).scheme in ("http", "https"):
+            path = _fetched(http, address, Path(folder), tick)
+        else:
+            path = Path(unquote(urlsplit(address).path)) if address.startswith("file:") else Path(address)
         if not path.exists():
             raise errors.DataError(f"{path} does not exist.")
-        with closing(_read(path, address, name, crs, tick)) as file:
-            yield file
-        return
-    with tempfile.TemporaryDirectory(prefix="crm-pull-") as folder:
-        path = _fetched(http, address, Path(folder), tick)
-        with closing(_read(path, address, name, crs, tick)) as file:
+        with closing(_read(path, address, name, crs, Path(folder), tick)) as file:
             yield file
 
 
-def _read(path: Path, address: str, name: str, crs: str, tick: Tick) -> Union[VectorFile, CsvFile]:
-    return CsvFile(path, address, crs, tick) if is_csv(path) else VectorFile(path, address, name, crs)
+def _read(path: Path, address: str, name: str, crs: str, folder: Path, tick: Tick) -> Union[VectorFile, CsvFile]:
+    table = path if is_csv(path) else unpacked_table(path, address, name, folder)
+    return VectorFile(path, address, name, crs) if table is None else CsvFile(table, address, crs, tick)
 
 
 def _fetched(http: Http, url: str, folder: Path, tick: Tick) -> Path:

@@ -70,6 +70,7 @@ class VectorFile:
             self._layer.SetSpatialFilterRect(*area.bbox)
         total = self._layer.GetFeatureCount()
         self._layer.ResetReading()
+        self._features.settle_letters()
         features: list[dict[str, Any]] = []
         left_out = 0
         for feature in self._layer:

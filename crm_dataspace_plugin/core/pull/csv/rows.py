@@ -43,6 +43,8 @@ class TextTable:
         first = next(iter(self._records()), (0, []))[1]
         self._headed = not _is_data(first)
         self.names = _names(first, self._headed)
+        if not self.names:
+            raise DataError(f"{shown} is empty.")
         if len(self.names) > MOST_COLUMNS:
             raise DataError(
                 f"{shown} has {len(self.names)} columns: more than the {MOST_COLUMNS} a field copy can keep."
