@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import Callable
 
 from crm_dataspace_plugin.core.errors import DataError, HttpError, LoginNeeded, NetworkError, NotAllowed
-from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync import conflicts, queue
@@ -59,7 +58,7 @@ class LayerRun:
 
     def sync(self) -> None:
         """Send everything."""
-        self._prepare()
+        self._layer.index_uuids()
         exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
         if self._emptied() or not self._settle():
             self.leave()
@@ -68,7 +67,7 @@ class LayerRun:
 
     def plan(self) -> None:
         """Send nothing; what was interrupted is settled, because the decisions depend on it."""
-        self._prepare()
+        self._layer.index_uuids()
         exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
         if self._settle():
             self._outcomes.clear()  # they belong to the sync that was interrupted
@@ -79,16 +78,6 @@ class LayerRun:
     def leave(self) -> None:
         """Try nothing: all changes stay pending."""
         self._leave(self._changes())
-
-    def _prepare(self) -> None:
-        """Make rows quick to find by their uuid: other programs drop the index when they rewrite a layer."""
-        statement = layout.sql(
-            "CREATE INDEX IF NOT EXISTS {index} ON {table} ({uuid})",
-            index=f"crm_uuid_{self._layer.name}",
-            table=self._layer.name,
-            uuid=layout.UUID,
-        )
-        self._layer.connection.execute(statement)
 
     def _emptied(self) -> bool:
         """Tell, and say, that the layer lost all its features and no person has chosen to delete them."""

@@ -55,7 +55,8 @@ class Taking:
         gone = FEATURE_CHANGE in merged.received
         if gone and uuid in self._noted:
             return self._told(uuid, base, ours, theirs, Came.HELD)
-        self._keep(uuid, states, theirs)
+        if merged.conflicts or uuid in self._kept:
+            self._keep(uuid, states, theirs)
         if gone or FEATURE_CHANGE in merged.applied:
             self._remove(uuid, base)
             return self._told(uuid, base, ours, theirs, Came.REMOVED)
@@ -73,12 +74,9 @@ class Taking:
         self, uuid: str, states: tuple[Optional[State], Optional[State], Optional[State]], theirs: Optional[Remote]
     ) -> None:
         """Keep the conflicts as Sync does: one that a person has resolved stays so while the service's value does."""
-        known = self._kept.get(uuid, {})
-        decision = decide(*states, self._schema, known, OnConflict.KEEP)
-        if known or decision.conflicts:
-            revision = theirs.revision if theirs else ""
-            layer = self._layer
-            conflicts.keep(layer.connection, layer.name, uuid, decision.conflicts, revision, decision.resolved)
+        decision = decide(*states, self._schema, self._kept.get(uuid, {}), OnConflict.KEEP)
+        revision, layer = theirs.revision if theirs else "", self._layer
+        conflicts.keep(layer.connection, layer.name, uuid, decision.conflicts, revision, decision.resolved)
 
     def _remove(self, uuid: str, base: Optional[Row]) -> None:
         self._layer.delete_ours(uuid)

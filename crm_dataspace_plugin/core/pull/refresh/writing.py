@@ -45,6 +45,7 @@ def take_in(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -
     """Write everything in one transaction and return what came; Cancelled from `tick`, and nothing was written."""
     connection = layer.connection
     with transaction(connection):
+        layer.index_uuids()
         layer, arrivals = _with_new_fields(layer, arrivals, found)
         waiting = _waiting(connection, layer.name)
         taking = Taking(layer)
