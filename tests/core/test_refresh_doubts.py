@@ -361,3 +361,16 @@ def test_another_reference_system_is_one_sentence(copy):
         connection.execute("UPDATE crm_source SET crs = ?", (source.crs,))
     with pytest.raises(errors.DataError, match="comes in EPSG:4326 instead of EPSG:25830"):
         refreshed(copy)
+
+
+def test_a_refresh_that_broke_off_in_the_middle_leaves_nothing_to_go_on_with(tmp_path):
+    """What is left of it would be older than what was sent since."""
+    with FeatureService() as running:
+        there = There(running)
+        copy = pulled(there, tmp_path / "copy.gpkg")
+        there.url = running.add_collection("heaps", there.features, SCHEMA, largest_page=2)
+        whole = running.answers["/collections/heaps/items"]
+        running.answers["/collections/heaps/items"] = lambda query: 500 if query.get("offset") == "4" else whole(query)
+        with pytest.raises(errors.NetworkError):
+            refreshed(copy)
+    assert [each.name for each in copy.path.parent.iterdir()] == ["copy.gpkg"]

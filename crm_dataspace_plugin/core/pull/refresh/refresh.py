@@ -15,7 +15,6 @@ from pathlib import Path
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.connection import failures_named, open_field_copy, require_own_tables
-from crm_dataspace_plugin.core.field_copy.private_file import private_file
 from crm_dataspace_plugin.core.field_copy.relations import read_relations
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import Http
@@ -27,6 +26,7 @@ from crm_dataspace_plugin.core.pull.refresh.fields import match_fields
 from crm_dataspace_plugin.core.pull.refresh.missing import Missing
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.replacing import replace_layer, require_unchanged
+from crm_dataspace_plugin.core.pull.refresh.workplace import workplace
 from crm_dataspace_plugin.core.pull.refresh.writing import Found, take_in
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.sync import journal
@@ -54,7 +54,7 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
             merges = source.editable and can_be_told_apart(source)
             if not merges:
                 require_unchanged(connection, path, source)
-        with private_file(path) as private:
+        with workplace(path) as private:
             pulled = pull(http, replace(request, path=private), part(tick, 0, _PULLED))
             if not merges:
                 return replace_layer(path, private, source, pulled)
