@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.pull.arcgis.layer import ArcgisLayer
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection, read_collection
 from crm_dataspace_plugin.core.pull.files import open_file
-from crm_dataspace_plugin.core.pull.pages import FeaturePage, iter_pages
+from crm_dataspace_plugin.core.pull.pages import PAGE_SIZE, FeaturePage, iter_pages
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
 from crm_dataspace_plugin.core.pull.wfs import WfsLayer
@@ -63,16 +63,19 @@ class Reading:
 
 
 @contextmanager
-def open_reading(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema] = None) -> Iterator[Reading]:
+def open_reading(
+    http: Http, request: PullRequest, tick: Tick, known: Optional[Schema] = None, page_size: int = PAGE_SIZE
+) -> Iterator[Reading]:
     """Yield the distribution of `request`, opened; of a child layer, only what belongs to the parents.
 
     Args:
         known: the schema of an earlier reading that is gone on with, where the service declares none.
+        page_size: features asked for at once, where the service takes a number.
 
     Raises:
         DataSpaceError: of the kind that fits: network, data, query, or a kind that cannot be pulled.
     """
-    with _open(http, request, tick, known) as reading:
+    with _open(http, request, tick, known, page_size) as reading:
         if request.belongs_to is not None:
             reading = replace(reading, wanted=request.belongs_to.among(reading.wanted))
         if request.columns:
@@ -97,12 +100,12 @@ def _with_columns(reading: Reading, wanted: set[str], needed: str) -> Reading:
 
 
 @contextmanager
-def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema]) -> Iterator[Reading]:
+def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema], page_size: int) -> Iterator[Reading]:
     if request.record is not None and parts_of(request.url).scheme not in ("http", "https"):
         raise errors.DataError(f"“{request.url}” is not on the web: from a catalogue's record nothing else is loaded.")
     area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
     if request.kind is DistributionKind.FEATURES:
-        yield _features(http, request, area, tick, known)
+        yield _features(http, request, area, tick, known, page_size)
     elif request.kind is DistributionKind.WFS:
         yield _layer(WfsLayer(http, request, area, tick), request, "The filter was not sent to the WFS: ")
     elif request.kind is DistributionKind.ARCGIS:
@@ -123,14 +126,16 @@ def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema])
         )
 
 
-def _features(http: Http, request: PullRequest, area: Optional[Area], tick: Tick, known: Optional[Schema]) -> Reading:
+def _features(
+    http: Http, request: PullRequest, area: Optional[Area], tick: Tick, known: Optional[Schema], page_size: int
+) -> Reading:
     collection = read_collection(http, request.url, tick)
     understood = {"cql2-text", "filter", "features-filter"} <= collection.classes
     parents = request.belongs_to.condition() if request.belongs_to else ""
     sent = " AND ".join(f"({each})" for each in (request.filter, parents) if each) if parents else request.filter
 
     def pages(start: str) -> Pages:
-        return iter_pages(http, collection, area, sent if understood else "", tick, start=start)
+        return iter_pages(http, collection, area, sent if understood else "", tick, page_size, start)
 
     if not collection.complete:
         return _filtered(request, *_completed(collection, pages, known), area, understood)
