@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsProcessing,
@@ -33,10 +33,11 @@ from crm_dataspace_plugin.core.catalogue.clients import client_for
 from crm_dataspace_plugin.core.catalogue.consent import contact_words, question
 from crm_dataspace_plugin.core.catalogue.record import Distribution, Record
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, is_address, login_for, parse_source
-from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous
+from crm_dataspace_plugin.core.errors import CatalogueError, CrsAmbiguous, CrsMissing
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.pull.family.family import chosen, family, pull_family
+from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.pull.source_text import is_source_text, parse_source_text
 
@@ -120,20 +121,26 @@ class PullLayer(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tick = tick_from(feedback)
+        request = self._request(parameters, context, tick)
+        self._warn(request, feedback)
+        login = _login(request, self.parameterAsString(parameters, self.AUTHCFG, context))
+        http = http_for_algorithm(request.url, login)
+        names = self.parameterAsString(parameters, self.CHILDREN, context).strip()
         try:
-            request = self._request(parameters, context, tick)
-            self._warn(request, feedback)
-            login = _login(request, self.parameterAsString(parameters, self.AUTHCFG, context))
-            http = http_for_algorithm(request.url, login)
-            names = self.parameterAsString(parameters, self.CHILDREN, context).strip()
             children = chosen(family(http, request, tick), names) if names else ()
             result, *others = pull_family(http, request, children, tick)
-        except CrsAmbiguous as error:
-            choices = self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
-            raise QgsProcessingException(f"{error.message} {choices}") from error
+        except (CrsAmbiguous, CrsMissing) as error:
+            if request.kind not in FILES or request.crs:
+                raise
+            raise QgsProcessingException(f"{error.message} {self._what_to_give(error)}") from error
         for each in others:
             self._tell(each, feedback)
         return self._outputs(result, feedback)
+
+    def _what_to_give(self, error: Union[CrsAmbiguous, CrsMissing]) -> str:
+        if isinstance(error, CrsAmbiguous) and error.candidates:
+            return self.tr("Give CRS as one of: {}.").format(", ".join(error.candidates))
+        return self.tr("Give CRS: the reference system that the owner of the data names, such as EPSG:25830.")
 
     def _warn(self, request: PullRequest, feedback: QgsProcessingFeedback) -> None:
         """Say what the panel would ask: a script cannot answer, and must not wait."""

@@ -161,6 +161,7 @@ class CrsAmbiguous(DataError):
         candidates: authority codes to choose from, such as `EPSG:25830`.
         apart: distance between the candidates' positions, metres.
         columns: those that hold the positions, empty where they stand in the geometry.
+        lacking: what is not stated: `datum`, `hemisphere` or `zone`, joined by “ and ”; empty where it is none of them.
     """
 
     advice = "Ask the data's owner which one it is, then choose it."
@@ -171,8 +172,10 @@ class CrsAmbiguous(DataError):
         candidates: tuple[str, ...] = (),
         apart: float = float("nan"),
         columns: tuple[str, ...] = (),
+        lacking: str = "",
     ) -> None:
         super().__init__(message)
+        self.lacking = lacking
         self.candidates = candidates
         self.apart = apart
         self.columns = columns

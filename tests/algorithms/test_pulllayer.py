@@ -180,6 +180,15 @@ def test_coordinates_without_datum_ask_for_the_reference_system(run, tmp_path):
     assert layer.crs().authid() == "EPSG:23030"
 
 
+def test_coordinates_of_which_nothing_is_known_name_the_parameter_to_give(run, tmp_path):
+    table = tmp_path / "heaps.csv"
+    table.write_text("name,este,norte\nLa Nicolasa,271600,4793059\n")
+    done, _, log = run(SOURCE=str(table), FIELD_COPY=str(tmp_path / "copy.gpkg"))
+    assert not done
+    assert "este and norte in metres without a UTM zone and a datum" in log
+    assert "Give CRS: the reference system that the owner of the data names" in log
+
+
 def test_qgis_edits_the_layer_and_the_base_stays(service, run, tmp_path):
     target = tmp_path / "copy.gpkg"
     run(SOURCE=f"{service.url}/collections/heaps", FIELD_COPY=str(target))

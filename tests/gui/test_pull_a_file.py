@@ -95,6 +95,18 @@ def test_a_missing_datum_is_asked_for_in_place_and_without_a_guess(qtbot, step, 
     assert not (heaps.parent / "heaps.gpkg").exists()
 
 
+def test_a_missing_zone_is_asked_for_where_a_country_tells_which_are_possible(qtbot, step, presenter, tmp_path):
+    path = tmp_path / "heaps.csv"
+    path.write_text("pais;este;norte;datum\nEspaña;271600;4793059;ETRS89\n", encoding="utf-8")
+    pull_file(qtbot, step, path)
+    text = child(step, "pull_crs_text").text()
+    assert text.startswith("este, norte state no UTM zone. Read as ETRS89 / UTM zone 29N (EPSG:25829) or ETRS89 / UTM")
+    # 12° of the parallel at 43.26°, along a great circle: 2 · 6371 km · asin(cos 43.26° · sin 6°) = 971 km
+    assert text.endswith("the positions are up to 971 km apart.")
+    shown = [child(step, f"pull_crs_{place}") for place in range(6)]
+    assert [each.text() for each in shown if each.isVisible()] == ["EPSG:25829", "EPSG:25830", "EPSG:25831"]
+
+
 @pytest.mark.parametrize(("radio", "code"), [("pull_crs_0", "EPSG:25830"), ("pull_crs_1", "EPSG:23030")])
 def test_the_answer_pulls_the_file_in_that_system(qtbot, step, presenter, project, heaps, radio, code):
     pull_file(qtbot, step, heaps)

@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.pull.positions.positions import Positions
 from crm_dataspace_plugin.core.pull.positions.question import code_in_metres
 from crm_dataspace_plugin.core.pull.positions.reference import NOTHING
 from crm_dataspace_plugin.core.pull.positions.systems import Systems
+from crm_dataspace_plugin.core.pull.positions.zones import zones_named
 from crm_dataspace_plugin.core.pull.row_remarks import RowRemarks
 
 PAGE_SIZE = 5000  # features in memory at once
@@ -108,7 +109,7 @@ class VectorFile:
         properties = [each["properties"] for each in sample]
         if all(each["geometry"] is None for each in sample):
             self._positions = find_positions(list(properties[0]) if properties else [], properties)
-            return self._system_of_positions(chosen) if self._positions else "EPSG:4326"
+            return self._system_of_positions(chosen, properties) if self._positions else "EPSG:4326"
         system = self._layer.GetSpatialRef()
         if system is None:
             return chosen or self._unstated(properties, "does not say in which coordinate reference system it is")
@@ -121,10 +122,12 @@ class VectorFile:
         self.notes += outside_words(self._shown, system, (west, south, east, north))
         return system
 
-    def _system_of_positions(self, chosen: str) -> str:
+    def _system_of_positions(self, chosen: str, sample: list[dict[str, Any]]) -> str:
         """Return the system of positions that stand in columns, after looking at all of them."""
         positions = self._positions
-        self._systems = Systems(self._shown, positions.columns if positions else (), chosen)
+        self._systems = Systems(
+            self._shown, positions.columns if positions else (), chosen, zones_named(list(sample[0]), sample)
+        )
         self._layer.ResetReading()
         for feature in self._layer:
             try:

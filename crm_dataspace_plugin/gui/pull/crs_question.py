@@ -17,7 +17,8 @@ from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.reveal import reveal
 
 Unclear = Union[CrsAmbiguous, CrsMissing]
-MOST = 3  # candidates with a button of their own
+MOST = 6  # candidates with a button of their own
+KILOMETRES_FROM = 10_000  # metres
 
 
 class CrsQuestion(QFrame):
@@ -91,12 +92,24 @@ class CrsQuestion(QFrame):
         return self._codes[place] if 0 <= place < len(self._codes) else ""
 
     def _words(self, problem: Unclear) -> str:
-        if not isinstance(problem, CrsAmbiguous) or not problem.columns:
+        if not isinstance(problem, CrsAmbiguous) or not problem.columns or len(self._codes) < 2:
             return self.tr("{} In which one is it?").format(problem.message)
+        lacking = {
+            "datum": self.tr("{} state no datum."),
+            "zone": self.tr("{} state no UTM zone."),
+            "hemisphere": self.tr("{} do not state which half of the globe they are on."),
+            "zone and datum": self.tr("{} state no UTM zone and no datum."),
+        }.get(problem.lacking, self.tr("{} state neither a datum nor the half of the globe."))
         names = self.tr(" or ").join(crs_name(each) for each in self._codes)
-        return self.tr("{} state no datum. Read as {}: the positions are {} m apart.").format(
-            ", ".join(problem.columns), names, number(round(problem.apart))
-        )
+        distance = self._distance(problem.apart)
+        apart = self.tr("{} apart") if len(self._codes) == 2 else self.tr("up to {} apart")
+        read = self.tr("Read as {}: the positions are {}.").format(names, apart.format(distance))
+        return f"{lacking.format(', '.join(problem.columns))} {read}"
+
+    def _distance(self, metres: float) -> str:
+        if metres < KILOMETRES_FROM:
+            return self.tr("{} m").format(number(round(metres)))
+        return self.tr("{} km").format(number(round(metres / 1000)))
 
     def _candidates(self) -> QGridLayout:
         """Return the buttons with their names beside them: a name wraps, a radio button's text does not."""

@@ -16,6 +16,8 @@ from crm_dataspace_plugin.core.pull.positions.reference import BY_NAME, NORTH, N
 _EUROPE = range(28, 39)  # zones in which both ED50 and ETRS89 have a UTM system
 _USUAL = (500_000.0, 4_800_000.0)  # metres, in the middle of any zone, at 43° north
 _BAND_S = (3_540_000.0, 4_430_000.0)  # metres from the equator to 32° and 40° north: band S of the military grid
+_RADIUS = 6_371_000.0  # metres, of the Earth
+MOST = 6  # choices in a question
 _SOUTHERN = ("WGS 84", "PSAD56", "SAD69")
 _NORTHERN = ("WGS 84", "NAD27")
 
@@ -30,7 +32,12 @@ def code_in_degrees(reference: Reference, chosen: str) -> str:
 
 
 def code_in_metres(
-    reference: Reference, chosen: str, point: Sequence[float], what: str, columns: tuple[str, ...]
+    reference: Reference,
+    chosen: str,
+    point: Sequence[float],
+    what: str,
+    columns: tuple[str, ...],
+    zones: Sequence[int] = (),
 ) -> str:
     """Return the code of positions in metres.
 
@@ -38,6 +45,7 @@ def code_in_metres(
         reference: what they state; it is kept, `chosen` fills in what they leave open.
         point: one of them, for the distance between the choices.
         what: names file and columns, for the question.
+        zones: in which they can be where they state none, empty if nobody knows.
 
     Raises:
         CrsAmbiguous: there are several possibilities, named in it.
@@ -48,7 +56,7 @@ def code_in_metres(
     if code:
         return code
     if not reference.zone:
-        raise _zone_missing(reference, what)
+        raise _zone_missing(reference, point, what, columns, zones)
     raise ambiguous(point, _settled(reference, point), what, columns)
 
 
@@ -57,23 +65,36 @@ def ambiguous(
 ) -> errors.CrsAmbiguous:
     """Return the question which datum, or which half of the globe, UTM coordinates of a known zone have."""
     candidates = _candidates(reference)
-    apart = max((_apart(point, candidates[0], each) for each in candidates[1:]), default=math.nan)
-    lacking = " and ".join(
-        word for word, given in (("a datum", reference.datum), ("a hemisphere", _half(reference))) if not given
-    )
-    names = " and ".join(f"{_name(each)} ({each})" for each in candidates)
-    words = f"{what} in UTM zone {reference.zone} without {lacking}: "
-    words += f"{names} are {_distance(apart)} apart there." if len(candidates) > 1 else f"it may be {names}."
-    return errors.CrsAmbiguous(words, candidates, apart, columns)
+    given = (("datum", reference.datum), ("hemisphere", _half(reference)))
+    lacking = " and ".join(word for word, known in given if not known)
+    words = f"{what} in UTM zone {reference.zone} without a {lacking.replace(' and ', ' and a ')}"
+    return _question(words, candidates, point, columns, lacking)
 
 
-def _zone_missing(reference: Reference, what: str) -> errors.CrsMissing:
-    lacking = "a UTM zone" if reference.datum else "a UTM zone and a datum"
+def _zone_missing(
+    reference: Reference, point: Sequence[float], what: str, columns: tuple[str, ...], zones: Sequence[int]
+) -> errors.DataError:
     stated = f" ({reference.datum})" if reference.datum else ""
+    lacking = "zone" if reference.datum else "zone and datum"
+    words = f"{what} in metres{stated} without a UTM {lacking.replace(' and ', ' and a ')}"
+    tried = [Reference("", reference.datum, zone, _half(reference)) for zone in zones]
+    candidates = tuple(code for each in tried for code in _candidates(_settled(each, point)))
+    if len(candidates) > 1:
+        return _question(words, candidates[:MOST], point, columns, lacking)
     return errors.CrsMissing(
-        f"{what} in metres{stated} without {lacking}, so they do not say in which coordinate reference system they"
-        " are: zones side by side are some 490 km apart at 43° of latitude."
+        f"{words}, so they do not say in which coordinate reference system they are: zones side by side are some 490 km"
+        " apart at 43° of latitude."
     )
+
+
+def _question(
+    words: str, candidates: tuple[str, ...], point: Sequence[float], columns: tuple[str, ...], lacking: str
+) -> errors.CrsAmbiguous:
+    apart = max((_apart(point, candidates[0], each) for each in candidates[1:]), default=math.nan)
+    names = " and ".join(f"{_name(each)} ({each})" for each in candidates)
+    far = f"{'up to ' if len(candidates) > 2 else ''}{_distance(apart)}"
+    shown = f"{names} are {far} apart there." if len(candidates) > 1 else f"it may be {names}."
+    return errors.CrsAmbiguous(f"{words}: {shown}", candidates, apart, columns, lacking)
 
 
 def _settled(reference: Reference, point: Sequence[float]) -> Reference:
@@ -120,13 +141,25 @@ def _candidates(reference: Reference) -> tuple[str, ...]:
 
 def _apart(point: Sequence[float], first: str, second: str) -> float:
     """Return the metres between the places one pair of numbers means in two systems."""
-    one, two = family(first), family(second)
-    if one.hemisphere != two.hemisphere:
-        return 10_000_000.0  # what is added to a northing in the south
-    transform = osr.CoordinateTransformation(reference_system(second), reference_system(first))
     x, y = _USUAL if far_out(point[:2]) else (float(point[0]), float(point[1]))
-    moved = transform.TransformPoint(x, y)
-    return math.hypot(moved[0] - x, moved[1] - y)
+    one, two = family(first), family(second)
+    if (one.zone, one.hemisphere) == (two.zone, two.hemisphere):
+        transform = osr.CoordinateTransformation(reference_system(second), reference_system(first))
+        moved = transform.TransformPoint(x, y)
+        return math.hypot(moved[0] - x, moved[1] - y)
+    places = [
+        osr.CoordinateTransformation(reference_system(each), reference_system("EPSG:4326")).TransformPoint(x, y)[:2]
+        for each in (first, second)
+    ]
+    return _on_the_globe(*places)
+
+
+def _on_the_globe(one: Sequence[float], two: Sequence[float]) -> float:
+    """Return the metres between two places in degrees, along a sphere (haversine)."""
+    west, south, east, north = map(math.radians, (*one, *two))
+    half = math.sin((north - south) / 2) ** 2
+    half += math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
+    return 2 * _RADIUS * math.asin(math.sqrt(min(1.0, half)))
 
 
 def _distance(metres: float) -> str:
@@ -135,4 +168,6 @@ def _distance(metres: float) -> str:
 
 def _name(code: str) -> str:
     known = family(code)
-    return f"{known.datum}{' ' + known.hemisphere if known.hemisphere == SOUTH else ''}" if known != NOTHING else code
+    if known == NOTHING:
+        return code
+    return f"{known.datum} zone {known.zone}{known.hemisphere}"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import NamedTuple, Optional
 
 from osgeo import ogr, osr
@@ -32,16 +33,18 @@ class Systems:
         shown: the file's name.
         columns: those that hold the positions.
         chosen: what the person said for what states none, empty if nothing.
+        zones: in which the positions can be where they state none, empty if nobody knows.
 
     Attributes:
         code: the one system, once settled.
         notes: what the person should know.
     """
 
-    def __init__(self, shown: str, columns: tuple[str, ...], chosen: str) -> None:
+    def __init__(self, shown: str, columns: tuple[str, ...], chosen: str, zones: Sequence[int] = ()) -> None:
         self._shown = shown
         self._columns = columns
         self._chosen = chosen
+        self._zones = zones
         self._boxes: dict[_Kind, list[float]] = {}
         self._transforms: dict[_Kind, Optional[osr.CoordinateTransformation]] = {}
         self.code = _DEGREES
@@ -108,4 +111,4 @@ class Systems:
         if kind.in_degrees:
             return code_in_degrees(kind.reference, self._chosen)
         what = f"{self._shown} gives {' and '.join(self._columns)}"
-        return code_in_metres(kind.reference, self._chosen, box[:2], what, self._columns)
+        return code_in_metres(kind.reference, self._chosen, box[:2], what, self._columns, self._zones)
