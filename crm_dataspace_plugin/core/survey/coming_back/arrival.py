@@ -136,7 +136,12 @@ class Arrival:
         make_photo_table(self._connection)
         self._photos.notice_retaken(self._shop.scratch)
         table = PlainTable(self._connection, packed.PHOTOS.layer, packed.PHOTOS, "", self._placed)
-        self._check(PhotoChecks(staged, self._photos, self._today), self._merging.layer(staged, table, table.name))
+        outcome = self._merging.layer(staged, table, table.name)
+        for change in outcome.changes:
+            came, at_home = staged.layer.ours(change.uuid), table.ours(change.uuid)
+            if came is not None and at_home is not None:
+                self._photos.supply(str(came.values.get("path") or ""), str(at_home.values.get("path") or ""))
+        self._check(PhotoChecks(staged, self._photos, self._today), outcome)
 
     def _check(self, checks: Union[FeatureChecks, RowChecks, PhotoChecks], outcome: Outcome) -> None:
         self._findings += [each for change in outcome.changes for each in checks.findings(change)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Any, Optional, Protocol
+from typing import Optional, Protocol
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.survey.coming_back import choices
@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.survey.coming_back.memory import Memory
 from crm_dataspace_plugin.core.survey.coming_back.staging import Staged
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation, changes_of
 from crm_dataspace_plugin.core.sync.merge import FieldConflict, Merged, merge
-from crm_dataspace_plugin.core.sync.values import State, same_state
+from crm_dataspace_plugin.core.sync.values import UNREADABLE, State, same_state
 from crm_dataspace_plugin.core.sync.working_layer import Row
 
 
@@ -125,9 +125,9 @@ def _write(target: Target, uuid: str, merged: Merged, ours: Optional[Row], here:
         target.delete_ours(uuid)
         return Operation.DELETE
     if here is None:
-        target.add_ours(uuid, merged.patch, ours.server_id if ours else "")
+        target.add_ours(uuid, _legible(merged.patch), ours.server_id if ours else "")
         return Operation.INSERT
-    target.write_ours(uuid, merged.patch, here.server_id)
+    target.write_ours(uuid, _legible(merged.patch), here.server_id)
     return Operation.UPDATE
 
 
@@ -135,14 +135,21 @@ def _write_chosen(target: Target, uuid: str, conflict: FieldConflict) -> Operati
     """Write the survey's side of a conflict."""
     here = target.ours(uuid)
     if conflict.field != layout.FEATURE_CHANGE:
-        values: dict[str, Any] = {conflict.field: conflict.ours}
-        target.write_ours(uuid, values, here.server_id if here else "")
+        target.write_ours(uuid, _legible({conflict.field: conflict.ours}), here.server_id if here else "")
         return Operation.UPDATE
     if conflict.ours is None:
         target.delete_ours(uuid)
         return Operation.DELETE
     if here is None:
-        target.add_ours(uuid, conflict.ours, "")
+        target.add_ours(uuid, _legible(conflict.ours), "")
         return Operation.INSERT
-    target.write_ours(uuid, conflict.ours, here.server_id)
+    target.write_ours(uuid, _legible(conflict.ours), here.server_id)
     return Operation.UPDATE
+
+
+def _legible(values: State) -> State:
+    """Return what can be written: a damaged geometry stays in the survey, where the checks name it."""
+    geometry = values.get(layout.GEOMETRY_CHANGE)
+    if not isinstance(geometry, dict) or geometry.get("type") != UNREADABLE:
+        return values
+    return {name: value for name, value in values.items() if name != layout.GEOMETRY_CHANGE}

@@ -54,9 +54,12 @@ class PhotoTaking:
         path = self._retaken.get(path, path)
         wrong = file_fault(path, self._origin)
         safe = safe_path(path)
-        if not wrong and safe is not None and (self._origin / safe).stat().st_size > LARGEST:
+        if safe is None or not (self._origin / safe).is_file():
+            return wrong
+        size = (self._origin / safe).stat().st_size
+        if size > LARGEST:
             return f"{safe} is larger than {LARGEST >> 30} GB."
-        return wrong
+        return wrong if size else f"{safe} is empty."
 
     def place(self, path: str, uuid: str) -> str:
         """Return the path at home for a photo of the survey: its own, or a new one where another file has it.
@@ -79,6 +82,14 @@ class PhotoTaking:
                 self._copies[candidate] = origin
                 return candidate
         return _renamed(wanted, uuid)
+
+    def supply(self, path: str, at_home: str) -> None:
+        """Let a file come along that is missing under its path at home: it was found after its row had come."""
+        safe, there = safe_path(path), safe_path(at_home)
+        if safe is None or there is None or there in self._copies or self.fault(path):
+            return
+        if not (self._target / there).exists():
+            self._copies[there] = self._retaken.get(safe, safe)
 
     def copy(self) -> None:
         """Copy what got a place: all files or, after a failure, none.
