@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWi
 
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.gui import chosen_area
+from crm_dataspace_plugin.gui.chosen_area import EVERYWHERE as ANYWHERE
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea, Outline
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim
 from crm_dataspace_plugin.gui.draw_area import DrawArea
@@ -29,10 +30,11 @@ class AreaChoice(QWidget):
         super().__init__()
         self._canvas = canvas
         self._project = project
-        self._drawn = chosen_area.EVERYWHERE
+        self._drawn = ANYWHERE
         self._measured: dict[tuple[str, Optional[tuple[int, ...]]], ChosenArea] = {}
         self._tool: Optional[DrawArea] = None
         self._below: dict[int, QWidget] = {}
+        self._others: dict[int, Callable[[], ChosenArea]] = {}
         self._choice = slim(described(QComboBox(), f"{name}_area", self.tr("Area"), self.tr("Which area counts")))
         self._choice.addItems(
             [
@@ -66,11 +68,17 @@ class AreaChoice(QWidget):
         self._choice.currentIndexChanged.connect(self._on_chosen)
         self._layer.layerChanged.connect(lambda _layer: self.changed.emit())
 
-    def add_choice(self, text: str, below: QWidget) -> int:
-        """Offer one more way, whose controls unfold below; return its number. Its area is everywhere."""
+    def add_choice(self, text: str, below: QWidget, area: Callable[[], ChosenArea] = lambda: ANYWHERE) -> int:
+        """Offer one more way, whose controls unfold below; return its number.
+
+        Args:
+            area: returns its area, or raises DataError where there is none.
+        """
         self._choice.addItem(text)
-        self._put_below(self._choice.count() - 1, below)
-        return self._choice.count() - 1
+        number = int(self._choice.count()) - 1
+        self._put_below(number, below)
+        self._others[number] = area
+        return number
 
     def choose(self, index: int) -> None:
         self._choice.setCurrentIndex(index)
@@ -91,13 +99,14 @@ class AreaChoice(QWidget):
                 self._canvas.extent(), self._canvas.mapSettings().destinationCrs(), self._project
             ),
             DRAWN: self._drawn_area,
+            **self._others,
         }
         outline = self.outline()
         if outline is not None:
             known = self._measured.get(self._source_key())
             return known if known is not None else outline.area()
         find = wanted.get(self._choice.currentIndex())
-        return find() if find else chosen_area.EVERYWHERE
+        return find() if find else ANYWHERE
 
     def outline(self) -> Optional[Outline]:
         """Return the features that make the area, None where it is no matter of features; DataError as `area`."""
@@ -166,7 +175,7 @@ class AreaChoice(QWidget):
         try:
             self._drawn = chosen_area.of_drawing(geometry, crs, self._project)
         except DataSpaceError as error:
-            self._drawn = chosen_area.EVERYWHERE
+            self._drawn = ANYWHERE
             self._draw.setText(error.message)
 
     def _on_drawing_ended(self) -> None:

@@ -9,7 +9,7 @@ Its controls are found by object name, for scripts and tests:
 | Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_area_draw` `find_place` `find_place_km` `find_place_layer` `find_place_look` `find_places` `find_undo` `find_more_filters` with `filter_<filter>` `filter_start` `filter_end`, `find_saved` with `saved_name` `saved_save` `saved_list` `saved_run` `saved_rename` `saved_delete` `saved_export` `saved_import` `saved_file_path` `saved_file_go` `saved_yes` `saved_no`, `news_words` `news_only` `relax_<constraint>` `find_catalogue_<number>` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `facet_<filter>_<value>` `chip_<filter>_<value>` (a menu; `…_remove` beside it) `chip_time` `chip_near` `chip_value` |
 | Find, results | `result_filter` `result_view` (actions `sort_<by>` `group_<by>` `view_thumbnails`) `result_footprints` `result_count` `result_list`; in the current row `result_add` `result_pull` `result_more`; where something is not open `access_gate` with `gate_text` `gate_yes` `gate_no`, in the row or in the details; `details_title` `details_text` `details_picture` `details_thumbnail` `details_zoom` `details_raw_fold` `details_raw` `details_raw_copy` `details_close` |
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` `pull_survey` `pull_take_survey` |
-| Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
+| Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
 | Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
 
@@ -71,7 +71,7 @@ class Panel(QgsDockWidget):
         self.results = ResultsPresenter(body.find_step.pane, project, jobs, settings, self.messages)
         self.map = MapPresenter(body.find_step.pane, iface.mapCanvas(), project)
         self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
-        self.survey = SurveyPresenter(body.survey_step, project, jobs, self.messages)
+        self.survey = SurveyPresenter(body.survey_step, project, jobs, settings, self.messages)
         self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
@@ -154,6 +154,8 @@ class Panel(QgsDockWidget):
     def _on_step(self, index: int) -> None:
         self._step = index
         self._show_map()
+        if index == PULL:
+            self.survey.look_again()
         if index == SCREEN:
             self.body.screen_step.recognise()
         if index == SYNC:

@@ -37,8 +37,9 @@ class PanelBody(QWidget):
         self._pages = QStackedWidget()
         self.survey_step = SurveyStep(canvas, project)
         self._surveying = False
-        for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step, self.survey_step):
+        for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step):
             self._pages.addWidget(_scrolled(step))
+        self._pages.addWidget(self.survey_step)  # scrolls by itself
         self.bar.chosen.connect(self._on_chosen)
         self.find_step.demo_requested.connect(self.demo_requested)
         self.find_step.options_requested.connect(self.options_requested)

@@ -58,9 +58,9 @@ def draw(request, rings, name="Heap"):
     change(request, f"UPDATE {LAYER} SET geom = ? WHERE name = ?", blob, name)
 
 
-def copy_layer(request, layer):
-    """Add a read-only table without geometry."""
-    schema = Schema(fields=(Field("note", FieldType.TEXT),), geometry_type="").to_json()
+def copy_layer(request, layer, geometry_type=""):
+    """Add a read-only table of two rows."""
+    schema = Schema(fields=(Field("note", FieldType.TEXT),), geometry_type=geometry_type).to_json()
     with open_field_copy(request.field_copy) as connection:
         connection.execute(f"CREATE TABLE {layer} AS SELECT fid, crm_uuid FROM {LAYER}")
         columns = [row[0] for row in connection.execute("SELECT name FROM pragma_table_info('crm_source')")]
@@ -141,13 +141,14 @@ def test_a_basemap_too_large_becomes_one_zoom_smaller(asked, monkeypatch):
     assert repaired(replace(asked, zoom_min=0, zoom_max=0), found).zoom_max == 0
 
 
-def test_a_layer_without_a_form_of_facilities_can_be_left_at_home(tmp_path):
+def test_a_layer_without_a_form_of_facilities_can_be_left_at_home_unless_it_is_the_only_one(tmp_path):
     plain = Schema(fields=(Field("note", FieldType.TEXT),), geometry_type="Polygon")
     asked = SurveyRequest(write_field_copy(tmp_path / "mine.gpkg", plain), tmp_path / "survey")
-    found = problems(asked)
-    assert [each.repair for each in found] == [Repair.LEAVE_LAYER] and found[0].layer == LAYER
-    copy_layer(asked, "notes")
-    assert repaired(asked, found[0]).layers == ("notes",)
+    assert [(each.repair, each.layer) for each in problems(asked)] == [(None, LAYER)]
+    copy_layer(asked, "notes", "Polygon")
+    first = next(each for each in problems(asked) if each.layer == LAYER)
+    assert first.repair is Repair.LEAVE_LAYER
+    assert repaired(asked, first).layers == ("notes",)
 
 
 def test_a_mended_outline_is_a_correction_with_its_reason(asked):

@@ -102,6 +102,14 @@ def test_an_edge_that_takes_a_tiny_facility_is_reduced():
     assert len(planned.positions) == 1 and planned.notes == ("It is too small for an edge of 5 m: 2.5 m kept.",)
 
 
+def test_a_spike_that_encloses_nothing_gets_no_points():
+    """The ring runs 100 m out beyond the square and back: every point stays within the 200 m of the square."""
+    spiky = shape([(0, 0), (200, 0), (300, 0), (200, 0), (200, 200), (0, 200)])
+    planned = plan_points(spiky, "EPSG:4326", "u", Sampling(9))
+    assert len(planned.positions) == 9
+    assert all(0 < (x + 5.77) / METRE_EAST < 200 for x, _ in planned.positions)
+
+
 def test_points_lie_at_and_around_a_facility_known_as_a_point():
     """One in the middle, three at 10 m on a circle: 10 / (2 sin 60°) = 5.8 m is less than 10 m, so 10 m it is."""
     wkb = bytes(ogr.CreateGeometryFromWkt("POINT (271600 4793059)").ExportToWkb())

@@ -31,8 +31,7 @@ def field_copy_problems(connection: sqlite3.Connection, request: SurveyRequest) 
     yield from _of_conflicts(connection, coming)
     for source in coming:
         yield from _of_identities(connection, source)
-    for source in facility_sources(connection, request.layers):
-        yield from _of_form(source)
+    yield from _of_forms(facility_sources(connection, request.layers))
     yield from _of_facilities(connection, request)
     yield from _of_photos(connection, request)
 
@@ -64,10 +63,13 @@ def _of_identities(connection: sqlite3.Connection, source: Source) -> Iterator[P
         yield Problem(words, Repair.GIVE_IDENTITIES, layer=source.layer)
 
 
-def _of_form(source: Source) -> Iterator[Problem]:
-    if not is_about_facilities(facility_form(), source.schema):
-        words = f"“{_title(source)}” has no form of a facility, but each of its features would be visited and sampled."
-        yield Problem(words, Repair.LEAVE_LAYER, layer=source.layer)
+def _of_forms(sources: list[Source]) -> Iterator[Problem]:
+    for each in sources:
+        if not is_about_facilities(facility_form(), each.schema):
+            words = (
+                f"“{_title(each)}” has no form of a facility, but each of its features would be visited and sampled."
+            )
+            yield Problem(words, Repair.LEAVE_LAYER if len(sources) > 1 else None, layer=each.layer)
 
 
 def _of_facilities(connection: sqlite3.Connection, request: SurveyRequest) -> Iterator[Problem]:

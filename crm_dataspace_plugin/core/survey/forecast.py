@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.survey.planning import Facility
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling, place_of, plan_points
 from crm_dataspace_plugin.core.survey.visited import visited
@@ -45,11 +46,18 @@ def forecast(request: SurveyRequest, tick: Tick) -> Forecast:
     for number, each in enumerate(found.inside):
         tick(number / len(found.inside), "")
         try:
-            place_of(each.wkb, each.crs)
-            fitting = len(plan_points(each.wkb, each.crs, each.uuid, sampling).positions)
+            fitting = _fitting(each, sampling)
         except DataError:
             unusable += 1
             continue
         points += fitting
         fewer += fitting < sampling.count
     return Forecast(len(found.inside), found.outside, points, fewer, unusable)
+
+
+def _fitting(facility: Facility, sampling: Sampling) -> int:
+    """Return how many points fit; DataError where there is no usable outline."""
+    if not sampling.count:
+        place_of(facility.wkb, facility.crs)
+        return 0
+    return len(plan_points(facility.wkb, facility.crs, facility.uuid, sampling).positions)

@@ -22,13 +22,13 @@ from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import GeoJson, to_blob, to_wkb
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.survey.areal import POLYGONS, valid_ground
 from crm_dataspace_plugin.core.survey.planning import facility_sources
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.values import fitted
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 REASON = "The outline crossed itself and was made valid."
-_POLYGONS = (ogr.wkbPolygon, ogr.wkbMultiPolygon)
 _PRECISION = "COORDINATE_PRECISION=17"
 
 
@@ -73,9 +73,9 @@ def mended(wkb: Optional[bytes], geometry_type: str) -> Optional[GeoJson]:
         geometry_type: GeoJSON name of what the layer takes, `Geometry` for all.
     """
     shape = _shape(wkb)
-    if shape is None or shape.IsEmpty() or ogr.GT_Flatten(shape.GetGeometryType()) not in _POLYGONS:
+    if shape is None or shape.IsEmpty() or ogr.GT_Flatten(shape.GetGeometryType()) not in POLYGONS:
         return None
-    valid = _polygons(quietly(shape.MakeValid))
+    valid = valid_ground(shape)
     if valid is None:
         return None
     told: GeoJson = parse(valid.ExportToJson([_PRECISION]))
@@ -83,17 +83,6 @@ def mended(wkb: Optional[bytes], geometry_type: str) -> Optional[GeoJson]:
         return told
     fitting = fitted(told, geometry_type)
     return fitting if fitting is not None and fitting["type"] == geometry_type else None
-
-
-def _polygons(valid: Any) -> Any:
-    """Return the polygons of what became of a polygon; the lines that spikes leave have no area to lose."""
-    if valid is None or valid.IsEmpty():
-        return None
-    if ogr.GT_Flatten(valid.GetGeometryType()) in _POLYGONS:
-        return valid
-    parts = [valid.GetGeometryRef(number) for number in range(valid.GetGeometryCount())]
-    areas = [each for each in parts if ogr.GT_Flatten(each.GetGeometryType()) in _POLYGONS]
-    return areas[0].Clone() if len(areas) == 1 else None  # a part dies with the whole
 
 
 def _mend_layer(connection: sqlite3.Connection, source: Source, tick: Tick) -> int:

@@ -15,7 +15,7 @@ class Repair(Enum):
     OTHER_FOLDER = "take a free folder beside it"
     SHORTER_NAME = "take a name that every device can read"
     DROP_AREA = "take everything along"
-    FEWER_ZOOMS = "take one zoom level less"
+    FEWER_ZOOMS = "leave the deepest zoom levels out"
     LEAVE_LAYER = "leave the layer at home"
     ALL_LAYERS = "take all layers along"
     LEAVE_PHOTOS = "leave these photos out"
@@ -40,9 +40,11 @@ class Problem:
         repair: what one click can do about it, None where a person has to.
         blocks: whether the survey cannot be prepared as it is.
         layer: the table it is about, empty where it is about none.
+        zoom: the largest level that `FEWER_ZOOMS` leaves; None for one less than was asked for.
     """
 
     words: str
     repair: Optional[Repair] = None
     blocks: bool = False
     layer: str = ""
+    zoom: Optional[int] = None

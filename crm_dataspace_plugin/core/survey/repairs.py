@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Optional
 
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_sources
@@ -22,7 +22,7 @@ def repaired(request: SurveyRequest, problem: Problem) -> SurveyRequest:
         Repair.OTHER_FOLDER: lambda: replace(request, folder=_other_folder(request)),
         Repair.SHORTER_NAME: lambda: replace(request, folder=free_folder(_portable(request.folder))),
         Repair.DROP_AREA: lambda: replace(request, area_wkt=""),
-        Repair.FEWER_ZOOMS: lambda: _zoomed_out(request),
+        Repair.FEWER_ZOOMS: lambda: _zoomed_out(request, problem.zoom),
         Repair.LEAVE_LAYER: lambda: replace(request, layers=_without(request, problem.layer)),
         Repair.ALL_LAYERS: lambda: replace(request, layers=()),
         Repair.LEAVE_PHOTOS: lambda: replace(request, leave_lost_photos=True),
@@ -63,13 +63,13 @@ def _portable(folder: Path) -> Path:
     return folder.with_name(portable_name(folder.name))
 
 
-def _zoomed_out(request: SurveyRequest) -> SurveyRequest:
-    most = max(request.zoom_max - 1, 0)
+def _zoomed_out(request: SurveyRequest, zoom: Optional[int]) -> SurveyRequest:
+    most = max(request.zoom_max - 1, 0) if zoom is None else zoom
     return replace(request, zoom_min=min(request.zoom_min, most), zoom_max=most)
 
 
 def _without(request: SurveyRequest, layer: str) -> tuple[str, ...]:
-    """Return the layers that come along but one; all of them where it is the last: nothing cannot be packed."""
+    """Return the layers that come along but one, which is not the last of them."""
     layers = request.layers
     if not layers:
         with open_field_copy(request.field_copy) as connection:

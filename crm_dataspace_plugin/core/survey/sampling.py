@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import ogr
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.survey.areal import valid_ground
 from crm_dataspace_plugin.core.survey.metric import MetricPlane
 from crm_dataspace_plugin.core.survey.request import SamplingDesign
 from crm_dataspace_plugin.core.survey.spots import Ground, Spot, place
@@ -95,8 +96,8 @@ def _spots(
         return _around(geometry, sampling), ("It is known as a point only: the samples lie at it and around it.",)
     if geometry.GetDimension() == 1:
         return _along(geometry, sampling), ("It is known as a line only: the samples lie on it.",)
-    polygon = geometry if geometry.IsValid() else geometry.MakeValid()
-    if polygon is None or polygon.Area() <= 0:
+    polygon = valid_ground(geometry)
+    if polygon is None:
         raise errors.GeometryUnusable("A facility has no area.")
     edge = sampling.edge
     ground = Ground(polygon, edge)

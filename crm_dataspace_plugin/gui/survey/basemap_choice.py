@@ -8,10 +8,11 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.layers import location
 from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, words
+from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
 from crm_dataspace_plugin.gui.survey.field_label import field_label
 
@@ -38,13 +39,10 @@ class BasemapChoice(QWidget):
         self._zoom_max = self._zoom("survey_zoom_max", self.tr("Largest zoom"), USUAL[1])
         self._size = words(name="survey_basemap_size")
         self._zooms = QWidget()
-        line = QHBoxLayout(self._zooms)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACING)
-        line.addWidget(field_label(self.tr("&Zoom from"), self._zoom_min))
-        line.addWidget(self._zoom_min, 1)
-        line.addWidget(field_label(self.tr("t&o"), self._zoom_max))
-        line.addWidget(self._zoom_max, 1)
+        labels = [QLabel(self.tr("&Zoom from")), QLabel(self.tr("t&o"))]
+        for label, box in zip(labels, (self._zoom_min, self._zoom_max)):
+            label.setBuddy(box)
+        self._zooms.setLayout(flow_of(labels[0], self._zoom_min, labels[1], self._zoom_max))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)

@@ -10,4 +10,5 @@ def field_label(text: str, control: QWidget) -> QLabel:
     """Return the label of `control`; Alt and the letter behind “&” put the keyboard there."""
     label = QLabel(text)
     label.setBuddy(control)
+    label.setWordWrap(True)
     return label

@@ -34,9 +34,10 @@ class ProblemRows(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = [self._row(number, each) for number, each in enumerate(problems)]
+        self.setHidden(not problems)
         for row in self._rows:
             self._column.addWidget(row)
-        self.setHidden(not problems)
+            row.show()
 
     def _row(self, number: int, problem: Problem) -> QWidget:
         row = QFrame()
@@ -73,8 +74,8 @@ def repair_words(repair: Repair) -> tuple[str, str]:
             translate("Survey", "Set the area of the first page to everywhere"),
         ),
         Repair.FEWER_ZOOMS: (
-            translate("Survey", "One zoom less"),
-            translate("Survey", "Leave the deepest zoom of the basemap out: about a quarter remains"),
+            translate("Survey", "Less deep"),
+            translate("Survey", "Leave the deepest zoom levels of the basemap out"),
         ),
         Repair.LEAVE_LAYER: (
             translate("Survey", "Leave it at home"),

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.survey.basemap import BasemapSize
-from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.survey.forecast import Forecast, forecast
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.gui.chosen_area import EVERYWHERE, Outline
@@ -40,14 +40,11 @@ class Reckoner(QObject):
         self._step.what.show_count(self.tr("Counting…"))
         self._counting.soon(self._count)
 
-    def drop(self) -> None:
-        """Reckon no further."""
-        for each in (self._counting, self._previewing, self._measuring):
-            each.drop()
-
     def _count(self) -> None:
         choice = self._step.what.area
         try:
+            if not self._step.what.layers.ticked_keys():
+                raise DataError(self.tr("No layer is ticked: tick at least one."))
             outline = choice.outline()
             area = EVERYWHERE if outline is not None else choice.area()
         except DataSpaceError as error:

@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from typing import Optional
 
 from crm_dataspace_plugin.bridge.survey.basemap import BasemapSize, basemap_size
+from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.forecast import Forecast, forecast
 from crm_dataspace_plugin.core.survey.preflight import problems
-from crm_dataspace_plugin.core.survey.problem import Problem
+from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.room import Room, room_for
+from crm_dataspace_plugin.core.survey.tiles import Box
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea, Outline
 
 
@@ -45,6 +47,30 @@ def measure(request: SurveyRequest, tick: Tick) -> BasemapSize:
 
 
 def check(request: SurveyRequest, has_basemap: bool, tick: Tick) -> Checked:
-    """Look for problems; DataError as `measure`."""
-    size = measure(request, tick).bytes if has_basemap else 0
-    return Checked(tuple(problems(request, size)), room_for(request, size))
+    """Look for problems, those of the basemap among them."""
+    size, found = 0, []
+    if has_basemap:
+        try:
+            size = measure(request, tick).bytes
+        except DataError as error:
+            found.append(_of_basemap(request, error))
+    found += problems(request, size)
+    return Checked(tuple(sorted(found, key=lambda each: not each.blocks)), room_for(request, size))
+
+
+def _of_basemap(request: SurveyRequest, error: DataError) -> Problem:
+    """Return why there can be no basemap, with the deepest zoom level that can be had."""
+    try:
+        box = reach(request.field_copy, request.area_wkt, request.layers)
+        zoom = next(each for each in range(request.zoom_max, -1, -1) if _fits(box, min(request.zoom_min, each), each))
+    except (DataSpaceError, StopIteration):  # it is not its size
+        return Problem(error.message, blocks=True)
+    return Problem(error.message, Repair.FEWER_ZOOMS, blocks=True, zoom=zoom)
+
+
+def _fits(box: Box, zoom_min: int, zoom_max: int) -> bool:
+    try:
+        basemap_size(box, zoom_min, zoom_max)
+    except DataError:
+        return False
+    return True

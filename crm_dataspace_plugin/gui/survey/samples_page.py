@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QGridLayout, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.survey.request import SamplingDesign
 from crm_dataspace_plugin.core.survey.sampling import MAX_SAMPLES, Sampling
 from crm_dataspace_plugin.gui.controls import SPACING, described, slim, words
 from crm_dataspace_plugin.gui.survey.basemap_choice import BasemapChoice
-from crm_dataspace_plugin.gui.survey.field_label import field_label
 from crm_dataspace_plugin.gui.survey.survey_words import design_titles, design_words
 
 FARTHEST = 10_000.0  # metres
@@ -42,7 +41,7 @@ class SamplesPage(QWidget):
         self._design_words = words(name="survey_design_words")
         self._preview = words(name="survey_preview")
         self.sheets = described(
-            QCheckBox(self.tr("&Field sheets to print (PDF)")),
+            QCheckBox(self.tr("&Field sheets (PDF)")),
             "survey_sheets",
             self.tr("Field sheets"),
             self.tr("A page a facility: map, attributes, empty fields to write on, a code to scan"),
@@ -84,27 +83,20 @@ class SamplesPage(QWidget):
         return box
 
     def _arrange(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(SPACING)
-        grid.setColumnStretch(1, 1)
-        rows = (
-            (self.tr("&Samples a facility"), self._samples),
-            (self.tr("&Design"), self._design),
-            ("", self._design_words),
-            (self.tr("S&pacing"), self._spacing),
-            (self.tr("&Edge"), self._edge),
-            (self.tr("Se&ed"), self._seed),
-        )
-        for row, (text, control) in enumerate(rows):
-            if text:
-                grid.addWidget(field_label(text, control), row, 0)
-                grid.addWidget(control, row, 1)
-            else:
-                grid.addWidget(control, row, 0, 1, 2)
+        form = QFormLayout()
+        form.setSpacing(SPACING)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Samples a facility"), self._samples)
+        form.addRow(self.tr("&Design"), self._design)
+        form.addRow(self._design_words)
+        form.addRow(self.tr("S&pacing"), self._spacing)
+        form.addRow(self.tr("&Edge"), self._edge)
+        form.addRow(self.tr("Se&ed"), self._seed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        column.addLayout(grid)
+        column.addLayout(form)
         for widget in (self._preview, self.sheets, self.basemap):
             column.addWidget(widget)
         column.addStretch(1)

@@ -15,12 +15,18 @@ from crm_dataspace_plugin.core.survey.planning import facility_sources
 
 @dataclass(frozen=True)
 class SurveyLayer:
-    """Attributes: name of the table; title for people; visited, whether samples are taken on its features."""
+    """A layer to choose.
+
+    Attributes:
+        name: of the table; title for people.
+        geometry_type: GeoJSON name, empty for a table without geometry.
+        visited: whether samples are taken on its features.
+    """
 
     name: str
     title: str
     features: int
-    spatial: bool
+    geometry_type: str
     visited: bool
 
 
@@ -39,6 +45,6 @@ def read_survey_copy(path: Path, tick: Tick) -> SurveyCopy:
         for source in read_sources(connection):
             counted = layout.sql("SELECT count(*) FROM {table}", table=source.layer)
             features = int(connection.execute(counted).fetchone()[0])
-            title, spatial = source.title or source.layer, bool(source.schema.geometry_type)
-            layers.append(SurveyLayer(source.layer, title, features, spatial, source.layer in visited))
+            title, kind = source.title or source.layer, source.schema.geometry_type
+            layers.append(SurveyLayer(source.layer, title, features, kind, source.layer in visited))
         return SurveyCopy(path, tuple(layers))

@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from crm_dataspace_plugin.bridge.jobs import Job, Jobs
-from crm_dataspace_plugin.bridge.survey.map_pictures import taken
-from crm_dataspace_plugin.bridge.survey.prepare import PreparedSurvey, prepare_survey
-from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.core.catalogue.saved import SavedSearch
+from crm_dataspace_plugin.core.catalogue.saved_file import read_searches
+from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.survey.problem import Problem
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.survey.draft import Draft
 from crm_dataspace_plugin.gui.survey.latest import Latest
+from crm_dataspace_plugin.gui.survey.preparing import Preparing
 from crm_dataspace_plugin.gui.survey.reckoner import Reckoner
 from crm_dataspace_plugin.gui.survey.reckoning import Checked, check
 from crm_dataspace_plugin.gui.survey.repairing import Repairing
@@ -35,23 +36,26 @@ class SurveyPresenter(QObject):
     conflicts_wanted = pyqtSignal(object, str)  # Path of the field copy, layer
     field_copy_changed = pyqtSignal()
 
-    def __init__(self, step: SurveyStep, project: QgsProject, jobs: Jobs, messages: Messages) -> None:
+    def __init__(
+        self, step: SurveyStep, project: QgsProject, jobs: Jobs, settings: Settings, messages: Messages
+    ) -> None:
         super().__init__(step)
         self._step = step
         self._jobs = jobs
+        self._settings = settings
         self._messages = messages
         self._draft = Draft(step)
         self._reckoner = Reckoner(step, self._draft, jobs)
         self._reading, self._checking = Latest(jobs, self), Latest(jobs, self)
         self._repairing = Repairing(project, jobs, self)
-        self._job: Optional[Job] = None
-        self._made: Optional[PreparedSurvey] = None
+        self._preparing = Preparing(step, jobs, messages)
         self._connect()
 
     def begin(self, path: Path) -> None:
         """Show the wizard for a field copy; what was entered for the same one is still there."""
         self.opened.emit()
-        if self._step.where.progress.running or (path == self._draft.path and self._made is None):
+        self._step.what.saved.offer(_saved(self._settings))
+        if self._preparing.running or (path == self._draft.path and not self._preparing.done):
             self._step.show_page(self._step.page)
             return
         self._step.show_about(path.name)
@@ -60,16 +64,23 @@ class SurveyPresenter(QObject):
             self.tr("Read {}").format(path.name), partial(read_survey_copy, path), self._on_read, self._on_unreadable
         )
 
+    def look_again(self) -> None:
+        """Check anew what may have changed while another step was shown."""
+        if self._step.page == WHERE and not self._preparing.done:
+            self._check_soon()
+
     def _connect(self) -> None:
-        step, repairing = self._step, self._repairing
+        step, repairing, preparing = self._step, self._repairing, self._preparing
         step.close_requested.connect(self.closed)
         step.page_shown.connect(self._on_page)
         step.prepare_requested.connect(self._on_prepare)
+        for changed in (step.what.changed, step.samples.changed, step.samples.basemap.changed):
+            changed.connect(self._on_entry)
         step.what.title_changed.connect(lambda _title: self._draft.propose_folder())
         step.where.changed.connect(self._check_soon)
-        step.where.folder_requested.connect(self._on_folder)
-        step.where.project_requested.connect(self._on_project)
-        step.where.progress.cancel_requested.connect(self._on_cancel)
+        preparing.stopped.connect(self._check_soon)
+        preparing.folder_wanted.connect(self.folder_wanted)
+        preparing.project_wanted.connect(self.project_wanted)
         step.where.problems.repair_requested.connect(self._on_repair)
         self._reckoner.area_known.connect(self._check_soon)
         repairing.asked_otherwise.connect(self._on_asked_otherwise)
@@ -78,7 +89,7 @@ class SurveyPresenter(QObject):
         repairing.failed.connect(self._on_repair_failed)
 
     def _on_read(self, copy: SurveyCopy) -> None:
-        self._forget_result()
+        self._preparing.forget()
         self._draft.begin(copy)
         self._reckoner.count_soon()
 
@@ -86,15 +97,19 @@ class SurveyPresenter(QObject):
         self._messages.fail(error)
         self.closed.emit()
 
-    def _on_page(self, page: int) -> None:
-        if page == WHERE and self._made is None:
-            self._check_soon()
+    def _on_page(self, _page: int) -> None:
+        self.look_again()
+
+    def _on_entry(self) -> None:
+        """Ask for another survey than the one that was made."""
+        if self._preparing.done and not self._preparing.running:
+            self._preparing.forget()
 
     def _check_soon(self) -> None:
         """Check what would be prepared, if the person is about to; until then nothing is."""
-        if self._step.page != WHERE or self._step.where.progress.running:
+        if self._step.page != WHERE or self._preparing.running:
             return
-        self._forget_result()
+        self._preparing.forget()
         self._step.allow_preparing(False)
         self._step.where.show_checks(self.tr("Checking…"))
         self._checking.soon(self._check)
@@ -102,7 +117,9 @@ class SurveyPresenter(QObject):
     def _check(self) -> None:
         request = self._draft.request()
         if request is None:
-            self._step.where.show_checks(self.tr("A folder, and on the first page an area, are still to be named."))
+            self._step.where.show_checks(
+                self.tr("Still to be named: a folder here, a layer and an area on the first page.")
+            )
             return
         has_basemap = bool(self._step.samples.basemap.layers())
         self._checking.start(
@@ -145,52 +162,14 @@ class SurveyPresenter(QObject):
 
     def _on_prepare(self) -> None:
         request = self._draft.request()
-        if request is None or self._step.where.progress.running:
-            return
-        try:
-            layers = taken(self._step.samples.basemap.layers())
-        except DataSpaceError as error:
-            self._messages.fail(error)
-            return
-        self._reckoner.drop()
-        self._step.where.progress.begin(self.tr("Preparing {}").format(request.folder.name))
-        self._step.show_running(True)
-        self._job = self._jobs.start(
-            self.tr("Prepare the survey {}").format(request.folder.name),
-            partial(prepare_survey, request, layers),
-            self._on_prepared,
-            self._on_failed,
-            self._step.where.progress.advance,
-        )
+        if request is not None and not self._preparing.running:
+            self._checking.drop()
+            self._preparing.start(request)
 
-    def _on_prepared(self, made: PreparedSurvey) -> None:
-        self._made = made
-        self._step.where.progress.rest()
-        self._step.show_running(False)
-        self._step.allow_preparing(False)
-        self._step.where.problems.show_problems(())
-        self._step.where.show_checks("")
-        self._step.where.show_result(self.tr("The survey is in {}.").format(made.project.parent), made.notes)
 
-    def _on_failed(self, error: DataSpaceError) -> None:
-        stopped = isinstance(error, Cancelled)
-        self._step.where.progress.finish(self.tr("Cancelled; nothing was written.") if stopped else "")
-        self._step.show_running(False)
-        self._messages.fail(error)
-        self._check_soon()
-
-    def _on_cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-
-    def _on_folder(self) -> None:
-        if self._made is not None:
-            self.folder_wanted.emit(self._made.project.parent)
-
-    def _on_project(self) -> None:
-        if self._made is not None:
-            self.project_wanted.emit(self._made.project)
-
-    def _forget_result(self) -> None:
-        self._made = None
-        self._step.where.show_result("", ())
+def _saved(settings: Settings) -> tuple[SavedSearch, ...]:
+    """Return the saved searches, none where they cannot be read: step 1 tells of that."""
+    try:
+        return read_searches(settings.searches_json) if settings.searches_json else ()
+    except DataSpaceError:
+        return ()

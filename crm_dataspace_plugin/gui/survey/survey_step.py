@@ -7,7 +7,16 @@ from qgis.core import QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crm_dataspace_plugin.gui.controls import SPACING, breakable, push_button, strong, words
 from crm_dataspace_plugin.gui.pages import Pages
@@ -43,19 +52,7 @@ class SurveyStep(QWidget):
         )
         self._close.clicked.connect(lambda _checked=False: self.close_requested.emit())
         self._may_prepare = False
-        line = QHBoxLayout()
-        line.setSpacing(SPACING)
-        for button in (self._back, self._next):
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACING)
-        for widget in (self._heading, self._about, self._pages):
-            column.addWidget(widget)
-        column.addLayout(line)
-        column.addStretch(1)
+        self._arrange()
         self.show_page(WHAT)
 
     @property
@@ -113,6 +110,32 @@ class SurveyStep(QWidget):
             focused.click()
         else:
             self.go_on()
+
+    def _arrange(self) -> None:
+        """Scroll the pages alone: the buttons are always in sight."""
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SPACING)
+        for widget in (self._heading, self._about, self._pages):
+            inner.addWidget(widget)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        line = QHBoxLayout()
+        line.setSpacing(SPACING)
+        line.addWidget(self._back)
+        line.addWidget(self._next)
+        line.addStretch(1)
+        line.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        column.addWidget(area, 1)
+        column.addLayout(line)
 
     def _show_buttons(self) -> None:
         last, running = self.page == WHERE, self.where.progress.running

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -80,6 +81,12 @@ def check_words(found: Sequence[Problem]) -> str:
     if any(each.blocks for each in found):
         return translate("Survey", "Checked: this has to be repaired first.")
     return translate("Survey", "Checked: it can be prepared; worth a look before:")
+
+
+def made_words(facilities: int, samples: int, folder: Path) -> str:
+    points = translate("Survey", "1 sample point") if samples == 1 else translate("Survey", "{} sample points")
+    told = (_facilities(facilities), points.format(number(samples)), folder)
+    return translate("Survey", "Ready: {}, {}, in {}").format(*told)
 
 
 def size_words(size: float) -> str:

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, wo
 from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
 from crm_dataspace_plugin.gui.survey.field_label import field_label
+from crm_dataspace_plugin.gui.survey.saved_areas import SavedAreas
 from crm_dataspace_plugin.gui.survey.survey_copy import SurveyCopy, SurveyLayer
 
 LONGEST_TITLE = 100  # characters
@@ -34,6 +35,8 @@ class WhatPage(QWidget):
             "survey_layers", self.tr("Layers"), self.tr("Layers of the field copy that come along; Space ticks")
         )
         self.area = AreaChoice("survey", canvas, project)
+        self.saved = SavedAreas()
+        self.area.add_choice(self.tr("Area of a saved search"), self.saved, self.saved.area)
         self._count = words(name="survey_count")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,14 +51,14 @@ class WhatPage(QWidget):
         self.title.textChanged.connect(self.title_changed)
         self.layers.ticked.connect(self.changed)
         self.area.changed.connect(self.changed)
+        self.saved.changed.connect(self.changed)
         canvas.extentsChanged.connect(self._on_extent)
 
     def show_copy(self, copy: SurveyCopy) -> None:
         """Show the layers of a field copy, all of them ticked."""
         self.layers.clear()
         for each in copy.layers:
-            icon = theme_icon("mIconPolygonLayer" if each.spatial else "mIconTableLayer")
-            self.layers.add(each.name, self._words(each), True, icon)
+            self.layers.add(each.name, self._words(each), True, theme_icon(_icon(each.geometry_type)))
 
     def chosen_layers(self) -> tuple[str, ...]:
         """Return the tables that come along, empty where all of them do."""
@@ -76,3 +79,9 @@ class WhatPage(QWidget):
     def _on_extent(self) -> None:
         if self.area.index() == MAP:
             self.changed.emit()
+
+
+def _icon(geometry_type: str) -> str:
+    """Return QGIS' icon of a layer with this GeoJSON type of geometry; empty is a table."""
+    kinds = {"Point": "mIconPointLayer", "LineString": "mIconLineLayer", "": "mIconTableLayer"}
+    return kinds.get(geometry_type.replace("Multi", ""), "mIconPolygonLayer")
