@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, texts
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
+from crm_dataspace_plugin.core.catalogue.tile_address import tile_template
 
 Kind = DistributionKind
 
@@ -38,6 +39,8 @@ _PROTOCOLS: tuple[tuple[str, Kind], ...] = (
     (r"ogcapi[ -_]*features|ogc api[ -–]*features|ogc-api-features|/rel/ogc/1.0/items", Kind.FEATURES),
     (r"\barcgis:(feature|map)server|arcgis (feature|map) ?s|^(esri|arcgis)[ :_-](rest|geoservices)", Kind.ARCGIS),
 )
+_VECTOR_TILES = re.compile(r"vnd\.mapbox-vector-tile|vector[ _-]?tiles?\b|\btilejson\b|^mvt\b", re.IGNORECASE)
+_VECTOR_TILE = re.compile(r"\.(mvt|pbf)(\?|$)|[?&](f|format)=(mvt|pbf)\b", re.IGNORECASE)  # at the end of an address
 _MEDIA_TYPES: tuple[tuple[str, Kind], ...] = (
     (r"geopackage|\bgpkg\b", Kind.GEOPACKAGE),
     (r"cloud-optimized|image/tiff|file-type/(geo)?tiff|(^|:)(geo)?tiff?$|^cog$", Kind.COG),
@@ -95,11 +98,22 @@ def recognise_link(link: Mapping[str, Any], base: str = "") -> Optional[Distribu
         return None
     if scheme in _UNSAFE:
         return None
+    tiles = _vector_tiles(url, f"{media_type} {text(link.get('protocol'))} {text(link.get('format'))}")
+    if tiles and scheme in ("http", "https"):
+        return Distribution(Kind.TILES, tiles, media_type=media_type, title=title)
     loadable = scheme in ("http", "https") and not re.search(r"[{\\]", url)  # a template or a path is none
     kind = _kind(link, url, relation, media_type) if loadable else Kind.LINK
     if relation == "alternate" and kind in (Kind.LINK, Kind.GEOJSON):
         return None  # the record itself in another format
     return Distribution(kind, *_address(kind, url, link), media_type=media_type, title=title)
+
+
+def _vector_tiles(url: str, said: str) -> str:
+    """Return the address of vector tiles, or of what describes them; empty where it is neither."""
+    template = tile_template(url)
+    if template:
+        return template if _VECTOR_TILE.search(template) or _VECTOR_TILES.search(said) else ""
+    return url if _VECTOR_TILES.search(said) and not re.search(r"[{\\]", url) else ""
 
 
 def _links(entry: Mapping[str, Any], properties: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -17,6 +17,7 @@ class DistributionKind(str, Enum):
     WMS = "wms"
     WMTS = "wmts"
     ARCGIS = "arcgis"
+    TILES = "tiles"  # vector tiles
     COG = "cog"
     GEOPACKAGE = "geopackage"
     GEOJSON = "geojson"

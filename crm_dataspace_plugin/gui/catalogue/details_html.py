@@ -152,6 +152,7 @@ def kind_words(kind: DistributionKind) -> str:
         DistributionKind.WMS: translate("Record", "Map service (WMS)"),
         DistributionKind.WMTS: translate("Record", "Map service in tiles (WMTS)"),
         DistributionKind.ARCGIS: translate("Record", "ArcGIS service"),
+        DistributionKind.TILES: translate("Record", "Vector tiles"),
         DistributionKind.COG: translate("Record", "Raster file (GeoTIFF)"),
         DistributionKind.GEOPACKAGE: translate("Record", "GeoPackage file"),
         DistributionKind.GEOJSON: translate("Record", "GeoJSON file"),

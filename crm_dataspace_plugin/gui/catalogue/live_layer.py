@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.record import Distribution, Distributio
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.gui.catalogue.live_service import OPENERS
+from crm_dataspace_plugin.gui.catalogue.live_tiles import tiles_layer
 
 _ORDER = (  # features before pictures of them, services before files
     DistributionKind.FEATURES,
@@ -23,6 +24,7 @@ _ORDER = (  # features before pictures of them, services before files
     DistributionKind.GEOJSON,
     DistributionKind.SHAPEFILE,
     DistributionKind.PARQUET,
+    DistributionKind.TILES,
     DistributionKind.COG,
     DistributionKind.WMTS,
     DistributionKind.WMS,
@@ -46,7 +48,7 @@ def open_live(distribution: Distribution, title: str, authcfg: str, tick: Tick) 
     layer = _opened(distribution, title, authcfg, tick)
     if not layer.isValid():
         login = " A login cannot be sent for a file that is read in place: pull it instead." if authcfg else ""
-        is_file = distribution.kind not in OPENERS
+        is_file = distribution.kind not in (*OPENERS, DistributionKind.TILES)
         words = f"QGIS cannot open {distribution.url} as a live layer." + (login if is_file else "")
         raise DataError(words, layer.error().message())
     layer.moveToThread(QgsApplication.instance().thread())
@@ -57,6 +59,8 @@ def _opened(distribution: Distribution, title: str, authcfg: str, tick: Tick) ->
     way = replace(distribution, url=without_login(distribution.url))
     if way.kind in OPENERS:
         return OPENERS[way.kind](way, title, authcfg, tick)
+    if way.kind is DistributionKind.TILES:
+        return tiles_layer(way, title, authcfg, tick)
     from crm_dataspace_plugin.gui.catalogue.live_file import file_layer  # here: the plugin's start waits for no GDAL
 
     return file_layer(way, title, authcfg, tick)
