@@ -10,22 +10,21 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Callable, Optional
+from typing import Callable, Optional
 from urllib.parse import urljoin, urlsplit
 
 import requests
 from urllib3.exceptions import ReadTimeoutError
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.json_text import parse
+from crm_dataspace_plugin.core.answer import Answer
 from crm_dataspace_plugin.core.origin import OriginToken, origin_of, parts_of
 from crm_dataspace_plugin.core.plain_session import plain_session
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.question import Question
 from crm_dataspace_plugin.core.response_body import read_body
 from crm_dataspace_plugin.core.retry import pause_before_retry
-from crm_dataspace_plugin.core.statuses import SHOWN_BODY, failure
+from crm_dataspace_plugin.core.statuses import failure
 
 __all__ = ["Answer", "Http", "OriginToken", "joined", "origin_of", "plain_session"]
 
@@ -35,34 +34,9 @@ MAX_BYTES = 512 * 1024 * 1024
 PAGE_BYTES = 64 * 1024 * 1024  # of one answer of a catalogue: a thousand records with long abstracts are 10 MB
 PAGE_SECONDS = 120.0  # for one answer of a catalogue, however lively it is sent
 
+BodyReader = Callable[[requests.Response, str, int, Tick], bytes]  # answer, method, most bytes, tick
+
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What a service answered with a status below 400.
-
-    Attributes:
-        url: the final address after redirects.
-        headers: names in lower case.
-    """
-
-    status: int
-    url: str
-    headers: Mapping[str, str]
-    content: bytes
-
-    def text(self) -> str:
-        return self.content.decode("utf-8", errors="replace")
-
-    def json(self) -> Any:
-        """Return the parsed body; UnexpectedContent when it is not JSON."""
-        try:
-            return parse(self.content)
-        except ValueError as error:
-            raise errors.UnexpectedContent(
-                f"{self.url} answered {_described(self)} instead of JSON.", self.text()[:SHOWN_BODY]
-            ) from error
 
 
 class Http:
@@ -146,6 +120,15 @@ class Http:
         """
         return self._ask(Question(method, url, params, headers, body, RETRIES + 1 if method in _SAFE else 1), tick)
 
+    def take(self, url: str, headers: Mapping[str, str], read: BodyReader, tick: Tick = silent) -> Answer:
+        """Send one GET, once, and leave its body to `read`, which is called as `read_body` is.
+
+        Raises:
+            NetworkError: or the narrowest of its kinds; and what `read` raises.
+            Cancelled: from `tick`.
+        """
+        return self._once(Question("GET", url, None, headers, None, 1), self._bounded(tick, url), read)
+
     def _ask(self, question: Question, tick: Tick) -> Answer:
         url = question.url
         if parts_of(url).scheme not in ("http", "https"):
@@ -158,10 +141,11 @@ class Http:
                 pause = pause_before_retry(error, attempt)
                 if attempt + 1 == question.tries or pause is None:
                     raise
-                self._wait(pause, tick, url)
+                self.wait(pause, tick, url)
         raise errors.Unreachable(f"{url} was not reached.")
 
-    def _wait(self, pause: float, tick: Tick, url: str) -> None:
+    def wait(self, pause: float, tick: Tick, url: str) -> None:
+        """Wait some seconds before another try."""
         step = 0.1  # seconds between looks at the cancel button
         for _ in range(max(1, round(pause / step))):
             tick(UNKNOWN, f"Waiting for {urlsplit(url).netloc}")
@@ -180,7 +164,7 @@ class Http:
 
         return bounded
 
-    def _once(self, question: Question, tick: Tick) -> Answer:
+    def _once(self, question: Question, tick: Tick, read: BodyReader = read_body) -> Answer:
         tick(UNKNOWN, "")
         method, url = question.method, question.url
         try:
@@ -194,7 +178,8 @@ class Http:
                 timeout=self._timeout,
                 allow_redirects=method in _SAFE,
             ) as response:
-                content = read_body(response, method, self._max_bytes, tick)
+                failed = response.status_code >= 400
+                content = (read_body if failed else read)(response, method, self._max_bytes, tick)
         except requests.exceptions.Timeout as error:
             raise errors.TimedOut(f"{url} did not answer within {self._timeout:g} s.", str(error)) from error
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
@@ -230,12 +215,3 @@ def joined(base: str, href: object) -> str:
         return urljoin(base, str(href))
     except ValueError as error:
         raise errors.UnexpectedContent(f"{base} has a link to “{str(href)[:200]}”, which is no address.") from error
-
-
-def _described(answer: Answer) -> str:
-    kind = answer.headers.get("content-type", "").split(";")[0]
-    if not answer.content:
-        return "nothing"
-    if "json" in kind:
-        return "broken text"
-    return "a web page" if "html" in kind else (kind or "something else")

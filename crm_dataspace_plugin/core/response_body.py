@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import requests
 
 from crm_dataspace_plugin.core import errors
@@ -14,7 +16,16 @@ PACKINGS = ("gzip", "x-gzip", "deflate")
 
 
 def read_body(response: requests.Response, method: str, max_bytes: int, tick: Tick) -> bytes:
-    """Return the whole body, unpacked.
+    """Return the whole body, unpacked; raises as `body_parts`."""
+    chunks = []
+    for chunk in body_parts(response, method, max_bytes):
+        chunks.append(chunk)
+        tick(UNKNOWN, "")
+    return b"".join(chunks)
+
+
+def body_parts(response: requests.Response, method: str, max_bytes: int) -> Iterator[bytes]:
+    """Yield the body piece by piece, unpacked.
 
     Raises:
         BodyTooLarge, BodyCut: it is larger than `max_bytes`, or ends before what was announced.
@@ -26,17 +37,14 @@ def read_body(response: requests.Response, method: str, max_bytes: int, tick: Ti
     too_large = f"{response.url} answers more than the {max_bytes / 2**20:.3g} MiB allowed."
     if announced > max_bytes:
         raise errors.BodyTooLarge(too_large)
-    chunks = []
     size = 0
     for chunk in response.iter_content(_step(response)):
         size += len(chunk)
         if size > max_bytes:
             raise errors.BodyTooLarge(too_large)
-        chunks.append(chunk)
-        tick(UNKNOWN, "")
+        yield chunk
     if size < announced and not response.headers.get("Content-Encoding"):
         raise errors.BodyCut(f"The answer of {response.url} ended after {size} of {announced} bytes.")
-    return b"".join(chunks)
 
 
 def _step(response: requests.Response) -> int:

@@ -7,6 +7,7 @@ import errno
 import hashlib
 import os
 import secrets
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -69,13 +70,9 @@ def kept_file(target: Path, identity: str) -> Iterator[KeptFile]:
         DiskFull, FieldCopyError: for the operating system's failures inside.
     """
     _look_round(target)
-    digest = hashlib.sha256(identity.encode()).hexdigest()
-    kept = KeptFile(target.with_name(f"{_prefix(target)}{_KEPT}{digest[:16]}.gpkg"))
-    lock = Path(f"{kept.path}.lock")
-    with closing(sqlite3.connect(lock, timeout=0.0, isolation_level=None)) as connection:
-        try:
-            connection.execute("BEGIN EXCLUSIVE")  # the operating system lets go of it when the process ends
-        except sqlite3.OperationalError:
+    kept = KeptFile(_kept_name(target, identity, ".gpkg"))
+    with _claimed(kept.path) as claimed:
+        if not claimed:
             with private_file(target) as private:
                 yield KeptFile(private)
             return
@@ -91,9 +88,53 @@ def kept_file(target: Path, identity: str) -> Iterator[KeptFile]:
             raise
         else:
             _remove(kept.path)
+
+
+@contextmanager
+def kept_folder(target: Path, identity: str) -> Iterator[Path]:
+    """Yield a folder beside `target` for what is fetched; it stays after a failure of the network alone, or a kill.
+
+    Args:
+        identity: tells one thing fetched from another.
+    """
+    _look_round(target)
+    kept = _kept_name(target, identity, "")
+    with _claimed(kept) as claimed:
+        folder = kept if claimed else target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}")
+        folder.mkdir(mode=0o700, exist_ok=True)
+        try:
+            yield folder
+        except errors.NetworkError:
+            if not any(folder.iterdir()):
+                folder.rmdir()
+            raise
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _claimed(path: Path) -> Iterator[bool]:
+    """Yield whether `path` is this process' alone for the block; the operating system lets go of it when it ends."""
+    lock = Path(f"{path}.lock")
+    with closing(sqlite3.connect(lock, timeout=0.0, isolation_level=None)) as connection:
+        try:
+            connection.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            yield False
+            return
+        try:
+            yield True
         finally:
             connection.close()
             lock.unlink(missing_ok=True)
+
+
+def _kept_name(target: Path, identity: str, suffix: str) -> Path:
+    digest = hashlib.sha256(identity.encode()).hexdigest()
+    return target.with_name(f"{_prefix(target)}{_KEPT}{digest[:16]}{suffix}")
 
 
 def _look_round(target: Path) -> None:
@@ -102,7 +143,10 @@ def _look_round(target: Path) -> None:
     for old in target.parent.glob(f"{_prefix(target)}*"):
         longest = GONE_ON_WITH if old.name.startswith(_prefix(target) + _KEPT) else LEFT_BEHIND
         if time.time() - old.stat().st_mtime > longest:
-            old.unlink(missing_ok=True)
+            if old.is_dir() and not old.is_symlink():
+                shutil.rmtree(old, ignore_errors=True)
+            else:
+                old.unlink(missing_ok=True)
 
 
 @contextmanager

@@ -12,10 +12,13 @@ from typing import Union
 from urllib.parse import unquote, urlsplit
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.source import is_address
+from crm_dataspace_plugin.core.field_copy.private_file import kept_folder
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.csv.csv_file import CsvFile, is_csv
 from crm_dataspace_plugin.core.pull.csv.packed import unpacked_table
+from crm_dataspace_plugin.core.pull.download import Download
 from crm_dataspace_plugin.core.pull.vector_file import VectorFile
 
 LONGEST_NAME = 100  # characters of a fetched file's name
@@ -25,23 +28,39 @@ _SUFFIXES |= {"gml": ".gml", "kml": ".kml", "flatgeobuf": ".fgb", "parquet": ".p
 
 
 @contextmanager
-def open_file(http: Http, address: str, name: str, crs: str, tick: Tick) -> Iterator[Union[VectorFile, CsvFile]]:
+def open_file(
+    http: Http, address: str, name: str, crs: str, beside: Path, tick: Tick
+) -> Iterator[Union[VectorFile, CsvFile]]:
     """Yield the layer `name`, or the only one, of the file at `address`, fetched first if that is a web address.
+
+    Args:
+        beside: a file in whose folder it is fetched; what an earlier pull to there fetched is gone on with.
 
     Raises:
         LibraryMissing: this GDAL lacks what reads the format.
         DataError: no file GDAL can read, or no such layer in it, or its reference system must be chosen.
         NetworkError: it cannot be fetched.
     """
-    with tempfile.TemporaryDirectory(prefix="crm-pull-") as folder:
-        if urlsplit(address).scheme in ("http", "https"):
-            path = _fetched(http, address, Path(folder), tick)
+    with _folder(beside, address) as folder:
+        if is_address(address):
+            path = _fetched(http, address, folder, tick)
         else:
             path = Path(unquote(urlsplit(address).path)) if address.startswith("file:") else Path(address)
         if not path.exists():
             raise errors.DataError(f"{path} does not exist.")
-        with closing(_read(path, address, name, crs, Path(folder), tick)) as file:
+        with closing(_read(path, address, name, crs, folder, tick)) as file:
             yield file
+
+
+@contextmanager
+def _folder(beside: Path, address: str) -> Iterator[Path]:
+    """Yield where a file is fetched or unpacked: on the disk of the field copy where it may be gone on with."""
+    if is_address(address):
+        with kept_folder(beside, address) as folder:
+            yield folder
+    else:
+        with tempfile.TemporaryDirectory(prefix="crm-pull-") as made:
+            yield Path(made)
 
 
 def _read(path: Path, address: str, name: str, crs: str, folder: Path, tick: Tick) -> Union[VectorFile, CsvFile]:
@@ -50,13 +69,14 @@ def _read(path: Path, address: str, name: str, crs: str, folder: Path, tick: Tic
 
 
 def _fetched(http: Http, url: str, folder: Path, tick: Tick) -> Path:
-    answer = http.get(url, accept="*/*", tick=tick)
+    whole = folder / "whole"
+    answer = Download(http, url, whole, tick).run()
     kind = answer.headers.get("content-type", "").split(";")[0]
     if "html" in kind:
-        raise errors.UnexpectedContent(f"{url} is a web page, not a file with data.", answer.text()[:4000])
+        with whole.open(encoding="utf-8", errors="replace") as page:
+            raise errors.UnexpectedContent(f"{url} is a web page, not a file with data.", page.read(4000))
     name = _UNSAFE.sub("_", PurePosixPath(unquote(urlsplit(url).path)).name)[-LONGEST_NAME:].lstrip(". ") or "data"
     if not PurePosixPath(name).suffix:
         name += next((suffix for word, suffix in _SUFFIXES.items() if word in kind), "")
-    path = folder / name
-    path.write_bytes(answer.content)
-    return path
+    (folder / "read").mkdir(exist_ok=True)
+    return whole.replace(folder / "read" / name)

@@ -114,7 +114,7 @@ def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema],
             ArcgisLayer(http, request, area, tick, parents), request, "The filter was not sent to the server: "
         )
     elif request.kind in FILES:
-        with open_file(http, request.url, request.name, request.crs, tick) as file:
+        with open_file(http, request.url, request.name, request.crs, request.path, tick) as file:
             collection = file.collection
             local = area.transformed(collection.crs) if area else None
             wanted = cql2.parse(request.filter, collection.schema) if request.filter else None
