@@ -230,6 +230,14 @@ def test_a_new_field_comes_with_its_values(there, copy):
     assert came(refreshed(copy)) == {}
 
 
+def test_fields_that_were_left_out_are_not_new(there, tmp_path):
+    copy = pulled(there, tmp_path / "few.gpkg", columns=("uuid",))
+    there.service.answers["/collections/heaps/schema"] = _schema_with("dam_height", "number")
+    there.named(label(3))["properties"]["name"] = "renamed"
+    result = refreshed(copy)
+    assert (came(result), result.notes) == ({}, ())
+
+
 def _schema_with(name, kind):
     document = json.loads(json.dumps(SCHEMA))
     document["properties"][name] = {"type": kind}

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What unfolds when something is to be pulled: from where, into which file, which area."""
+"""What unfolds when something is to be pulled: from where, into which file, which area, what of it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Optional
 from urllib.parse import unquote, urlsplit
@@ -21,8 +22,11 @@ from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.source_text import SourceText, parse_source_text
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
 from crm_dataspace_plugin.gui.catalogue.record_words import licence_words, title_of
+from crm_dataspace_plugin.gui.chosen_area import ChosenArea
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
+from crm_dataspace_plugin.gui.fold import Fold
+from crm_dataspace_plugin.gui.pull.pull_choice import PullChoice
 from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.reveal import reveal
 
@@ -31,12 +35,14 @@ MOST = 5  # licences shown
 
 
 class PullForm(QFrame):
-    """Controls `pull_source`, `pull_file`, `pull_area`, `pull_start`, `pull_close`; hidden until there is a wish.
+    """Controls `pull_source`, `pull_file`, `pull_area`, `pull_start`, `pull_close`, and those of the choice below
+    `pull_choose`; hidden until there is a wish.
 
     `pull_source`, a file or an address, is shown where no record says what is to be pulled.
     """
 
     start_requested = pyqtSignal()
+    look_requested = pyqtSignal()  # what there is to choose from
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
         super().__init__()
@@ -48,7 +54,14 @@ class PullForm(QFrame):
         self._licence = words(name="pull_licence")
         self._source = self._source_box()
         self._file = self._file_box()
-        self._area = AreaChoice("pull", canvas, project)
+        self.area = AreaChoice("pull", canvas, project)
+        self.choice = PullChoice()
+        self._choose = Fold(
+            "pull_choose",
+            self.tr("Choose what comes"),
+            self.tr("Ask what there is; choose by a filter, by fields, and what belongs to it"),
+            self.choice,
+        )
         file_label = words(self.tr("Field copy (made, or added to)"))
         file_label.setBuddy(self._file)
         self._start = push_button(
@@ -61,11 +74,14 @@ class PullForm(QFrame):
         close = push_button("pull_close", self.tr("Not now"), self.tr("Fold this away"), clicked=self.hide)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING)
-        for widget in (self._title, self._licence, self._source, file_label, self._file, self._area):
+        for widget in (
+            self._title, self._licence, self._source, file_label, self._file, self.area, self._choose,
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addLayout(flow_of(self._start, close))
         self._source.fileChanged.connect(self._on_source)
         self._file.fileChanged.connect(self._show_whether_ready)
+        self._choose.toggled.connect(self._on_choose)
         self.hide()
 
     def show_record(self, record: Record, folder: Path) -> None:
@@ -95,8 +111,8 @@ class PullForm(QFrame):
         self._show_whether_ready()
         self._source.lineEdit().setFocus()
 
-    def requests(self) -> list[PullRequest]:
-        """Return what is to be pulled, nothing where nothing can be; DataError where the chosen area is none."""
+    def requests(self, area: ChosenArea) -> list[PullRequest]:
+        """Return what is to be pulled from `area`, nothing where nothing can be."""
         source, text = self._wanted(), self._file.filePath().strip()
         if source is None or not text:
             return []
@@ -104,10 +120,11 @@ class PullForm(QFrame):
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
         if Path(source.url) == path:
             raise FieldCopyError(f"{path} cannot be pulled into itself.")
-        area = self._area.area().wkt
-        if not self._wishes:
-            return [PullRequest(source.url, source.kind, path, source.name, area_wkt=area)]
-        return [_request(each, path, area) for each in self._wishes]
+        requests = [_request(each, path, area.wkt) for each in self._wishes]
+        requests = requests or [PullRequest(source.url, source.kind, path, source.name, area_wkt=area.wkt)]
+        if len(requests) > 1:
+            return requests
+        return [replace(requests[0], filter=self.choice.filter(), columns=self.choice.columns())]
 
     def _wanted(self) -> Optional[SourceText]:
         """Return what is pulled first."""
@@ -123,6 +140,9 @@ class PullForm(QFrame):
 
     def _unfold(self, folder: Path) -> None:
         self._folder = folder
+        self.choice.forget()
+        self._choose.fold()
+        self._choose.setVisible(len(self._wishes) < 2)  # each of several has fields of its own
         self._source.setVisible(not self._wishes)
         self._source.setDefaultRoot(str(folder))
         self._file.setDefaultRoot(str(folder))
@@ -133,8 +153,14 @@ class PullForm(QFrame):
         self._proposed = str(self._folder / proposed_name(title))
         self._file.setFilePath(self._proposed)
 
+    def _on_choose(self, opened: bool) -> None:
+        if opened and self._wanted() is not None:
+            self.look_requested.emit()
+
     def _on_source(self) -> None:
         """Follow the source with the proposed field copy, until the person names one."""
+        self.choice.forget()
+        self._choose.fold()
         source = self._wanted()
         if source is not None and self._file.filePath() in ("", self._proposed):
             self._propose(source.name or source_title(source.url))

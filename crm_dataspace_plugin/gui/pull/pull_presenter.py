@@ -7,25 +7,27 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Callable, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QDir, QObject, QStandardPaths, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.layers import add_field_copy, field_copy_layers, location
-from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.source import login_for
 from crm_dataspace_plugin.core.errors import Cancelled, CrsAmbiguous, CrsMissing, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
+from crm_dataspace_plugin.core.pull.outlook import Outlook
 from crm_dataspace_plugin.core.pull.reading import FILES
+from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
+from crm_dataspace_plugin.gui.chosen_area import ChosenArea
 from crm_dataspace_plugin.gui.count_words import feature_words
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.copy_reader import summarise
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
+from crm_dataspace_plugin.gui.pull.pull_work import Pulling, look, pull_all
 from crm_dataspace_plugin.gui.pull.wish import PullWish
 
 
@@ -41,11 +43,12 @@ class PullPresenter(QObject):
         self._settings = settings
         self._messages = messages
         self._job: Optional[Job] = None
-        self._request: Optional[PullRequest] = None
-        self._following: list[PullRequest] = []
+        self._pulling: Optional[Pulling] = None
+        self._following: list[Pulling] = []
         step.source_requested.connect(self.offer_source)
         step.question.answered.connect(self._on_crs)
-        step.form.start_requested.connect(self._on_start)
+        step.form.start_requested.connect(partial(self._measure, self._on_start))
+        step.form.look_requested.connect(partial(self._measure, self._on_look))
         step.progress.cancel_requested.connect(self._on_cancel)
         step.show_requested.connect(self.show_layer)
         step.refresh_requested.connect(self.refresh)
@@ -82,45 +85,99 @@ class PullPresenter(QObject):
         self.layer_added.emit(added)
         return added
 
-    def _on_start(self) -> None:
+    def _measure(self, go_on: Callable[[ChosenArea], None]) -> None:
+        """Find the chosen area, in a job where features make it: there may be many."""
+        if self._step.progress.running:
+            return
+        area = self._step.form.area
         try:
-            requests = self._step.form.requests()
+            outline = area.outline()
+            found = area.area() if outline is None else None
         except DataSpaceError as error:
             self._messages.fail(error)
             return
-        if requests and not self._step.progress.running:
-            self._settings.last_folder = str(requests[0].path.parent)
-            self._following = requests[1:]
-            self._pull(requests[0])
+        if found is not None:
+            go_on(found)
+        elif outline is not None:
+            self._begin(self.tr("Reading the area"), outline.area, partial(self._on_measured, go_on))
+
+    def _on_measured(self, go_on: Callable[[ChosenArea], None], area: ChosenArea) -> None:
+        self._step.progress.rest()
+        go_on(area)
+
+    def _on_start(self, area: ChosenArea) -> None:
+        try:
+            pullings = self._pullings(area)
+        except DataSpaceError as error:
+            self._messages.fail(error)
+            return
+        if pullings:
+            self._settings.last_folder = str(pullings[0].request.path.parent)
+            self._following = pullings[1:]
+            self._pull(pullings[0])
+
+    def _on_look(self, area: ChosenArea) -> None:
+        """Ask what there is to choose from."""
+        try:
+            pullings = self._pullings(area)
+        except DataSpaceError as error:
+            self._step.form.choice.say(error.message)
+            return
+        if pullings:
+            title = self.tr("Asking {}").format(pullings[0].request.url)
+            self._step.form.choice.say(title)
+            self._begin(title, partial(look, pullings[0]), self._on_looked, self._on_not_seen)
+
+    def _on_looked(self, outlook: Outlook) -> None:
+        self._step.progress.rest()
+        self._step.form.choice.show_outlook(outlook)
+
+    def _on_not_seen(self, error: DataSpaceError) -> None:
+        self._step.progress.rest()
+        self._step.form.choice.say(f"{error.message} {error.advice}")
+
+    def _pullings(self, area: ChosenArea) -> list[Pulling]:
+        requests = self._step.form.requests(area)
+        children = self._step.form.choice.children() if len(requests) == 1 else ()
+        return [Pulling(each, children, self._login(each)) for each in requests]
+
+    def _login(self, request: PullRequest) -> str:
+        named = request.record.catalogue if request.record else ""
+        return login_for(request.url, self._settings.catalogues(), named)
 
     def _on_crs(self, code: str) -> None:
         """Pull once more what did not say in which reference system it is."""
-        if self._request is not None and not self._step.progress.running:
-            self._pull(replace(self._request, crs=code))
+        if self._pulling is not None and not self._step.progress.running:
+            self._pull(replace(self._pulling, request=replace(self._pulling.request, crs=code)))
 
-    def _pull(self, request: PullRequest) -> None:
-        self._request = request
-        named = request.record.catalogue if request.record else ""
-        login = login_for(request.url, self._settings.catalogues(), named)
+    def _pull(self, pulling: Pulling) -> None:
+        self._pulling = pulling
         for row in (self._step.form, self._step.question, self._step.remarks):
             row.hide()
-        self._step.progress.begin(self.tr("Asking {}").format(request.url))
-        self._job = self._jobs.start(
-            self.tr("Pull {}").format(request.path.name),
-            partial(_pull, request, login),
-            self._on_pulled,
-            self._on_failed,
-            self._step.progress.advance,
-        )
+        self._begin(self.tr("Pull {}").format(pulling.request.path.name), partial(pull_all, pulling), self._on_pulled)
 
-    def _on_pulled(self, result: PullResult) -> None:
-        text = self.tr("{} pulled into {}.").format(feature_words(result.pulled), result.path.name)
-        if result.skipped:
-            text += " " + self.tr("{} skipped.").format(feature_words(result.skipped))
-        self._step.progress.finish(text)
-        self._step.remarks.show_sentences(result.reasons)
-        self.show_layer(result.path, result.layer)
-        self._read(result.path, self._messages.fail)
+    def _begin(
+        self,
+        title: str,
+        work: Callable[[Tick], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Optional[Callable[[DataSpaceError], None]] = None,
+    ) -> None:
+        self._step.progress.begin(self.tr("{}…").format(title))
+        self._job = self._jobs.start(title, work, on_done, on_failed or self._on_failed, self._step.progress.advance)
+
+    def _on_pulled(self, results: Sequence[PullResult]) -> None:
+        texts = []
+        for each in results:
+            text = self.tr("{} pulled into {}.").format(feature_words(each.pulled), each.path.name)
+            if each.skipped:
+                text += " " + self.tr("{} skipped.").format(feature_words(each.skipped))
+            texts.append(text if len(results) == 1 else f"{each.layer}: {text}")
+        self._step.progress.finish(" ".join(texts))
+        self._step.remarks.show_sentences([reason for each in results for reason in each.reasons])
+        for each in reversed(results):  # the layer itself last, for it is then the current one
+            self.show_layer(each.path, each.layer)
+        self._read(results[0].path, self._messages.fail)
         if self._following:
             self._pull(self._following.pop(0))
 
@@ -137,7 +194,7 @@ class PullPresenter(QObject):
 
     def _can_be_asked(self, error: DataSpaceError) -> bool:
         """Tell whether naming a reference system may help: the data states none, and none was named yet."""
-        request = self._request
+        request = self._pulling.request if self._pulling else None
         unclear = isinstance(error, (CrsAmbiguous, CrsMissing))
         return unclear and request is not None and request.kind in FILES and not request.crs
 
@@ -167,7 +224,3 @@ class PullPresenter(QObject):
         self._step.model.forget(path)
         self.copies_changed.emit()
         self._messages.fail(error)
-
-
-def _pull(request: PullRequest, login: str, tick: Tick) -> PullResult:
-    return pull(http_for(request.url, login), request, tick)
