@@ -23,8 +23,12 @@ from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading
 from crm_dataspace_plugin.core.catalogue.client import FilterUse
 from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.near import Near
+from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch, Search
 from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.pull.family.offer import ChildOffer
+from crm_dataspace_plugin.core.pull.outlook import Outlook
+from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.gui.panel_body import PanelBody
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
@@ -72,9 +76,13 @@ def fill(body: PanelBody) -> None:
     find.news.show_news("3 new, 1 changed since yesterday.", 4)
     find.progress.begin("Asking 4 catalogues")
     schema = Schema((Field("status", FieldType.TEXT, title="Status", codelist="status"),), uuid_field="uuid")
-    source = Source("facilities", schema, title="Facilities of Asturias", licence="CC-BY-4.0")
-    body.pull_step.model.show(CopySummary(Path("/a/Asturias_2026.gpkg"), (LayerSummary(source, 412, 14, 2),)))
+    source = Source("facilities", schema, title="Facilities of Asturias", licence="CC-BY-4.0", url="http://127.0.0.1:1")
+    came = RefreshResult("facilities", "", {Came.HELD: 1}, features=(CameFeature("u", "1", LONG, Came.HELD),))
+    layers = (LayerSummary(source, 412, 14, 2, came),)
+    body.pull_step.model.show(CopySummary(Path("/a/Asturias_2026.gpkg"), layers))
     body.pull_step.form.show_record(make_record("1", LONG), Path("/a/folder/with/a/long/name"))
+    offer = ChildOffer("assays", LONG, DistributionKind.FEATURES, "http://127.0.0.1:1", "id", "site")
+    body.pull_step.form.choice.show_outlook(Outlook((Field(LONG, FieldType.TEXT),), (offer,), 412, 1_000_000, 10**9))
     conflicts = (ConflictRow("status", "active", "care-and-maintenance", "abandoned"),)
     features = (FeatureRow("u", LONG, "update", (FieldRow("status", "active", "closed"),), conflicts),)
     body.sync_step.show_layers([(Path("/a/Asturias_2026.gpkg"), "facilities", "Facilities of Asturias")])
@@ -111,6 +119,7 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
         "screen_receptors",
         "find_more_filters",
         "find_guide",
+        "pull_choose",
         "pull_guide",
         "screen_guide",
         "sync_guide",

@@ -58,7 +58,7 @@ class PullForm(QFrame):
         self.choice = PullChoice()
         self._choose = Fold(
             "pull_choose",
-            self.tr("Choose what comes"),
+            self.tr("What comes"),
             self.tr("Ask what there is; choose by a filter, by fields, and what belongs to it"),
             self.choice,
         )
