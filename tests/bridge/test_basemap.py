@@ -7,6 +7,7 @@ import sqlite3
 from threading import Event
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsFeature, QgsFillSymbol, QgsGeometry, QgsRasterLayer, QgsSingleSymbolRenderer, QgsVectorLayer
 from qgis.PyQt.QtGui import QImage
 
@@ -15,7 +16,7 @@ from crm_dataspace_plugin.bridge.survey.map_pictures import taken
 from crm_dataspace_plugin.bridge.survey.tile_images import Encoding
 from crm_dataspace_plugin.core.errors import Cancelled, DataError
 from crm_dataspace_plugin.core.progress import silent
-from tests.bridge.tile_service import tile_service
+from tests.bridge.tile_service import photograph, tile_service
 
 BOX = (-5.80, 43.22, -5.70, 43.28)
 WEST_HALF = "POLYGON ((-6 43, -5.75 43, -5.75 44, -6 44, -6 43))"
@@ -90,6 +91,22 @@ def test_photographs_become_jpeg_and_their_size_was_told_first(photographs, tmp_
     assert made.encoding is Encoding.JPEG and metadata(path)["format"] == "jpg"
     assert expected.tiles == made.tiles == len(tiles(path)) == basemap_size(BOX, 12, 15).tiles
     assert made.bytes == pytest.approx(expected.bytes, rel=0.2)
+
+
+def test_beyond_the_edge_of_a_photograph_a_jpeg_is_white(qgis_app, tmp_path):
+    # the area lies inside of the image, its tiles of zoom 12 reach beyond
+    west, south, east, north = BOX
+    (tmp_path / "ground.jpg").write_bytes(photograph(1024))
+    options = {"outputSRS": "EPSG:4326", "outputBounds": (west, north, east, south)}
+    gdal.Translate(str(tmp_path / "ground.tif"), str(tmp_path / "ground.jpg"), **options)
+    image = QgsRasterLayer(str(tmp_path / "ground.tif"), "Ground", "gdal")
+    inside = (west + 0.03, south + 0.02, east - 0.03, north - 0.02)
+    path = tmp_path / "map.mbtiles"
+    made = write_basemap(taken([image]), inside, 12, 14, path, silent)
+    assert made.encoding is Encoding.JPEG
+    shallow = [QImage.fromData(data) for (zoom, _column, _row), data in tiles(path).items() if zoom == 12]
+    corners = {each.pixelColor(x, y).name() for each in shallow for x in (0, 255) for y in (0, 255)}
+    assert "#ffffff" in corners and "#000000" not in corners
 
 
 def test_drawn_maps_become_png(qgis_app, tmp_path):

@@ -16,10 +16,10 @@ from qgis.core import QgsRasterLayer
 SIDE = 256
 
 
-def photograph(seed: int) -> bytes:
+def photograph(side: int = SIDE) -> bytes:
     """Return a JPEG with soft noise, about as large as one of the ground."""
-    coarse = np.random.default_rng(seed).integers(0, 255, (3, SIDE // 4, SIDE // 4), np.uint8)
-    source = gdal.GetDriverByName("MEM").Create("", SIDE, SIDE, 3)
+    coarse = np.random.default_rng(1).integers(0, 255, (3, side // 4, side // 4), np.uint8)
+    source = gdal.GetDriverByName("MEM").Create("", side, side, 3)
     for band in range(3):
         source.GetRasterBand(band + 1).WriteArray(coarse[band].repeat(4, 0).repeat(4, 1))
     gdal.GetDriverByName("JPEG").CreateCopy("/vsimem/tile.jpg", source)
@@ -45,7 +45,7 @@ class Tiles(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.faulty = lambda _zoom, _column, _row: False
         self.asked: list[tuple[int, int, int]] = []
-        self.picture = photograph(1)
+        self.picture = photograph()
 
     def layer(self) -> QgsRasterLayer:
         address = f"http://127.0.0.1:{self.server_port}/%7Bz%7D/%7Bx%7D/%7By%7D"

@@ -6,8 +6,17 @@ from __future__ import annotations
 import json
 import socket
 import sys
+from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayerUtils
+from qgis.core import (
+    QgsApplication,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsVectorLayerUtils,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 
 def network() -> bool:
@@ -25,6 +34,21 @@ def add(layer, values):
     return layer.addFeature(feature) and layer.commitChanges()
 
 
+def drawn(layer):
+    """Tell whether there is anything to be seen of a layer alone."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent())
+    settings.setOutputSize(QSize(400, 400))
+    settings.setBackgroundColor(QColor("white"))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    return any(image.pixelColor(x, y).name() != "#ffffff" for x in range(400) for y in range(400))
+
+
 def main(path: str) -> None:
     application = QgsApplication([], False)
     application.initQgis()
@@ -33,6 +57,9 @@ def main(path: str) -> None:
     layers = project.mapLayers().values()
     told["invalid"] = [each.name() for each in layers if not each.isValid()]
     told["relations"] = {key: each.isValid() for key, each in project.relationManager().relations().items()}
+    (basemap,) = project.mapLayersByName("Basemap")
+    told["basemap"] = Path(basemap.source()).name
+    told["basemap_drawn"] = drawn(basemap)
     visits, samples = (project.mapLayersByName(name)[0] for name in ("Visits", "Samples"))
     facilities = project.relationManager().relation("crm_samples_0").referencedLayer()
     facility = next(facilities.getFeatures())

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,8 +37,10 @@ def test_a_survey_works_where_there_is_no_network_and_its_corrections_are_seen(h
         "pulllayer", SOURCE=real_data / "asturias_warm_sites.geojson", FIELD_COPY=tmp_path / "heaps.gpkg"
     )
     made = headless.run(
-        "preparesurvey", FIELD_COPY=tmp_path / "heaps.gpkg", FOLDER=tmp_path / "survey", SAMPLES_PER_FACILITY=4
-    )
+        "preparesurvey", FIELD_COPY=tmp_path / "heaps.gpkg", FOLDER=tmp_path / "survey", SAMPLES_PER_FACILITY=4,
+        BASEMAP=real_data / "asturias_warm_sites.geojson", ZOOM_MIN=10, ZOOM_MAX=13, SHEETS="true",
+    )  # fmt: skip
+    assert Path(made["SHEETS_PDF"]) == tmp_path / "survey" / "sheets.pdf"
     assert Path(made["PROJECT"]) == tmp_path / "survey" / "survey.qgz" and made["SAMPLES"] == "samples"
     (tmp_path / "heaps.gpkg").unlink()
     moved = (tmp_path / "survey").rename(tmp_path / "tablet")
@@ -58,12 +61,20 @@ def test_a_survey_works_where_there_is_no_network_and_its_corrections_are_seen(h
     }  # fmt: skip
     assert told == {
         "network": False, "read": True, "invalid": [], "corrected": True, "visited": True, "sampled": True,
-        "samples_of_facility": 5,
+        "samples_of_facility": 5, "basemap": "basemap.mbtiles", "basemap_drawn": True,
     }  # fmt: skip
     with open_field_copy(moved / "field_copy.gpkg") as connection:
         (change,) = read_changes(connection, pulled["LAYER"])
         codes = [row[0] for row in connection.execute("SELECT sample_id FROM samples WHERE planned = 1")]
     assert [(each.field, each.ours) for each in change.fields] == [("observations", "a new gully")]
     assert len(set(codes)) == 3 * 4 and all(map(is_sample_code, codes))
-    for name in ("field_copy.gpkg", "survey.json"):  # the file it was pulled from lies in somebody's folders
+    pages = subprocess.run(
+        ["pdfinfo", str(moved / "sheets.pdf")], capture_output=True, text=True, check=True, timeout=PATIENCE
+    ).stdout
+    assert re.search(r"^Pages: +3$", pages, re.MULTILINE)
+    for name in (
+        "field_copy.gpkg",
+        "survey.json",
+        "basemap.mbtiles",
+    ):  # the file it was pulled from lies in somebody's folders
         assert str(real_data).encode() not in (moved / name).read_bytes()

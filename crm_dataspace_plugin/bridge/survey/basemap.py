@@ -106,7 +106,7 @@ def write_basemap(
     """
     ranges = tile_ranges(bbox, zoom_min, zoom_max)
     samples = _Samples(layers, ranges, part(tick, 0.0, 0.05))
-    encoding = tile_images.best_encoding(samples.images)
+    encoding = tile_images.best_encoding(samples.deepest)
     with new_tile_file(path, _metadata(layers, ranges, encoding)) as file:
         work = _Tiles(file, encoding, _from_service(layers))
         total = sum(each.count for each in ranges)
@@ -160,9 +160,9 @@ class _Samples:
             tick(number / len(blocks), words)
 
     @property
-    def images(self) -> list[QImage]:
-        """Those on which there is something."""
-        return [each for images in self.by_zoom.values() for each in images if not tile_images.is_empty(each)]
+    def deepest(self) -> list[QImage]:
+        """Those of the largest zoom level on which there is something; shallower ones reach beyond the area."""
+        return [each for each in self.by_zoom[max(self.by_zoom)] if not tile_images.is_empty(each)]
 
 
 def _sampled(ranges: list[TileRange]) -> Iterator[TileRange]:
@@ -175,7 +175,7 @@ def _sampled(ranges: list[TileRange]) -> Iterator[TileRange]:
 
 
 def _measured(ranges: list[TileRange], samples: _Samples) -> BasemapSize:
-    encoding = tile_images.best_encoding(samples.images)
+    encoding = tile_images.best_encoding(samples.deepest)
     mean = {}
     for zoom, images in samples.by_zoom.items():
         sizes = [0 if tile_images.is_empty(each) else len(tile_images.encoded(each, encoding)) for each in images]

@@ -12,9 +12,9 @@ from crm_dataspace_plugin.core.vocabulary.codelists import LIST_NAMES, code_list
 
 def code_tables() -> dict[str, list[tuple[str, str]]]:
     """Return list name to (code, label): those of the vocabulary, and those of the survey itself."""
-    words = _words()
+    words, spoken = _words(), language()
     own = {name: [(code, words.get(code, code)) for code in codes] for name, codes in SURVEY_CODES.items()}
-    shared = {name: [(each.code, each.label(language())) for each in code_list(name).codes] for name in LIST_NAMES}
+    shared = {name: [(each.code, each.label(spoken)) for each in code_list(name).codes] for name in LIST_NAMES}
     return {**shared, **own}
 
 

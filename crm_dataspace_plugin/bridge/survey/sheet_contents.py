@@ -84,11 +84,10 @@ def read_sheets(field_copy: Path, layer: str, samples_layer: str) -> list[Sheet]
             raise FieldCopyError(f"The field copy has no layer of facilities called “{layer}”.")
         samples = _samples(connection, samples_layer)
         tasks = _tasks(connection)
-        sheets = [
-            _Reader(source, samples, tasks).sheet(facility, row)
-            for source in sources
-            for facility, row in _rows(connection, source)
-        ]
+        sheets: list[Sheet] = []
+        for source in sources:
+            reader = _Reader(source, samples, tasks)
+            sheets += [reader.sheet(facility, row) for facility, row in _rows(connection, source)]
     return sorted(sheets, key=lambda each: (each.title.casefold(), each.number, each.uuid))
 
 

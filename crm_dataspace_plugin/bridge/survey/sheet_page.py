@@ -10,9 +10,9 @@ from osgeo import gdal
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from crm_dataspace_plugin.bridge.forms.words import group_title
-from crm_dataspace_plugin.bridge.survey.sheet_blanks import draw_groups, groups_height, ticked
+from crm_dataspace_plugin.bridge.survey.sheet_blanks import Groups, draw_groups, groups_height, ticked
 from crm_dataspace_plugin.bridge.survey.sheet_contents import Attribute, SamplePoint, Sheet
-from crm_dataspace_plugin.bridge.survey.sheet_fields import sample_columns, visit_groups
+from crm_dataspace_plugin.bridge.survey.sheet_fields import sample_columns
 from crm_dataspace_plugin.bridge.survey.sheet_map import draw_map
 from crm_dataspace_plugin.bridge.survey.sheet_neighbours import Around
 from crm_dataspace_plugin.bridge.survey.sheet_pen import GREY, INK, PALE, Pen
@@ -27,43 +27,49 @@ GAP = 2.5
 _BARS_HEIGHT = 9.0
 _MODULE = 0.254  # millimetres: three dots of a printer with 300 dots an inch
 _LEAST_MODULE = 0.19  # below it hand-held scanners fail
-_MAP_HEIGHT = 92.0
 _MAP_LEAST = 70.0
 _ROW = 5.0  # of a sample
 _MOST_ROWS = 10
-_CELL = 7.6  # an attribute
-_COLUMNS = 4
+_HEADING = 4.0
+_CELL = 6.9  # an attribute
+_COLUMNS = 5
 _SMALL, _USUAL = 6.0, 8.0  # points
 
 
 @dataclass(frozen=True)
-class Paging:
-    """What a page says of the whole."""
+class Book:
+    """What all pages share.
 
-    number: int
+    Attributes:
+        blanks: what is to be filled in, title and blanks of each group.
+    """
+
+    around: Around
+    basemap: Optional[gdal.Dataset]
+    blanks: Groups
     count: int
     made_on: str
 
 
-def draw_page(pen: Pen, sheet: Sheet, around: Around, basemap: Optional[gdal.Dataset], paging: Paging) -> None:
+def draw_page(pen: Pen, sheet: Sheet, number: int, book: Book) -> None:
     """Draw one page; what has no room on it is counted and left to the project."""
-    groups = visit_groups()
+    groups = book.blanks
     below = groups_height(groups)
     y = EDGE + _draw_head(pen, sheet)
     rows = min(_MOST_ROWS, -(-len(sheet.samples) // 2))
     samples_height = 8.0 + rows * _ROW if rows else 0.0
     end = HEIGHT - EDGE - FOOT - below - GAP
-    wanted = -(-len(sheet.attributes) // _COLUMNS) * _CELL + 4
-    room = end - y - samples_height - 2 * GAP
-    map_height = max(_MAP_LEAST, min(room - wanted, _MAP_HEIGHT + max(0.0, room - wanted - _MAP_HEIGHT)))
-    draw_map(pen, (EDGE, y, INNER, map_height), sheet, around, basemap)
+    room = end - y - samples_height - GAP - _HEADING
+    attribute_rows = min(-(-len(sheet.attributes) // _COLUMNS), int((room - _MAP_LEAST) / _CELL))
+    map_height = room - attribute_rows * _CELL
+    draw_map(pen, (EDGE, y, INNER, map_height), sheet, book.around, book.basemap)
     y += map_height + GAP
     if rows:
         _draw_samples(pen, y, sheet.samples, rows)
         y += samples_height
     _draw_attributes(pen, y, end, sheet.attributes)
     draw_groups(pen, (EDGE, HEIGHT - EDGE - FOOT - below, INNER), groups)
-    _draw_foot(pen, sheet, paging)
+    _draw_foot(pen, sheet, number, book)
 
 
 def _draw_head(pen: Pen, sheet: Sheet) -> float:
@@ -117,7 +123,7 @@ def _draw_samples(pen: Pen, y: float, samples: tuple[SamplePoint, ...], rows: in
     half = (INNER - 4) / 2
     for side in range(2 if len(samples) > 1 else 1):
         x = EDGE + side * (half + 4)
-        _draw_sample_rows(pen, x, y + 4, half, samples[side * rows : (side + 1) * rows])
+        _draw_sample_rows(pen, x, y + _HEADING, half, samples[side * rows : (side + 1) * rows])
 
 
 def _draw_sample_rows(pen: Pen, x: float, y: float, width: float, samples: tuple[SamplePoint, ...]) -> None:
@@ -132,7 +138,8 @@ def _draw_sample_rows(pen: Pen, x: float, y: float, width: float, samples: tuple
         line = top + row * _ROW
         pen.box(x, line + 1.1, 2.6, 2.6)
         pen.text(x + 3.6, line + 0.8, 26, each.number, 6.8, bold=True)
-        pen.text(x + 29, line + 1.3, 15.8, f"{each.latitude:.5f}\u2009 {each.longitude:.5f}", 4.3, colour=GREY)
+        for place, angle in enumerate((each.latitude, each.longitude)):
+            pen.text(x + 31, line + 0.5 + 2 * place, 13, f"{angle:.5f}", 5, colour=GREY)
         pen.line(x, line + _ROW, x + width, line + _ROW, 0.1)
     across = x + named
     for _heading, share in columns:
@@ -144,8 +151,8 @@ def _draw_attributes(pen: Pen, y: float, end: float, attributes: tuple[Attribute
     """Draw what is known, and a line for what is not; where there is no room for all, what is known goes first."""
     title = QCoreApplication.translate("Survey", "Attributes: what is known, and what is not yet")
     pen.text(EDGE, y, INNER, title, _USUAL, bold=True)
-    y += 4
-    room = max(0, int((end - y) / _CELL)) * _COLUMNS
+    y += _HEADING
+    room = max(0, int((end - y) / _CELL + 0.01)) * _COLUMNS
     shown = attributes
     if len(attributes) > room:
         known = [each for each in attributes if each.words]
@@ -175,11 +182,11 @@ def _draw_words(pen: Pen, x: float, y: float, width: float, words: str) -> None:
         pen.paragraph(x, y - 0.2, width, words, 5.5, 2)
 
 
-def _draw_foot(pen: Pen, sheet: Sheet, paging: Paging) -> None:
+def _draw_foot(pen: Pen, sheet: Sheet, number: int, book: Book) -> None:
     y = HEIGHT - EDGE - 5
     pen.line(EDGE, y - 0.8, WIDTH - EDGE, y - 0.8, 0.1)
-    page = QCoreApplication.translate("Survey", "page {} of {}").format(paging.number, paging.count)
-    page = f"{paging.made_on} · {page}"
+    page = QCoreApplication.translate("Survey", "page {} of {}").format(number, book.count)
+    page = f"{book.made_on} · {page}"
     width = pen.width(page, 7) + 2
     pen.text(WIDTH - EDGE - width, y, width, page, 7, align=Qt.AlignmentFlag.AlignRight)
     pen.paragraph(EDGE, y, INNER - width - 4, sheet.rights, _SMALL, 2, colour=GREY)

@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QCoreApplication, QMarginsF
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
 from crm_dataspace_plugin.bridge.survey.sheet_contents import read_sheets
+from crm_dataspace_plugin.bridge.survey.sheet_fields import visit_groups
 from crm_dataspace_plugin.bridge.survey.sheet_ground import open_basemap
 from crm_dataspace_plugin.bridge.survey.sheet_neighbours import Around
-from crm_dataspace_plugin.bridge.survey.sheet_page import Paging, draw_page
+from crm_dataspace_plugin.bridge.survey.sheet_page import Book, draw_page
 from crm_dataspace_plugin.bridge.survey.sheet_pen import Pen
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.progress import Tick
@@ -38,8 +39,7 @@ def write_sheets(
     sheets = read_sheets(field_copy, layer, samples_layer)
     if not sheets:
         raise FieldCopyError("The field copy has no facility to make a field sheet of.")
-    around, ground = Around.of(sheets), open_basemap(basemap)
-    made_on = date.today().isoformat()
+    book = Book(Around.of(sheets), open_basemap(basemap), visit_groups(), len(sheets), date.today().isoformat())
     words = QCoreApplication.translate("Survey", "Field sheets: page {:,} of {:,}")
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -55,7 +55,7 @@ def write_sheets(
             tick((number - 1) / len(sheets), words.format(number, len(sheets)))
             if number > 1:
                 writer.newPage()
-            draw_page(pen, sheet, around, ground, Paging(number, len(sheets), made_on))
+            draw_page(pen, sheet, number, book)
         if not painter.end():
             raise FieldCopyError(f"The field sheets {path} cannot be written.")
     except BaseException:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from enum import Enum
 
 import numpy as np
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
 
 from crm_dataspace_plugin.bridge.survey.map_pictures import Picture
 from crm_dataspace_plugin.core.survey.tiles import PIXELS
 
 _JPEG_QUALITY = 80
+_PNG_EFFORT = 70  # to Qt, 100 is the least: half the time of the most effort, a tenth larger
 _OPAQUE = 255
-_MUCH_SMALLER = 0.5  # of the bytes of a PNG: then its colours are many, and nobody sees what JPEG loses
+_MUCH_SMALLER = 0.6  # of the bytes of a PNG: then its colours are many, and nobody sees what JPEG loses
 
 
 class Encoding(Enum):
@@ -43,13 +44,16 @@ def encoded(image: QImage, encoding: Encoding) -> bytes:
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if encoding is Encoding.JPEG:
-        image.convertToFormat(QImage.Format.Format_RGB32).save(buffer, "JPG", _JPEG_QUALITY)
+        _on_white(image).save(buffer, "JPG", _JPEG_QUALITY)
     else:
-        image.save(buffer, "PNG")
+        opaque = least_alpha(image) == _OPAQUE
+        plain = image.convertToFormat(QImage.Format.Format_RGB888) if opaque else image
+        plain.save(buffer, "PNG", _PNG_EFFORT)
     return bytes(content)
 
 
 def least_alpha(image: QImage) -> int:
+    """Return how opaque the most transparent pixel is, 0 to 255."""
     return int(_alpha(image).min())
 
 
@@ -64,6 +68,16 @@ def best_encoding(images: list[QImage]) -> Encoding:
         return Encoding.PNG
     sizes = {kind: sum(len(encoded(each, kind)) for each in images) for kind in Encoding}
     return Encoding.JPEG if sizes[Encoding.JPEG] < _MUCH_SMALLER * sizes[Encoding.PNG] else Encoding.PNG
+
+
+def _on_white(image: QImage) -> QImage:
+    """Return an image without transparency: at the edge of what a layer covers, JPEG would turn it black."""
+    plain = QImage(image.size(), QImage.Format.Format_RGB32)
+    plain.fill(Qt.GlobalColor.white)
+    painter = QPainter(plain)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return plain
 
 
 def _alpha(image: QImage) -> np.ndarray:
