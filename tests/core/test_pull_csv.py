@@ -284,6 +284,12 @@ def test_a_table_without_headings_is_read_and_it_is_said(tmp_path, target):
     assert "has no row with names" in " ".join(result.reasons)
 
 
+def test_a_column_that_shows_its_own_mark_is_not_doubtful(tmp_path, target):
+    result = pulled(table(tmp_path, "grade\n0.532\n1.234\n"), target)
+    assert rows(target, "SELECT grade FROM heaps ORDER BY fid") == [(0.532,), (1.234,)]
+    assert "were read with" not in " ".join(result.reasons)
+
+
 def test_the_separator_that_excel_states_is_used(tmp_path, target):
     pulled(table(tmp_path, "sep=|\nname|lon|lat\nA;B|-5,8|43,2\n"), target)
     assert rows(target, "SELECT name FROM heaps") == [("A;B",)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,14 @@ def test_tiles_by_their_address_are_drawn(tiles):
     layer = open_live(Distribution(Kind.TILES, tiles), "Heaps", "", silent)
     assert isinstance(layer, QgsVectorTileLayer) and layer.isValid()
     assert drawn(layer) > 200  # 7 by 7 of 40 million metres in 100 pixels: 17.5 · 17.5 = 306 pixels
+
+
+def test_tiles_that_a_job_opened_are_drawn_in_the_window(qtbot, tiles, jobs):
+    opened = []
+    way = Distribution(Kind.TILES, tiles)
+    jobs.start("Open", partial(open_live, way, "Heaps", ""), opened.append, opened.append)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    assert drawn(opened[0]) > 200
 
 
 def test_tiles_by_the_document_that_describes_them_have_its_zooms(server, tiles):

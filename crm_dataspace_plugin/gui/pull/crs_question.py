@@ -100,11 +100,13 @@ class CrsQuestion(QFrame):
             "hemisphere": self.tr("{} do not state which half of the globe they are on."),
             "zone and datum": self.tr("{} state no UTM zone and no datum."),
         }.get(problem.lacking, self.tr("{} state neither a datum nor the half of the globe."))
+        stated, distance = lacking.format(", ".join(problem.columns)), self._distance(problem.apart)
+        if len(self._codes) > 2:
+            read = self.tr("Read as one of these, the positions are up to {} apart.").format(distance)
+            return f"{stated} {read}"
         names = self.tr(" or ").join(crs_name(each) for each in self._codes)
-        distance = self._distance(problem.apart)
-        apart = self.tr("{} apart") if len(self._codes) == 2 else self.tr("up to {} apart")
-        read = self.tr("Read as {}: the positions are {}.").format(names, apart.format(distance))
-        return f"{lacking.format(', '.join(problem.columns))} {read}"
+        read = self.tr("Read as {}: the positions are {} apart.").format(names, distance)
+        return f"{stated} {read}"
 
     def _distance(self, metres: float) -> str:
         if metres < KILOMETRES_FROM:

@@ -125,7 +125,8 @@ class CsvFile:
         if len(cells) < len(self._names):
             self._short.add(number, "it has fewer values than there are columns")
         properties = {name: column.value(row[name]) for name, column in zip(self._names, self._columns)}
-        self._note_lacking(number, row)
+        if None in properties.values():
+            self._note_lacking(number, row, properties)
         first = 2 if self._table.headed else 1
         yield {"type": "Feature", "id": number - first + 1, "geometry": geometry, "properties": properties}
 
@@ -135,10 +136,10 @@ class CsvFile:
     def _row(self, cells: Cells) -> dict[str, str]:
         return {name: cells[place] if place < len(cells) else "" for place, name in enumerate(self._names)}
 
-    def _note_lacking(self, number: int, row: Mapping[str, str]) -> None:
-        for name, column in zip(self._names, self._columns):
-            if column.stands_for_nothing(row[name]):
-                self._lacking.add(number, f"{name} holds numbers otherwise", row[name].strip())
+    def _note_lacking(self, number: int, row: Mapping[str, str], properties: Mapping[str, Any]) -> None:
+        for name, value in properties.items():
+            if value is None and row[name].strip():
+                self._lacking.add(number, f"{name} holds numbers or dates otherwise", row[name].strip())
 
     def _typed(self, sights: list[ColumnSight]) -> list[ColumnValues]:
         mark = mark_of(sights, COMMA if self._table.separator == ";" else POINT)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -18,25 +19,24 @@ from crm_dataspace_plugin.core.schema import FieldType, normal
 
 _EXACT = 2**53  # above it a real number leaves out whole numbers
 _INT64 = 2**63
+_LONGEST = 40  # characters of a number or a moment
 _LACKING_WORDS = "nan -nan na n/a #n/a null none inf -inf +inf infinity -infinity - -- n.a. nd n.d. n/d s/d s.d. k.a."
 _NOTHING = frozenset(_LACKING_WORDS.split())
 _WHOLE, _POINT, _COMMA, _EITHER_POINT, _EITHER_COMMA, _BLANKS = "whole", "point", "comma", "1.234", "1,234", "1 234"
 _DATE, _MOMENT, _TRUTH, _TEXT, _LACKING = "date", "moment", "truth", "text", "lacking"
 _WHOLE_FORM = re.compile(r"-?(?:0|[1-9]\d{0,18})", re.ASCII)
-_FORMS = tuple(
-    (kind, re.compile(form, re.ASCII))
-    for kind, form in (
-        (_EITHER_POINT, r"-?[1-9]\d{0,2}\.\d{3}"),
-        (_EITHER_COMMA, r"-?[1-9]\d{0,2},\d{3}"),
-        (_POINT, r"-?(?:0|[1-9]\d*)?\.\d+(?:[eE][-+]?\d{1,3})?|-?(?:0|[1-9]\d*)(?:\.|[eE][-+]\d{1,3})"),
-        (_POINT, r"-?[1-9]\d{0,2}(?:,\d{3})+\.\d+|-?[1-9]\d{0,2}(?:,\d{3}){2,}"),
-        (_COMMA, r"-?(?:0|[1-9]\d*)?,\d+(?:[eE][-+]?\d{1,3})?"),
-        (_COMMA, r"-?[1-9]\d{0,2}(?:\.\d{3})+,\d+|-?[1-9]\d{0,2}(?:\.\d{3}){2,}"),
-        (_BLANKS, r"-?[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+"),
-        (_POINT, r"-?[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+\.\d+"),
-        (_COMMA, r"-?[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+,\d+"),
-    )
+_FORMS = (
+    (_EITHER_POINT, r"-?[1-9]\d{0,2}\.\d{3}"),
+    (_EITHER_COMMA, r"-?[1-9]\d{0,2},\d{3}"),
+    (_POINT, r"-?(?:0|[1-9]\d*)?\.\d+(?:[eE][-+]?\d{1,3})?|-?(?:0|[1-9]\d*)(?:\.|[eE][-+]\d{1,3})"),
+    (_POINT, r"-?[1-9]\d{0,2}(?:,\d{3})+\.\d+|-?[1-9]\d{0,2}(?:,\d{3}){2,}"),
+    (_COMMA, r"-?(?:0|[1-9]\d*)?,\d+(?:[eE][-+]?\d{1,3})?"),
+    (_COMMA, r"-?[1-9]\d{0,2}(?:\.\d{3})+,\d+|-?[1-9]\d{0,2}(?:\.\d{3}){2,}"),
+    (_BLANKS, r"-?[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+"),
+    (_POINT, r"-?[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+\.\d+"),
+    (_COMMA, r"-?[1-9]\d{0,2}(?:[ \u00a0\u202f']\d{3})+,\d+"),
 )
+_FORM = re.compile("|".join(f"(?P<form{place}>{form})" for place, (_, form) in enumerate(_FORMS)), re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _MOMENT_FORM = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.,]\d+)?)?(Z|[+-]\d\d:?\d\d)?", re.ASCII)
 _NUMBERS = frozenset({_WHOLE, _POINT, _COMMA, _EITHER_POINT, _EITHER_COMMA, _BLANKS})
@@ -85,12 +85,14 @@ class ColumnValues:
             return text
         return self._number(text)
 
-    def stands_for_nothing(self, text: str) -> bool:
-        return self.type is not FieldType.TEXT and text.strip().lower() in _NOTHING
-
     def _number(self, text: str) -> Any:
-        tidy = text.translate(_SEPARATE)
+        with suppress(ValueError):  # nearly all are as simple as that; the others have their thousands apart
+            if self.type is FieldType.INTEGER:
+                return int(text)
+            if (POINT if self.mark == COMMA else COMMA) not in text:
+                return float(text.replace(self.mark, POINT))
         mark = {_POINT: POINT, _COMMA: COMMA}.get(_kind(text), self.mark)
+        tidy = text.translate(_SEPARATE)
         tidy = tidy.replace(COMMA if mark == POINT else POINT, "").replace(mark, POINT)
         return int(tidy) if self.type is FieldType.INTEGER else float(tidy)
 
@@ -116,7 +118,8 @@ def column_values(seen: ColumnSight, mark: str) -> ColumnValues:
     own = [{_POINT: POINT, _COMMA: COMMA}[each] for each in (_POINT, _COMMA) if each in kinds]
     if len(own) == 2 and doubtful:
         return ColumnValues(FieldType.TEXT)
-    mark = own[0] if len(own) == 1 else mark
+    if own:
+        mark, doubtful = own[0], False
     decimals = {_POINT, _COMMA, _EITHER_POINT if mark == POINT else _EITHER_COMMA}
     if not kinds & decimals:
         return ColumnValues(FieldType.INTEGER, mark, doubtful)
@@ -131,20 +134,20 @@ def _is_number(seen: ColumnSight) -> bool:
 def _kind(text: str) -> str:
     if _WHOLE_FORM.fullmatch(text):
         return _WHOLE if -_INT64 <= int(text) < _INT64 and text != "-0" else _TEXT
-    if len(text) < 40:
-        for kind, form in _FORMS:
-            if form.fullmatch(text):
-                return kind
+    if len(text) >= _LONGEST:
+        return _TEXT
+    if not text[0].isalpha():
+        found = _FORM.fullmatch(text)
+        if found:
+            return _FORMS[int((found.lastgroup or "form0")[4:])][0]
         if _DAY.fullmatch(text):
             return _DATE if _is_day(text) else _TEXT
         if _MOMENT_FORM.fullmatch(text):
             return _MOMENT if normal(text, FieldType.DATETIME) != text or text.endswith("Z") else _TEXT
-        lower = text.lower()
-        if lower in _NOTHING:
-            return _LACKING
-        if lower in ("true", "false"):
-            return _TRUTH
-    return _TEXT
+    lower = text.lower()
+    if lower in _NOTHING:
+        return _LACKING
+    return _TRUTH if lower in ("true", "false") else _TEXT
 
 
 def _is_day(text: str) -> bool:

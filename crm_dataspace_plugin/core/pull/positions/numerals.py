@@ -18,12 +18,15 @@ _FORMS = {
     )
     for mark, thousands in ((POINT, COMMA), (COMMA, POINT))
 }
+_SIMPLE = {mark: re.compile(rf"-?\d{{1,15}}(?:{re.escape(mark)}\d{{1,15}})?", re.ASCII) for mark in (POINT, COMMA)}
 _DIGIT = re.compile(r"\d", re.ASCII)
 LONGEST = 60  # characters of a number
 
 
 def numeral(text: str, mark: str) -> Optional[float]:
     """Return the number that `text` is where `mark` stands before the decimals, None if it is none."""
+    if _SIMPLE[mark].fullmatch(text):  # nearly all are
+        return float(text.replace(COMMA, POINT))
     tidy = text.strip(_BLANKS + "\t").translate(_MINUS)
     if len(tidy) > LONGEST or not _DIGIT.search(tidy) or not _FORMS[mark].fullmatch(tidy):
         return None
