@@ -23,6 +23,7 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.survey.tile_terms import why_not_taken
 from crm_dataspace_plugin.core.survey.tiles import PIXELS, TileRange
 
 MERCATOR = "EPSG:3857"  # that of the tiles
@@ -49,10 +50,13 @@ def taken(layers: Iterable[QgsMapLayer]) -> list[QgsMapLayer]:
     """Return copies of layers that any one thread may adopt; call it in the thread of the layers.
 
     Raises:
-        DataError: a layer is not valid.
+        DataError: a layer is not valid, or its service does not let its pictures be taken along.
     """
     copies = []
     for layer in layers:
+        refusal = why_not_taken(layer.source())
+        if refusal:
+            raise DataError(refusal)
         if not layer.isValid():
             raise DataError(
                 f"The layer “{layer.name()}” cannot be drawn: QGIS cannot open it.", layer.error().message()
@@ -75,9 +79,6 @@ class Drawer:
         self._layers = layers
         self._margin = margin
         self._tick = tick
-        for layer in layers:
-            if layer.thread() is None:
-                layer.moveToThread(QThread.currentThread())
 
     def pictures(self, blocks: Iterable[TileRange]) -> Iterator[Picture]:
         """Yield a picture of each block, in the order in which they are ready.
@@ -85,6 +86,9 @@ class Drawer:
         Raises:
             Cancelled: from `tick`; what is being drawn is given up.
         """
+        adopted = [each for each in self._layers if each.thread() is None]
+        for layer in adopted:
+            layer.moveToThread(QThread.currentThread())
         waiting = iter(blocks)
         running: list[tuple[QgsMapRendererSequentialJob, TileRange]] = []
         loop = QEventLoop()
@@ -107,6 +111,8 @@ class Drawer:
         finally:
             for job, _block in running:
                 job.cancel()
+            for layer in adopted:
+                layer.moveToThread(None)  # the next work on them may be in another thread
 
     def _settings(self, block: TileRange) -> QgsMapSettings:
         west, south, east, north = block.box()
