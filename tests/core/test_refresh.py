@@ -10,10 +10,10 @@ from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came
 from crm_dataspace_plugin.core.pull.refresh.record import read_refresh
-from crm_dataspace_plugin.core.pull.refresh.refresh import refresh
+from crm_dataspace_plugin.core.pull.refresh.refresh import look_what_is_newer, refresh
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
-from tests.core.sync_world import LAYER, Space, World, counts, heap, http_with_token, square
+from tests.core.sync_world import LAYER, Space, World, counts, heap, http_with_token, pulled, square
 
 BASE = "crm_base_heaps"
 
@@ -224,3 +224,41 @@ def test_cancelling_at_any_step_leaves_the_field_copy_as_it_was(world, space):
             break
     assert 5 < stop < 99
     assert content(world) != before
+
+
+def test_looking_what_is_newer_tells_it_and_changes_nothing(world, space):
+    world.copy.edit("Heap 1", status="closed")
+    space.change("Heap 1", status="abandoned")
+    space.change("Heap 2", remarks="fenced")
+    space.delete("Heap 3")
+    before = content(world)
+    seen = look_what_is_newer(http_with_token(space.url), world.copy.path, LAYER, silent)
+    assert content(world) == before
+    with world.copy.opened() as connection:
+        assert read_refresh(connection, LAYER) is None
+    assert came(seen) == came(refreshed(world)) == {"conflict": 1, "changed": 1, "removed": 1}
+
+
+def test_a_feature_added_here_whose_sending_is_not_settled_gets_no_base(world, space, tmp_path):
+    """It came to the service, but the answer was lost: the next sync asks, a refresh leaves it alone."""
+    world.copy.add(name="Heap X", status="active")
+    refreshed(world)  # gives it its uuid
+    uuid = world.copy.value("Heap X", "crm_uuid")
+    twin = World.__new__(World)
+    twin.space, twin.copy = space, type(world.copy)(tmp_path / "twin.gpkg")
+    twin.copy.path.write_bytes(world.copy.path.read_bytes())
+    twin.sync()
+    world.copy.sql(
+        "INSERT INTO crm_queue (layer, crm_uuid, operation, state, body, message, tries, changed_at)"
+        " VALUES (?, ?, 'insert', 'sending', '{}', '', 1, '')",
+        LAYER, uuid,
+    )  # fmt: skip
+    assert came(refreshed(world)) == {"waiting": 1}
+    assert there(world, "Heap X", "status", BASE) == "no feature"
+
+
+def test_a_layer_pulled_anew_forgets_its_last_refresh(world, space):
+    refreshed(world)
+    pulled(space.url, world.copy.path)
+    with world.copy.opened() as connection:
+        assert read_refresh(connection, LAYER) is None

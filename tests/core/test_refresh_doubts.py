@@ -173,6 +173,13 @@ def test_where_too_many_are_missing_nobody_is_asked(there, copy, monkeypatch):
     assert came(refreshed(copy)) == {"unsure": 2}
 
 
+def test_where_single_features_are_never_given_absence_decides(there, copy):
+    there.drop(label(3))
+    for key in [each for each in there.service.answers if "/items/" in each]:
+        there.service.answers[key] = 405
+    assert came(refreshed(copy)) == {"removed": 1}
+
+
 @pytest.mark.parametrize("with_items", [True, False])
 def test_an_empty_service_is_not_believed(there, copy, with_items):
     there.gives_items = with_items

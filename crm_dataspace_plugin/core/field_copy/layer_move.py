@@ -92,8 +92,9 @@ def drop_layer(connection: sqlite3.Connection, layer: str) -> None:
     """
     for name in (f"rtree_{layer}_{layout.GEOMETRY}", layer, layout.base_table(layer)):
         connection.execute(layout.sql("DROP TABLE IF EXISTS main.{name}", name=name))
-    for table in (layout.SOURCE, layout.QUEUE, layout.CONFLICT):
-        connection.execute(layout.sql("DELETE FROM main.{table} WHERE layer = ?", table=table), (layer,))
+    for table in (layout.SOURCE, layout.QUEUE, layout.CONFLICT, layout.REFRESH):
+        if _columns(connection, "main", table):
+            connection.execute(layout.sql("DELETE FROM main.{table} WHERE layer = ?", table=table), (layer,))
     for table in reversed(_REGISTERED):
         if _columns(connection, "main", table):
             connection.execute(

@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
 
 NAME = "arrivals"  # of the attached file
+_PAIRS = ("crm_arrival", "crm_fresh")  # row of what came → uuid here
 _PLAIN = (str, int, float, bool)
 
 
@@ -29,14 +30,17 @@ _PLAIN = (str, int, float, bool)
 def attached(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     """Attach what was pulled anew; outside of transactions.
 
-    The temporary table `crm_arrival` is to say which feature here each row of what came is.
+    The temporary table `crm_arrival` is to say which feature here each row of what came is, `crm_fresh` which are new.
     """
     connection.execute("ATTACH DATABASE ? AS arrivals", (os.fspath(path),))
-    connection.execute("CREATE TEMP TABLE crm_arrival (crm_place INTEGER PRIMARY KEY, crm_own TEXT UNIQUE NOT NULL)")
+    for name in _PAIRS:
+        table = layout.sql("CREATE TEMP TABLE {name}", name=name)
+        connection.execute(f"{table} (crm_place INTEGER PRIMARY KEY, crm_own TEXT UNIQUE NOT NULL)")
     try:
         yield
     finally:
-        connection.execute("DROP TABLE temp.crm_arrival")
+        for name in _PAIRS:
+            connection.execute(layout.sql("DROP TABLE temp.{name}", name=name))
         connection.execute("DETACH DATABASE arrivals")
 
 
@@ -119,11 +123,11 @@ class Arrivals:
         )
         return [(row[0], row[1]) for row in found.fetchall()]
 
-    def new(self) -> list[str]:
-        """Return the uuids of the features that came and are not in the base."""
+    def local_twins(self) -> list[str]:
+        """Return the uuids of the features that came, are not in the base, and are in the working layer already."""
         found = self._run(
-            "SELECT crm_own FROM temp.crm_arrival"
-            " WHERE crm_own NOT IN (SELECT {uuid} FROM main.{base}) ORDER BY crm_place"
+            "SELECT crm_own FROM temp.crm_arrival WHERE crm_own NOT IN (SELECT {uuid} FROM main.{base})"
+            " AND crm_own IN (SELECT {uuid} FROM main.{table}) ORDER BY crm_place"
         )
         return [row[0] for row in found.fetchall()]
 
@@ -149,35 +153,6 @@ class Arrivals:
             values[layout.GEOMETRY_CHANGE] = stored.from_geometry_column(row[-1])
         state: State = values
         return Remote(row[0] or "", state)
-
-    def insert_new(self) -> None:
-        """Write the features that are neither in the base nor in the working layer into both; in a transaction."""
-        self._run(
-            "CREATE TEMP TABLE crm_fresh AS SELECT p.crm_place, p.crm_own FROM temp.crm_arrival p"
-            " WHERE p.crm_own NOT IN (SELECT {uuid} FROM main.{base})"
-            " AND p.crm_own NOT IN (SELECT {uuid} FROM main.{table} WHERE {uuid} IS NOT NULL)"
-        )
-        columns = {each.name: self._columns[each.name] for each in self._fields}
-        own = {layout.SERVER_ID: layout.SERVER_ID} if self._layer.has_server_id else {}
-        shape = {self._layer.geometry: layout.GEOMETRY} if self._layer.has_geometry else {}
-        self._insert(self._layer.name, {**own, **shape, **columns})
-        shape = {layout.GEOMETRY: layout.GEOMETRY} if self._layer.has_geometry else {}
-        self._insert(self._layer.base, {layout.SERVER_ID: layout.SERVER_ID, **shape, **columns})
-        self._run("DROP TABLE temp.crm_fresh")
-
-    def _insert(self, target: str, columns: Mapping[str, str]) -> None:
-        """Args: columns, name in `target` → name among what came."""
-        statement = layout.sql(
-            "INSERT INTO main.{target} ({uuid}, {here}) SELECT p.crm_own, {there} FROM temp.crm_fresh p"
-            " JOIN {i}.{came} a ON a.rowid = p.crm_place ORDER BY p.crm_place",
-            target=target,
-            here=columns,
-            there=columns.values(),
-            uuid=layout.UUID,
-            i=NAME,
-            came=self._layer.base,
-        )
-        self._connection.execute(statement)
 
     def _run(self, query: str) -> sqlite3.Cursor:
         return self._connection.execute(layout.sql(query, table=self._layer.name, **self._names))

@@ -58,7 +58,10 @@ class Missing:
     def _can_be_asked(self) -> bool:
         if self._reader is None or not self._known_id:
             return False
-        return isinstance(self._fate(self._known_id), Remote)
+        try:
+            return isinstance(self._fate(self._known_id), Remote)
+        except errors.HttpError:
+            return False
 
     def _fate(self, server_id: str) -> Fate:
         if self._reader is None:

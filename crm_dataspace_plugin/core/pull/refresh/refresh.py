@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Callable
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.connection import failures_named, open_field_copy, require_own_tables
@@ -25,9 +26,9 @@ from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals, attached, 
 from crm_dataspace_plugin.core.pull.refresh.fields import match_fields
 from crm_dataspace_plugin.core.pull.refresh.missing import Missing
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.replacing import replace_layer, require_unchanged
+from crm_dataspace_plugin.core.pull.refresh.replacing import compare_layers, replace_layer, require_unchanged
 from crm_dataspace_plugin.core.pull.refresh.workplace import workplace
-from crm_dataspace_plugin.core.pull.refresh.writing import Found, take_in
+from crm_dataspace_plugin.core.pull.refresh.writing import Found, compare, take_in
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.sync import journal
 from crm_dataspace_plugin.core.sync.identities import give_identities
@@ -46,6 +47,23 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
         FieldCopyError: the field copy cannot be used, or is being synced.
         Cancelled: from `tick`. Nothing was changed in any of these cases.
     """
+    return _anew(http, path, layer, tick, _Way(take_in, replace_layer))
+
+
+def look_what_is_newer(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
+    """Return what a refresh would bring, and leave the layer as it is; errors as `refresh`."""
+    return _anew(http, path, layer, tick, _Way(compare, compare_layers))
+
+
+@dataclass(frozen=True)
+class _Way:
+    """What is done with what came: where it is merged, and where it takes the place of the layer."""
+
+    merge: Callable[[WorkingLayer, Arrivals, Found, Tick], RefreshResult]
+    replace: Callable[[Path, Path, Source, PullResult], RefreshResult]
+
+
+def _anew(http: Http, path: Path, layer: str, tick: Tick, way: _Way) -> RefreshResult:
     with failures_named(path):
         with open_field_copy(path) as connection:
             require_own_tables(connection, path)
@@ -57,9 +75,9 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
         with workplace(path) as private:
             pulled = pull(http, replace(request, path=private), part(tick, 0, _PULLED))
             if not merges:
-                return replace_layer(path, private, source, pulled)
+                return way.replace(path, private, source, pulled)
             with open_field_copy(path) as connection, lease(connection, os.fspath(path)):
-                return _merged(http, connection, private, request, pulled, tick)
+                return _merged(http, connection, private, request, pulled, way, tick)
 
 
 def layers_to_refresh(path: Path) -> tuple[Source, ...]:
@@ -78,7 +96,13 @@ def _depth(parents: dict[str, str], source: Source) -> int:
 
 
 def _merged(
-    http: Http, connection: sqlite3.Connection, private: Path, request: PullRequest, pulled: PullResult, tick: Tick
+    http: Http,
+    connection: sqlite3.Connection,
+    private: Path,
+    request: PullRequest,
+    pulled: PullResult,
+    way: _Way,
+    tick: Tick,
 ) -> RefreshResult:
     source = read_source(connection, request.layer)
     with attached(connection, private):
@@ -99,7 +123,7 @@ def _merged(
         certain = pulled.complete and not is_limited(request)
         asking = Missing(http, source, certain, arrivals.some_id(), part(tick, _PULLED, _ASKED))
         found = Found(source, pulled, fields, asking.fates(arrivals.missing()), _notes(pulled))
-        return take_in(layer, arrivals, found, part(tick, _ASKED, 1))
+        return way.merge(layer, arrivals, found, part(tick, _ASKED, 1))
 
 
 def _refuse_another_layer(source: Source, arrivals: Arrivals) -> None:

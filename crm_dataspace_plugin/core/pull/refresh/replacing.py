@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.layer_move import move_layer, refuse_if_changed
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, write_source
-from crm_dataspace_plugin.core.pull.refresh.again import has_lasting_ids
+from crm_dataspace_plugin.core.pull.refresh.again import can_be_told_apart
 from crm_dataspace_plugin.core.pull.refresh.arrivals import attached
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
@@ -51,11 +52,7 @@ def replace_layer(path: Path, private: Path, source: Source, pulled: PullResult)
     Raises:
         DataError: not all came, so that features would be lost.
     """
-    if not pulled.complete:
-        raise DataError(f"Not all of “{source.layer}” came, so nothing was refreshed. {' '.join(pulled.reasons)}")
-    lasting = has_lasting_ids(source) or bool(source.schema.uuid_field)
-    with open_field_copy(path) as connection, attached(connection, private):
-        features = _came(connection, source.layer) if lasting else []
+    result = compare_layers(path, private, source, pulled)
     with open_field_copy(private) as connection, transaction(connection):
         came = read_source(connection, source.layer)
         kept = replace(
@@ -63,18 +60,22 @@ def replace_layer(path: Path, private: Path, source: Source, pulled: PullResult)
         )
         write_source(connection, kept)
     move_layer(private, path, source.layer)
-    counts = {each: sum(one.came is each for one in features) for each in Came}
-    notes = pulled.reasons if lasting else (*pulled.reasons, AS_A_WHOLE)
-    result = RefreshResult(
-        layer=source.layer,
-        refreshed_at=now(),
-        counts={each: number for each, number in counts.items() if number},
-        features=tuple(features[:MOST]),
-        notes=notes,
-    )
     with open_field_copy(path) as connection, transaction(connection):
         write_refresh(connection, result)
     return result
+
+
+def compare_layers(path: Path, private: Path, source: Source, pulled: PullResult) -> RefreshResult:
+    """Return what replacing would bring; DataError as `replace_layer`."""
+    if not pulled.complete:
+        raise DataError(f"Not all of “{source.layer}” came, so nothing was refreshed. {' '.join(pulled.reasons)}")
+    features: list[CameFeature] = []
+    if can_be_told_apart(source):
+        with open_field_copy(path) as connection, attached(connection, private):
+            features = _came(connection, source.layer)
+    counts = Counter(each.came for each in features)
+    notes = pulled.reasons if can_be_told_apart(source) else (*pulled.reasons, AS_A_WHOLE)
+    return RefreshResult(source.layer, now(), dict(counts), features=tuple(features[:MOST]), notes=notes)
 
 
 def _came(connection: sqlite3.Connection, layer: str) -> list[CameFeature]:

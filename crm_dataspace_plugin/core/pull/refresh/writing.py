@@ -11,11 +11,12 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.source import Source
-from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals
 from crm_dataspace_plugin.core.pull.refresh.columns import add_columns, widen_geometry
 from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
 from crm_dataspace_plugin.core.pull.refresh.missing import Fate
+from crm_dataspace_plugin.core.pull.refresh.newcomers import Newcomers
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.refresh.taking import Taking
@@ -43,34 +44,48 @@ class Found:
 
 def take_in(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
     """Write everything in one transaction and return what came; Cancelled from `tick`, and nothing was written."""
-    connection = layer.connection
-    with transaction(connection):
-        layer.index_uuids()
-        layer, arrivals = _with_new_fields(layer, arrivals, found)
-        waiting = _waiting(connection, layer.name)
-        taking = Taking(layer)
-        came: list[CameFeature] = []
-        for uuid, theirs in _each(layer, arrivals, found, taking, tick):
-            if uuid in waiting:
-                came.append(CameFeature(uuid, "", waiting[uuid], Came.WAITING))
-            else:
-                came += _of_one(layer, taking, uuid, theirs, uuid in found.fates)
-        new = [each for each in arrivals.new() if layer.ours(each) is None]
-        arrivals.insert_new()
-        counts = Counter(each.came for each in came)
-        counts[Came.NEW] += len(new)
-        came += [_new(arrivals, each) for each in new[:MOST]]
-        taking.write_journal()
-        _write_source(connection, found)
-        in_conflict = {each.uuid for each in came if each.came is Came.CONFLICT}
-        kept = sum(each.uuid not in in_conflict for each in changes_of(layer))
-        came.sort(key=lambda each: _ORDER[each.came])
-        result = RefreshResult(
-            layer.name, now(), {each: number for each, number in counts.items() if number}, kept, tuple(came[:MOST]),
-            found.notes + _words(counts, found),
-        )  # fmt: skip
-        write_refresh(connection, result)
+    with transaction(layer.connection):
+        result = _taken(layer, arrivals, found, tick)
+        write_refresh(layer.connection, result)
     return result
+
+
+def compare(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
+    """Return what would come, and leave the field copy as it is."""
+    layer.connection.execute("BEGIN IMMEDIATE")
+    try:
+        return _taken(layer, arrivals, found, tick)
+    finally:
+        layer.connection.execute("ROLLBACK")
+
+
+def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
+    layer.index_uuids()
+    layer, arrivals = _with_new_fields(layer, arrivals, found)
+    waiting = _waiting(layer.connection, layer.name)
+    taking, new = Taking(layer), Newcomers(layer, found.fields.columns)
+    came: list[CameFeature] = []
+    for uuid, theirs in _each(arrivals, found, taking, part(tick, 0, 0.5)):
+        if uuid in waiting:
+            came.append(CameFeature(uuid, "", waiting[uuid], Came.WAITING))
+        else:
+            came += _of_one(layer, taking, uuid, theirs, uuid in found.fates)
+    new.insert(part(tick, 0.5, 1))
+    counts = Counter(each.came for each in came)
+    counts[Came.NEW] += len(new.uuids)
+    came += [_new(arrivals, each) for each in new.uuids[:MOST]]
+    taking.write_journal()
+    _write_source(layer.connection, found)
+    in_conflict = {each.uuid for each in came if each.came is Came.CONFLICT}
+    came.sort(key=lambda each: _ORDER[each.came])
+    return RefreshResult(
+        layer=layer.name,
+        refreshed_at=now(),
+        counts={each: number for each, number in counts.items() if number},
+        kept=sum(each.uuid not in in_conflict for each in changes_of(layer)),
+        features=tuple(came[:MOST]),
+        notes=found.notes + _words(counts, found),
+    )
 
 
 def _with_new_fields(layer: WorkingLayer, arrivals: Arrivals, found: Found) -> tuple[WorkingLayer, Arrivals]:
@@ -83,12 +98,9 @@ def _with_new_fields(layer: WorkingLayer, arrivals: Arrivals, found: Found) -> t
     return layer, Arrivals(layer, found.fields.columns)
 
 
-def _each(
-    layer: WorkingLayer, arrivals: Arrivals, found: Found, taking: Taking, tick: Tick
-) -> Iterator[tuple[str, Fate]]:
+def _each(arrivals: Arrivals, found: Found, taking: Taking, tick: Tick) -> Iterator[tuple[str, Fate]]:
     """Yield uuid and the service's state of each feature that may need a merge."""
-    differing = dict.fromkeys((*arrivals.differing(), *taking.in_conflict))
-    differing.update(dict.fromkeys(each for each in arrivals.new() if layer.ours(each) is not None))
+    differing = dict.fromkeys((*arrivals.differing(), *taking.in_conflict, *arrivals.local_twins()))
     todo = [*(each for each in differing if each not in found.fates and arrivals.place_of(each)), *found.fates]
     for number, uuid in enumerate(todo):
         if number % _STEP == 0:
