@@ -50,7 +50,8 @@ package: ## make the zip for QGIS' plugin manager in build/
 dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojson serves your own inventory
 	@/usr/bin/python3 -m $(PLUGIN).dataspace --port $(PORT) $(if $(DATA),--publish "$(DATA)")
 
-kills: setup ## kill a running sync hundreds of times and count what was lost or sent twice
+kills: setup ## kill a running pull and a running sync hundreds of times and count what was lost or came twice
+	@$(PYTHON) -m tests.benchmarks.pull_kills 300
 	@$(PYTHON) -m tests.benchmarks.kills 300
 
 benchmark: setup ## measure against QGIS' own tools, side by side

@@ -4,11 +4,7 @@
 from __future__ import annotations
 
 import os
-import random
 import shutil
-import signal
-import subprocess
-import sys
 import time
 from collections import namedtuple
 
@@ -22,6 +18,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pace import Pace
 from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
+from tests.benchmarks.pull_kills import kill_round
 from tests.core.test_pull_pages import FIELDS, PATH, numbered
 from tests.servers.feature_service import FeatureService
 
@@ -180,44 +177,10 @@ def test_two_pulls_of_the_same_at_once_do_not_meet(service, target):
     assert numbers(target) == list(range(NUMBER))
 
 
-VICTIM = """
-import sys
-from pathlib import Path
-from crm_dataspace_plugin.core.catalogue.record import DistributionKind
-from crm_dataspace_plugin.core.http import Http
-from crm_dataspace_plugin.core.progress import silent
-from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
-print("begun", flush=True)
-result = pull(Http(), PullRequest(sys.argv[1], DistributionKind.FEATURES, Path(sys.argv[2])), silent)
-print(result.pulled, flush=True)
-"""
-
-
-def test_a_killed_pull_goes_on_and_brings_each_feature_once(service, target):
-    """Kills at random moments until one pull comes through; all of it, the making of the layer too, takes a while."""
-    chance = random.Random(11)
-    whole = service.answers[ITEMS]
-
-    def slowly(query):
-        time.sleep(0.03)
-        return whole(query)
-
-    service.answers[ITEMS] = slowly
-    command = [sys.executable, "-c", VICTIM, service.url + PATH, str(target)]
-    kills = 0
-    for attempt in range(40):
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-        process.stdout.readline()
-        try:
-            process.wait(chance.uniform(0.05, 0.3) + attempt * 0.02)
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
-            kills += 1
-        process.communicate()
-        if target.exists():  # it is there whole, or not at all
-            break
-    assert kills > 1
-    assert numbers(target) == numbers(target, "crm_base_heaps") == list(range(NUMBER))
+@pytest.mark.parametrize("moments", [[30, 120, 200], [1, 260, 305], [75, 76]], ids=str)
+def test_a_killed_pull_goes_on_and_brings_each_feature_once(service, target, moments):
+    """Of some 310 SQL statements and requests; `make kills` tries hundreds."""
+    assert kill_round(service.url + PATH, target, moments) == len(moments)
 
 
 class Moving:

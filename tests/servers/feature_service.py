@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Callable, Union
@@ -12,13 +13,20 @@ from urllib.parse import parse_qsl, urlsplit
 Given = Union[dict, list, bytes, int, Callable[[dict], Any]]
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of clients that were killed."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class FeatureService:
     """Answers `GET path` with `answers[path]`: JSON, bytes, a status, or a function of the query that gives one."""
 
     def __init__(self) -> None:
         self.answers: dict[str, Given] = {}
         self.asked: list[tuple[str, str, dict[str, str], dict[str, str]]] = []  # method, path, query, headers
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self.url = f"http://127.0.0.1:{self._server.server_port}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
 
