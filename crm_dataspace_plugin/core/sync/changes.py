@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Optional
 
+from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.geometry import to_wkb
@@ -127,15 +128,20 @@ def _update(
 
 
 def _geometry_change(schema: Schema, ours: Optional[bytes], base: Optional[bytes]) -> list[FieldChange]:
-    if ours == base or (
-        isinstance(ours, bytes)
-        and isinstance(base, bytes)
-        and ours[:2] == base[:2] == b"GP"
-        and to_wkb(ours) == to_wkb(base)
-    ):
-        return []  # other programs write another header before the same coordinates
+    if ours == base or _same_coordinates(ours, base):
+        return []
     change = FieldChange(layout.GEOMETRY_CHANGE, stored.from_geometry_column(base), stored.from_geometry_column(ours))
     return [] if same_value(schema, change.field, change.base, change.ours) else [change]
+
+
+def _same_coordinates(ours: Optional[bytes], base: Optional[bytes]) -> bool:
+    """Tell whether only the headers of two blobs differ: other programs write another one."""
+    if not isinstance(ours, bytes) or not isinstance(base, bytes):
+        return False
+    try:
+        return to_wkb(ours) == to_wkb(base)
+    except GeometryUnusable:  # damaged
+        return False
 
 
 def _inserts(layer: WorkingLayer) -> Iterator[FeatureChange]:

@@ -48,6 +48,8 @@ def find_table(connection: sqlite3.Connection, name: str) -> Optional[RawTable]:
     rows = connection.execute("SELECT name, pk, type FROM pragma_table_info(?)", (found[0],)).fetchall()
     key = next((row["name"] for row in rows if row["pk"] and str(row["type"]).upper() == "INTEGER"), "rowid")
     geometry, system = _geometry(connection, found[0])
+    named = {row["name"].lower(): row["name"] for row in rows}
+    geometry = named.get(geometry.lower(), "")  # the register may name a column that is not there
     columns = {row["name"].lower(): row["name"] for row in rows if row["name"] != geometry}
     return RawTable(found[0], columns, key, geometry, system)
 
