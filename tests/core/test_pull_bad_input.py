@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Optional
 
@@ -277,6 +279,51 @@ def test_coordinates_far_from_where_their_system_is_used_are_pulled_and_it_is_sa
     result = pulled(written(tmp_path, ["POINT (4793059 271600)"]), target)
     assert result.pulled == 1
     assert "probably in another coordinate reference system, or x and y are swapped" in " ".join(result.reasons)
+
+
+def test_a_file_whose_first_features_have_no_geometry_keeps_its_system(tmp_path, target):
+    pulled(written(tmp_path, [None] * 300 + [HEAP]), target)
+    assert crs_of(target, "heaps") == "EPSG:25830"
+    assert shapes(target)[-1] == HEAP
+
+
+def test_an_empty_layer_keeps_its_system(tmp_path, target):
+    assert pulled(written(tmp_path, [], kind=ogr.wkbPolygon), target).pulled == 0
+    assert crs_of(target, "heaps") == "EPSG:25830"
+
+
+def test_an_extent_that_is_stated_wrongly_is_not_believed(tmp_path, target):
+    path = written(tmp_path, [HEAP])
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE gpkg_contents SET min_x = 0, min_y = 0, max_x = 0, max_y = 0")
+    assert pulled(path, target).pulled == 1
+    assert crs_of(target, "heaps") == "EPSG:25830"
+
+
+def test_a_spreadsheet_is_read_like_a_table(tmp_path, target):
+    if ogr.GetDriverByName("XLSX") is None:
+        pytest.skip("this GDAL reads no spreadsheets")
+    path = tmp_path / "heaps.xlsx"
+    dataset = ogr.GetDriverByName("XLSX").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("heaps")
+    for name in ("name", "lat", "lon"):
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for values in (("good", "43°15'N", "5°48'W"), ("bad", "43°75'N", "5°48'W")):
+        made = ogr.Feature(layer.GetLayerDefn())
+        for place, value in enumerate(values):
+            made.SetField(place, value)
+        layer.CreateFeature(made)
+    made = layer = dataset = None
+    result = pulled(path, target)
+    assert (result.pulled, result.skipped) == (1, 1)
+    assert shapes(target) == ["POINT (-5.8 43.25)"]
+    assert "was left out: lat is no latitude" in " ".join(result.reasons)
+
+
+def test_a_text_that_is_no_table_is_told(tmp_path, target):
+    (tmp_path / "notes.txt").write_text("nothing of use\nat all\n")
+    with pytest.raises(errors.DataError, match="a text, not a table"):
+        pulled(tmp_path / "notes.txt", target)
 
 
 @pytest.mark.parametrize("day", ["1850-06-01", "1066-10-14", "0001-01-01"])

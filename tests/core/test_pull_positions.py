@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import csv
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import osr
 
+from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.pull.csv.csv_file import CsvFile
 from crm_dataspace_plugin.core.pull.csv.values import ColumnSight, column_values
 from crm_dataspace_plugin.core.pull.positions.angles import angle, two_texts
 from crm_dataspace_plugin.core.pull.positions.finding import find_positions
@@ -103,6 +107,25 @@ def test_reals_are_kept_in_either_notation(numbers, mark, elsewhere):
     column = column_values(seen, elsewhere)
     assert column.type is FieldType.REAL
     assert [column.value(each) for each in texts] == [float(f"{each:.4f}") for each in numbers]
+
+
+CELLS = st.text(st.characters(blacklist_categories=["Cs", "Cc"]), max_size=12)
+
+
+@given(st.lists(st.lists(CELLS, min_size=3, max_size=3), min_size=1, max_size=8))
+@settings(max_examples=60, deadline=None)
+def test_each_row_of_a_table_is_pulled_or_left_out_and_its_texts_are_kept(tmp_path_factory, cells):
+    path = tmp_path_factory.mktemp("table") / "heaps.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, delimiter=";").writerows([["note", "lat", "lon"], *cells])
+    table = CsvFile(path, "heaps.csv", "", silent)
+    features = [each for page in table.pages(None) for each in page.features]
+    filled = [row for row in cells if any(map(str.strip, row))]
+    if table.collection.schema.geometry_type == "":
+        assert len(features) == len(filled)
+    texts = {row[0] for row in filled}
+    if table.collection.schema.fields[0].type is FieldType.TEXT:
+        assert {each["properties"]["note"] for each in features} <= texts | {None}
 
 
 @pytest.mark.parametrize("datum", DATUMS, ids=lambda each: each.name)

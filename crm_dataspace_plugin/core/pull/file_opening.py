@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,8 @@ _DRIVERS = ["GeoJSON", "GeoJSONSeq", "TopoJSON", "ESRIJSON", "CSV", "GPKG", "SQL
 _DRIVERS += ["ESRI Shapefile", "MapInfo File", "OpenFileGDB", "KML", "LIBKML", "GPX", "GML", "JML", "DXF"]
 _DRIVERS += ["XLSX", "XLS", "ODS"]
 _OPTIONS = ["AUTODETECT_TYPE=YES", "GEOM_POSSIBLE_NAMES=wkt,geom_wkt,geometry,the_geom,geom", "KEEP_GEOM_COLUMNS=NO"]
+_SPREADSHEETS = {".xlsx": "OGR_XLSX_HEADERS", ".xls": "OGR_XLS_HEADERS", ".ods": "OGR_ODS_HEADERS"}
+_MADE_UP = re.compile(r"Field\d+")  # GDAL's names for columns without headings
 _OFTEN_MISSING = {".parquet": ("Parquet", "GeoParquet"), ".geoparquet": ("Parquet", "GeoParquet")}
 _OFTEN_MISSING |= {".arrow": ("Arrow", "GeoArrow"), ".feather": ("Arrow", "GeoArrow")}
 
@@ -32,14 +35,7 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     packed = path.suffix.lower() in (".zip", ".shz")
     refuse_unsafe(path, packed, address)
     shown = f"/vsizip/{path}" if packed else str(path)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        dataset = gdal.OpenEx(shown, gdal.OF_VECTOR, allowed_drivers=_DRIVERS, open_options=_options(path))
-        words = gdal.GetLastErrorMsg()
-    except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
-        dataset, words = None, str(error)
-    finally:
-        gdal.PopErrorHandler()
+    dataset, words = _dataset(shown, path)
     if dataset is None or not dataset.GetLayerCount():
         raise errors.DataError(f"{address} is not a file with vector data that can be read.", words)
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
@@ -47,7 +43,43 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
         raise errors.DataError(f"{address} has several layers, name one of them: {', '.join(names)}.")
     if name and name not in names:
         raise errors.DataError(f"{address} has no layer “{name}”, it has: {', '.join(names)}.")
+    option = _SPREADSHEETS.get(path.suffix.lower())
+    if option and _has_names_for_values(dataset.GetLayerByName(name or names[0])):
+        dataset = _with_headings(shown, path, option, name or names[0])
     return dataset, dataset.GetLayerByName(name or names[0])
+
+
+def _dataset(shown: str, path: Path) -> tuple[Any, str]:
+    """Return the dataset, None where GDAL cannot read it, and GDAL's words."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        dataset = gdal.OpenEx(shown, gdal.OF_VECTOR, allowed_drivers=_DRIVERS, open_options=_options(path))
+    except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
+        return None, str(error)
+    else:
+        return dataset, gdal.GetLastErrorMsg()
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _has_names_for_values(layer: Any) -> bool:
+    """Tell whether GDAL took a spreadsheet's headings for values, as it does where all cells below are texts."""
+    names = [each.GetName() for each in layer.schema]
+    first = layer.GetNextFeature()
+    layer.ResetReading()
+    if first is None or not all(map(_MADE_UP.fullmatch, names)):
+        return False
+    return all(isinstance(first.GetField(place), str) for place in range(len(names)))
+
+
+def _with_headings(shown: str, path: Path, option: str, name: str) -> Any:
+    gdal.SetThreadLocalConfigOption(option, "FORCE")
+    try:
+        dataset, _ = _dataset(shown, path)
+        dataset.GetLayerByName(name).GetLayerDefn()  # a sheet is read when it is first asked for
+    finally:
+        gdal.SetThreadLocalConfigOption(option, None)
+    return dataset
 
 
 def _refuse_unknown(path: Path, address: str) -> None:

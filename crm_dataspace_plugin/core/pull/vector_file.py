@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Iterator
 from pathlib import Path, PurePosixPath
 from typing import Any, Optional
@@ -107,16 +108,18 @@ class VectorFile:
         """Return the layer's reference system, or the code of the one to use where it states none."""
         sample = [self._features.read(each, None) for _, each in zip(range(_SAMPLE), self._layer)]
         properties = [each["properties"] for each in sample]
-        if all(each["geometry"] is None for each in sample):
+        if all(each["geometry"] is None for each in sample) and not self._has_geometry():
             self._positions = find_positions(list(properties[0]) if properties else [], properties)
-            return self._system_of_positions(chosen, properties) if self._positions else "EPSG:4326"
+            if self._positions is not None:
+                return self._system_of_positions(chosen, properties)
+            return self._layer.GetSpatialRef() or chosen or "EPSG:4326"
         system = self._layer.GetSpatialRef()
         if system is None:
             return chosen or self._unstated(properties, "does not say in which coordinate reference system it is")
         if not self._possible(system):
             what = f"says that it is in {system.GetName()}, but its coordinates are no degrees"
             return chosen or self._unstated(properties, what)
-        if system.IsProjected() and self._like_degrees():
+        if system.IsProjected() and self._like_degrees(sample):
             return chosen or self._degrees_instead(system)
         west, east, south, north = self._layer.GetExtent()
         self.notes += outside_words(self._shown, system, (west, south, east, north))
@@ -147,9 +150,20 @@ class VectorFile:
         west, east, south, north = self._layer.GetExtent()
         return bool(min(west, -east) >= -360.0 and min(south, -north) >= -90.0)
 
-    def _like_degrees(self) -> bool:
+    def _like_degrees(self, sample: list[dict[str, Any]]) -> bool:
+        """Tell whether all coordinates can be degrees; what a file says of its extent is believed of no other kind."""
         west, east, south, north = self._layer.GetExtent()
-        return bool(max(abs(west), abs(east)) <= 180.0 and max(abs(south), abs(north)) <= 90.0)
+        stated = max(abs(west), abs(east)) <= 180.0 and max(abs(south), abs(north)) <= 90.0
+        shapes = [each["geometry"] for each in sample if each["geometry"] is not None]
+        boxes = [ogr.CreateGeometryFromJson(json.dumps(each)).GetEnvelope() for each in shapes if stated]
+        return stated and all(max(map(abs, box[:2])) <= 180.0 and max(map(abs, box[2:])) <= 90.0 for box in boxes)
+
+    def _has_geometry(self) -> bool:
+        """Tell whether any feature has a geometry, beyond the sample too."""
+        self._layer.ResetReading()
+        return self._layer.GetGeomType() != ogr.wkbNone and any(
+            feature.GetGeometryRef() is not None for feature in self._layer
+        )
 
     def _degrees_instead(self, system: osr.SpatialReference) -> str:
         candidates = tuple(filter(None, ("EPSG:4326", _code(system))))

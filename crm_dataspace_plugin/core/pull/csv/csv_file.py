@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Optional
 from urllib.parse import urlsplit
 
-from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
@@ -43,6 +43,8 @@ class CsvFile:
         self._shown = PurePosixPath(urlsplit(address).path).name or address
         self._table = TextTable(path, self._shown)
         self._names = self._table.names
+        if len(self._names) == 1 and path.suffix.lower() == ".txt":
+            raise DataError(f"{address} is a text, not a table: its lines have no separators between values.")
         self._skipped, self._short, self._lacking = RowRemarks(), RowRemarks(), RowRemarks()
         self.notes: list[str] = []
         sample = [self._row(cells) for _, cells in islice(self._table.rows(), _SAMPLE)]
