@@ -88,6 +88,16 @@ def test_samples_are_named_with_their_whole_number_and_marked_on_the_map(survey,
         assert said.count(each.number.rpartition("-")[2]) == 2  # in the list, and on the map
 
 
+@pytest.mark.parametrize(("count", "listed"), [(14, 14), (21, 21), (30, 21)])
+def test_many_samples_stand_closer_and_those_without_room_are_counted(qgis_app, tmp_path, count, listed):
+    write_field_copy(tmp_path / "mine.gpkg")
+    request = SurveyRequest(tmp_path / "mine.gpkg", tmp_path / "survey", samples_per_facility=count)
+    path, _pages = written(prepare_survey(request, [], silent).field_copy, tmp_path)
+    said = words_of(path)
+    assert len(set(re.findall(r"\bF\w+-S\w+", said))) == listed
+    assert ("9 more in the project" in said) is (listed < count)
+
+
 def test_letters_of_other_languages_are_drawn_and_long_texts_stay_on_the_page(survey, tmp_path):
     change(survey, f"UPDATE {LAYER} SET name = ?, remarks = ? WHERE crm_uuid = 'u-1'", LONG, "Λιγνίτης " + "x" * 500)
     path, pages = written(survey, tmp_path)

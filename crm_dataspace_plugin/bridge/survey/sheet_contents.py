@@ -28,7 +28,7 @@ from crm_dataspace_plugin.core.survey.planning import Facility, facility_sources
 
 _NAME = "name"
 _NUMBER = "site_id"
-# shown where they are known: the sheet asks for them elsewhere, or they are found out at the desk
+# shown where they are known, behind the others: the sheet asks for them elsewhere, or they are found out at the desk
 _NOT_ASKED = ("visit", "geometry", "samples", "assessment")
 
 
@@ -148,7 +148,7 @@ class _Reader:
             rights=self._source.attribution,
             attributes=tuple(
                 Attribute(each.group, _paper_label(each), value_words(each, row[each.field.name]))
-                for each in self._placed
+                for each in sorted(self._placed, key=lambda each: each.group in _NOT_ASKED)
                 if self._is_shown(each, row)
             ),
             tasks=self._tasks.get(facility.uuid, ()),

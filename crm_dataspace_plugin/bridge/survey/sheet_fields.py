@@ -88,13 +88,3 @@ def _around() -> list[Blank]:
         Blank("planned_use", QCoreApplication.translate("Survey", "Planned use")),
         Blank("follow_up", QCoreApplication.translate("Survey", "Follow-up")),
     ]
-
-
-def sample_columns() -> list[tuple[str, float]]:
-    """Return heading and share of the width of what is written beside a sample."""
-    return [
-        (QCoreApplication.translate("Survey", "depth (m)"), 0.24),
-        (QCoreApplication.translate("Survey", "mass (kg)"), 0.24),
-        (QCoreApplication.translate("Survey", "pH"), 0.12),
-        (QCoreApplication.translate("Survey", "remarks"), 0.4),
-    ]

@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 
 from crm_dataspace_plugin.bridge.forms.words import group_title
 from crm_dataspace_plugin.bridge.survey.sheet_blanks import Groups, draw_groups, groups_height, ticked
-from crm_dataspace_plugin.bridge.survey.sheet_contents import Attribute, SamplePoint, Sheet
-from crm_dataspace_plugin.bridge.survey.sheet_fields import sample_columns
+from crm_dataspace_plugin.bridge.survey.sheet_contents import Attribute, Sheet
 from crm_dataspace_plugin.bridge.survey.sheet_map import draw_map
 from crm_dataspace_plugin.bridge.survey.sheet_neighbours import Around
 from crm_dataspace_plugin.bridge.survey.sheet_pen import GREY, INK, PALE, Pen
+from crm_dataspace_plugin.bridge.survey.sheet_samples import draw_samples, samples_height
 from crm_dataspace_plugin.core.survey import code128
 from crm_dataspace_plugin.core.survey.tiles import degrees
 
@@ -28,8 +28,6 @@ _BARS_HEIGHT = 9.0
 _MODULE = 0.254  # millimetres: three dots of a printer with 300 dots an inch
 _LEAST_MODULE = 0.19  # below it hand-held scanners fail
 _MAP_LEAST = 70.0
-_ROW = 5.0  # of a sample
-_MOST_ROWS = 10
 _HEADING = 4.0
 _CELL = 6.9  # an attribute
 _COLUMNS = 5
@@ -56,17 +54,15 @@ def draw_page(pen: Pen, sheet: Sheet, number: int, book: Book) -> None:
     groups = book.blanks
     below = groups_height(groups)
     y = EDGE + _draw_head(pen, sheet)
-    rows = min(_MOST_ROWS, -(-len(sheet.samples) // 2))
-    samples_height = 8.0 + rows * _ROW if rows else 0.0
+    below_map = samples_height(len(sheet.samples))
     end = HEIGHT - EDGE - FOOT - below - GAP
-    room = end - y - samples_height - GAP - _HEADING
+    room = end - y - below_map - GAP - _HEADING
     attribute_rows = min(-(-len(sheet.attributes) // _COLUMNS), int((room - _MAP_LEAST) / _CELL))
     map_height = room - attribute_rows * _CELL
     draw_map(pen, (EDGE, y, INNER, map_height), sheet, book.around, book.basemap)
     y += map_height + GAP
-    if rows:
-        _draw_samples(pen, y, sheet.samples, rows)
-        y += samples_height
+    draw_samples(pen, (EDGE, y, INNER), sheet.samples)
+    y += below_map
     _draw_attributes(pen, y, end, sheet.attributes)
     draw_groups(pen, (EDGE, HEIGHT - EDGE - FOOT - below, INNER), groups)
     _draw_foot(pen, sheet, number, book)
@@ -111,40 +107,6 @@ def _place(sheet: Sheet) -> str:
     middle = sheet.outline.Centroid()
     longitude, latitude, _, _ = degrees((middle.GetX(), middle.GetY(), middle.GetX(), middle.GetY()))
     return f"{latitude:.5f}, {longitude:.5f} (WGS 84)"
-
-
-def _draw_samples(pen: Pen, y: float, samples: tuple[SamplePoint, ...], rows: int) -> None:
-    """Draw two columns of samples, with room to write beside each."""
-    words = QCoreApplication.translate("Survey", "Samples")
-    hidden = len(samples) - 2 * rows
-    if hidden > 0:
-        words += " " + QCoreApplication.translate("Survey", "({} more in the project)").format(hidden)
-    pen.text(EDGE, y, INNER, words, _USUAL, bold=True)
-    half = (INNER - 4) / 2
-    for side in range(2 if len(samples) > 1 else 1):
-        x = EDGE + side * (half + 4)
-        _draw_sample_rows(pen, x, y + _HEADING, half, samples[side * rows : (side + 1) * rows])
-
-
-def _draw_sample_rows(pen: Pen, x: float, y: float, width: float, samples: tuple[SamplePoint, ...]) -> None:
-    named = 45.0  # number, box and position
-    columns = sample_columns()
-    across = x + named
-    for heading, share in columns:
-        pen.text(across + 0.5, y, share * (width - named), heading, 5, colour=GREY)
-        across += share * (width - named)
-    top = y + 3
-    for row, each in enumerate(samples):
-        line = top + row * _ROW
-        pen.box(x, line + 1.1, 2.6, 2.6)
-        pen.text(x + 3.6, line + 0.8, 26, each.number, 6.8, bold=True)
-        for place, angle in enumerate((each.latitude, each.longitude)):
-            pen.text(x + 31, line + 0.5 + 2 * place, 13, f"{angle:.5f}", 5, colour=GREY)
-        pen.line(x, line + _ROW, x + width, line + _ROW, 0.1)
-    across = x + named
-    for _heading, share in columns:
-        pen.line(across, top, across, top + len(samples) * _ROW, 0.1)
-        across += share * (width - named)
 
 
 def _draw_attributes(pen: Pen, y: float, end: float, attributes: tuple[Attribute, ...]) -> None:
