@@ -6,12 +6,17 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QWidget
 
+from crm_dataspace_plugin.core.catalogue.record import DistributionKind
+from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.pull.pull import pull
+from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.pull.refresh_presenter import RefreshPresenter
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
-from tests.core.sync_world import LAYER, Space, World
+from tests.core.sync_world import LAYER, Space, World, http_with_token
 from tests.gui.conftest import child
 
 PATIENCE = 20_000  # milliseconds
@@ -35,10 +40,10 @@ def step(qtbot, iface, project):
 
 @pytest.fixture
 def presenter(qtbot, step, project, jobs, settings, messages, world):
-    pull = PullPresenter(step, project, jobs, settings, messages)
+    pulling = PullPresenter(step, project, jobs, settings, messages)
     made = RefreshPresenter(step, project, jobs, settings, messages)
-    made.refreshed.connect(pull.open)
-    pull.open(world.copy.path)
+    made.refreshed.connect(pulling.open)
+    pulling.open(world.copy.path)
     qtbot.waitUntil(lambda: step.model.rowCount() == 1, timeout=PATIENCE)
     return made
 
@@ -97,7 +102,7 @@ def test_a_refresh_can_be_cancelled_and_leaves_the_layer_as_it_was(qtbot, step, 
     child(step, "pull_refresh_layer").click()
     child(step, "pull_cancel").click()
     qtbot.waitUntil(lambda: child(step, "pull_bar").isHidden(), timeout=PATIENCE)
-    assert child(step, "pull_status").text() == "Refresh cancelled; the layer is as it was."
+    assert child(step, "pull_status").text() == "Cancelled; the layer is as it was."
     assert world.copy.sql(f"SELECT count(*) FROM {LAYER}") == [(6,)]
 
 
@@ -122,3 +127,35 @@ def test_a_row_of_what_came_stands_for_its_layer(qtbot, step, presenter, world):
 
 def test_each_button_says_which_layer_it_is_for(step, presenter):
     assert child(step, "pull_refresh_layer").accessibleName() == "Refresh Heaps"
+
+
+def test_a_check_says_what_is_newer_and_changes_nothing(qtbot, step, presenter, world):
+    world.space.change("Heap 2", remarks="fenced")
+    world.space.delete("Heap 3")
+    child(step, "pull_check_layer").click()
+    qtbot.waitUntil(lambda: child(step, "pull_bar").isHidden(), timeout=PATIENCE)
+    assert child(step, "pull_status").text() == "heaps: a refresh would bring 1 removed, 1 changed there."
+    assert "2 newer there" in layer_row(step).data(DetailRole)
+    assert [each.data() for each in rows_below(layer_row(step))] == ["1 removed", "1 changed there"]
+    assert world.copy.sql(f"SELECT count(*) FROM {LAYER}") == [(6,)]
+    press_refresh(qtbot, step)
+    qtbot.waitUntil(lambda: "last refresh" in layer_row(step).data(DetailRole), timeout=PATIENCE)
+    assert "newer there" not in layer_row(step).data(DetailRole)
+    child(step, "pull_check_layer").click()
+    qtbot.waitUntil(lambda: child(step, "pull_status").text() == "heaps is up to date.", timeout=PATIENCE)
+    assert "up to date" in layer_row(step).data(DetailRole)
+
+
+def test_all_layers_of_a_field_copy_are_refreshed_by_one_button(qtbot, step, presenter, world):
+    assert step.findChild(QWidget, "pull_refresh_all") is None, "one layer has its own"
+    url = world.space.url
+    second = PullRequest(url, DistributionKind.FEATURES, world.copy.path, layer="second")
+    pull(http_with_token(url), second, silent)
+    child(step, "pull_refresh").click()
+    qtbot.waitUntil(lambda: step.findChild(QWidget, "pull_refresh_all") is not None, timeout=PATIENCE)
+    world.space.delete("Heap 3")
+    child(step, "pull_refresh_all").click()
+    qtbot.waitUntil(lambda: child(step, "pull_bar").isHidden(), timeout=PATIENCE)
+    assert child(step, "pull_status").text() == "heaps refreshed: 1 removed. second refreshed: 1 removed."
+    for layer in (LAYER, "second"):
+        assert world.copy.sql(f"SELECT count(*) FROM {layer}") == [(5,)]

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
+from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.count_words import conflict_words, feature_words
 from crm_dataspace_plugin.gui.pull.came_rows import came_rows
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
-from crm_dataspace_plugin.gui.pull.refresh_words import result_words
+from crm_dataspace_plugin.gui.pull.refresh_words import newer_words, result_words
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
 PathRole = Qt.ItemDataRole.UserRole + 1  # text
@@ -27,13 +29,25 @@ class CopiesModel(QStandardItemModel):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._copies: dict[Path, CopySummary] = {}
+        self._newer: dict[tuple[Path, str], RefreshResult] = {}  # what checks found
 
     @property
     def copies(self) -> Sequence[CopySummary]:
         return tuple(self._copies.values())
 
+    def remember_newer(self, path: Path, layer: str, newer: Optional[RefreshResult]) -> None:
+        """Show what a check found with the layer from now on; None where that is over."""
+        if newer is None:
+            self._newer.pop((path, layer), None)
+        else:
+            self._newer[path, layer] = newer
+        if path in self._copies:
+            self.show(self._copies[path])
+
     def show(self, summary: CopySummary) -> None:
         """Show one field copy, in place of what was shown of it before."""
+        layers = (replace(each, newer=self._newer.get((summary.path, each.source.layer))) for each in summary.layers)
+        summary = replace(summary, layers=tuple(layers))
         self._copies[summary.path] = summary
         row = self.row_of(summary.path)
         item = QStandardItem()
@@ -55,8 +69,9 @@ class CopiesModel(QStandardItemModel):
                 layer.source.layer,
             )
             child.setData(bool(layer.source.url), RefreshableRole)
-            if layer.refreshed is not None:
-                child.appendRows(came_rows(layer.refreshed))
+            told = layer.newer or layer.refreshed
+            if told is not None:
+                child.appendRows(came_rows(told))
             item.appendRow(child)
 
     def forget(self, path: Path) -> None:
@@ -86,7 +101,8 @@ def words_of(layer: LayerSummary) -> str:
     area = translate("Copies", "part of the area") if layer.source.area else translate("Copies", "whole area")
     pulled = translate("Copies", "pulled {}").format(_when(layer.source.pulled_at))
     licence = layer.source.licence or translate("Copies", "licence not stated")
-    lines = [_line(counted, changes, conflicts), _line(pulled, area, licence)]
+    newer = newer_words(layer.newer) if layer.newer is not None else ""
+    lines = [_line(counted, changes, conflicts, newer), _line(pulled, area, licence)]
     if layer.refreshed is not None:
         lines.append(translate("Copies", "last refresh: {}").format(result_words(layer.refreshed)))
     return "\n".join(lines)

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QStyleOptionViewItem, QTreeView
 
 from crm_dataspace_plugin.gui.pull.copies_model import CopiesModel, LayerRole, PathRole, RefreshableRole
-from crm_dataspace_plugin.gui.pull.layer_actions import LayerActions
+from crm_dataspace_plugin.gui.pull.row_actions import RowActions, copy_actions, layer_actions
 from crm_dataspace_plugin.gui.two_line_delegate import TwoLineDelegate
 
 
@@ -19,21 +19,19 @@ class _RowDelegate(TwoLineDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         size = super().sizeHint(option, index)
         actions = self.parent().indexWidget(index)
-        return size + QSize(0, actions.room()) if isinstance(actions, LayerActions) else size
+        return size + QSize(0, actions.room(self._width(option, index))) if isinstance(actions, RowActions) else size
 
 
 class CopiesView(QTreeView):
-    """Each layer that came from a service carries its button; the context menu offers the same."""
+    """Each layer that came from somewhere carries its buttons; the context menu offers the same."""
 
-    refresh_requested = pyqtSignal(object, str)  # Path, layer
+    check_requested = pyqtSignal(object, str)  # Path, layer
+    refresh_requested = pyqtSignal(object, str)  # Path, layer; all layers for an empty one
 
     def __init__(self, model: CopiesModel) -> None:
         super().__init__()
-        self._refresh = QAction(self.tr("Refresh"), self)
-        self._refresh.setObjectName("action_refresh_layer")
-        self._refresh.setEnabled(False)
-        self._refresh.triggered.connect(lambda _checked=False: self._wish(self.currentIndex()))
-        self.addAction(self._refresh)
+        self._check = self._action("action_check_layer", self.tr("Check"), self.check_requested)
+        self._refresh = self._action("action_refresh_layer", self.tr("Refresh"), self.refresh_requested)
         self.setModel(model)
         self.setItemDelegate(_RowDelegate(self))
         self.setHeaderHidden(True)
@@ -53,7 +51,8 @@ class CopiesView(QTreeView):
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        self._refresh.setEnabled(bool(current.data(RefreshableRole)))
+        for action in (self._check, self._refresh):
+            action.setEnabled(bool(current.data(RefreshableRole)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,15 +65,33 @@ class CopiesView(QTreeView):
         for row in range(first, last + 1):
             index = self.model().index(row, 0, parent)
             if index.data(RefreshableRole):
-                actions = LayerActions(index.data())
                 path, layer = Path(index.data(PathRole)), index.data(LayerRole)
-                actions.refresh_wanted.connect(partial(self.refresh_requested.emit, path, layer))
-                self.setIndexWidget(index, actions)
+                check = partial(self.check_requested.emit, path, layer)
+                refresh = partial(self.refresh_requested.emit, path, layer)
+                self.setIndexWidget(index, layer_actions(self, index.data(), check, refresh))
             self.setExpanded(index, _key(index) in self._unfolded)
+        self._offer_all(parent)
 
-    def _wish(self, index: QModelIndex) -> None:
+    def _offer_all(self, parent: QModelIndex) -> None:
+        """Give the row of a field copy its button where it has several layers to refresh."""
+        model = self.model()
+        layers = [model.index(row, 0, parent) for row in range(model.rowCount(parent))]
+        several = sum(bool(each.data(RefreshableRole)) for each in layers) > 1
+        if several != (self.indexWidget(parent) is not None):
+            refresh = partial(self.refresh_requested.emit, Path(parent.data(PathRole)), "")
+            self.setIndexWidget(parent, copy_actions(self, parent.data(), refresh) if several else None)
+
+    def _action(self, name: str, text: str, wish: pyqtSignal) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setEnabled(False)
+        action.triggered.connect(lambda _checked=False: self._emit(wish, self.currentIndex()))
+        self.addAction(action)
+        return action
+
+    def _emit(self, wish: pyqtSignal, index: QModelIndex) -> None:
         if index.data(RefreshableRole):
-            self.refresh_requested.emit(Path(index.data(PathRole)), index.data(LayerRole))
+            wish.emit(Path(index.data(PathRole)), index.data(LayerRole))
 
 
 def _key(index: QModelIndex) -> tuple[str, str]:

@@ -19,6 +19,7 @@ class LayerSummary:
         features: counted now.
         changed: inserts, updates and deletes against the base.
         refreshed: what its last refresh brought, None if it never was.
+        newer: what a refresh would bring, as a check found since; None where nobody looked.
     """
 
     source: Source
@@ -26,6 +27,7 @@ class LayerSummary:
     changed: int
     conflicts: int
     refreshed: Optional[RefreshResult] = None
+    newer: Optional[RefreshResult] = None
 
 
 @dataclass(frozen=True)

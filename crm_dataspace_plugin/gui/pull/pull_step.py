@@ -28,7 +28,7 @@ LIST_LINES = 8  # of text the list shows at least
 
 class PullStep(QWidget):
     """Controls `pull_copies`, `pull_from_file`, `pull_open`, `pull_show`, `pull_folder`, `pull_refresh`, `pull_survey`,
-    `pull_take_survey`, those of form and question, and `pull_refresh_layer` in each layer's row.
+    `pull_take_survey`, those of form and question, `pull_check_layer` and `pull_refresh_layer` in rows.
     """
 
     source_requested = pyqtSignal()  # a file or an address is to be pulled
@@ -38,7 +38,10 @@ class PullStep(QWidget):
     survey_requested = pyqtSignal(object)  # Path of the field copy to prepare a survey from
     survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to
     refresh_requested = pyqtSignal()  # read the files again
-    layer_refresh_requested = pyqtSignal(object, str)  # Path, layer: pull again what changed
+    layer_check_requested = pyqtSignal(object, str)  # Path, layer: look what is newer
+    layer_refresh_requested = pyqtSignal(
+        object, str
+    )  # Path, layer: pull again; all for an empty one
     find_requested = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
@@ -52,6 +55,7 @@ class PullStep(QWidget):
             CopiesView(self.model), "pull_copies", self.tr("Field copies"), self.tr("Field copies and their layers")
         )
         self._view.activated.connect(self._on_activated)
+        self._view.check_requested.connect(self.layer_check_requested)
         self._view.refresh_requested.connect(self.layer_refresh_requested)
         self._empty = EmptyState(
             self.tr(

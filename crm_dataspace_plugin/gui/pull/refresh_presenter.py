@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -17,17 +18,18 @@ from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError, FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
-from crm_dataspace_plugin.core.field_copy.source import read_source
-from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.field_copy.source import Source, read_source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.refresh import refresh
+from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, look_what_is_newer, refresh
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
-from crm_dataspace_plugin.gui.pull.refresh_words import refreshed_words
+from crm_dataspace_plugin.gui.pull.refresh_words import checked_words, refreshed_words
 
 
 class RefreshPresenter(QObject):
-    refreshed = pyqtSignal(object)  # Path: the field copy holds other data now
+    refreshed = pyqtSignal(object)  # Path: the field copy may hold other data now
 
     def __init__(self, step: PullStep, project: QgsProject, jobs: Jobs, settings: Settings, messages: Messages) -> None:
         super().__init__(step)
@@ -37,44 +39,82 @@ class RefreshPresenter(QObject):
         self._settings = settings
         self._messages = messages
         self._job: Optional[Job] = None
+        step.layer_check_requested.connect(self.check)
         step.layer_refresh_requested.connect(self.refresh)
         step.progress.cancel_requested.connect(self._on_cancel)
 
-    def refresh(self, path: Path, layer: str) -> None:
-        """Refresh one layer, unless something runs: two works on one file would wait for each other."""
-        if self._step.progress.running:
-            return
-        shown = find_layer(self._project, str(path), layer)
-        if shown is not None and shown.isModified():
-            self._messages.fail(
-                FieldCopyError(self.tr("“{}” has edits that are not saved: save them, then refresh.").format(layer))
-            )
-            return
-        self._step.remarks.hide()
-        self._step.progress.begin(self.tr("Refreshing {}").format(layer))
-        self._job = self._jobs.start(
-            self.tr("Refresh {}").format(layer),
-            partial(_refresh, path, layer, tuple(self._settings.catalogues())),
-            partial(self._on_refreshed, path),
+    def check(self, path: Path, layer: str) -> None:
+        """Look what is newer on the service."""
+        self._begin(
+            self.tr("Checking {}").format(layer),
+            partial(_check, path, layer, tuple(self._settings.catalogues())),
+            partial(self._on_checked, path),
             self._on_failed,
-            self._step.progress.advance,
         )
 
-    def _on_refreshed(self, path: Path, result: RefreshResult) -> None:
+    def refresh(self, path: Path, layer: str) -> None:
+        """Refresh one layer, or all of a field copy for an empty one."""
+        shown = [find_layer(self._project, str(path), each) for each in ([layer] if layer else self._layers(path))]
+        for each in shown:
+            if each is not None and each.isModified():
+                words = self.tr("“{}” has edits that are not saved: save them, then refresh.").format(each.name())
+                self._messages.fail(FieldCopyError(words))
+                return
+        self._begin(
+            self.tr("Refreshing {}").format(layer or path.name),
+            partial(_refresh, path, layer, tuple(self._settings.catalogues())),
+            partial(self._on_refreshed, path),
+            partial(self._on_refresh_failed, path),
+        )
+
+    def _layers(self, path: Path) -> list[str]:
+        copies = [each for each in self._step.model.copies if each.path == path]
+        return [layer.source.layer for each in copies for layer in each.layers]
+
+    def _begin(
+        self,
+        title: str,
+        work: Callable[[Tick], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[DataSpaceError], None],
+    ) -> None:
+        """Start `work` unless something runs: two works on one file would wait for each other."""
+        if self._step.progress.running:
+            return
+        self._step.remarks.hide()
+        self._step.progress.begin(title)
+        self._job = self._jobs.start(title, work, on_done, on_failed, self._step.progress.advance)
+
+    def _on_checked(self, path: Path, result: RefreshResult) -> None:
         self._job = None
-        self._step.progress.finish(refreshed_words(result.layer, result))
+        self._step.progress.finish(checked_words(result))
         self._step.remarks.show_sentences(result.notes)
-        shown = find_layer(self._project, str(path), result.layer)
-        if shown is not None:
-            shown.reload()
-            shown.triggerRepaint()
         self._step.unfold(path, result.layer)
+        self._step.model.remember_newer(path, result.layer, result)
+        self.refreshed.emit(path)
+
+    def _on_refreshed(self, path: Path, results: Sequence[RefreshResult]) -> None:
+        self._job = None
+        self._step.progress.finish(" ".join(map(refreshed_words, results)))
+        self._step.remarks.show_sentences([note for each in results for note in each.notes])
+        for each in results:
+            self._step.unfold(path, each.layer)
+            self._step.model.remember_newer(path, each.layer, None)
+            shown = find_layer(self._project, str(path), each.layer)
+            if shown is not None:
+                shown.reload()
+                shown.triggerRepaint()
+        self.refreshed.emit(path)
+
+    def _on_refresh_failed(self, path: Path, error: DataSpaceError) -> None:
+        """Show what was refreshed before: each layer is done or not."""
+        self._on_failed(error)
         self.refreshed.emit(path)
 
     def _on_failed(self, error: DataSpaceError) -> None:
         self._job = None
         stopped = isinstance(error, Cancelled)
-        self._step.progress.finish(self.tr("Refresh cancelled; the layer is as it was.") if stopped else "")
+        self._step.progress.finish(self.tr("Cancelled; the layer is as it was.") if stopped else "")
         self._messages.fail(error)
 
     def _on_cancel(self) -> None:
@@ -82,7 +122,21 @@ class RefreshPresenter(QObject):
             self._job.cancel()
 
 
-def _refresh(path: Path, layer: str, catalogues: tuple[CatalogueSource, ...], tick: Tick) -> RefreshResult:
+def _check(path: Path, layer: str, catalogues: tuple[CatalogueSource, ...], tick: Tick) -> RefreshResult:
     with open_field_copy(path) as connection:
         source = read_source(connection, layer)
-    return refresh(http_for(source.url, login_for(source.url, catalogues, source.catalogue)), path, layer, tick)
+    return look_what_is_newer(_http(source, catalogues), path, layer, tick)
+
+
+def _refresh(path: Path, layer: str, catalogues: tuple[CatalogueSource, ...], tick: Tick) -> tuple[RefreshResult, ...]:
+    """Refresh one layer, or all for an empty one, parents before their children."""
+    sources = [each for each in layers_to_refresh(path) if layer in ("", each.layer)]
+    results = []
+    for number, each in enumerate(sources):
+        step = part(tick, number / len(sources), (number + 1) / len(sources))
+        results.append(refresh(_http(each, catalogues), path, each.layer, step))
+    return tuple(results)
+
+
+def _http(source: Source, catalogues: tuple[CatalogueSource, ...]) -> Http:
+    return http_for(source.url, login_for(source.url, catalogues, source.catalogue))

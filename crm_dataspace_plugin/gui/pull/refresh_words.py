@@ -35,9 +35,23 @@ def result_words(result: RefreshResult) -> str:
     return " · ".join(parts) or translate("Refresh", "nothing new")
 
 
-def refreshed_words(title: str, result: RefreshResult) -> str:
+def newer_words(result: RefreshResult) -> str:
+    """Return how many features a refresh would touch."""
+    count = sum(each for came, each in result.counts.items() if came not in (Came.WAITING, Came.UNSURE))
+    return translate("Refresh", "{} newer there").format(number(count)) if count else translate("Refresh", "up to date")
+
+
+def checked_words(result: RefreshResult) -> str:
+    """Return what a check found as a sentence."""
+    if not result.counts:
+        return translate("Refresh", "{} is up to date.").format(result.layer)
+    found = result_words(result).replace(" · ", ", ")
+    return translate("Refresh", "{}: a refresh would bring {}.").format(result.layer, found)
+
+
+def refreshed_words(result: RefreshResult) -> str:
     """Return the outcome as a sentence."""
-    words = translate("Refresh", "{} refreshed: {}.").format(title, result_words(result).replace(" · ", ", "))
+    words = translate("Refresh", "{} refreshed: {}.").format(result.layer, result_words(result).replace(" · ", ", "))
     if result.kept:
         words += " " + translate("Refresh", "What was changed here stayed ({}).").format(number(result.kept))
     return words
