@@ -92,7 +92,9 @@ def test_a_field_copy_that_lost_parts_is_told_in_one_sentence_and_nothing_is_sen
     assert world.space.features() == before
 
 
-@pytest.mark.parametrize(("column", "cell"), [("crm_uuid", b"\x00\xff"), ("area_m2", b"\x00\xff"), ("geom", 5), ("geom", b"GP")])
+@pytest.mark.parametrize(
+    ("column", "cell"), [("crm_uuid", b"\x00\xff"), ("area_m2", b"\x00\xff"), ("geom", 5), ("geom", b"GP")]
+)
 def test_bytes_and_numbers_in_the_wrong_column_do_not_stop_the_other_features(world, column, cell):
     world.copy.sql(f"UPDATE {LAYER} SET {column} = ? WHERE name = 'Heap 2'", cell)
     world.copy.edit("Heap 1", status="closed")
