@@ -39,9 +39,7 @@ class PullStep(QWidget):
     survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to
     refresh_requested = pyqtSignal()  # read the files again
     layer_check_requested = pyqtSignal(object, str)  # Path, layer: look what is newer
-    layer_refresh_requested = pyqtSignal(
-        object, str
-    )  # Path, layer: pull again; all for an empty one
+    layer_refresh_requested = pyqtSignal(object, str)  # Path, layer: pull again; all for an empty one
     find_requested = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject) -> None:
