@@ -73,7 +73,8 @@ class PrepareSurvey(QgsProcessingAlgorithm):
         return self.tr(
             "Makes a folder for the field that works without a network, in QGIS and in QField: project, a copy of the "
             "field copy, sample points, a checklist, code lists, a folder for photos, and, if wanted, a basemap and "
-            "field sheets. The field copy and the open project are only read.\n"
+            "field sheets. Nothing is written into the field copy but that the survey was given out; the open project "
+            "is only read.\n"
             "The folder is new or empty; it is there completely or not at all. The same seed gives the same points. "
             "An area limits what is taken along to the features that touch it."
         )

@@ -35,8 +35,9 @@ def give_out(original: Path, directory: Path, area: str = "") -> Survey:
         (staging / folder.MEDIA).mkdir()
         take_photos(original, copy, silent)
         seal = seal_survey(staging, request, "Heaps 2026")
-    remember_survey(request, seal)
-    return Survey(directory)
+    survey = Survey(directory)
+    survey.notes = remember_survey(request, seal)
+    return survey
 
 
 class Survey(Copy):
@@ -45,6 +46,7 @@ class Survey(Copy):
     def __init__(self, directory: Path) -> None:
         super().__init__(directory / folder.FIELD_COPY)
         self.directory = directory
+        self.notes: list[str] = []
 
     def photo(self, name: str, heap: str, content: bytes = PNG + b"photo", path: str = "", **cells) -> None:
         """Take a photo of a heap."""

@@ -6,10 +6,11 @@ from __future__ import annotations
 import pytest
 
 from crm_dataspace_plugin.core.errors import Cancelled, FieldCopyBusy, FieldCopyError, SurveyUnusable
+from crm_dataspace_plugin.core.field_copy import connection
 from crm_dataspace_plugin.core.field_copy.connection import connect
 from crm_dataspace_plugin.core.geometry import to_blob
 from crm_dataspace_plugin.core.survey.coming_back.choices import Prefer
-from tests.core.survey_world import everything, give_out
+from tests.core.survey_world import PNG, everything, give_out
 from tests.core.sync_world import LAYER, Space, World, counts, pulled, square
 
 
@@ -192,6 +193,51 @@ def test_cancelling_leaves_home_and_folder_as_they_were(world, survey):
         else:
             break
     assert number > 2
+
+
+def test_cancelling_between_two_photos_leaves_none(world, survey):
+    for name in ("one.png", "two.png"):
+        survey.photo(name, "Heap 1", content=PNG + name.encode())
+
+    def at_the_second(_fraction, words):
+        if words == "media/two.png":
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        survey.take(tick=at_the_second)
+    assert list((world.copy.path.parent / "media").iterdir()) == [] and not world.copy.sql("SELECT 1 FROM crm_photo")
+
+
+def test_a_layer_that_does_not_go_back_keeps_its_changes_in_the_folder_and_says_so(world, tmp_path):
+    world.copy.sql("UPDATE crm_source SET editable = 0")
+    world.copy.sql(f"DROP TABLE crm_base_{LAYER}")
+    survey = give_out(world.copy.path, tmp_path / "survey")
+    assert survey.look().findings == ()
+    survey.edit("Heap 1", status="closed")
+    taken = survey.take()
+    assert told(taken) == (0, 0, 0, 0) and ["does not go back" in each.words for each in taken.findings] == [True]
+    assert world.copy.value("Heap 1", "status") == "active"
+
+
+def test_a_folder_that_cannot_be_marked_is_taken_in_with_a_warning(world, survey):
+    survey.edit("Heap 1", status="closed")
+    (survey.directory / "sealed" / "taken_in.json").mkdir()  # in its way, as a medium that cannot be written is
+    taken = survey.take()
+    assert told(taken) == (0, 1, 0, 0) and ["could not be marked" in each.words for each in taken.findings] == [True]
+
+
+def test_a_survey_is_given_out_though_home_cannot_note_it(world, tmp_path, monkeypatch):
+    monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.05)
+    other = connect(world.copy.path)
+    other.execute("BEGIN IMMEDIATE")
+    try:
+        survey = give_out(world.copy.path, tmp_path / "survey")
+    finally:
+        other.close()
+    assert "could not note it" in survey.notes[0]
+    survey.edit("Heap 1", status="closed")
+    assert told(survey.take(world.copy.path)) == (0, 1, 0, 0)
+    assert survey.take().field_copy == world.copy.path  # it remembers now
 
 
 def test_home_in_the_hands_of_another_program_is_said(world, survey):

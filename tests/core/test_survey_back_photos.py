@@ -54,6 +54,13 @@ def test_a_photo_taken_again_under_the_same_name_stands_beside_the_old_one(world
     assert survey.take().photos == 0
 
 
+def test_an_image_that_no_photo_names_is_told(world, survey):
+    (survey.directory / "media" / "forgotten.png").write_bytes(PNG)
+    (survey.directory / "media" / "notes.txt").write_text("no image")
+    taken = survey.take()
+    assert ["1 images" in each.words for each in taken.findings] == [True] and taken.photos == 0
+
+
 def test_two_photos_of_one_file_are_one_file(world, survey):
     survey.photo("new.png", "Heap 2")
     survey.sql("INSERT INTO crm_photo (crm_uuid, layer, path, feature_uuid) SELECT 'photo-2', layer, path, feature_uuid"

@@ -21,7 +21,7 @@ class SurveyRequest:
     """One survey to be prepared from a field copy.
 
     Attributes:
-        field_copy: the field copy to take along; it is read only.
+        field_copy: the field copy to take along; nothing is written into it but that the survey was given out.
         folder: where the survey goes; new or empty.
         area_wkt: polygon in WGS 84 degrees, empty for everything in the field copy.
         samples_per_facility: points planned on each facility; 0 for none.

@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.coming_back import choices, packed
 from crm_dataspace_plugin.core.survey.coming_back.feature_checks import FeatureChecks
-from crm_dataspace_plugin.core.survey.coming_back.finding import Finding
+from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.coming_back.home_layer import HomeLayer
 from crm_dataspace_plugin.core.survey.coming_back.kept_findings import keep_findings
 from crm_dataspace_plugin.core.survey.coming_back.merging import Merging, Outcome
@@ -28,7 +28,7 @@ from crm_dataspace_plugin.core.survey.coming_back.staging import Stage, Staged
 from crm_dataspace_plugin.core.survey.coming_back.workshop import Workshop
 from crm_dataspace_plugin.core.survey.given_out import make_tables, remember
 from crm_dataspace_plugin.core.survey.seal import Seal
-from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.changes import Operation, changes_of
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import State
 
@@ -55,8 +55,8 @@ class Arrival:
         self._tick = tick
         make_tables(connection)
         remember(connection, seal, request.folder.name, [each.layer for each in packed.layers(shop.sealed)])
-        self._stage = Stage(shop.scratch, shop.sealed, shop.incoming, seal.uuid)
-        self._merging = Merging(connection, seal.uuid, request.prefer)
+        self._stage = Stage(shop.scratch, shop.sealed, shop.incoming, seal.uuid, tick)
+        self._merging = Merging(connection, seal.uuid, request.prefer, tick)
         self._places = Places(seal.area, request.accuracy_max)
         self._today = datetime.now(timezone.utc).date()
         self._homes: dict[str, HomeLayer] = {}
@@ -79,6 +79,8 @@ class Arrival:
         for number, source in enumerate(layers):
             self._tick(number / (len(layers) + 2), source.title or source.layer)
             self._layer(source, present.get(source.layer))
+        for source in packed.read_only_layers(self._shop.sealed):
+            self._look_only(source)
         self._tick(len(layers) / (len(layers) + 2), "Samples, visits and the checklist")
         for source in packed.FINDINGS:
             self._table(
@@ -121,6 +123,15 @@ class Arrival:
         self._layers.update(outcome.counts)
         self._check(FeatureChecks(source, staged, self._places, self._today), outcome)
 
+    def _look_only(self, source: Source) -> None:
+        """Tell of changes in a layer that was taken along to be looked at."""
+        staged = self._staged(source)
+        changed = len(changes_of(staged.layer)) if staged is not None else 0
+        if changed:
+            words = f"{changed} features of “{source.layer}” were changed, and it is a layer that does not go back."
+            advice = "They stay in the folder of the survey."
+            self._findings.append(Finding(Severity.WARNING, source.layer, words, advice))
+
     def _table(self, source: Source, table: PlainTable) -> None:
         staged = self._staged(source)
         if staged is not None:
@@ -141,6 +152,10 @@ class Arrival:
             came, at_home = staged.layer.ours(change.uuid), table.ours(change.uuid)
             if came is not None and at_home is not None:
                 self._photos.supply(str(came.values.get("path") or ""), str(at_home.values.get("path") or ""))
+        unnamed = self._photos.unnamed(self._shop.scratch)
+        if unnamed:
+            words = f"{unnamed} images in the media folder belong to no photo: they stay in the folder of the survey."
+            self._findings.append(Finding(Severity.WARNING, table.name, words, "Name them in the table of photos."))
         self._check(PhotoChecks(staged, self._photos, self._today), outcome)
 
     def _check(self, checks: Union[FeatureChecks, RowChecks, PhotoChecks], outcome: Outcome) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Optional, Protocol
 
 from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.survey.coming_back import choices
 from crm_dataspace_plugin.core.survey.coming_back.memory import Memory
 from crm_dataspace_plugin.core.survey.coming_back.staging import Staged
@@ -62,10 +63,11 @@ class Outcome:
 class Merging:
     """Merges staged layers into one field copy; the caller holds the transaction."""
 
-    def __init__(self, connection: sqlite3.Connection, survey: str, prefer: choices.Prefer) -> None:
+    def __init__(self, connection: sqlite3.Connection, survey: str, prefer: choices.Prefer, tick: Tick) -> None:
         self._connection = connection
         self._survey = survey
         self._prefer = prefer
+        self._tick = tick
         self._memory = Memory(connection, survey)
 
     def layer(self, staged: Staged, target: Target, name: str) -> Outcome:
@@ -77,6 +79,7 @@ class Merging:
         outcome = Outcome(changes=changes_of(staged.layer))
         taken = self._memory.states(name)
         for uuid in dict.fromkeys((*(each.uuid for each in outcome.changes), *taken)):
+            self._tick(UNKNOWN, uuid)
             operation = self._feature(staged, target, name, uuid, taken)
             if operation is not None:
                 outcome.counts[operation] += 1

@@ -38,3 +38,8 @@ FINDINGS = tuple(
 def layers(sealed: sqlite3.Connection) -> list[Source]:
     """Return the layers of a sealed base whose changes go back."""
     return [each for each in read_sources(sealed) if each.editable]
+
+
+def read_only_layers(sealed: sqlite3.Connection) -> list[Source]:
+    """Return the layers of a sealed base that were taken along to be looked at."""
+    return [each for each in read_sources(sealed) if not each.editable]

@@ -6,13 +6,16 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Mapping
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.photo_files import MEDIA, file_fault, safe_path
+from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.seal import hashed
 
 LARGEST = 1 << 30  # bytes of one photo
+_LOOKED_AT = 100_000  # files
 _SHOWN = 8  # digits of the hash in a new name
 
 
@@ -91,15 +94,25 @@ class PhotoTaking:
         if not (self._target / there).exists():
             self._copies[there] = self._retaken.get(safe, safe)
 
-    def copy(self) -> None:
+    def unnamed(self, scratch: sqlite3.Connection) -> int:
+        """Return how many images of the survey no photo names, of those that were not given out."""
+        query = layout.sql("SELECT path FROM {t} WHERE path IS NOT NULL", t=layout.PHOTO)
+        named = {safe_path(str(row[0])) for row in scratch.execute(query)} | set(self._retaken.values())
+        files = (each for each in sorted((self._origin / MEDIA).glob("*")) if each.is_file())
+        paths = (f"{MEDIA}/{each.name}" for each in islice(files, _LOOKED_AT))
+        return sum(each not in named and each not in self._given and not self.fault(each) for each in paths)
+
+    def copy(self, tick: Tick) -> None:
         """Copy what got a place: all files or, after a failure, none.
 
         Raises:
             OSError: one cannot be read or written.
+            Cancelled: from `tick`.
         """
         made: list[Path] = []
         try:
-            for path, origin in self._copies.items():
+            for number, (path, origin) in enumerate(self._copies.items()):
+                tick(number / len(self._copies), path)
                 target = self._target / path
                 target.parent.mkdir(parents=True, exist_ok=True)
                 part = target.with_name(f".{target.name}.part")
@@ -107,7 +120,7 @@ class PhotoTaking:
                 shutil.copyfile(self._origin / origin, part)
                 part.replace(target)
                 made[-1] = target
-        except OSError:
+        except BaseException:
             for each in made:
                 each.unlink(missing_ok=True)
             raise

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.copy import srs_id
 from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.coming_back.identities import Identities, identify, part
@@ -24,6 +25,7 @@ from crm_dataspace_plugin.core.survey.coming_back.survey_rows import OWN, Column
 from crm_dataspace_plugin.core.sync.layer_run import EMPTIED
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
+_ROWS_BETWEEN = 500  # two looks at whether to stop
 _REGISTER = "CREATE TABLE IF NOT EXISTS gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)"
 
 
@@ -47,15 +49,22 @@ class Stage:
         scratch: an empty database of our own, see `field_copy.connection.connect`.
         sealed, incoming: what was given out and what came back; both are only read.
         survey: uuid of the survey.
+        tick: asked while rows are read.
     """
 
     def __init__(
-        self, scratch: sqlite3.Connection, sealed: sqlite3.Connection, incoming: sqlite3.Connection, survey: str
+        self,
+        scratch: sqlite3.Connection,
+        sealed: sqlite3.Connection,
+        incoming: sqlite3.Connection,
+        survey: str,
+        tick: Tick,
     ) -> None:
         self._scratch = scratch
         self._sealed = sealed
         self._incoming = incoming
         self._survey = survey
+        self._tick = tick
         scratch.execute(_REGISTER)
 
     def bring(self, source: Source) -> tuple[Optional[Staged], list[Finding]]:
@@ -131,7 +140,15 @@ class Stage:
         reader = SurveyRows(self._scratch, self._incoming, source, came, columns, moved)
         for identity, keys in who.shared.items():
             part(who, reader.original(identity, keys), keys, self._survey, source.layer)
-        self._insert(source.layer, (layout.FID, *columns.compared, *columns.correction), reader.rows(who))
+        self._insert(
+            source.layer, (layout.FID, *columns.compared, *columns.correction), self._cancellable(reader.rows(who))
+        )
+
+    def _cancellable(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        for number, row in enumerate(rows):
+            if number % _ROWS_BETWEEN == 0:
+                self._tick(UNKNOWN, f"{number} rows compared")
+            yield row
 
     def _keep_unrecognisable(self, source: Source) -> None:
         """Let nobody take for deleted what could not be recognised: features that the service does not have yet."""

@@ -43,8 +43,7 @@ def take_survey(request: TakeRequest, tick: Tick) -> TakenSurvey:
         with marked_taken_in(request.folder, path.name) as unmarked, _writing(path) as connection:
             told = [*_said(found, path, seal), *_not_marked(unmarked)]
             taken = Arrival(request, seal, shop, connection, photos, part(tick, 0.1, 0.9)).arrive(path, told)
-            tick(0.9, "Copying the photos")
-            photos.copy()
+            photos.copy(part(tick, 0.9, 1.0))
     return taken
 
 
