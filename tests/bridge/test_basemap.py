@@ -83,6 +83,18 @@ def test_qgis_opens_the_file_where_the_layer_was(qgis_app, tmp_path):
     assert metadata(path)["minzoom"] == "12" and metadata(path)["maxzoom"] == "14"
 
 
+def test_opening_the_file_leaves_nothing_in_the_folder_a_program_was_started_from(photographs, tmp_path, monkeypatch):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    path = tmp_path / "map.mbtiles"
+    write_basemap(taken([photographs.layer()]), BOX, 11, 15, path, silent)
+    before = sorted(tmp_path.rglob("*"))
+    layer = QgsRasterLayer(str(path), "map", "gdal")
+    assert layer.isValid()
+    del layer
+    assert sorted(tmp_path.rglob("*")) == before and list((tmp_path / "elsewhere").iterdir()) == []
+
+
 def test_photographs_become_jpeg_and_their_size_was_told_first(photographs, tmp_path):
     path = tmp_path / "map.mbtiles"
     layers = taken([photographs.layer()])

@@ -206,7 +206,6 @@ def test_a_facility_whose_geometry_is_damaged_stays_on_the_checklist(qgis_app, t
 
 def test_the_basemap_lies_at_the_bottom_of_the_project_and_moves_with_it(qgis_app, tmp_path):
     prepared(tmp_path, basemap=[ground(WORLD)], zoom_min=11, zoom_max=14)
-    assert [each.name for each in (tmp_path / "survey").glob("basemap*")] == ["basemap.mbtiles"]
     moved = (tmp_path / "survey").rename(tmp_path / "carried away")
     project = QgsProject()
     assert project.read(str(moved / "survey.qgz"))

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.bridge.survey.map_pictures import Drawer, Picture
 from crm_dataspace_plugin.bridge.survey.tile_images import Encoding
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.survey.tile_statistics import keep_statistics
 from crm_dataspace_plugin.core.survey.tiles import (
     TYPICAL_BYTES,
     Box,
@@ -121,6 +122,7 @@ def write_basemap(
                 f"None of the {total:,} tiles of the basemap could be drawn: choose another basemap, or none.",
                 work.fault,
             )
+    keep_statistics(path)
     return WrittenBasemap(work.kept, work.missing, path.stat().st_size, encoding, work.fault)
 
 

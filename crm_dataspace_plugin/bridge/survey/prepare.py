@@ -71,7 +71,6 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
             )
         tick(0.9, QCoreApplication.translate("Survey", "Writing the project"))
         write_project(staging, title)
-        (staging / f"{folder.BASEMAP}.aux.xml").unlink(missing_ok=True)  # statistics that opening it leaves behind
         write_how_to(staging, title)
         write_manifest(staging, request, plan)
         tick(0.99, QCoreApplication.translate("Survey", "Moving the folder in place"))
