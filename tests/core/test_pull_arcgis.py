@@ -161,7 +161,7 @@ DATES = [
 
 @pytest.mark.parametrize(("milliseconds", "expected"), DATES)
 def test_dates_come_as_milliseconds(server, target, milliseconds, expected):
-    feature = {"attributes": {"OBJECTID": 1, "Seen": milliseconds}, "geometry": {"x": 1, "y": 2}}
+    feature = {"attributes": {"OBJECTID": 1, "Seen": milliseconds}, "geometry": {"x": 400_000, "y": 4_800_000}}
     layer = EsriLayer(features=[feature], columns=[column("OBJECTID", "OID"), column("Seen", "Date")])
     result = pulled(layer.serve(server), target)
     assert rows(target, "SELECT Seen FROM heaps") == [(expected,)]
@@ -210,7 +210,9 @@ def test_fields_keep_type_alias_limits_and_the_labels_of_their_codes(server, tar
         "Big": 2**53 + 1,
         "fid": 9,
     }
-    layer = EsriLayer(features=[{"attributes": attributes, "geometry": {"x": 1, "y": 2}}], columns=columns)
+    layer = EsriLayer(
+        features=[{"attributes": attributes, "geometry": {"x": 400_000, "y": 4_800_000}}], columns=columns
+    )
     layer.told = {"globalIdField": "GlobalID", "editFieldsInfo": {"editorField": "At"}}
     result = pulled(layer.serve(server), target)
     assert result.reasons == ()

@@ -420,6 +420,21 @@ def test_two_hundred_properties_are_served(target):
     assert rows(target, f"SELECT {', '.join(names)} FROM heaps") == [tuple(names.values())]  # noqa: S608
 
 
+@pytest.mark.parametrize(
+    ("place", "said"),
+    [
+        pytest.param([271600, 4793059], "are no place on Earth", id="metres for degrees"),
+        pytest.param([-5.8, 143.2], "are no place on Earth", id="beyond the pole"),
+        pytest.param([-5.8, 43.2], "", id="degrees"),
+        pytest.param([354.2, 43.2], "", id="degrees counted to 360"),
+    ],
+)
+def test_places_of_a_service_outside_its_system_are_said(target, place, said):
+    result = served(target, [feature(1, {"type": "Point", "coordinates": place})])
+    assert result.pulled == 1
+    assert (said in " ".join(result.reasons)) and bool(said) == ("Read in WGS 84" in " ".join(result.reasons))
+
+
 @pytest.mark.parametrize("word", SQL_WORDS)
 def test_a_property_may_have_any_name(target, word):
     served(target, [feature(1, **{word: "x", "other": "y", "Other": "z"})])

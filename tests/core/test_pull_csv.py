@@ -301,6 +301,13 @@ def test_a_quotation_mark_that_is_never_closed_is_told(tmp_path, target):
         pulled(path, target)
 
 
+def test_rows_left_out_of_any_page_are_counted_once(tmp_path, target, monkeypatch):
+    monkeypatch.setattr("crm_dataspace_plugin.core.pull.csv.csv_file.PAGE_SIZE", 2)
+    lines = [f"{place},-5,{943 if place % 3 else 43}" for place in range(12)]
+    result = pulled(table(tmp_path, "\n".join(["n,lon,lat", *lines])), target)
+    assert (result.pulled, result.skipped) == (4, 8)
+
+
 def test_ids_are_the_numbers_of_the_rows(tmp_path, target):
     pulled(table(tmp_path, "name,lon,lat\nA,-5,43\nB,-5,943\n\nC,-5,43\n"), target)
     assert rows(target, "SELECT name, crm_id FROM heaps ORDER BY fid") == [("A", "1"), ("C", "4")]

@@ -12,7 +12,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.consent import contact_words
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
-from crm_dataspace_plugin.core.field_copy.copy import LayerShape, srs_id
+from crm_dataspace_plugin.core.field_copy.copy import LayerShape, reference_system, srs_id
 from crm_dataspace_plugin.core.field_copy.layer_move import check_target, move_layer
 from crm_dataspace_plugin.core.field_copy.private_file import KeptFile, kept_file, move_in_place
 from crm_dataspace_plugin.core.field_copy.source import Source
@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.pull.bookmark import Bookmark, read_bookmark
 from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.field_copy_writer import FieldCopyWriter
 from crm_dataspace_plugin.core.pull.intake import Intake
+from crm_dataspace_plugin.core.pull.positions.area_of_use import outside_words
 from crm_dataspace_plugin.core.pull.reading import Reading, open_reading
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.pull.rows import Rows
@@ -75,7 +76,8 @@ def _fetched(http: Http, request: PullRequest, kept: KeptFile, bookmark: Optiona
             intake = Intake(reading, rows, writer, kept, tick, bookmark)
             if intake.run():
                 _finish(request, reading, rows, writer, layer)
-                reasons = intake.notes + tuple(reading.notes) + rows.reasons + _why_nothing(request, writer.written)
+                reasons = intake.notes + tuple(reading.notes) + _where(collection, rows) + rows.reasons
+                reasons += _why_nothing(request, writer.written)
                 complete = intake.complete and not rows.lost
                 return PullResult(request.path, layer, writer.written, rows.skipped, reasons, complete)
     return _fetched(http, request, kept, None, tick)
@@ -100,6 +102,15 @@ def table_name(wished: str) -> str:
     """Return a name that can be a table's: no spaces or signs, none that GeoPackage or the product uses itself."""
     name = re.sub(r"\W+", "_", wished).strip("_").lower() or "layer"
     return f"layer_{name}" if re.match(r"\d|crm_|gpkg_|rtree_|sqlite_", name) else name
+
+
+def _where(collection: Collection, rows: Rows) -> tuple[str, ...]:
+    """Return a sentence if what came lies outside where its reference system is used."""
+    if rows.extent is None:
+        return ()
+    west, east, south, north = rows.extent
+    box = (west, south, east, north)
+    return tuple(outside_words(collection.title or collection.id, reference_system(collection.crs), box))
 
 
 def _why_nothing(request: PullRequest, pulled: int) -> tuple[str, ...]:

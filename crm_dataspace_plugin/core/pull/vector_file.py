@@ -18,7 +18,6 @@ from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.file_features import FileFeatures
 from crm_dataspace_plugin.core.pull.file_opening import opened
 from crm_dataspace_plugin.core.pull.pages import FeaturePage
-from crm_dataspace_plugin.core.pull.positions.area_of_use import outside_words
 from crm_dataspace_plugin.core.pull.positions.finding import find_hints, find_positions
 from crm_dataspace_plugin.core.pull.positions.positions import Positions
 from crm_dataspace_plugin.core.pull.positions.question import code_in_metres
@@ -121,8 +120,6 @@ class VectorFile:
             return chosen or self._unstated(properties, what)
         if system.IsProjected() and self._like_degrees(sample):
             return chosen or self._degrees_instead(system)
-        west, east, south, north = self._layer.GetExtent()
-        self.notes += outside_words(self._shown, system, (west, south, east, north))
         return system
 
     def _system_of_positions(self, chosen: str, sample: list[dict[str, Any]]) -> str:

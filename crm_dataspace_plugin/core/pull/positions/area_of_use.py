@@ -13,21 +13,22 @@ from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.geometry import far_out
 
 _MARGIN = 6.0  # degrees: a UTM zone's width; inventories are kept in the zone of the next valley
+_POLE = 90.001  # degrees; some round it up
 _STEPS = 5  # points on each side of a box that are brought into degrees
 
 
 def outside_words(shown: str, system: osr.SpatialReference, box: Sequence[float]) -> list[str]:
-    """Return a sentence if a box lies wholly outside where a reference system is used, else nothing.
+    """Return a sentence if a box lies wholly outside where a reference system is used, or partly off the Earth.
 
     Args:
-        shown: the file's name.
+        shown: what the positions are of.
         system: x before y.
         box: west, south, east, north in that system.
     """
     use = system.GetAreaOfUse()
     found = _in_degrees(system, box)
     if use is None or found is None:
-        return [_words(shown, system, "no place on Earth")] if found is None else []
+        return [_words(shown, system, "no place on Earth, all or some of them")] if found is None else []
     west, south, east, north = found
     beside = not any(
         west + turn <= use.east_lon_degree + _MARGIN and east + turn >= use.west_lon_degree - _MARGIN
@@ -43,12 +44,14 @@ def outside_words(shown: str, system: osr.SpatialReference, box: Sequence[float]
 def _words(shown: str, system: osr.SpatialReference, where: str) -> str:
     return (
         f"Read in {system.GetName()}, the positions of {shown} are {where}: it is probably in another"
-        " coordinate reference system, or x and y are swapped. Ask the owner, correct the file, and pull it again."
+        " coordinate reference system, or x and y are swapped. Ask the owner, and pull again what was corrected."
     )
 
 
 def _in_degrees(system: osr.SpatialReference, box: Sequence[float]) -> Optional[tuple[float, float, float, float]]:
     if not all(map(math.isfinite, box)) or far_out(box):
+        return None
+    if system.IsGeographic() and (max(map(abs, box[::2])) > 360 or max(map(abs, box[1::2])) > _POLE):
         return None
     transform = osr.CoordinateTransformation(system, reference_system("EPSG:4326"))
     steps = [each / (_STEPS - 1) for each in range(_STEPS)]

@@ -76,7 +76,8 @@ class Systems:
         for kind, code in codes.items():
             to_degrees = osr.CoordinateTransformation(reference_system(code), reference_system(_DEGREES))
             self._transforms[kind] = None if code == self.code else to_degrees
-            self.notes += outside_words(self._shown, reference_system(code), self._boxes[kind])
+            if code != self.code:  # the others are looked at together, once they are pulled
+                self.notes += outside_words(self._shown, reference_system(code), self._boxes[kind])
         if len(different) > 1:
             self.notes.append(
                 f"{self._shown} has positions in {len(different)} reference systems ({', '.join(sorted(different))}):"
