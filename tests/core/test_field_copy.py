@@ -94,6 +94,10 @@ def test_a_name_with_quotes_stays_one_identifier():
     assert layout.sql("SELECT {a} FROM {b}", a=['x"y', "z"], b='t" --') == 'SELECT "x""y", "z" FROM "t"" --"'
 
 
+def in_parts(ids, boxes):
+    return [(ids[start : start + 700], boxes[start : start + 700]) for start in range(0, len(ids), 700)]
+
+
 @pytest.mark.parametrize("number", [0, 1, 51, 52, 3000, 140_000])
 def test_a_filled_index_finds_what_a_look_at_every_box_finds(path, number):
     create_layer(path, SHAPE)
@@ -104,7 +108,7 @@ def test_a_filled_index_finds_what_a_look_at_every_box_finds(path, number):
     ids = chance.permutation(number) + 1
     connection = connect(path)
     with transaction(connection):
-        fill_index(connection, "rtree_heaps_geom", ids, boxes)
+        fill_index(connection, "rtree_heaps_geom", len(ids) + 5, in_parts(ids, boxes))
     assert connection.execute("SELECT rtreecheck('rtree_heaps_geom')").fetchone()[0] == "ok"
     query = "SELECT id FROM rtree_heaps_geom WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?"
     for x, y in chance.uniform(-180, 180, (5, 2)):
@@ -121,7 +125,8 @@ def test_a_filled_index_takes_changes(path):
     ids = np.arange(1, 501)
     connection = connect(path)
     with transaction(connection):
-        fill_index(connection, "rtree_heaps_geom", ids, np.column_stack([ids, ids + 1, ids, ids + 1]).astype(float))
+        boxes = np.column_stack([ids, ids + 1, ids, ids + 1]).astype(float)
+        fill_index(connection, "rtree_heaps_geom", len(ids), in_parts(ids, boxes))
         for each in range(1, 500):
             connection.execute("DELETE FROM rtree_heaps_geom WHERE id = ?", (each,))
         connection.executemany(

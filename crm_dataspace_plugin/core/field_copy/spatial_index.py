@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 import sqlite3
 import struct
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -24,18 +25,23 @@ ROOT = 1  # number of the root node
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", (4,))])  # min x, max x, min y, max y
 
 
-def fill_index(connection: sqlite3.Connection, index: str, ids: Any, boxes: Any) -> None:
+def fill_index(connection: sqlite3.Connection, index: str, most: int, parts: Iterable[tuple[Any, Any]]) -> None:
     """Fill the empty R-tree `index`, made by GDAL; inside a transaction.
 
     Args:
-        ids: shape (n,), integers, the rows' fid.
-        boxes: shape (n, 4), min x, max x, min y, max y.
+        most: boxes there can be in all.
+        parts: some thousand rows each: fids, shape (n,), integers, and min x, max x, min y, max y, shape (n, 4).
     """
-    if not len(ids):
+    cells = np.empty(most, dtype=_CELL)
+    found = 0
+    for ids, boxes in parts:
+        cells[found : found + len(ids)] = _cells(ids, boxes)
+        found += len(ids)
+    cells = cells[:found]
+    if not found:
         return
     size = _node_size(connection, index)
     capacity = (size - 4) // _CELL.itemsize
-    cells = _cells(ids, boxes)
     statement = layout.sql("INSERT OR REPLACE INTO {node} (nodeno, data) VALUES (?, ?)", node=f"{index}_node")
     depth = 0
     number = ROOT

@@ -30,7 +30,7 @@ from crm_dataspace_plugin.core.schema import Schema
 _HEADS = 10_000  # geometries whose boxes are read at a time
 # A killed process leaves what it had committed. Where the machine itself stops, the file may be damaged: it is looked
 # at before a pull goes on with it.
-_SETTINGS = ("PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536")  # 64 MiB
+_SETTINGS = ("PRAGMA journal_mode = TRUNCATE", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -16384")  # 16 MiB
 
 
 class FieldCopyWriter:
@@ -157,19 +157,16 @@ class FieldCopyWriter:
         )
 
     def _fill_index(self) -> None:
-        fids, boxes = self._boxes()
-        fill_index(self._connection, f"rtree_{self._layer}_{layout.GEOMETRY}", fids, boxes)
+        fill_index(self._connection, f"rtree_{self._layer}_{layout.GEOMETRY}", self.written, self._boxes())
 
-    def _boxes(self) -> tuple[Any, Any]:
-        """Return fid, shape (n,), and min x, max x, min y, max y, shape (n, 4), of all geometries with coordinates."""
+    def _boxes(self) -> Iterator[tuple[Any, Any]]:
+        """Yield fids, shape (n,), and min x, max x, min y, max y, shape (n, 4), of geometries with coordinates."""
         query = layout.sql("SELECT fid, substr(geom, 1, ?) FROM {base} WHERE geom NOT NULL", base=self._base)
         heads = self._connection.execute(query, (ENVELOPE.stop,))
-        fids, boxes = [np.empty(0, dtype=np.int64)], [np.empty((0, 4))]
         while rows := heads.fetchmany(_HEADS):
             full = [(fid, head[ENVELOPE]) for fid, head in rows if not is_empty(head)]
-            fids.append(np.array([fid for fid, _ in full], dtype=np.int64))
-            boxes.append(np.frombuffer(b"".join([box for _, box in full]), "<f8").reshape(-1, 4))
-        return np.concatenate(fids), np.concatenate(boxes)
+            boxes = np.frombuffer(b"".join([box for _, box in full]), "<f8").reshape(-1, 4)
+            yield np.array([fid for fid, _ in full], dtype=np.int64), boxes
 
     def _without_triggers(self) -> list[str]:
         """Drop GDAL's triggers, which count and index row by row, and return their definitions."""

@@ -75,6 +75,7 @@ def _fetched(http: Http, request: PullRequest, kept: KeptFile, bookmark: Optiona
         ) as writer:
             intake = Intake(reading, rows, writer, kept, tick, bookmark)
             if intake.run():
+                rows.forget()
                 _finish(request, reading, rows, writer, layer)
                 reasons = intake.notes + tuple(reading.notes) + _where(collection, rows) + rows.reasons
                 reasons += _why_nothing(request, writer.written)

@@ -122,6 +122,10 @@ class Rows:
         self._again = Seen()
         self.repeats = 0
 
+    def forget(self) -> None:
+        """Let go of what came before: nothing will come any more."""
+        self._uuids, self._ids, self._again = Seen(), Seen(), None
+
     def gone(self, ids: Sequence[str]) -> list[str]:
         """Return those ids that did not come in the second round."""
         if self._again is None:
