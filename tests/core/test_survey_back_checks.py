@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 
 import pytest
 
 from crm_dataspace_plugin.core.geometry import to_blob
-from tests.bridge.field_copies import LAYER, square, write_field_copy
+from crm_dataspace_plugin.core.schema import Field, FieldType
+from crm_dataspace_plugin.core.survey.coming_back.report import write_report
+from tests.bridge.field_copies import LAYER, SCHEMA, square, write_field_copy
 from tests.core.survey_world import PNG, give_out
 
 AREA = "POLYGON ((-5.8 43.2, -5.5 43.2, -5.5 43.3, -5.8 43.3, -5.8 43.2))"
@@ -114,6 +117,23 @@ def test_the_accuracy_wanted_is_that_of_the_request(survey):
     survey.sql("INSERT INTO samples (crm_uuid, accuracy_m) VALUES ('row-1', 3.0)")
     assert found(survey.look(accuracy_max=2.0)) == [("warning", "samples", "accuracy_m")]
     assert found(survey.look(accuracy_max=3.0)) == []
+
+
+@pytest.mark.parametrize(("column", "told"), [("accuracy_m", True), ("positionalAccuracy", False)])
+def test_the_accuracy_of_a_facility_is_looked_at_where_its_unit_is_known(tmp_path, column, told):
+    (tmp_path / "home").mkdir()
+    schema = replace(SCHEMA, fields=(*SCHEMA.fields, Field(column, FieldType.REAL)))
+    survey = give_out(write_field_copy(tmp_path / "home" / "mine.gpkg", schema), tmp_path / "survey")
+    survey.sql(f'UPDATE {LAYER} SET "{column}" = 11 WHERE {HEAP}')
+    assert found(survey.take()) == ([("warning", LAYER, column)] if told else [])
+
+
+def test_the_report_tells_what_was_found_and_lets_no_text_be_markup(survey, tmp_path):
+    survey.sql(f"UPDATE {LAYER} SET name = '<script>', facility_type = '<img>' WHERE {HEAP}")
+    write_report(tmp_path / "report.html", survey.take(), "Only a look.")
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "&lt;script&gt;" in text and "Only a look." in text and "Cannot be right (1)" in text
+    assert "<script>" not in text and "<img>" not in text
 
 
 def test_a_fault_that_was_there_before_is_not_told(tmp_path):

@@ -102,6 +102,28 @@ def test_what_waits_for_a_person_is_chosen_at_once_or_later(
     assert len(world.copy.sql("SELECT 1 FROM crm_survey_choice WHERE chosen IS NOT NULL")) == 1
 
 
+def test_the_surveys_value_typed_at_home_is_chosen_when_the_survey_is_taken_in_again(world, survey):
+    survey.edit("Heap 1", status="closed")
+    world.copy.edit("Heap 1", status="abandoned")
+    survey.take()
+    world.copy.edit("Heap 1", status="closed")
+    assert told(survey.take()) == (0, 0, 0, 0)
+    assert world.copy.sql("SELECT chosen FROM crm_survey_choice") == [("survey",)]
+
+
+@pytest.mark.parametrize("look_first", [True, False])
+def test_a_copy_made_at_home_is_not_changed_with_its_original(world, survey, look_first):
+    survey.edit("Heap 1", status="closed")
+    world.copy.sql(
+        f"INSERT INTO {LAYER} (geom, crm_uuid, crm_id, name, status)"
+        f" SELECT geom, crm_uuid, crm_id, 'Copy', status FROM {LAYER} WHERE name = 'Heap 1'"
+    )
+    if look_first:
+        assert told(survey.look()) == (0, 1, 0, 0)
+    assert told(survey.take()) == (0, 1, 0, 0)
+    assert (world.copy.value("Heap 1", "status"), world.copy.value("Copy", "status")) == ("closed", "active")
+
+
 def test_only_what_was_changed_since_is_taken_in_the_second_time(world, survey):
     survey.edit("Heap 1", status="closed")
     survey.edit("Heap 2", status="closed")

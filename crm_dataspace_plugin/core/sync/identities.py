@@ -9,6 +9,7 @@ be deleted there and created again.
 from __future__ import annotations
 
 import uuid
+from contextlib import nullcontext
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
@@ -22,7 +23,7 @@ def give_identities(layer: WorkingLayer) -> int:
     """
     if not _unidentified(layer):
         return 0
-    with transaction(layer.connection):
+    with nullcontext() if layer.connection.in_transaction else transaction(layer.connection):
         keys = _unidentified(layer)  # again, now that nobody else writes
         for key in keys:
             if not _restore(layer, key):

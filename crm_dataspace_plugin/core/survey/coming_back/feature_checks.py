@@ -17,7 +17,15 @@ from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severi
 from crm_dataspace_plugin.core.survey.coming_back.place_checks import Places
 from crm_dataspace_plugin.core.survey.coming_back.staging import Staged
 from crm_dataspace_plugin.core.survey.form import facility_form
-from crm_dataspace_plugin.core.survey.form_fit import Placed, doubts, faults, fit_rules, is_about_facilities, place
+from crm_dataspace_plugin.core.survey.form_fit import (
+    Placed,
+    doubts,
+    faults,
+    fit_rules,
+    is_about_facilities,
+    measured,
+    place,
+)
 from crm_dataspace_plugin.core.sync import checks
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.values import State
@@ -65,7 +73,7 @@ class FeatureChecks:
             if changed & {each.field, each.other}:
                 yield self._found(change, Severity.WARNING, each.field, each.rule.says, "Look whether it is meant.")
         for placed in self._placed:
-            if placed.field.name in changed and placed.item is not None and placed.item.default == _ACCURACY:
+            if placed.field.name in changed and _is_accuracy(placed):
                 words = self._places.inaccurate(values.get(placed.field.name))
                 if words:
                     advice = "Measure it again, or draw it after a better source."
@@ -86,6 +94,12 @@ class FeatureChecks:
 
     def _found(self, change: FeatureChange, severity: Severity, name: str, words: str, advice: str) -> Finding:
         return Finding(severity, change.layer, words, advice, change.uuid, change.label, name)
+
+
+def _is_accuracy(placed: Placed) -> bool:
+    """Tell whether a column holds how accurate a position is, in metres."""
+    item = placed.item
+    return item is not None and item.default == _ACCURACY and measured(placed.field, item)
 
 
 def _forbidden(placed: Placed, value: Any) -> str:

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severi
 from crm_dataspace_plugin.core.survey.coming_back.raw_table import cells_query, find_table
 from crm_dataspace_plugin.core.survey.coming_back.staging import Staged
 from crm_dataspace_plugin.core.sync import stored
+from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
 
@@ -36,7 +37,7 @@ class HomeLayer:
         self.name = source.layer
 
     def prepare(self) -> None:
-        """Make rows quick to find; inside the transaction."""
+        """Make rows quick to find and to tell apart; inside the transaction."""
         for table in (self._layer.name, self._layer.base):
             self._connection.execute(
                 layout.sql(
@@ -46,6 +47,7 @@ class HomeLayer:
                     uuid=layout.UUID,
                 )
             )
+        give_identities(self._layer)
 
     def losses(self) -> Iterator[Finding]:
         """Yield a sentence for each column that came back and has no place at home."""

@@ -19,7 +19,7 @@ from crm_dataspace_plugin.core.survey.coming_back.memory import Memory
 from crm_dataspace_plugin.core.survey.coming_back.staging import Staged
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation, changes_of
 from crm_dataspace_plugin.core.sync.merge import FieldConflict, Merged, merge
-from crm_dataspace_plugin.core.sync.values import UNREADABLE, State, same_state
+from crm_dataspace_plugin.core.sync.values import UNREADABLE, State, names_of, same_state, same_value
 from crm_dataspace_plugin.core.sync.working_layer import Row
 
 
@@ -84,7 +84,7 @@ class Merging:
             if operation is not None:
                 outcome.counts[operation] += 1
                 outcome.written[uuid] = operation
-        self._settle_open(target, name, outcome)
+        self._settle_open(staged, target, name, outcome)
         return outcome
 
     def _feature(
@@ -105,12 +105,15 @@ class Merging:
         self._memory.keep(name, uuid, mine)
         return operation
 
-    def _settle_open(self, target: Target, name: str, outcome: Outcome) -> None:
-        """Apply the rule to what is open, also from an earlier time."""
-        if self._prefer is choices.Prefer.KEEP:
-            return
+    def _settle_open(self, staged: Staged, target: Target, name: str, outcome: Outcome) -> None:
+        """Apply the rule to what is open, also from an earlier time; what was typed at home meanwhile is chosen."""
         for choice in choices.open_choices(self._connection, self._survey):
             if choice.layer != name:
+                continue
+            if _is_typed(staged, target.ours(choice.uuid), choice):
+                choices.choose(self._connection, self._survey, choice, choices.Prefer.SURVEY)
+                continue
+            if self._prefer is choices.Prefer.KEEP:
                 continue
             if self._prefer is choices.Prefer.SURVEY:
                 conflict = FieldConflict(choice.field, choice.base, choice.survey, choice.here)
@@ -119,6 +122,15 @@ class Merging:
                     outcome.counts[operation] += 1
                     outcome.written[choice.uuid] = operation
             choices.choose(self._connection, self._survey, choice, self._prefer)
+
+
+def _is_typed(staged: Staged, here: Optional[Row], choice: choices.Choice) -> bool:
+    """Tell whether home has the survey's side of a conflict by now."""
+    if choice.field == layout.FEATURE_CHANGE:
+        return same_state(staged.schema, here.values if here else None, choice.survey)
+    if here is None or choice.field not in names_of(staged.schema):
+        return False
+    return same_value(staged.schema, choice.field, here.values.get(choice.field), choice.survey)
 
 
 def _write(target: Target, uuid: str, merged: Merged, ours: Optional[Row], here: Optional[Row]) -> Optional[Operation]:
