@@ -63,13 +63,13 @@ def columns_in_another_order(survey: Survey) -> None:
     survey.sql(f"ALTER TABLE other RENAME TO {LAYER}")
 
 
-def left_in_the_log(survey: Survey) -> None:
-    """Leave the file as a program does that was closed by the system: all in the write-ahead log."""
+def left_in_the_log(survey: Survey, statement: str = "UPDATE samples SET lab = NULL") -> None:
+    """Write as a program does that was closed by the system: all of it is in the write-ahead log."""
     beside = survey.path.with_name("beside.gpkg")
     connection = connect(survey.path)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA wal_autocheckpoint = 0")
-    connection.execute("UPDATE samples SET lab = NULL")
+    connection.execute(statement)
     shutil.copyfile(survey.path, beside)
     shutil.copyfile(f"{survey.path}-wal", f"{beside}-wal")
     connection.close()
@@ -118,6 +118,13 @@ def test_what_was_edited_besides_is_taken_in(world, survey, rewritten):
     assert (sent["properties"]["status"], sent["properties"]["start_year"]) == ("closed", 1950)
     corner = sent["geometry"]["coordinates"][0][2]
     assert corner == pytest.approx([0.12, 0.02], abs=1e-9)  # 0.1 and 0.0 from where it began, 0.02 wide
+
+
+def test_what_was_left_in_the_write_ahead_log_is_taken_in_and_the_folder_stays_as_it_is(world, survey):
+    left_in_the_log(survey, f"UPDATE {LAYER} SET status = 'closed' WHERE name = 'Heap 1'")
+    before = {each.name: each.read_bytes() for each in survey.directory.iterdir() if each.is_file()}
+    assert told(survey.take()) == (0, 1, 0, 0)
+    assert {each.name: each.read_bytes() for each in survey.directory.iterdir() if each.is_file()} == before
 
 
 def test_a_column_that_is_missing_is_told_and_its_values_stay(world, survey):

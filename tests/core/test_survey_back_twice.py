@@ -10,7 +10,7 @@ from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from tests.core.survey_world import Survey, give_out
-from tests.core.sync_world import LAYER, Space, World, counts, http_with_token
+from tests.core.sync_world import LAYER, Space, World, counts, http_with_token, square
 
 
 @pytest.fixture(params=["own uuid on the service", "no uuid on the service"])
@@ -58,6 +58,16 @@ def test_synced_directly_rewritten_and_then_taken_in_nothing_is_sent_again(world
     survey.take()
     world.sync()
     assert once(world)
+
+
+def test_synced_directly_changed_by_another_and_then_taken_in_it_is_not_created_again(world, survey):
+    synced(world, survey)
+    world.space.change("New heap", geometry=square(6.0))
+    survey.take()
+    known = f"SELECT crm_id, crm_revision FROM crm_base_{LAYER} WHERE name = 'New heap'"
+    assert world.copy.sql(known) == survey.sql(known) != []
+    assert "created" not in counts(world.sync()) and once(world)
+    assert world.space.named("New heap")[0]["geometry"]["coordinates"][0][0] == [6.0, 0.0]
 
 
 def test_taken_in_it_is_not_synced_directly_any_more(world, survey):
