@@ -24,6 +24,7 @@ from tools.service import Service, data_space
 ROOT = Path(__file__).resolve().parent.parent
 OUT = ROOT / "build" / "demo"
 PLUGINS = ROOT / "build" / "plugins"
+PICTURES = ("1-find", "2-survey-1", "2-survey-2", "2-survey-3", "3-screen", "5-sync")  # that the README shows
 PATIENCE = 900.0  # seconds for the whole walk
 EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
 
@@ -154,7 +155,7 @@ def table(outcome: dict[str, Any]) -> str:
 def copy_pictures(out: Path, folder: Path) -> None:
     """Copy the pictures that the README shows."""
     folder.mkdir(parents=True, exist_ok=True)
-    for picture in (out / f"{name}.png" for name in ("1-find", "3-screen", "5-sync")):
+    for picture in (out / f"{name}.png" for name in PICTURES):
         shutil.copyfile(picture, folder / picture.name)
 
 

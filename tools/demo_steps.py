@@ -13,6 +13,7 @@ from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QRadioButton, QWidget
 
 from tools.demo_corrections import columns, corrections, first_features, others
+from tools.demo_survey import survey_walk
 from tools.walking import Condition, Diary, Walk, child, pause, place, python
 
 SENTENCE = "closed tin and tungsten tailings in Germany or Czechia"
@@ -92,6 +93,7 @@ class Chain:
         self._chosen = columns(self._layer())
         self._zoom()
         yield from self._picture("2-pull")
+        yield from survey_walk(self._panel, self._diary)
 
     def _pull_one(self, row: int) -> Walk:
         count = len(QgsProject.instance().mapLayers())

@@ -15,7 +15,8 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, Qt, QTimer
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 Condition = Callable[[], Any]
@@ -80,6 +81,12 @@ class Diary:
     def picture(self, name: str) -> None:
         """Take a picture of the whole screen, as a person sees it."""
         QApplication.primaryScreen().grabWindow(0).save(str(self.folder / f"{name}.png"))
+
+    def picture_of(self, widget: QWidget, name: str) -> None:
+        """Take a picture of one widget, in 256 colours: it is small then."""
+        picture = widget.grab().toImage()
+        picture = picture.convertToFormat(QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither)
+        picture.save(str(self.folder / f"{name}.png"))
 
     def save(self, problem: str, ended: bool = False) -> None:
         state = {"problem": problem, "ended": ended, "rows": self.rows, "facts": self.facts}

@@ -65,7 +65,7 @@ def test_the_pulled_facilities_are_drawn_on_the_map(outcome, out):
 
 def test_the_chain_came_to_its_end_with_the_numbers_it_should(outcome):
     facts = {row["step"]: row["result"] for row in outcome["rows"]}
-    assert list(facts) == ["find", "pull", "screen", "correct", "meanwhile", "check", "send", "settle"]
+    assert list(facts) == ["find", "pull", "survey", "screen", "correct", "meanwhile", "check", "send", "settle"]
     assert outcome["facts"]["corrected"] == {"updated": 12, "inserted": 1, "deleted": 1}
 
 
@@ -82,6 +82,20 @@ def test_everything_that_was_decided_is_on_the_service_and_in_the_journal(outcom
 def test_the_walk_left_project_and_report(outcome, out):
     assert (out / "demo.qgz").stat().st_size > 1000
     assert any("18" in path.read_text(encoding="utf-8") for path in out.glob("*.html"))
+
+
+def test_the_walk_left_a_survey_whose_samples_lie_on_the_facilities_of_the_map(outcome, out):
+    (folder,) = out.glob("Autumn campaign*")
+    assert {"survey.qgz", "field_copy.gpkg", "sheets.pdf", "media"} <= {each.name for each in folder.iterdir()}
+    with sqlite3.connect(folder / "field_copy.gpkg") as connection:
+        taken = connection.execute("SELECT count(*) FROM facilities").fetchone()[0]
+        sampled = connection.execute("SELECT count(DISTINCT facility_uuid) FROM samples").fetchone()[0]
+    assert (
+        0
+        < sampled
+        == taken
+        < outcome["facts"]["pulled"]["Extractive waste facilities of European mining regions (synthetic)"]
+    )
 
 
 def test_the_same_walk_works_on_somebody_s_own_inventory(real_data, plugins, tmp_path):

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtWidgets import QMainWindow, QWidget
 
+from crm_dataspace_plugin.algorithms.provider import Provider
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.record import Access, Distribution, DistributionKind, Record
@@ -136,3 +137,11 @@ def catalogue(space, settings):
     source = CatalogueSource("Demo", space.url, "records")
     settings.save_catalogues([source])
     return source
+
+
+@pytest.fixture(scope="session")
+def provider(qgis_app):
+    made = Provider()
+    QgsApplication.processingRegistry().addProvider(made)
+    yield made
+    QgsApplication.processingRegistry().removeProvider(made)

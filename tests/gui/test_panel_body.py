@@ -30,8 +30,11 @@ from crm_dataspace_plugin.core.pull.family.offer import ChildOffer
 from crm_dataspace_plugin.core.pull.outlook import Outlook
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.survey.problem import Problem, Repair
+from crm_dataspace_plugin.gui.area_choice import DRAWN, LAYER
 from crm_dataspace_plugin.gui.panel_body import PanelBody
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
+from crm_dataspace_plugin.gui.survey.survey_copy import SurveyCopy, SurveyLayer
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 from tests.gui.conftest import make_record
 
@@ -89,6 +92,20 @@ def fill(body: PanelBody) -> None:
     body.sync_step.show_state(SyncState(source, features, checked=True, sendable=frozenset("ab")))
     body.sync_step.show_unsaved_edits(True)
     body.bar.show_badge(3, "14", "14 changes")
+    fill_survey(body)
+
+
+def fill_survey(body: PanelBody) -> None:
+    survey = body.survey_step
+    layers = (SurveyLayer("a", LONG, 412, "Polygon", True), SurveyLayer("b", LONG, 1_903, "", False))
+    survey.what.show_copy(SurveyCopy(Path("/a/Asturias_2026.gpkg"), layers))
+    survey.show_about("Asturias_2026_with_a_long_name_of_its_own.gpkg")
+    survey.samples.basemap.show_size("1,240 tiles, about 25 MB.")
+    survey.samples.show_preview("412 facilities × 5 = 2,060 points; 14 too small for the spacing: fewer there.")
+    survey.where.show_room("Up to 1.2 GB; 80.5 GB free on that disk.")
+    survey.where.problems.show_problems([Problem(LONG, each, blocks=True) for each in Repair])
+    survey.where.progress.begin("Copying the field copy")
+    survey.where.show_result("Ready: 412 facilities, 2,060 sample points, in /a/folder/with/a/long/name", (LONG,) * 9)
 
 
 def own_controls(body: PanelBody) -> list[QWidget]:
@@ -128,6 +145,22 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
         if arrow.isVisible():
             arrow.click()
     QApplication.processEvents()
+    assert_nothing_is_cut_off(body)
+
+
+@pytest.mark.parametrize("page", range(3))
+def test_no_page_of_the_survey_is_cut_off_at_340_pixels(body, page):
+    body.show_survey(True)
+    body.survey_step.show_page(page)
+    for area in (LAYER, DRAWN, DRAWN + 1) if page == 0 else (0,):
+        body.survey_step.what.area.choose(area)
+        QApplication.processEvents()
+        assert_nothing_is_cut_off(body)
+    visible = [each.isVisible() for each in own_controls(body) if each.objectName() == "survey_next"]
+    assert visible == [True], "the buttons do not scroll away"
+
+
+def assert_nothing_is_cut_off(body: PanelBody) -> None:
     assert body.width() == 340
     scrolled = next(area for area in body.findChildren(QScrollArea) if area.isVisible())
     assert scrolled.widget().width() <= scrolled.viewport().width()

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsGeometry,
@@ -15,7 +14,6 @@ from qgis.core import (
 )
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
-from crm_dataspace_plugin.algorithms.provider import Provider
 from crm_dataspace_plugin.gui.screening.recognition import recognise_fields, recognise_layers
 from crm_dataspace_plugin.gui.screening.result_style import EXAMINE, NO_NEED, style_decision
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
@@ -26,14 +24,6 @@ DEMO_FIELDS = (
     "facility_type", "incident", "sulphide", "toxic_metals", "chemicals", "height_m", "area_m2", "slope_deg",
     "permeable", "exposed", "covered",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="session")
-def provider(qgis_app):
-    made = Provider()
-    QgsApplication.processingRegistry().addProvider(made)
-    yield made
-    QgsApplication.processingRegistry().removeProvider(made)
 
 
 def layer_of(kind: str, name: str, fields: str, *rows: tuple) -> QgsVectorLayer:

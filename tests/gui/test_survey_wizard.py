@@ -8,9 +8,16 @@ import shutil
 import sqlite3
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from crm_dataspace_plugin.bridge.layers import add_field_copy
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -24,7 +31,10 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pull import pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.gui import panel as panel_module
 from crm_dataspace_plugin.gui.area_choice import DRAWN, EVERYWHERE, MAP
+from crm_dataspace_plugin.gui.panel import Panel
+from crm_dataspace_plugin.gui.panel_body import PULL
 from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
 from crm_dataspace_plugin.gui.survey.survey_step import SAMPLES, WHAT, WHERE, SurveyStep
 from tests.gui.conftest import child
@@ -78,6 +88,23 @@ def begun(qtbot, wizard, window, field_copy):
     wizard.begin(field_copy)
     qtbot.waitUntil(lambda: "to visit" in text(window, "survey_count"), timeout=PATIENCE)
     return wizard
+
+
+@pytest.fixture
+def panel(qtbot, iface, project, jobs, settings, field_copy):
+    """The panel in a window, with the field copy in the list of step 2."""
+    made = Panel(iface, project, jobs, settings)
+    window = iface.mainWindow()
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    window.resize(1000, 800)
+    window.show()
+    made.pull.open(field_copy)
+    qtbot.waitUntil(lambda: made.body.pull_step.model.rowCount() == 1, timeout=PATIENCE)
+    yield made
+    jobs.abandon_all()
+    qtbot.waitUntil(lambda: jobs.running() == 0, timeout=PATIENCE)
+    window.removeDockWidget(made)
+    made.deleteLater()
 
 
 def count(path, statement):
@@ -357,14 +384,32 @@ def test_tab_goes_through_a_page_as_it_is_seen_and_ends_at_the_buttons(begun, wi
     assert [name for name in tab_stops(window) if name in wanted] == wanted
 
 
-@pytest.mark.parametrize("page", [WHAT, SAMPLES, WHERE])
-def test_every_control_has_a_name_a_tip_and_fits_340_pixels(qtbot, begun, window, page):
-    window.show_page(page)
-    named = [each for each in window.findChildren(QWidget) if each.objectName().startswith("survey_")]
-    for each in named:
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(each, QLabel):
-            assert each.accessibleName() and each.toolTip(), each.objectName()
-    assert window.minimumSizeHint().width() <= 340 - 12
-    shown = [each for each in named if each.isVisible()]
-    for each in shown:
-        assert each.mapTo(window, each.rect().topRight()).x() < window.width(), each.objectName()
+def test_the_panel_shows_the_wizard_in_the_place_of_step_2_and_step_2_again(qtbot, panel, field_copy):
+    panel.body.show_step(PULL)
+    child(panel, "pull_survey").click()
+    step = panel.body.survey_step
+    qtbot.waitUntil(lambda: step.isVisible() and "to visit" in text(step, "survey_count"), timeout=PATIENCE)
+    for name in ("step_sync", "step_pull"):
+        child(panel, name).click()
+    assert step.isVisible(), "the wizard waits while another step is looked at"
+    child(panel, "survey_close").click()
+    assert panel.body.pull_step.isVisible() and not step.isVisible()
+
+
+def test_the_project_is_opened_in_place_of_this_one_unless_the_person_keeps_unsaved_work(iface, panel, tmp_path):
+    asked = []
+    iface.newProject = lambda ask: asked.append(ask) or len(asked) > 1
+    iface.addProject = asked.append
+    panel.survey.project_wanted.emit(tmp_path / "survey.qgz")
+    assert asked == [True]
+    panel.survey.project_wanted.emit(tmp_path / "survey.qgz")
+    assert asked == [True, True, str(tmp_path / "survey.qgz")]
+
+
+def test_taking_a_survey_in_opens_the_algorithms_dialog_with_the_field_copy(panel, field_copy, provider, monkeypatch):
+    opened = []
+    monkeypatch.setattr(panel_module, "_open_algorithm", lambda *asked: opened.append(asked))
+    child(panel, "pull_take_survey").click()
+    assert opened == [("crmdataspace:takesurvey", {"FIELD_COPY": str(field_copy)})]
+    algorithm = QgsApplication.processingRegistry().algorithmById(opened[0][0])
+    assert algorithm.parameterDefinition("FIELD_COPY") is not None

@@ -32,4 +32,4 @@ def room_for(request: SurveyRequest, basemap_bytes: int = 0) -> Optional[Room]:
         return None
     copied = request.field_copy.stat().st_size
     needed = 3 * copied + basemap_bytes + RESERVE  # it is packed anew at the end, and sealed
-    return Room(copied + basemap_bytes, needed, shutil.disk_usage(parent).free)
+    return Room(2 * copied + basemap_bytes, needed, shutil.disk_usage(parent).free)

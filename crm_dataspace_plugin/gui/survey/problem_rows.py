@@ -62,15 +62,15 @@ def repair_words(repair: Repair) -> tuple[str, str]:
     """Return what the button says and what it does."""
     return {
         Repair.OTHER_FOLDER: (
-            translate("Survey", "Take a free folder"),
+            translate("Survey", "Another name"),
             translate("Survey", "Take a name beside it that is not in use"),
         ),
         Repair.SHORTER_NAME: (
-            translate("Survey", "Take a plain name"),
+            translate("Survey", "A plain name"),
             translate("Survey", "Shorten the folder's name and leave out what phones and Windows do not take"),
         ),
         Repair.DROP_AREA: (
-            translate("Survey", "Take everything along"),
+            translate("Survey", "Drop the area"),
             translate("Survey", "Set the area of the first page to everywhere"),
         ),
         Repair.FEWER_ZOOMS: (
@@ -78,11 +78,11 @@ def repair_words(repair: Repair) -> tuple[str, str]:
             translate("Survey", "Leave the deepest zoom levels of the basemap out"),
         ),
         Repair.LEAVE_LAYER: (
-            translate("Survey", "Leave it at home"),
+            translate("Survey", "Leave at home"),
             translate("Survey", "Take the tick of this layer away on the first page"),
         ),
         Repair.ALL_LAYERS: (
-            translate("Survey", "Take all layers along"),
+            translate("Survey", "Take all layers"),
             translate("Survey", "Tick all layers on the first page"),
         ),
         Repair.LEAVE_PHOTOS: (
@@ -98,7 +98,7 @@ def repair_words(repair: Repair) -> tuple[str, str]:
             translate("Survey", "Redraw these outlines in your field copy; Sync shows it as a correction"),
         ),
         Repair.RESOLVE_CONFLICTS: (
-            translate("Survey", "Show the conflicts"),
+            translate("Survey", "Show conflicts"),
             translate("Survey", "Go to step 4; this page waits here"),
         ),
         Repair.SAVE_EDITS: (

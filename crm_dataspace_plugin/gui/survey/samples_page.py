@@ -41,10 +41,10 @@ class SamplesPage(QWidget):
         self._design_words = words(name="survey_design_words")
         self._preview = words(name="survey_preview")
         self.sheets = described(
-            QCheckBox(self.tr("&Field sheets (PDF)")),
+            QCheckBox(self.tr("&Field sheets")),
             "survey_sheets",
             self.tr("Field sheets"),
-            self.tr("A page a facility: map, attributes, empty fields to write on, a code to scan"),
+            self.tr("PDF to print, a page a facility: map, attributes, empty fields to write on, a code to scan"),
         )
         self.basemap = BasemapChoice(project)
         self._arrange()

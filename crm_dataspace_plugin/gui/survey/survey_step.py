@@ -12,13 +12,13 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from crm_dataspace_plugin.gui.controls import SPACING, breakable, push_button, strong, words
+from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.reveal import reveal
 from crm_dataspace_plugin.gui.survey.samples_page import SamplesPage
@@ -125,17 +125,11 @@ class SurveyStep(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        line = QHBoxLayout()
-        line.setSpacing(SPACING)
-        line.addWidget(self._back)
-        line.addWidget(self._next)
-        line.addStretch(1)
-        line.addWidget(self._close)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         column.addWidget(area, 1)
-        column.addLayout(line)
+        column.addLayout(flow_of(self._back, self._next, self._close))
 
     def _show_buttons(self) -> None:
         last, running = self.page == WHERE, self.where.progress.running

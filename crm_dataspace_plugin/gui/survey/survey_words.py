@@ -71,7 +71,7 @@ def room_words(room: Optional[Room]) -> str:
     """Return how large the survey becomes and what is free; nothing where that cannot be told."""
     if room is None:
         return ""
-    return translate("Survey", "About {}; {} free on that disk.").format(size_words(room.size), size_words(room.free))
+    return translate("Survey", "Up to {}; {} free on that disk.").format(size_words(room.size), size_words(room.free))
 
 
 def check_words(found: Sequence[Problem]) -> str:
