@@ -262,3 +262,28 @@ def test_a_layer_pulled_anew_forgets_its_last_refresh(world, space):
     pulled(space.url, world.copy.path)
     with world.copy.opened() as connection:
         assert read_refresh(connection, LAYER) is None
+
+
+@pytest.mark.parametrize(
+    ("column", "written"),
+    [
+        ("counts", "no JSON"),
+        ("counts", '{"eaten": 3}'),
+        ("counts", '{"new": 1e999}'),
+        ("kept", "many"),
+        ("features", "[[1]]"),
+        ("features", '{"a": 1}'),
+        ("features", "[" * 100_000),
+        ("notes", "3"),
+    ],
+)
+def test_what_another_program_wrote_of_a_refresh_is_no_refresh(world, column, written):
+    refreshed(world)
+    world.copy.sql(f"UPDATE crm_refresh SET {column} = ?", written)
+    with world.copy.opened() as connection:
+        assert read_refresh(connection, LAYER) is None
+
+
+def test_a_name_without_end_is_cut(world, space):
+    space.space.publish(LAYER, "Heaps", [*map(heap, range(6)), heap(6, name="x" * 5000)])
+    assert [len(each.label) for each in refreshed(world).features] == [200]

@@ -158,7 +158,8 @@ class PullStep(QWidget):
             self.tr("A few words about this step"),
             self.tr(
                 "A field copy is a GeoPackage with the data and an untouched snapshot of it. Edit its layers in QGIS "
-                "as usual, also without a network. Screen then ranks the facilities; Sync sends your corrections back."
+                "as usual, also without a network. Check looks what is newer there, Refresh takes it in and leaves "
+                "what you changed. Screen then ranks the facilities; Sync sends your corrections back."
             ),
         )
 

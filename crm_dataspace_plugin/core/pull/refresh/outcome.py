@@ -6,6 +6,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import Optional
+
+from crm_dataspace_plugin.core.sync.values import State, label_of
+
+LONGEST = 200  # characters of what a feature is called
 
 
 class Came(str, Enum):
@@ -53,3 +58,8 @@ class RefreshResult:
 
     def count(self, came: Came) -> int:
         return self.counts.get(came, 0)
+
+
+def called(state: Optional[State], otherwise: str) -> str:
+    """Return what people call a feature, cut where a service gives a novel for a name."""
+    return label_of(state, otherwise)[:LONGEST]

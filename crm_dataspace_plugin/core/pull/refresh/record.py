@@ -45,10 +45,10 @@ def read_refresh(connection: sqlite3.Connection, layer: str) -> Optional[Refresh
             refreshed_at=str(row["refreshed_at"]),
             counts={Came(name): int(number) for name, number in json.loads(row["counts"]).items()},
             kept=int(row["kept"]),
-            features=tuple(_feature(*each) for each in json.loads(row["features"])),
+            features=tuple(_feature(*each) for each in json.loads(row["features"])[:MOST]),
             notes=tuple(map(str, json.loads(row["notes"]))),
         )
-    except (ValueError, TypeError, AttributeError, IndexError):
+    except (ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError):
         return None
 
 

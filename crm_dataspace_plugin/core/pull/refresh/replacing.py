@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.field_copy.layer_move import move_layer, refuse_i
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, write_source
 from crm_dataspace_plugin.core.pull.refresh.again import can_be_told_apart
 from crm_dataspace_plugin.core.pull.refresh.arrivals import attached
-from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
+from crm_dataspace_plugin.core.pull.refresh.outcome import LONGEST, Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.moment import now
@@ -90,5 +90,5 @@ def _came(connection: sqlite3.Connection, layer: str) -> list[CameFeature]:
             template, uuid=layout.UUID, id=layout.SERVER_ID, label=label, t=layer, i="arrivals", shared=shared
         )
         for uuid, server_id, name in connection.execute(statement):
-            found.append(CameFeature(uuid, server_id or "", str(name or server_id or uuid), came))
+            found.append(CameFeature(uuid, server_id or "", str(name or server_id or uuid)[:LONGEST], came))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
-from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature
+from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, called
 from crm_dataspace_plugin.core.sync import conflicts, journal
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, kept_conflicts
 from crm_dataspace_plugin.core.sync.correction import corrections
@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.sync.decision import decide
 from crm_dataspace_plugin.core.sync.journal import Entry
 from crm_dataspace_plugin.core.sync.merge import Merged, merge
 from crm_dataspace_plugin.core.sync.outcome import OnConflict
-from crm_dataspace_plugin.core.sync.values import State, label_of
+from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
 
@@ -126,7 +126,7 @@ class Taking:
     ) -> CameFeature:
         server_id = theirs.server_id if theirs else (base.server_id if base else "")
         state = _values(ours) or (theirs.values if theirs else None) or _values(base)
-        return CameFeature(uuid, server_id, label_of(state, server_id or uuid), came, fields)
+        return CameFeature(uuid, server_id, called(state, server_id or uuid), came, fields)
 
 
 def _values(row: Optional[Row]) -> Optional[State]:

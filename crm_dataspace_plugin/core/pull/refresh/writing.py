@@ -17,13 +17,12 @@ from crm_dataspace_plugin.core.pull.refresh.columns import add_columns, widen_ge
 from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
 from crm_dataspace_plugin.core.pull.refresh.missing import Fate
 from crm_dataspace_plugin.core.pull.refresh.newcomers import Newcomers
-from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
+from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult, called
 from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.refresh.taking import Taking
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.changes import changes_of
 from crm_dataspace_plugin.core.sync.moment import now
-from crm_dataspace_plugin.core.sync.values import label_of
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
 
@@ -112,17 +111,17 @@ def _of_one(layer: WorkingLayer, taking: Taking, uuid: str, theirs: Fate, missed
     if isinstance(theirs, bool):
         row = layer.base_row(uuid)
         known = row.server_id if row else ""
-        return [CameFeature(uuid, known, label_of(row.values if row else None, known or uuid), Came.UNSURE)]
+        return [CameFeature(uuid, known, called(row.values if row else None, known or uuid), Came.UNSURE)]
     taken = taking.take(uuid, theirs)
     if not missed or theirs is None or (taken is not None and taken.came is Came.CONFLICT):
         return [taken] if taken is not None else []
-    label = label_of(theirs.values, theirs.server_id)
+    label = called(theirs.values, theirs.server_id)
     return [CameFeature(uuid, theirs.server_id, label, Came.OUTSIDE, taken.fields if taken else ())]
 
 
 def _new(arrivals: Arrivals, uuid: str) -> CameFeature:
     theirs: Remote = arrivals.theirs(uuid)
-    return CameFeature(uuid, theirs.server_id, label_of(theirs.values, theirs.server_id or uuid), Came.NEW)
+    return CameFeature(uuid, theirs.server_id, called(theirs.values, theirs.server_id or uuid), Came.NEW)
 
 
 def _waiting(connection: sqlite3.Connection, layer: str) -> Mapping[str, str]:
