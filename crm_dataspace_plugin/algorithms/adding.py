@@ -14,6 +14,7 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFeatureSink,
+    QgsGeometry,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -23,6 +24,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -31,6 +33,7 @@ from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.quantities import Dimension, Quantities, read_column
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
@@ -53,12 +56,18 @@ class Rows:
         """
         if not field:
             return np.full(len(self.features), np.nan)
+        read = read_column(field, self.values(field), dimension)
+        self._tell(read)
+        return read.values
+
+    def values(self, field: str) -> list[Value]:
+        """Return a field as it is written, None where it is NULL; all None without a field."""
+        if not field:
+            return [None] * len(self.features)
         index = self.source.fields().lookupField(field)
         if index < 0:
             raise QgsProcessingException(f"The layer has no field “{field}”.")
-        read = read_column(field, (plain(each.attribute(index)) for each in self.features), dimension)
-        self._tell(read)
-        return read.values
+        return [plain(each.attribute(index)) for each in self.features]
 
     def _tell(self, read: Quantities) -> None:
         for text, note in list(read.notes.items())[:TOLD]:
@@ -78,10 +87,12 @@ class Added:
     Attributes:
         types: of the fields, in their order, see `made_fields`.
         rows: the values for each feature; NaN and empty texts become NULL.
+        areas: multipolygons (WKB) instead of the features' own geometries, None to keep those.
     """
 
     types: Mapping[str, str]
     rows: Iterator[Sequence[Any]]
+    areas: Optional[Sequence[Optional[bytes]]] = None
 
 
 class AddingAlgorithm(QgsProcessingAlgorithm):
@@ -133,7 +144,8 @@ class AddingAlgorithm(QgsProcessingAlgorithm):
         table = ResultTable(source.fields(), added.types)
         for each in table.replaced:
             feedback.pushInfo(f"The field {each} of an earlier run is replaced.")
-        kind, system = source.wkbType(), source.sourceCrs()
+        kind = source.wkbType() if added.areas is None else QgsWkbTypes.Type.MultiPolygon
+        system = source.sourceCrs()
         flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
         sink, target = self.parameterAsSink(parameters, OUTPUT, context, table.fields, kind, system, flags)
         if sink is None:
@@ -141,6 +153,8 @@ class AddingAlgorithm(QgsProcessingAlgorithm):
         for position, row in enumerate(table.rows(features, map(_nulled, added.rows))):
             if position % _STEP == 0:
                 tick(0.5 + 0.5 * position / len(features), f"{position} features written")
+            if added.areas is not None:
+                row.setGeometry(_area(added.areas[position]))
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
         return {OUTPUT: target}
@@ -154,6 +168,13 @@ def _features(source: QgsProcessingFeatureSource, tick: Tick) -> list[QgsFeature
             tick(UNKNOWN, f"{position} features read")
         found.append(feature)
     return found
+
+
+def _area(wkb: Optional[bytes]) -> QgsGeometry:
+    made = QgsGeometry()
+    if wkb is not None:
+        made.fromWkb(wkb)
+    return made
 
 
 def _nulled(values: Sequence[Any]) -> list[Any]:

@@ -53,7 +53,7 @@ def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
 
 def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str]) -> Facilities:
     """Return the facilities without names; `fields` maps attribute names to fields of the layer."""
-    shapes = _shapes(layer, features)
+    shapes = read_geometries(layer, features)
     columns = {role: _column(layer, features, field) for role, field in fields.items()}
     return Facilities(shapes, columns)
 
@@ -64,13 +64,13 @@ def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     table = _read_geopackage(layer, population_field if index >= 0 else "")
     if table is not None:
         wkb, people = table
-        shapes = read_shapes(layer.name, wkb, *_system(layer))
+        shapes = read_shapes(layer.name, wkb, *stated_system(layer))
         return Receptors(shapes, Column(population_field, people) if index >= 0 else None)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([index] if index >= 0 else [])
     features = _features(layer, request, tick)
     population = _column(layer, features, population_field) if index >= 0 else None
-    return Receptors(_shapes(layer, features), population)
+    return Receptors(read_geometries(layer, features), population)
 
 
 def stated_source(layer: QgsVectorLayer) -> str:
@@ -91,9 +91,10 @@ def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsF
     return found
 
 
-def _shapes(layer: Layer, features: Sequence[QgsFeature]) -> Shapes:
+def read_geometries(layer: Layer, features: Sequence[QgsFeature]) -> Shapes:
+    """Return the geometries of features in WGS 84."""
     read = _wkb if _is_straight(layer) else _straight_wkb
-    return read_shapes(layer.name, [read(each) for each in features], *_system(layer))
+    return read_shapes(layer.name, [read(each) for each in features], *stated_system(layer))
 
 
 def _is_straight(layer: Layer) -> bool:
@@ -101,7 +102,7 @@ def _is_straight(layer: Layer) -> bool:
     return not QgsWkbTypes.isCurvedType(kind) and QgsWkbTypes.flatType(kind) != QgsWkbTypes.Type.Unknown
 
 
-def _system(layer: Layer) -> tuple[str, str]:
+def stated_system(layer: Layer) -> tuple[str, str]:
     """Return the layer's reference system and the way to WGS 84 that the project prescribes, empty for none."""
     crs = layer.source.sourceCrs()
     if not crs.isValid():

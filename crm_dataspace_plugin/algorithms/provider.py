@@ -22,6 +22,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("takesurvey", "TakeSurvey"),
     ("acidbase", "AcidBaseAccount"),
     ("contamination", "ContaminationIndices"),
+    ("runout", "RunoutBounds"),
 )
 
 

@@ -143,6 +143,13 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "NORMALISER": ("string", "Fe"),
         "OUTPUT": ("sink", None),
     },
+    "runout": {
+        "INPUT": ("source", None),
+        "HEIGHT_FIELD": ("field", OPTIONAL),
+        "VOLUME_FIELD": ("field", OPTIONAL),
+        "METHOD": ("enum", "Concha Larrauri & Lall 2018"),
+        "OUTPUT": ("sink", None),
+    },
 }
 OUTPUTS = {
     "searchcatalogue": {
@@ -205,6 +212,7 @@ OUTPUTS = {
     },
     "acidbase": {"OUTPUT": "outputVector"},
     "contamination": {"OUTPUT": "outputVector"},
+    "runout": {"OUTPUT": "outputVector"},
 }
 FIELDS = {
     "searchcatalogue": (
@@ -219,6 +227,7 @@ FIELDS = {
     ),
     "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons",
     "contamination": ("igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons"),
+    "runout": "vf_m3 vf_low_m3 vf_high_m3 runout_km runout_low_km runout_high_km reasons",
 }
 IDS = sorted(PARAMETERS)
 
@@ -289,6 +298,7 @@ def test_the_layer_made_has_the_fields_in_this_order(algorithm, field_copy, name
         "preselection": {"INPUT": facilities},
         "acidbase": {"INPUT": facilities},
         "contamination": {"INPUT": facilities, "ELEMENT_FIELDS": ["As_ppm"]},
+        "runout": {"INPUT": facilities},
     }
     own = ["name", "As_ppm"] if "INPUT" in inputs[name] else []
     context = QgsProcessingContext()

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Processing algorithm `crmdataspace:runout`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_geometries, stated_system
+from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
+from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.screening.degrees import Degrees
+from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
+from crm_dataspace_plugin.core.screening.library import shapely
+from crm_dataspace_plugin.core.screening.outer_bound import missing_bounds, outer_bounds
+from crm_dataspace_plugin.core.screening.quantities import Dimension
+from crm_dataspace_plugin.core.screening.runout import WARNING, Runout, run_out
+from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
+
+_NUMBERS = ("vf_m3", "vf_low_m3", "vf_high_m3", "runout_km", "runout_low_km", "runout_high_km")
+TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT}
+
+
+class RunoutBounds(AddingAlgorithm):
+    """The run-out of dams and heaps as parameters; the method is `core.screening.runout.run_out`."""
+
+    def createInstance(self) -> RunoutBounds:
+        return RunoutBounds()
+
+    def name(self) -> str:
+        return "runout"
+
+    def displayName(self) -> str:
+        return self.tr("Run-out of dams and heaps")
+
+    def tags(self) -> list[str]:
+        return self.tr("tailings dam,dam break,failure,released volume,flow slide,reach angle,distance").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("How far waste may run if a dam or heap fails, as an interval")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Estimates from height and stored volume how much waste a tailings dam releases when it fails and how far "
+            "it runs, by regressions of past failures; for heaps (by the type of facility) how far a slide reaches, by "
+            "the reach angle of Corominas 1996.\n\n"
+            "The result is an interval. For dams the errors of both regressions add up, and the upper bound is never "
+            "less than the distance if all is released. The polygon is the upper bound in every direction, "
+            "without terrain: an outer bound within which to look closer, not an area that is flooded. At single dams "
+            "the regressions were wrong by more than 1,000 %.\n\n"
+            "The coefficients of the distance and the spreads are not verified against the source. Where height or "
+            "volume is not known there is no result and no polygon. A facility whose type is not known, or neither, "
+            "is reckoned as a dam."
+        )
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("Runout", text)
+
+    def canExecute(self) -> tuple[bool, str]:
+        try:
+            shapely()
+        except DataSpaceError as error:
+            return False, f"{error.message} {error.advice}"
+        return True, ""
+
+    def input_label(self) -> str:
+        return self.tr("Facilities")
+
+    def output_label(self) -> str:
+        return self.tr("Outer bounds of run-out")
+
+    def own_parameters(self) -> Sequence[QgsProcessingParameterDefinition]:
+        labels = {
+            "HEIGHT_FIELD": self.tr("Height of dam or heap (m)"),
+            "VOLUME_FIELD": self.tr("Stored volume (m³)"),
+            "FACILITY_TYPE_FIELD": self.tr("Type of facility"),
+        }
+        chosen = [
+            QgsProcessingParameterField(name, label, parentLayerParameterName=INPUT, optional=True)
+            for name, label in labels.items()
+        ]
+        methods, usual, kind = list(method_names()), spread(), QgsProcessingParameterNumber.Type.Double
+        method = QgsProcessingParameterEnum(
+            "METHOD", self.tr("Regressions of dams"), methods, False, methods[0], usesStaticStrings=True
+        )
+        numbers = [
+            ("PROBABILITY", self.tr("Probability of the interval (%)"), usual.probability, 1, 99.9),
+            ("RELEASED_SPREAD", self.tr("Spread of the released volume (log10)"), usual.released, 0, 3),
+            ("DISTANCE_SPREAD", self.tr("Spread of the distance (log10)"), usual.distance, 0, 3),
+        ]
+        made = [QgsProcessingParameterNumber(*each[:2], kind, each[2], False, *each[3:]) for each in numbers]
+        return [*chosen, method, *made]
+
+    def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
+        usual = spread()
+        scatter = replace(
+            usual,
+            released=self.parameterAsDouble(parameters, "RELEASED_SPREAD", context),
+            distance=self.parameterAsDouble(parameters, "DISTANCE_SPREAD", context),
+            probability=self.parameterAsDouble(parameters, "PROBABILITY", context),
+        )
+        found = run_out(
+            rows.quantities(self.text(parameters, "HEIGHT_FIELD", context), Dimension.LENGTH),
+            rows.quantities(self.text(parameters, "VOLUME_FIELD", context), Dimension.VOLUME),
+            [facility_kind(each) for each in rows.values(self.text(parameters, "FACILITY_TYPE_FIELD", context))],
+            self.parameterAsEnumString(parameters, "METHOD", context),
+            scatter,
+        )
+        rows.feedback.pushWarning(WARNING[0].upper() + WARNING[1:] + ".")
+        return _added(rows, found, context)
+
+
+def _added(rows: Rows, found: Runout, context: QgsProcessingContext) -> Added:
+    numbers = [getattr(found, each.name).tolist() for each in fields(found)[: len(_NUMBERS)]]
+    source = rows.source
+    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+        return Added(TYPES, zip(*numbers, found.reasons))
+    layer = Layer(source, source.sourceName(), context.transformContext())
+    shapes, metres = read_geometries(layer, rows.features), found.distance_high * 1000.0
+    areas = outer_bounds(shapes, metres, Degrees(layer.name, *stated_system(layer)), tick_from(rows.feedback))
+    notes = missing_bounds(shapes, metres, areas)
+    reasons = ["; ".join(filter(None, each)) for each in zip(found.reasons, notes)]
+    return Added(TYPES, zip(*numbers, reasons), areas)
