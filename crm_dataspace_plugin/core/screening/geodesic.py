@@ -45,7 +45,8 @@ def inverse(
             break
     a, b = _series(cos2_alpha * (_A**2 - _B**2) / _B**2)
     delta = _correction(b, cos_2m, sin_sigma, cos_sigma)
-    return _B * a * (sigma - delta), np.arctan2(east, north)
+    distance: FloatArray = _B * a * (sigma - delta)
+    return distance, np.arctan2(east, north)
 
 
 def direct(
@@ -81,7 +82,8 @@ def direct(
     c = _F / 16 * cos2_alpha * (4 + _F * (4 - 3 * cos2_alpha))
     inner = cos_2m + c * cos_sigma * (2 * cos_2m**2 - 1)
     turn = lam - (1 - c) * _F * sin_alpha * (sigma + c * sin_sigma * inner)
-    return longitudes + np.degrees(turn), np.degrees(latitude)
+    reached: FloatArray = longitudes + np.degrees(turn)
+    return reached, np.degrees(latitude)
 
 
 def _series(u_squared: FloatArray) -> tuple[FloatArray, FloatArray]:

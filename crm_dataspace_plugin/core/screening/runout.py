@@ -68,15 +68,15 @@ def run_out(height: FloatArray, volume: FloatArray, kinds: Sequence[str], method
     heap = np.array([each == HEAP for each in kinds], dtype=bool)
     model, heaps = dam_model(method), heap_model()
     dams, slides = _dams(high, stored, model, scatter), _heaps(high, stored, heaps)
-    columns = [
+    vf, vf_low, vf_high, distance, low, far = (
         np.where(missing, np.nan, np.where(heap, ours, theirs))
         for ours, theirs in zip(slides.volumes + slides.distances, dams.volumes + dams.distances)
-    ]
+    )
     reasons = [
         _unknown(h, v) if gap else _of_heap(heaps) if is_heap else _of_dam(model, scatter, kind, worst)
         for h, v, gap, is_heap, kind, worst in zip(high, stored, missing, heap, kinds, dams.worst)
     ]
-    return Runout(*columns, reasons=reasons)
+    return Runout(vf, vf_low, vf_high, distance, low, far, reasons)
 
 
 def _positive(values: FloatArray) -> FloatArray:
