@@ -173,6 +173,14 @@ def test_a_layer_without_a_reference_system_is_refused_and_nothing_is_taken_in(w
     assert everything(world.copy.path) == before
 
 
+def test_where_home_is_gone_a_failure_leaves_no_new_one(world, survey):
+    world.copy.path.unlink()
+    survey.sql(f"UPDATE gpkg_geometry_columns SET srs_id = 0 WHERE table_name = '{LAYER}'")
+    with pytest.raises(CrsMissing):
+        survey.take()
+    assert list(survey.directory.parent.glob("*.gpkg*")) == []
+
+
 LOST = [
     pytest.param(by_sql(f"DROP TABLE {LAYER}"), "missing", id="the layer is gone"),
     pytest.param(by_sql(f"ALTER TABLE {LAYER} RENAME TO mine"), "missing", id="the layer is renamed"),

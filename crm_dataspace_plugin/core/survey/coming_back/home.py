@@ -6,7 +6,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
 from typing import Optional
@@ -73,6 +73,17 @@ def make_home(base: Path, path: Path, directory: Path, seal: Seal) -> None:
                 remember(connection, seal, directory.name, layers)
             connection.execute("VACUUM")
         move_in_place(private, path)
+
+
+@contextmanager
+def made_home(base: Path, path: Path, directory: Path, seal: Seal) -> Iterator[None]:
+    """Make a field copy as `make_home` does; after a failure of what is done with it, it is gone again."""
+    make_home(base, path, directory, seal)
+    try:
+        yield
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _drop_own_tables(connection: sqlite3.Connection) -> None:

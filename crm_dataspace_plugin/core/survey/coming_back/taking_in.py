@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Optional
 
@@ -37,10 +37,12 @@ def take_survey(request: TakeRequest, tick: Tick) -> TakenSurvey:
     seal, copy, found, base = _prepared(request)
     with workshop(copy, base) as shop:
         path = found or home.free_place(request.folder)
-        if found is None:
-            home.make_home(base, path, request.folder, seal)
         photos = PhotoTaking(request.folder, path.parent, seal.media)
-        with marked_taken_in(request.folder, path.name) as unmarked, _writing(path) as connection:
+        with ExitStack() as stack:
+            if found is None:
+                stack.enter_context(home.made_home(base, path, request.folder, seal))
+            unmarked = stack.enter_context(marked_taken_in(request.folder, path.name))
+            connection = stack.enter_context(_writing(path))
             told = [*_said(found, path, seal), *_not_marked(unmarked)]
             taken = Arrival(request, seal, shop, connection, photos, part(tick, 0.1, 0.9)).arrive(path, told)
             photos.copy(part(tick, 0.9, 1.0))
