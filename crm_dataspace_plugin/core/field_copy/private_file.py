@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 import errno
+import glob
 import hashlib
 import os
 import secrets
 import shutil
-import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy.claim import claimed, is_own
 
 LEFT_BEHIND = 24 * 3600.0  # seconds without a write after which a private file belongs to a killed process
 GONE_ON_WITH = 7 * 24 * 3600.0  # seconds for which what a pull kept is worth going on with
@@ -61,7 +62,8 @@ def kept_file(target: Path, identity: str) -> Iterator[KeptFile]:
     """Yield a name beside `target` that is the same each time, so that a pull goes on with what an earlier one left.
 
     What is left under it is removed at the end, unless the network failed and it is worth keeping, or the process is
-    killed. Where another process is at work on the same, a free name is given.
+    killed. Where another process is at work on the same, or somebody else left a file or a link under the name, a free
+    name is given.
 
     Args:
         identity: tells one pull from another.
@@ -71,8 +73,8 @@ def kept_file(target: Path, identity: str) -> Iterator[KeptFile]:
     """
     _look_round(target)
     kept = KeptFile(_kept_name(target, identity, ".gpkg"))
-    with _claimed(kept.path) as claimed:
-        if not claimed:
+    with claimed(kept.path) as alone:
+        if not alone or not all(map(is_own, _with_companions(kept.path))):
             with private_file(target) as private:
                 yield KeptFile(private)
             return
@@ -96,12 +98,19 @@ def kept_folder(target: Path, identity: str) -> Iterator[Path]:
 
     Args:
         identity: tells one thing fetched from another.
+
+    Raises:
+        DiskFull, FieldCopyError: there cannot be such a folder.
     """
     _look_round(target)
     kept = _kept_name(target, identity, "")
-    with _claimed(kept) as claimed:
-        folder = kept if claimed else target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}")
-        folder.mkdir(mode=0o700, exist_ok=True)
+    with claimed(kept) as alone:
+        own = alone and is_own(kept)
+        folder = kept if own else target.with_name(f"{_prefix(target)}{secrets.token_hex(4)}")
+        try:
+            folder.mkdir(mode=0o700, exist_ok=own)
+        except OSError as error:
+            raise _named(target, error) from error
         try:
             yield folder
         except errors.NetworkError:
@@ -115,23 +124,6 @@ def kept_folder(target: Path, identity: str) -> Iterator[Path]:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-@contextmanager
-def _claimed(path: Path) -> Iterator[bool]:
-    """Yield whether `path` is this process' alone for the block; the operating system lets go of it when it ends."""
-    lock = Path(f"{path}.lock")
-    with closing(sqlite3.connect(lock, timeout=0.0, isolation_level=None)) as connection:
-        try:
-            connection.execute("BEGIN EXCLUSIVE")
-        except sqlite3.OperationalError:
-            yield False
-            return
-        try:
-            yield True
-        finally:
-            connection.close()
-            lock.unlink(missing_ok=True)
-
-
 def _kept_name(target: Path, identity: str, suffix: str) -> Path:
     digest = hashlib.sha256(identity.encode()).hexdigest()
     return target.with_name(f"{_prefix(target)}{_KEPT}{digest[:16]}{suffix}")
@@ -140,13 +132,14 @@ def _kept_name(target: Path, identity: str, suffix: str) -> Path:
 def _look_round(target: Path) -> None:
     if not target.parent.is_dir():
         raise errors.FieldCopyError(f"The folder {target.parent} does not exist.")
-    for old in target.parent.glob(f"{_prefix(target)}*"):
+    for old in target.parent.glob(f"{glob.escape(_prefix(target))}*"):
         longest = GONE_ON_WITH if old.name.startswith(_prefix(target) + _KEPT) else LEFT_BEHIND
-        if time.time() - old.stat().st_mtime > longest:
-            if old.is_dir() and not old.is_symlink():
-                shutil.rmtree(old, ignore_errors=True)
-            else:
-                old.unlink(missing_ok=True)
+        with suppress(OSError):  # another process was faster, or the file is somebody else's
+            if time.time() - old.lstat().st_mtime > longest:
+                if old.is_dir() and not old.is_symlink():
+                    shutil.rmtree(old, ignore_errors=True)
+                else:
+                    old.unlink()
 
 
 @contextmanager
@@ -167,13 +160,36 @@ def move_in_place(private: Path, target: Path) -> None:
     private.replace(target)
 
 
+def move_as_new(private: Path, target: Path) -> bool:
+    """Put a finished file where nothing is, and tell whether that was still so.
+
+    On a disk without hard links a file that another process puts there at the same moment is replaced.
+    """
+    with private.open("rb+") as file:
+        os.fsync(file.fileno())
+    try:
+        os.link(private, target)
+    except FileExistsError:
+        return False
+    except OSError:
+        if target.exists():
+            return False
+        private.replace(target)
+    private.unlink(missing_ok=True)
+    return True
+
+
 def _prefix(target: Path) -> str:
     return f".{target.stem}.pull-"
 
 
 def _remove(private: Path) -> None:
-    for companion in _COMPANIONS:
-        private.with_name(private.name + companion).unlink(missing_ok=True)
+    for each in _with_companions(private):
+        each.unlink(missing_ok=True)
+
+
+def _with_companions(private: Path) -> list[Path]:
+    return [private.with_name(private.name + companion) for companion in _COMPANIONS]
 
 
 def _named(path: Path, error: OSError) -> errors.FieldCopyError:

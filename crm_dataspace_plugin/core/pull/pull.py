@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.catalogue.consent import contact_words
 from crm_dataspace_plugin.core.catalogue.record import Access, DistributionKind
 from crm_dataspace_plugin.core.field_copy.copy import LayerShape, reference_system, srs_id
 from crm_dataspace_plugin.core.field_copy.layer_move import check_target, move_layer
-from crm_dataspace_plugin.core.field_copy.private_file import KeptFile, kept_file, move_in_place
+from crm_dataspace_plugin.core.field_copy.private_file import KeptFile, kept_file, move_as_new
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
@@ -43,10 +43,8 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
     with kept_file(request.path, _identity(request)) as kept:
         result = _fetched(http, request, kept, read_bookmark(kept.path), tick)
         tick(UNKNOWN, f"Moving {result.layer} in place")
-        if request.path.exists():
+        if request.path.exists() or not move_as_new(kept.path, request.path):
             move_layer(kept.path, request.path, result.layer)
-        else:
-            move_in_place(kept.path, request.path)
     return result
 
 

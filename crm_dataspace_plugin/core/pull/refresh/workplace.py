@@ -6,11 +6,12 @@ A pull that broke off is never gone on with: what it kept may be older than what
 
 from __future__ import annotations
 
+import glob
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
@@ -25,9 +26,10 @@ def workplace(target: Path) -> Iterator[Path]:
         FieldCopyError: the folder of the field copy cannot be written.
     """
     prefix = f".{target.stem}.refresh-"
-    for old in target.parent.glob(f"{prefix}*"):
-        if time.time() - old.stat().st_mtime > LEFT_BEHIND:  # of a killed process
-            shutil.rmtree(old, ignore_errors=True)
+    for old in target.parent.glob(f"{glob.escape(prefix)}*"):
+        with suppress(OSError):  # another process was faster
+            if time.time() - old.lstat().st_mtime > LEFT_BEHIND:  # of a killed process
+                shutil.rmtree(old, ignore_errors=True)
     try:
         folder = tempfile.mkdtemp(prefix=prefix, dir=target.parent)
     except OSError as error:
