@@ -43,8 +43,9 @@ def body_parts(response: requests.Response, method: str, max_bytes: int) -> Iter
         if size > max_bytes:
             raise errors.BodyTooLarge(too_large)
         yield chunk
-    if size < announced and not response.headers.get("Content-Encoding"):
-        raise errors.BodyCut(f"The answer of {response.url} ended after {size} of {announced} bytes.")
+    sent = response.raw.tell() if response.headers.get("Content-Encoding") and size else size
+    if sent < announced:
+        raise errors.BodyCut(f"The answer of {response.url} ended after {sent} of {announced} bytes.")
 
 
 def _step(response: requests.Response) -> int:

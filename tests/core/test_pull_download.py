@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 import shutil
@@ -125,10 +126,14 @@ def test_a_shorter_file_is_fetched_anew(server, tmp_path):
     assert (tmp_path / "whole").read_bytes() == CONTENT[:1000]
 
 
-def test_another_part_than_asked_for_is_refused(server, tmp_path):
-    server.routes[PATH] = File(breaks=1, lies=True)
-    with pytest.raises(errors.UnexpectedContent, match="another part of the file"):
+@pytest.mark.parametrize("lies", [True, False], ids=["miscounts", "refuses parts"])
+def test_a_server_that_breaks_off_and_gives_no_parts_is_given_up(server, tmp_path, lies):
+    served = server.routes[PATH] = File(breaks=50, lies=lies)
+    if not lies:
+        server.routes[PATH] = lambda handler: handler.reply(416) if handler.headers.get("Range") else served(handler)
+    with pytest.raises(errors.BodyCut):
         download(server, tmp_path).run()
+    assert served.breaks > 40
 
 
 def test_a_server_that_breaks_off_at_once_for_ever_is_given_up(server, tmp_path):
@@ -188,3 +193,71 @@ def test_a_pull_of_a_file_that_was_cut_goes_on_and_leaves_nothing_behind(server,
     assert pull(Http(sleep=lambda _: None), request, silent).pulled == 5000
     assert served.asked[0].startswith("bytes=")
     assert list(tmp_path.iterdir()) == [target]
+
+
+class Capped:
+    """Gives no more than some bytes of a file at once, whatever is asked for, as some stores do."""
+
+    def __init__(self, most):
+        self._most = most
+
+    def __call__(self, handler):
+        start = int((handler.headers.get("Range") or "bytes=0-")[len("bytes=") : -1])
+        part = CONTENT[start : start + self._most]
+        shown = f"bytes {start}-{start + len(part) - 1}/{len(CONTENT)}"
+        handler.start(206, {"Content-Length": str(len(part)), "ETag": '"a"', "Content-Range": shown})
+        handler.wfile.write(part)
+
+
+def test_a_server_that_gives_a_file_in_parts_is_asked_for_all_of_them(server, tmp_path):
+    server.routes[PATH] = Capped(700_000)
+    download(server, tmp_path).run()
+    assert (tmp_path / "whole").read_bytes() == CONTENT
+
+
+class Heedless(File):
+    """Gives the part that is asked for, of whatever file there is now."""
+
+    def __call__(self, handler):
+        del handler.headers["If-Range"]
+        handler.headers["If-Range"] = self.state
+        super().__call__(handler)
+
+
+def test_a_part_of_another_state_is_not_put_after_the_first(server, tmp_path):
+    (tmp_path / "whole").write_bytes(CONTENT[:1_000_000])
+    label = {"url": server.url + PATH, "state": '"a"'}
+    (tmp_path / "whole.json").write_text(json.dumps(label), encoding="utf-8")
+    server.routes[PATH] = Heedless(content=CONTENT[::-1], state='"b"')
+    download(server, tmp_path).run()
+    assert (tmp_path / "whole").read_bytes() == CONTENT[::-1]
+
+
+def test_a_server_that_cannot_count_is_asked_for_all_of_the_file(server, tmp_path):
+    server.routes[PATH] = File(breaks=1, lies=True)
+    download(server, tmp_path).run()
+    assert (tmp_path / "whole").read_bytes() == CONTENT
+
+
+def packed(content, breaks):
+    """Return a handler that packs all it sends, and gives parts of the packed bytes."""
+    whole, left = gzip.compress(content), [breaks]
+
+    def answer(handler):
+        start = int((handler.headers.get("Range") or "bytes=0-")[len("bytes=") : -1])
+        part = whole[start:]
+        headers = {"Content-Length": str(len(part)), "ETag": '"a"', "Content-Encoding": "gzip"}
+        if start:
+            headers["Content-Range"] = f"bytes {start}-{len(whole) - 1}/{len(whole)}"
+        handler.start(206 if start else 200, headers)
+        handler.wfile.write(part[: len(part) // 2] if left[0] else part)
+        handler.close_connection = left[0] > 0
+        left[0] -= left[0] > 0
+
+    return answer
+
+
+def test_a_file_that_comes_packed_is_not_gone_on_with_in_the_middle(server, tmp_path):
+    server.routes[PATH] = packed(CONTENT, 1)
+    download(server, tmp_path).run()
+    assert (tmp_path / "whole").read_bytes() == CONTENT

@@ -34,6 +34,7 @@ class Download:
     def __init__(self, http: Http, url: str, path: Path, tick: Tick) -> None:
         self._http, self._url, self._path, self._tick = http, url, path, tick
         self._label = path.with_name(f"{path.name}.json")  # of which state of the file the bytes are
+        self._counts = True  # whether the server is taken at its word when it gives a part
 
     def run(self) -> Answer:
         """Fetch all of it, and return the answer without its body.
@@ -50,7 +51,7 @@ class Download:
                 return self._http.take(self._url, self._headers(), self._write, self._tick)
             except (errors.Unreachable, errors.TimedOut, errors.BodyCut, errors.HttpError) as error:
                 if isinstance(error, errors.HttpError) and error.status == 416 and before:
-                    self._path.unlink()  # it has become shorter
+                    self._begin_anew()  # it has become shorter
                     continue
                 failures = 0 if self._size() > before else failures + 1
                 pause = pause_before_retry(error, failures)
@@ -66,13 +67,18 @@ class Download:
         self._path.unlink(missing_ok=True)
         self._label.unlink(missing_ok=True)
 
+    def _begin_anew(self) -> None:
+        """Ask for all of the file; no other part of it in this run, or it might go on in a circle."""
+        self.remove()
+        self._counts = False
+
     def _size(self) -> int:
         return self._path.stat().st_size if self._path.is_file() else 0
 
     def _headers(self) -> dict[str, str]:
         asked = {"Accept": "*/*", "Accept-Encoding": "identity"}
         state = self._state()
-        if state and self._size():
+        if state and self._counts and self._size():
             asked.update({"Range": f"bytes={self._size()}-", "If-Range": state})
         return asked
 
@@ -85,10 +91,12 @@ class Download:
             return ""
 
     def _write(self, response: requests.Response, method: str, _max_bytes: int, tick: Tick) -> bytes:
+        state = _mark(response.headers)
         start = _start(response, self._size())
-        if start is None:
-            raise errors.UnexpectedContent(f"{self._url} answers with another part of the file than was asked for.")
-        self._label.write_text(json.dumps({"url": self._url, "state": _mark(response.headers)}), encoding="utf-8")
+        if start is None or (start and state not in ("", self._state())):
+            self._begin_anew()
+            raise errors.BodyCut(f"{self._url} answers with another part of the file than was asked for.")
+        self._label.write_text(json.dumps({"url": self._url, "state": state}), encoding="utf-8")
         whole = _whole(response, start)
         self._require_room(whole, start)
         size = start
@@ -97,6 +105,8 @@ class Download:
                 file.write(part)
                 size += len(part)
                 tick(size / whole if whole else UNKNOWN, _words(size, whole))
+        if size < whole:
+            raise errors.BodyCut(f"{self._url} gave {size:,} of {whole:,} bytes.")
         return b""
 
     def _require_room(self, whole: int, start: int) -> None:
@@ -118,12 +128,17 @@ def _start(response: requests.Response, present: int) -> Optional[int]:
 
 def _whole(response: requests.Response, start: int) -> int:
     """Return the size of the whole file, 0 where it is not told."""
+    found = _RANGE.match(response.headers.get("Content-Range") or "") if response.status_code == 206 else None
+    if found is not None and found[2].isdecimal():
+        return int(found[2])
     length = response.headers.get("Content-Length") or ""
     return start + int(length) if length.isdecimal() and not response.headers.get("Content-Encoding") else 0
 
 
 def _mark(headers: Mapping[str, Any]) -> str:
-    """Return what tells this state of the file from another, byte for byte."""
+    """Return what tells this state of the file from another, byte for byte; nothing does where it came packed."""
+    if str(headers.get("Content-Encoding") or "identity").lower() != "identity":
+        return ""
     etag = str(headers.get("ETag") or "")
     return etag if etag and not etag.startswith("W/") else str(headers.get("Last-Modified") or "")
 
