@@ -87,8 +87,9 @@ def direct(
 
 
 def _series(u_squared: FloatArray) -> tuple[FloatArray, FloatArray]:
-    a = 1 + u_squared / 16384 * (4096 + u_squared * (u_squared * (320 - 175 * u_squared) - 768))
-    return a, u_squared / 1024 * (256 + u_squared * (u_squared * (74 - 47 * u_squared) - 128))
+    a: FloatArray = 1.0 + u_squared / 16384 * (4096 + u_squared * (u_squared * (320 - 175 * u_squared) - 768))
+    b: FloatArray = u_squared / 1024 * (256 + u_squared * (u_squared * (74 - 47 * u_squared) - 128))
+    return a, b
 
 
 def _correction(b: FloatArray, cos_2m: FloatArray, sin_sigma: FloatArray, cos_sigma: FloatArray) -> FloatArray:
