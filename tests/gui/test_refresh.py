@@ -16,8 +16,9 @@ from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.pull.refresh_presenter import RefreshPresenter
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
-from tests.core.sync_world import LAYER, Space, World, http_with_token
+from tests.core.sync_world import LAYER, Space, World, heap, http_with_token
 from tests.gui.conftest import child
+from tests.watchdog import LIMIT, Watchdog
 
 PATIENCE = 20_000  # milliseconds
 
@@ -159,3 +160,16 @@ def test_all_layers_of_a_field_copy_are_refreshed_by_one_button(qtbot, step, pre
     assert child(step, "pull_status").text() == "heaps refreshed: 1 removed. second refreshed: 1 removed."
     for layer in (LAYER, "second"):
         assert world.copy.sql(f"SELECT count(*) FROM {layer}") == [(5,)]
+
+
+def test_the_window_never_waits_while_many_features_come(qtbot, step, presenter, world):
+    names = [f"Heap {number}" for number in range(1500)]
+    world.space.space.publish(LAYER, "Heaps", [heap(n % 1000, name=name) for n, name in enumerate(names)])
+    with Watchdog() as watchdog:
+        press_refresh(qtbot, step)
+        qtbot.waitUntil(lambda: len(rows_below(layer_row(step))) > 0, timeout=PATIENCE)
+        for group in rows_below(layer_row(step)):
+            child(step, "pull_copies").expand(group)
+        qtbot.wait(50)
+    assert world.copy.sql(f"SELECT count(*) FROM {LAYER}") == [(1500,)]
+    assert watchdog.longest < LIMIT, watchdog.report()
