@@ -32,7 +32,7 @@ from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pull import pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.gui import panel as panel_module
-from crm_dataspace_plugin.gui.area_choice import DRAWN, EVERYWHERE, MAP
+from crm_dataspace_plugin.gui.area_choice import DRAWN, EVERYWHERE, LAYER, MAP
 from crm_dataspace_plugin.gui.panel import Panel
 from crm_dataspace_plugin.gui.panel_body import PULL
 from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
@@ -192,6 +192,17 @@ def test_the_area_of_a_saved_search_counts(qtbot, wizard, window, settings, fiel
     assert [window.what.saved.itemText(row) for row in range(window.what.saved.count())] == ["Western half"]
     window.what.area.choose(SAVED)
     qtbot.waitUntil(lambda: "outside of the area" in text(window, "survey_count"), timeout=PATIENCE)
+
+
+def test_the_polygons_of_a_layer_are_an_area(qtbot, begun, window, project, facilities):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326", "Western half", "memory")
+    layer.dataProvider().addFeatures([feature_of("POLYGON ((12 50, 13.4 50, 13.4 51.2, 12 51.2, 12 50))")])
+    project.addMapLayer(layer)
+    child(window, "survey_area_layer").setLayer(layer)
+    window.what.area.choose(LAYER)
+    qtbot.waitUntil(lambda: "outside of the area" in text(window, "survey_count"), timeout=PATIENCE)
+    inside, outside = (int(word) for word in re.findall(r"\d+", text(window, "survey_count")))
+    assert inside + outside == facilities and inside and outside
 
 
 def test_what_the_samples_come_to_is_said_while_one_chooses(qtbot, begun, window, facilities):
