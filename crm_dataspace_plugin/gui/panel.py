@@ -99,10 +99,10 @@ class Panel(QgsDockWidget):
         self.screen.report_wanted.connect(_open_file)
         self.sync.receipt_wanted.connect(_open_file)
         self.sync.counted.connect(self._on_counted)
-        self.sync.data_changed.connect(self.pull.refresh)
+        self.sync.data_changed.connect(self.pull.recount)
         self.body.step_shown.connect(self._on_step)
         self.closedStateChanged.connect(self._on_closed)
-        self._project.readProject.connect(self.pull.refresh)
+        self._project.readProject.connect(self.pull.recount)
         self._project.layersAdded.connect(self.body.screen_step.recognise)
 
     def _connect_survey(self) -> None:
@@ -112,7 +112,7 @@ class Panel(QgsDockWidget):
         survey.folder_wanted.connect(_open_file)
         survey.project_wanted.connect(self._on_survey_project)
         survey.conflicts_wanted.connect(self._on_conflicts)
-        survey.field_copy_changed.connect(self.pull.refresh)
+        survey.field_copy_changed.connect(self.pull.recount)
 
     def _on_survey_project(self, path: Path) -> None:
         """Open a project in place of this one, unless the person wants to keep unsaved work."""

@@ -8,8 +8,8 @@ import pytest
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.pull.refresh.last_refresh import read_refresh
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came
-from crm_dataspace_plugin.core.pull.refresh.record import read_refresh
 from crm_dataspace_plugin.core.pull.refresh.refresh import look_what_is_newer, refresh
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve

@@ -26,8 +26,8 @@ class Bookmark:
         following: of the last page written (`FeaturePage`).
         schema: of the rows written.
         crs: of their geometries.
-        tally: what `Tally` and `Rows` counted up to here.
-        begun_at: ISO 8601, UTC.
+        begun_at: ISO 8601, UTC, without a letter for the zone.
+        tally: what `Intake` counted up to here; `rows`, what `Rows` did.
     """
 
     following: str

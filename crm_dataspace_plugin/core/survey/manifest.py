@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import datetime, timezone
 from pathlib import Path
@@ -14,9 +13,9 @@ from crm_dataspace_plugin.core.field_copy.source import read_sources
 from crm_dataspace_plugin.core.survey import folder, tables
 from crm_dataspace_plugin.core.survey.planning import Plan
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
+from crm_dataspace_plugin.core.survey.seal import hashed
 
 FORMAT = 1
-_BLOCK = 1 << 20  # bytes read at once
 
 _HOW_TO = """{title}
 
@@ -70,7 +69,7 @@ def write_manifest(directory: Path, request: SurveyRequest, plan: Plan) -> None:
         "notes": list(plan.notes),
         "layers": layers,
         "tables": {name: [each.name for each in tables.columns(name)] for name in tables.NAMES},
-        "files": {each.name: _hashed(each) for each in sorted(directory.iterdir()) if each.is_file()},
+        "files": {each.name: hashed(each) for each in sorted(directory.iterdir()) if each.is_file()},
     }
     text = json.dumps(told, indent=1, ensure_ascii=False)
     (directory / folder.MANIFEST).write_text(text, encoding="utf-8")
@@ -84,11 +83,3 @@ def _layer(source: Any) -> dict[str, Any]:
         "features": source.pulled,
         "schema": json.loads(source.schema.to_json()),
     }
-
-
-def _hashed(path: Path) -> str:
-    digest = hashlib.sha256()
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()

@@ -28,7 +28,6 @@ class Repair(Enum):
 
 
 TO_THE_FIELD_COPY = (Repair.GIVE_IDENTITIES, Repair.MAKE_VALID)
-BY_THE_PERSON = (Repair.RESOLVE_CONFLICTS, Repair.SAVE_EDITS)
 
 
 @dataclass(frozen=True)

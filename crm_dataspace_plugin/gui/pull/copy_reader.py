@@ -10,7 +10,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.pull.refresh.record import read_refresh
+from crm_dataspace_plugin.core.pull.refresh.last_refresh import read_refresh
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
 

@@ -51,8 +51,8 @@ class PullPresenter(QObject):
         step.form.look_requested.connect(partial(self._measure, self._on_look))
         step.progress.cancel_requested.connect(self._on_cancel)
         step.show_requested.connect(self.show_layer)
-        step.refresh_requested.connect(self.refresh)
-        self.refresh()
+        step.recount_requested.connect(self.recount)
+        self.recount()
 
     def offer(self, wishes: Sequence[PullWish]) -> None:
         """Unfold the form for records."""
@@ -68,7 +68,7 @@ class PullPresenter(QObject):
         """Put an existing field copy into the list."""
         self._read(path, self._messages.fail)
 
-    def refresh(self) -> None:
+    def recount(self) -> None:
         """Read the field copies of the project and those in the list again."""
         paths = {each.path for each in self._step.model.copies}
         paths.update(Path(location(each)[0]) for each in field_copy_layers(self._project) if location(each)[0])

@@ -37,7 +37,7 @@ class PullStep(QWidget):
     folder_requested = pyqtSignal(object)  # Path
     survey_requested = pyqtSignal(object)  # Path of the field copy to prepare a survey from
     survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to
-    refresh_requested = pyqtSignal()  # read the files again
+    recount_requested = pyqtSignal()  # read the files again
     layer_check_requested = pyqtSignal(object, str)  # Path, layer: look what is newer
     layer_refresh_requested = pyqtSignal(object, str)  # Path, layer: pull again; all for an empty one
     find_requested = pyqtSignal()
@@ -129,7 +129,7 @@ class PullStep(QWidget):
                 self.tr("Recount"),
                 self.tr("Read the field copies again"),
                 "mActionRefresh",
-                self.refresh_requested.emit,
+                self.recount_requested.emit,
             ),
         )
 

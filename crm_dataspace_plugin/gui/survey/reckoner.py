@@ -15,9 +15,9 @@ from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.gui.chosen_area import EVERYWHERE, Outline
 from crm_dataspace_plugin.gui.survey.draft import Draft
 from crm_dataspace_plugin.gui.survey.latest import Latest
-from crm_dataspace_plugin.gui.survey.reckoning import Counted, count, measure
 from crm_dataspace_plugin.gui.survey.survey_step import SurveyStep
 from crm_dataspace_plugin.gui.survey.survey_words import basemap_words, count_words, preview_words
+from crm_dataspace_plugin.gui.survey.survey_work import Counted, count, measure
 
 
 class Reckoner(QObject):

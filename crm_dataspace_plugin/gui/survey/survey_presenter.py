@@ -21,11 +21,11 @@ from crm_dataspace_plugin.gui.survey.draft import Draft
 from crm_dataspace_plugin.gui.survey.latest import Latest
 from crm_dataspace_plugin.gui.survey.preparing import Preparing
 from crm_dataspace_plugin.gui.survey.reckoner import Reckoner
-from crm_dataspace_plugin.gui.survey.reckoning import Checked, check
 from crm_dataspace_plugin.gui.survey.repairing import Repairing
 from crm_dataspace_plugin.gui.survey.survey_copy import SurveyCopy, read_survey_copy
 from crm_dataspace_plugin.gui.survey.survey_step import WHAT, WHERE, SurveyStep
 from crm_dataspace_plugin.gui.survey.survey_words import check_words, room_words
+from crm_dataspace_plugin.gui.survey.survey_work import Checked, check
 
 
 class SurveyPresenter(QObject):

@@ -15,8 +15,8 @@ from crm_dataspace_plugin.core.field_copy.layer_move import move_layer, refuse_i
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, write_source
 from crm_dataspace_plugin.core.pull.refresh.again import can_be_told_apart
 from crm_dataspace_plugin.core.pull.refresh.arrivals import attached
+from crm_dataspace_plugin.core.pull.refresh.last_refresh import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.refresh.outcome import LONGEST, Came, CameFeature, RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import TITLES

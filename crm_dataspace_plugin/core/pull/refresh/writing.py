@@ -13,12 +13,12 @@ from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals
-from crm_dataspace_plugin.core.pull.refresh.columns import add_columns, widen_geometry
 from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
+from crm_dataspace_plugin.core.pull.refresh.last_refresh import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.refresh.missing import Fate
 from crm_dataspace_plugin.core.pull.refresh.newcomers import Newcomers
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult, called
-from crm_dataspace_plugin.core.pull.refresh.record import MOST, write_refresh
+from crm_dataspace_plugin.core.pull.refresh.table_changes import add_columns, widen_geometry
 from crm_dataspace_plugin.core.pull.refresh.taking import Taking
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.changes import changes_of
