@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The children of an ArcGIS layer: its relationships as their origin, one to many.
+"""The children of an ArcGIS layer: its relationships as their origin, one to many, and what is attached.
 
 Source: ArcGIS REST API, “Layer (Feature Service)”, `relationships`.
 """
@@ -16,8 +16,9 @@ from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.arcgis.description import Description, describe
-from crm_dataspace_plugin.core.pull.family.offer import ChildOffer
+from crm_dataspace_plugin.core.pull.family.offer import OWN_ID, ChildOffer
 
+PHOTOS = "photos"  # name of what is attached
 MOST_RELATED = 50  # tables looked into
 _DENIED = (errors.LoginNeeded, errors.NotAllowed, errors.TooManyRequests)
 
@@ -39,6 +40,8 @@ def arcgis_children(http: Http, url: str, name: str, tick: Tick) -> Iterator[Chi
         offer = _offer(parent, relation, child, address)
         if offer is not None:
             yield offer
+    if parent.raw.get("hasAttachments") is True and parent.object_id:
+        yield ChildOffer(PHOTOS, "Photos", DistributionKind.ARCGIS, url, OWN_ID, "", attached=True)
 
 
 def _to_children(relation: Mapping[str, Any]) -> bool:

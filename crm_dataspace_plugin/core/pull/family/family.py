@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.belonging import Belonging
 from crm_dataspace_plugin.core.pull.family.arcgis_children import arcgis_children
+from crm_dataspace_plugin.core.pull.family.attachments import pull_attachments
 from crm_dataspace_plugin.core.pull.family.collection_children import collection_children
 from crm_dataspace_plugin.core.pull.family.offer import OWN_ID, ChildOffer
 from crm_dataspace_plugin.core.pull.pull import pull, table_name
@@ -75,15 +76,18 @@ def pull_family(http: Http, request: PullRequest, children: Sequence[ChildOffer]
         request = replace(request, columns=tuple(dict.fromkeys((*request.columns, *needed))))
     parent = pull(http, request, tick)
     results: list[PullResult] = []
-    failures: list[str] = []
+    remarks: list[str] = []
     for offer in children:
         try:
+            if offer.attached:
+                remarks += pull_attachments(http, request, parent.layer, tick)
+                continue
             results.append(pull(http, child_request(request, parent.layer, offer), tick))
         except errors.Cancelled:
             raise
         except errors.DataSpaceError as error:
-            failures.append(f"“{offer.title}”, which belongs to it, was not pulled: {error.message}")
-    return (replace(parent, reasons=parent.reasons + tuple(failures)), *results)
+            remarks.append(f"“{offer.title}”, which belongs to it, was not pulled: {error.message}")
+    return (replace(parent, reasons=parent.reasons + tuple(remarks)), *results)
 
 
 def child_request(request: PullRequest, parent: str, offer: ChildOffer) -> PullRequest:

@@ -21,6 +21,7 @@ class ChildOffer:
         kind, url, layer: the distribution to pull; `layer` is empty where the address says it all.
         parent_field: property of the parents, by the service's name, or `OWN_ID`.
         child_field: property of the children that has the same values.
+        attached: whether it is no layer but the images attached to the features, which become photos.
     """
 
     name: str
@@ -30,3 +31,4 @@ class ChildOffer:
     parent_field: str
     child_field: str
     layer: str = ""
+    attached: bool = False
