@@ -38,6 +38,7 @@ def fill_index(connection: sqlite3.Connection, index: str, most: int, parts: Ite
         cells[found : found + len(ids)] = _cells(ids, boxes)
         found += len(ids)
     cells = cells[:found]
+    cells = cells if np.all(cells["id"][:-1] < cells["id"][1:]) else np.sort(cells, order="id")
     if not found:
         return
     size = _node_size(connection, index)
@@ -110,9 +111,10 @@ def _keep_parents(
         statement = layout.sql("INSERT INTO {table} (rowid, nodeno) VALUES (?, ?)", table=f"{index}_rowid")
     else:
         statement = layout.sql("INSERT INTO {table} (nodeno, parentnode) VALUES (?, ?)", table=f"{index}_parent")
-    held = np.concatenate([cells["id"][group] for group in groups]).astype(np.int64)
-    holders = np.repeat(numbers, [len(group) for group in groups])
-    order = np.argsort(held)
-    for start in range(0, len(order), _ROWS):
-        part = order[start : start + _ROWS]
-        connection.executemany(statement, zip(held[part].tolist(), holders[part].tolist()))
+    holders = np.empty(len(cells), dtype=np.int64)
+    for number, group in zip(numbers, groups):
+        holders[group] = number
+    ids = cells["id"].astype(np.int64)
+    for start in range(0, len(ids), _ROWS):
+        part = slice(start, start + _ROWS)
+        connection.executemany(statement, zip(ids[part].tolist(), holders[part].tolist()))
