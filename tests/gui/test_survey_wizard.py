@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -381,6 +382,18 @@ def test_a_basemap_of_too_many_tiles_is_repaired_by_one_click(qtbot, begun, wind
     child(window, "survey_repair_0").click()
     qtbot.waitUntil(lambda: text(window, "survey_checks") == NOTHING, timeout=PATIENCE)
     assert child(window, "survey_zoom_max").value() < 22
+
+
+def test_a_layer_that_may_not_be_taken_along_is_left_out_by_one_click(qtbot, begun, window, project):
+    layer = QgsRasterLayer("type=xyz&url=https://tile.openstreetmap.org/{z}/{x}/{y}.png", "Streets", "wms")
+    project.addMapLayer(layer)
+    child(window, "survey_basemap").tick([layer.id()])
+    child(window, "survey_zoom_max").setValue(7)
+    go_to_the_end(qtbot, window)
+    assert "forbid" in problems(window)[0] and not child(window, "survey_next").isEnabled()
+    child(window, "survey_repair_0").click()
+    qtbot.waitUntil(lambda: text(window, "survey_checks") == NOTHING, timeout=PATIENCE)
+    assert window.samples.basemap.layers() == []
 
 
 def test_layers_of_the_field_copy_itself_are_no_basemap(begun, window, project, field_copy):

@@ -22,9 +22,10 @@ class Repair(Enum):
     # to the field copy
     GIVE_IDENTITIES = "give each feature its own"
     MAKE_VALID = "make the outlines valid"
-    # by the person
+    # to what is open in QGIS
     RESOLVE_CONFLICTS = "open the conflicts"
     SAVE_EDITS = "save the edits"
+    LEAVE_BASEMAP = "make no basemap of this layer"
 
 
 TO_THE_FIELD_COPY = (Repair.GIVE_IDENTITIES, Repair.MAKE_VALID)
@@ -38,7 +39,7 @@ class Problem:
         words: one sentence for the person.
         repair: what one click can do about it, None where a person has to.
         blocks: whether the survey cannot be prepared as it is.
-        layer: the table it is about, empty where it is about none.
+        layer: the table it is about, or the id of the open layer; empty where it is about none.
         zoom: the largest level that `FEWER_ZOOMS` leaves; None for one less than was asked for.
     """
 

@@ -11,6 +11,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.layers import location
+from crm_dataspace_plugin.core.survey.problem import Problem, Repair
+from crm_dataspace_plugin.core.survey.tile_terms import why_not_taken
 from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
@@ -65,6 +67,21 @@ class BasemapChoice(QWidget):
         """Return the layers that are ticked and still there, the uppermost first."""
         found = (self._project.mapLayer(each) for each in self._layers.ticked_keys())
         return [each for each in found if each is not None]
+
+    def problems(self) -> list[Problem]:
+        """Return which of them cannot be drawn, or may not be taken along, each with why."""
+        found = []
+        for layer in self.layers():
+            why = why_not_taken(layer.source())
+            if not layer.isValid():
+                why = self.tr("The basemap's layer “{}” cannot be opened.").format(layer.name())
+            if why:
+                found.append(Problem(why, Repair.LEAVE_BASEMAP, blocks=True, layer=layer.id()))
+        return found
+
+    def leave(self, layer_id: str) -> None:
+        """Take the tick of one layer away."""
+        self._layers.tick(each for each in self._layers.ticked_keys() if each != layer_id)
 
     def zooms(self) -> tuple[int, int]:
         return self._zoom_min.value(), self._zoom_max.value()

@@ -101,6 +101,10 @@ def repair_words(repair: Repair) -> tuple[str, str]:
             translate("Survey", "Show conflicts"),
             translate("Survey", "Go to step 4; this page waits here"),
         ),
+        Repair.LEAVE_BASEMAP: (
+            translate("Survey", "Leave it out"),
+            translate("Survey", "Take the tick of this layer of the basemap away on the second page"),
+        ),
         Repair.SAVE_EDITS: (
             translate("Survey", "Save the edits"),
             translate("Survey", "Save the edits of the field copy's layers"),

@@ -14,7 +14,7 @@ from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch
 from crm_dataspace_plugin.core.catalogue.saved_file import read_searches
 from crm_dataspace_plugin.core.errors import DataSpaceError
-from crm_dataspace_plugin.core.survey.problem import Problem
+from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.survey.draft import Draft
@@ -131,7 +131,8 @@ class SurveyPresenter(QObject):
 
     def _on_checked(self, request: SurveyRequest, checked: Checked) -> None:
         edits = self._repairing.problem_of_edits(request.field_copy)
-        found = [*checked.problems, *([edits] if edits is not None else [])]
+        basemap = self._step.samples.basemap.problems()
+        found = [*basemap, *checked.problems, *([edits] if edits is not None else [])]
         self._step.where.problems.show_problems(found)
         self._step.where.problems.setEnabled(True)
         self._step.where.show_room(room_words(checked.room))
@@ -144,7 +145,10 @@ class SurveyPresenter(QObject):
 
     def _on_repair(self, problem: Problem) -> None:
         request = self._draft.request()
-        if request is not None:
+        if problem.repair is Repair.LEAVE_BASEMAP:
+            self._step.samples.basemap.leave(problem.layer)
+            self._check_soon()
+        elif request is not None:
             self._step.where.problems.setEnabled(False)  # one after the other
             self._repairing.repair(request, problem)
 
