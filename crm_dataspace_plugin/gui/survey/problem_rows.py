@@ -14,6 +14,7 @@ from crm_dataspace_plugin.gui.controls import SPACING, push_button, theme_icon, 
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 
 translate = QCoreApplication.translate
+Words = dict[Repair, tuple[str, str]]  # what the button says, what it does
 
 
 class ProblemRows(QWidget):
@@ -60,6 +61,10 @@ class ProblemRows(QWidget):
 
 def repair_words(repair: Repair) -> tuple[str, str]:
     """Return what the button says and what it does."""
+    return {**_to_the_request(), **_to_what_is_there()}[repair]
+
+
+def _to_the_request() -> Words:
     return {
         Repair.OTHER_FOLDER: (
             translate("Survey", "Another name"),
@@ -89,6 +94,11 @@ def repair_words(repair: Repair) -> tuple[str, str]:
             translate("Survey", "Leave them out"),
             translate("Survey", "Take these photos out of the survey; your field copy keeps them"),
         ),
+    }
+
+
+def _to_what_is_there() -> Words:
+    return {
         Repair.GIVE_IDENTITIES: (
             translate("Survey", "Give identities"),
             translate("Survey", "Write an identity for each of them into your field copy"),
@@ -109,7 +119,7 @@ def repair_words(repair: Repair) -> tuple[str, str]:
             translate("Survey", "Save the edits"),
             translate("Survey", "Save the edits of the field copy's layers"),
         ),
-    }[repair]
+    }
 
 
 def _sign(blocks: bool) -> QLabel:
