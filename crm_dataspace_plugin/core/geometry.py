@@ -80,6 +80,14 @@ def to_wkb(blob: bytes) -> bytes:
     return blob[8 + _ENVELOPE_BYTES[_envelope_kind(blob)] :]
 
 
+def usable_wkb(blob: Optional[bytes]) -> Optional[bytes]:
+    """Return the WKB inside a GeoPackage blob, None for none and for what is none."""
+    try:
+        return None if blob is None else to_wkb(blob)
+    except GeometryUnusable:
+        return None
+
+
 def from_blob(blob: Optional[bytes]) -> Optional[GeoJson]:
     """Return the GeoJSON geometry of a GeoPackage blob, None for None.
 

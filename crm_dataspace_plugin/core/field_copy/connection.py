@@ -32,7 +32,7 @@ def open_field_copy(path: PathLike) -> Iterator[sqlite3.Connection]:
     with failures_named(path):
         connection = connect(path)
         try:
-            if not _has_source(connection):
+            if not has_table(connection, layout.SOURCE):
                 raise errors.NotAFieldCopy(f"{path} is not a field copy: it has no source of its layers.")
             yield connection
         finally:
@@ -98,9 +98,10 @@ def require_own_tables(connection: sqlite3.Connection, path: PathLike) -> None:
                 raise errors.NotAFieldCopy(f"{path} is no whole field copy any more: {name} lacks {lost}.")
 
 
-def _has_source(connection: sqlite3.Connection) -> bool:
-    query = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
-    return connection.execute(query, (layout.SOURCE,)).fetchone() is not None
+def has_table(connection: sqlite3.Connection, table: str) -> bool:
+    """Tell whether the file itself, not one attached to it, has a table of that name."""
+    query = "SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.execute(query, (table,)).fetchone() is not None
 
 
 def _ordinate(index: int) -> Callable[[Optional[bytes]], Optional[float]]:

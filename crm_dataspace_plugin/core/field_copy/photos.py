@@ -11,7 +11,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
-from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.field_copy.connection import has_table, transaction
 from crm_dataspace_plugin.core.field_copy.copy import show_table
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, safe_path
 
@@ -53,8 +53,7 @@ def make_photo_table(connection: sqlite3.Connection) -> None:
 
 def has_photos(connection: sqlite3.Connection) -> bool:
     """Tell whether the field copy has a table of photos."""
-    query = "SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?"
-    return connection.execute(query, (layout.PHOTO,)).fetchone() is not None
+    return has_table(connection, layout.PHOTO)
 
 
 def add_photo(connection: sqlite3.Connection, photo: Photo) -> str:

@@ -12,6 +12,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.errors import SurveyUnusable
 from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.field_copy.connection import has_table
 from crm_dataspace_plugin.core.survey.seal import Seal, is_survey_copy, taken_into
 
 SURVEY = "crm_survey"
@@ -131,8 +132,3 @@ def forget_surveys(connection: sqlite3.Connection) -> None:
     for table in TABLES:
         connection.execute(layout.sql("DROP TABLE IF EXISTS {table}", table=table))
         connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
-
-
-def has_table(connection: sqlite3.Connection, table: str) -> bool:
-    query = "SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?"
-    return connection.execute(query, (table,)).fetchone() is not None

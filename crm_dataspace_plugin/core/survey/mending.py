@@ -14,12 +14,11 @@ from typing import Any, Optional
 
 from osgeo import ogr
 
-from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.gdal_silence import quietly
-from crm_dataspace_plugin.core.geometry import GeoJson, to_blob, to_wkb
+from crm_dataspace_plugin.core.geometry import GeoJson, to_blob, usable_wkb
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.survey.areal import POLYGONS, valid_ground
@@ -96,7 +95,7 @@ def _mend_layer(connection: sqlite3.Connection, source: Source, tick: Tick) -> i
     changed = []
     for key, blob in rows.fetchall():
         tick(UNKNOWN, "")
-        wkb = _wkb(blob)
+        wkb = usable_wkb(blob)
         if is_sound(wkb):
             continue
         geometry = mended(wkb, source.schema.geometry_type)
@@ -132,13 +131,6 @@ def _name_rows(connection: sqlite3.Connection, layer: str) -> int:
         keys = [row[0] for row in connection.execute(query).fetchall()]
         connection.executemany(statement, [(str(uuid.uuid4()), key) for key in keys])
     return len(keys)
-
-
-def _wkb(blob: Optional[bytes]) -> Optional[bytes]:
-    try:
-        return None if blob is None else to_wkb(blob)
-    except GeometryUnusable:
-        return None
 
 
 def _shape(wkb: Optional[bytes]) -> Any:

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
-from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
+from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
-from crm_dataspace_plugin.core.geometry import to_blob, to_wkb
+from crm_dataspace_plugin.core.geometry import to_blob, usable_wkb
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey import tables
 from crm_dataspace_plugin.core.survey.codes import facility_codes, sample_code
@@ -104,15 +104,7 @@ def read_facilities(connection: sqlite3.Connection, source: Source) -> Iterator[
         identity = row[layout.UUID]
         if identity:
             site_id, name = _first(values, _NUMBERS), _first(values, _NAMES)
-            yield Facility(source.layer, str(identity), site_id, name, source.crs, _wkb(blob))
-
-
-def _wkb(blob: Optional[bytes]) -> Optional[bytes]:
-    """Return a geometry, None for a damaged one: its facility stays on the checklist."""
-    try:
-        return None if blob is None else to_wkb(blob)
-    except GeometryUnusable:
-        return None
+            yield Facility(source.layer, str(identity), site_id, name, source.crs, usable_wkb(blob))
 
 
 def _first(values: dict[str, object], names: tuple[str, ...]) -> str:

@@ -8,16 +8,14 @@ from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path, PurePath, PureWindowsPath
-from typing import Optional
 
 from crm_dataspace_plugin.core.catalogue.area import common_area
 from crm_dataspace_plugin.core.catalogue.source import is_address
-from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import failures_named, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.photos import has_photos
 from crm_dataspace_plugin.core.field_copy.source import Source, read_sources, write_source
-from crm_dataspace_plugin.core.geometry import to_wkb
+from crm_dataspace_plugin.core.geometry import usable_wkb
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.survey.leaving import leave_layers
@@ -99,15 +97,8 @@ def _touching(connection: sqlite3.Connection, table: str, area: Area) -> set[str
     return {
         str(identity)
         for identity, blob in connection.execute(query)
-        if identity is not None and blob is not None and area.intersects_wkb([_wkb(blob)])[0]
+        if identity is not None and blob is not None and area.intersects_wkb([usable_wkb(blob)])[0]
     }
-
-
-def _wkb(blob: bytes) -> Optional[bytes]:
-    try:
-        return to_wkb(blob)
-    except GeometryUnusable:
-        return None
 
 
 def _common(first: str, second: str) -> str:

@@ -8,6 +8,7 @@ import sqlite3
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.field_copy.connection import has_table
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
 
 MOST = 1000  # features that are kept by name
@@ -33,8 +34,7 @@ def write_refresh(connection: sqlite3.Connection, result: RefreshResult) -> None
 
 def read_refresh(connection: sqlite3.Connection, layer: str) -> Optional[RefreshResult]:
     """Return a layer's last refresh, None if it never was, or if another program damaged what was kept of it."""
-    query = "SELECT 1 FROM main.sqlite_master WHERE type = 'table' AND name = ?"
-    if connection.execute(query, (layout.REFRESH,)).fetchone() is None:
+    if not has_table(connection, layout.REFRESH):
         return None
     row = connection.execute("SELECT * FROM crm_refresh WHERE layer = ?", (layer,)).fetchone()
     if row is None:

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from crm_dataspace_plugin.core.field_copy.connection import has_table
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
-from crm_dataspace_plugin.core.survey.given_out import CHOICE, has_table
+from crm_dataspace_plugin.core.survey.given_out import CHOICE
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import label_of, to_json
