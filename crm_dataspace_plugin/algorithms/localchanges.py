@@ -12,7 +12,6 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -22,9 +21,9 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
+from qgis.PyQt.QtCore import QVariant
 
-from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source, read_sources
@@ -34,7 +33,7 @@ from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation, rea
 COLUMNS = ("layer", "feature_id", "change", "field", "base", "ours")
 
 
-class LocalChanges(QgsProcessingAlgorithm):
+class LocalChanges(Algorithm):
     FIELD_COPY = "FIELD_COPY"
     LAYER = "LAYER"
     OUTPUT = "OUTPUT"
@@ -42,9 +41,6 @@ class LocalChanges(QgsProcessingAlgorithm):
     UPDATED = "UPDATED"
     DELETED = "DELETED"
     FIELDS = "FIELDS"
-
-    def createInstance(self) -> LocalChanges:
-        return LocalChanges()
 
     def name(self) -> str:
         return "localchanges"
@@ -59,9 +55,6 @@ class LocalChanges(QgsProcessingAlgorithm):
             "a deleted feature as a whole. A new feature has its uuid as feature_id. NULL stays NULL.\n"
             "INSERTED, UPDATED and DELETED count features, FIELDS the rows of the table."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("LocalChanges", text)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         for parameter in (
@@ -79,11 +72,6 @@ class LocalChanges(QgsProcessingAlgorithm):
             (self.FIELDS, self.tr("Changed values")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, words))
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

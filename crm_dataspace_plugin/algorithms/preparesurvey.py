@@ -9,7 +9,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -25,8 +24,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.area import area_wkt
 from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
@@ -41,7 +40,7 @@ from crm_dataspace_plugin.core.survey.sampling import MAX_SAMPLES
 DEEPEST = 22  # zoom level
 
 
-class PrepareSurvey(QgsProcessingAlgorithm):
+class PrepareSurvey(Algorithm):
     FIELD_COPY = "FIELD_COPY"
     AREA = "AREA"
     AREA_LAYER = "AREA_LAYER"
@@ -60,9 +59,6 @@ class PrepareSurvey(QgsProcessingAlgorithm):
     SAMPLES = "SAMPLES"
     SHEETS_PDF = "SHEETS_PDF"
 
-    def createInstance(self) -> PrepareSurvey:
-        return PrepareSurvey()
-
     def name(self) -> str:
         return "preparesurvey"
 
@@ -78,9 +74,6 @@ class PrepareSurvey(QgsProcessingAlgorithm):
             "The folder is new or empty; it is there completely or not at all. The same seed gives the same points. "
             "An area limits what is taken along to the features that touch it."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("PrepareSurvey", text)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -129,11 +122,6 @@ class PrepareSurvey(QgsProcessingAlgorithm):
 
         outputs_of(take, feedback)
         return True
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

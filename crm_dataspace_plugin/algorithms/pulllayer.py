@@ -8,7 +8,6 @@ from typing import Any, Optional, Union
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -22,10 +21,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.area import area_wkt
-from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.settings import Settings
@@ -44,7 +42,7 @@ from crm_dataspace_plugin.core.pull.source_text import is_source_text, parse_sou
 RIGHTS_SHOWN = 2000  # characters; all of them are in the field copy
 
 
-class PullLayer(QgsProcessingAlgorithm):
+class PullLayer(Algorithm):
     SOURCE = "SOURCE"
     CATALOGUE = "CATALOGUE"
     AREA = "AREA"
@@ -60,9 +58,6 @@ class PullLayer(QgsProcessingAlgorithm):
     LAYER = "LAYER"
     PULLED = "PULLED"
     SKIPPED = "SKIPPED"
-
-    def createInstance(self) -> PullLayer:
-        return PullLayer()
 
     def name(self) -> str:
         return "pulllayer"
@@ -83,9 +78,6 @@ class PullLayer(QgsProcessingAlgorithm):
             "whose address leads into a private network, is pulled with a warning that names its licence, its "
             "conditions and whom to ask. Whoever runs the algorithm answers for the right to use the data."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("PullLayer", text)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -111,11 +103,6 @@ class PullLayer(QgsProcessingAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.LAYER, self.tr("Layer")))
         self.addOutput(QgsProcessingOutputNumber(self.PULLED, self.tr("Features pulled")))
         self.addOutput(QgsProcessingOutputNumber(self.SKIPPED, self.tr("Features skipped")))
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -8,12 +8,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsField,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -21,11 +16,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
-    QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
-from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.text_table import write_text_table
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.core.errors import QueryError
@@ -40,15 +34,12 @@ COLUMNS = ("layer", "feature_id", "label", "came", "fields")
 _NUMBERS = {"NEW": Came.NEW, "CHANGED": Came.CHANGED, "REMOVED": Came.REMOVED, "CONFLICTS": Came.CONFLICT}
 
 
-class RefreshLayer(QgsProcessingAlgorithm):
+class RefreshLayer(Algorithm):
     FIELD_COPY = "FIELD_COPY"
     LAYER = "LAYER"
     AUTHCFG = "AUTHCFG"
     OUTPUT = "OUTPUT"
     KEPT = "KEPT"
-
-    def createInstance(self) -> RefreshLayer:
-        return RefreshLayer()
 
     def name(self) -> str:
         return "refreshlayer"
@@ -66,9 +57,6 @@ class RefreshLayer(QgsProcessingAlgorithm):
             "The optional table names them, the first 1,000 of each layer. A refresh that fails or is cancelled "
             "leaves the layer as it was; layers refreshed before it stay refreshed."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("RefreshLayerAlgorithm", text)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         for parameter in (
@@ -89,11 +77,6 @@ class RefreshLayer(QgsProcessingAlgorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, words))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
-
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -105,16 +88,8 @@ class RefreshLayer(QgsProcessingAlgorithm):
             _tell(each, feedback)
         outputs: dict[str, Any] = {name: sum(each.count(came) for each in results) for name, came in _NUMBERS.items()}
         outputs[self.KEPT] = sum(each.kept for each in results)
-        sink, destination = self.parameterAsSink(
-            parameters, self.OUTPUT, context, _fields(), QgsWkbTypes.Type.NoGeometry, QgsCoordinateReferenceSystem()
-        )
-        if sink is not None:
-            for row in _rows(results):
-                feature = QgsFeature(_fields())
-                feature.setAttributes(row)
-                sink.addFeature(feature)
-            outputs[self.OUTPUT] = destination
-        return outputs
+        table = write_text_table(self, parameters, self.OUTPUT, context, COLUMNS, _rows(results))
+        return {**outputs, self.OUTPUT: table} if table else outputs
 
 
 def _sources(path: Path, layer: str) -> tuple[Source, ...]:
@@ -141,13 +116,6 @@ def _tell(result: RefreshResult, feedback: QgsProcessingFeedback) -> None:
         feedback.pushWarning(f"{result.layer}: {note}")
     numbers = ", ".join(f"{number} {came.value}" for came, number in result.counts.items()) or "nothing came"
     feedback.pushInfo(f"{result.layer}: {numbers}; changes made here that stayed: {result.kept}")
-
-
-def _fields() -> QgsFields:
-    fields = QgsFields()
-    for name in COLUMNS:
-        fields.append(QgsField(name, QVariant.String))
-    return fields
 
 
 def _rows(results: Iterable[RefreshResult]) -> Iterable[list[str]]:

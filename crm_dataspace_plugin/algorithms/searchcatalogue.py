@@ -12,7 +12,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -27,11 +26,11 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, Qt
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QIcon
 
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.area import area_wkt
-from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.algorithms.record_sink import record_feature, record_fields
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.geometry import WGS84
@@ -46,7 +45,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, chosen_s
 DEFAULT_LIMIT = 1000
 
 
-class SearchCatalogue(QgsProcessingAlgorithm):
+class SearchCatalogue(Algorithm):
     """Ask all catalogues at once; one dead catalogue never fails the others."""
 
     CATALOGUES = "CATALOGUES"
@@ -63,9 +62,6 @@ class SearchCatalogue(QgsProcessingAlgorithm):
     RETURNED = "RETURNED"
     SKIPPED = "SKIPPED"
     STATUS = "STATUS"
-
-    def createInstance(self) -> SearchCatalogue:
-        return SearchCatalogue()
 
     def name(self) -> str:
         return "searchcatalogue"
@@ -111,8 +107,7 @@ class SearchCatalogue(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: Optional[QgsProcessingFeedback]
     ) -> dict[str, Any]:
-        told = feedback or QgsProcessingFeedback()
-        return outputs_of(lambda: self._run(parameters, context, told), told)
+        return super().processAlgorithm(parameters, context, feedback or QgsProcessingFeedback())
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -204,9 +199,6 @@ class SearchCatalogue(QgsProcessingAlgorithm):
             feedback.pushInfo(words)
         else:
             feedback.pushWarning(f"{words} {state.advice}")
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("SearchCatalogue", text)
 
 
 def _told(state: CatalogueState) -> str:

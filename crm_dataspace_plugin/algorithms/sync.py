@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -18,9 +17,8 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.core.errors import QueryError
@@ -36,7 +34,7 @@ from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt, write_html, 
 RULES = (OnConflict.KEEP, OnConflict.OURS, OnConflict.THEIRS)
 
 
-class Sync(QgsProcessingAlgorithm):
+class Sync(Algorithm):
     FIELD_COPY = "FIELD_COPY"
     LAYER = "LAYER"
     ON_CONFLICT = "ON_CONFLICT"
@@ -47,9 +45,6 @@ class Sync(QgsProcessingAlgorithm):
     AUTHCFG = "AUTHCFG"
     REPORT = "REPORT"
     RESULT = "RESULT"
-
-    def createInstance(self) -> Sync:
-        return Sync()
 
     def name(self) -> str:
         return "sync"
@@ -68,9 +63,6 @@ class Sync(QgsProcessingAlgorithm):
             "nothing and counts what would be sent as PENDING.\n"
             "After any interruption, run it again: nothing is sent twice, nothing is lost."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("SyncAlgorithm", text)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         rules = [each.value for each in RULES]
@@ -95,11 +87,6 @@ class Sync(QgsProcessingAlgorithm):
             self.addParameter(parameter)
         for name in COUNTS:
             self.addOutput(QgsProcessingOutputNumber(name.upper(), name.capitalize()))
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -7,13 +7,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFields,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
@@ -23,12 +18,11 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.algorithms.failures import outputs_of
-from crm_dataspace_plugin.algorithms.result_table import TEXT, made_fields
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.text_table import write_text_table
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.layers import field_copy_layers, location
 from crm_dataspace_plugin.core.survey.coming_back.choices import Prefer
@@ -40,7 +34,7 @@ from crm_dataspace_plugin.core.survey.coming_back.taking_in import look_at_surve
 COLUMNS = ("layer", "feature_id", "feature", "field", "severity", "words", "advice")
 
 
-class TakeSurvey(QgsProcessingAlgorithm):
+class TakeSurvey(Algorithm):
     FOLDER = "FOLDER"
     FIELD_COPY = "FIELD_COPY"
     ACCURACY_MAX = "ACCURACY_MAX"
@@ -49,9 +43,6 @@ class TakeSurvey(QgsProcessingAlgorithm):
     REPORT = "REPORT"
     CHECKS = "CHECKS"
     NUMBERS = ("INSERTED", "UPDATED", "DELETED", "CONFLICTS", "PHOTOS", "PROBLEMS", "ROWS")
-
-    def createInstance(self) -> TakeSurvey:
-        return TakeSurvey()
 
     def name(self) -> str:
         return "takesurvey"
@@ -72,9 +63,6 @@ class TakeSurvey(QgsProcessingAlgorithm):
             "INSERTED, UPDATED and DELETED count features, ROWS those of samples, readings, visits and the checklist, "
             "CONFLICTS values to choose, PROBLEMS what the checks found. Nothing is left out because of a check."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("TakeSurvey", text)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         folder = QgsProcessingParameterFile.Behavior.Folder
@@ -105,11 +93,6 @@ class TakeSurvey(QgsProcessingAlgorithm):
         for name in self.NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, name.capitalize()))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
-
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -123,7 +106,7 @@ class TakeSurvey(QgsProcessingAlgorithm):
         if report:
             write_report(Path(report), taken, self.tr("This was a dry run: nothing was written.") if dry else "")
             outputs[self.REPORT] = report
-        checks = self._checks(parameters, context, taken.findings)
+        checks = write_text_table(self, parameters, self.CHECKS, context, COLUMNS, map(_row, taken.findings))
         return {**outputs, self.CHECKS: checks} if checks else outputs
 
     def _request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TakeRequest:
@@ -138,26 +121,9 @@ class TakeSurvey(QgsProcessingAlgorithm):
             prefer=Prefer(self.parameterAsEnumString(parameters, self.PREFER, context) or Prefer.KEEP.value),
         )
 
-    def _checks(self, parameters: dict[str, Any], context: QgsProcessingContext, findings: tuple[Finding, ...]) -> str:
-        """Write the table of findings where it is wanted; return its address, empty for none."""
-        if parameters.get(self.CHECKS) in (None, ""):
-            return ""
-        fields = QgsFields()
-        for each in made_fields(dict.fromkeys(COLUMNS, TEXT)):
-            fields.append(each)
-        plain = QgsWkbTypes.Type.NoGeometry
-        sink, address = self.parameterAsSink(
-            parameters, self.CHECKS, context, fields, plain, QgsCoordinateReferenceSystem()
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, self.CHECKS))
-        for each in findings:
-            feature = QgsFeature(fields)
-            feature.setAttributes(
-                [each.layer, each.uuid, each.label, each.field, each.severity.value, each.words, each.advice]
-            )
-            sink.addFeature(feature)
-        return str(address)
+
+def _row(each: Finding) -> tuple[str, ...]:
+    return each.layer, each.uuid, each.label, each.field, each.severity.value, each.words, each.advice
 
 
 def _tell(taken: TakenSurvey, feedback: QgsProcessingFeedback) -> None:
