@@ -14,6 +14,8 @@ from datetime import date, datetime, timedelta, timezone
 from enum import Enum
 from typing import Any, Optional, Union
 
+from crm_dataspace_plugin.core.json_text import parse
+
 Value = Union[None, bool, int, float, str, "list[Any]", "dict[str, Any]"]
 Code = tuple[Union[str, int, float], str]  # as stored, and its label
 
@@ -90,7 +92,7 @@ class Schema:
     @classmethod
     def from_json(cls, text: str) -> Schema:
         """Return the schema written by `to_json`, also of a later version that knows more about a field."""
-        raw = json.loads(text)
+        raw = parse(text)
         known = {each.name for each in fields(Field)}
         columns = [{name: value for name, value in each.items() if name in known} for each in raw["fields"]]
         return cls(

@@ -95,6 +95,27 @@ def test_a_small_collection_takes_one_request_for_its_features(service):
     assert [(method, path) for method, path, _, _ in service.asked].count(("GET", PATH + "/items")) == 1
 
 
+@pytest.mark.parametrize("matched", [None, -1, 10, "many"])
+def test_a_service_that_names_no_next_page_is_asked_for_more_than_the_first_look(service, matched):
+    features = [numbered(each) for each in range(NUMBER)]
+
+    def page(query):
+        return {"features": features[: int(query.get("limit", 10))], "numberMatched": matched}
+
+    service.answers[PATH + "/items"] = page
+    assert [len(each.features) for each in read(service)] == [NUMBER]
+
+
+def test_the_order_is_kept_when_reading_goes_on_after_a_page(service):
+    Shuffling(service, forgets=True)
+    whole = read(service)
+    service.asked.clear()
+    rest = read(service, start=whole[2].following)
+    assert [each.features for each in rest] == [each.features for each in whole[3:]]
+    sorts = [query.get("sortby") for _, _, query, _ in service.asked if "offset" in query]
+    assert sorts == ["number"] * len(whole[3:])
+
+
 def test_pages_that_are_counted_are_fetched_some_at_once(service):
     together, most, counting = 0, 0, threading.Lock()
     answer = service.answers[PATH + "/items"]

@@ -7,6 +7,7 @@ import os
 import shutil
 import time
 from collections import namedtuple
+from math import isnan
 
 import pytest
 
@@ -246,12 +247,14 @@ def test_features_that_a_server_never_gives_are_told_of_after_two_rounds(service
     assert offsets(service) == list(range(10, NUMBER, 10))
 
 
-@pytest.mark.parametrize("matched", [0, 5, "many", None, -3], ids=str)
+@pytest.mark.parametrize("matched", [0, 5, "many", None, -3, 10**15, 10**400], ids=lambda each: str(each)[:20])
 def test_a_number_that_is_too_small_or_none_takes_nothing_away(service, target, matched):
     whole = service.answers[ITEMS]
     service.answers[ITEMS] = lambda query: {**whole(query), "numberMatched": matched}
-    result = pulled(service, target)
+    fractions = []
+    result = pulled(service, target, lambda fraction, words: fractions.append(fraction))
     assert (result.pulled, numbers(target)) == (NUMBER, list(range(NUMBER)))
+    assert all(isnan(each) or 0 <= each <= 1 for each in fractions)
 
 
 def test_room_on_the_disk_is_looked_at_before_all_is_fetched(service, target, monkeypatch):

@@ -61,7 +61,7 @@ def test_all_pages_are_pulled_and_lie_where_they_should(server, target, geojson)
     wfs = Wfs(geojson=geojson)
     result = pulled(wfs.serve(server), target)
     assert (result.layer, result.pulled, result.skipped, result.reasons) == ("heaps", 25, 0, ())
-    assert [each["startindex"] for each in features_asked(wfs)] == ["0", "10", "20"]
+    assert sorted(each["startindex"] for each in features_asked(wfs)) == ["0", "10", "20"]
     assert {each["typenames"] for each in features_asked(wfs)} == {"n:heaps"}
     assert place_of(target, 7) == pytest.approx((-5.93, 43.0), abs=1e-12)
     assert rows(target, "SELECT count(*) FROM crm_base_heaps") == [(25,)]

@@ -11,6 +11,7 @@ from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core.errors import TransformFailed
 from crm_dataspace_plugin.core.geometry import far_out
+from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.pull.csv.encoding import NAMES, guessed
 from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
@@ -142,7 +143,7 @@ def _reader(stored: int, kind: FieldType, text: Callable[[ogr.Feature, int], str
 
 def _parsed(text: str) -> Any:
     try:
-        return json.loads(text)
+        return parse(text)
     except ValueError:
         return text
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
+from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.next_pages import next_address
@@ -49,9 +49,9 @@ def first_page(http: Http, url: str, params: Mapping[str, str], size: int, tick:
     sample = http.get(url, {**params, "limit": str(SAMPLE)}, ACCEPT, tick)
     document = sample.json()
     if not next_address(document, sample.url):
-        matched = mapping(document).get("numberMatched")
         given = len(mappings(mapping(document).get("features")))
-        if not isinstance(matched, int) or given >= matched:
+        matched = count(mapping(document).get("numberMatched")) or 0
+        if given >= matched and given != SAMPLE:  # as many as were asked for may be all, or the service does not page
             return FirstPage(sample)
     key = id_property(mappings(mapping(document).get("features")))
     if key:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from typing import Any, Optional
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
@@ -33,6 +33,11 @@ def next_address(document: Any, url: str) -> str:
                 )
             return address
     return ""
+
+
+def sort_key(address: str) -> str:
+    """Return the property by which a page is sorted, empty for none."""
+    return parse_qs(urlsplit(address).query).get(_SORT, [""])[0]
 
 
 def kept_sorted(address: str, key: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
+from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.catalogue.source import is_address
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
@@ -56,8 +57,8 @@ def look_ahead(http: Http, request: PullRequest, tick: Tick) -> Outlook:
     """
     free = shutil.disk_usage(_folder(request.path)).free
     if request.kind in FILES and is_address(request.url):  # it is not fetched only to be looked into
-        length = http.send("HEAD", request.url, tick=tick).headers.get("content-length", "")
-        return Outlook((), (), None, round(int(length) * GROWTH) if length.isdecimal() else None, free)
+        size = count(http.send("HEAD", request.url, tick=tick).headers.get("content-length"))
+        return Outlook((), (), None, None if size is None else round(size * GROWTH), free)
     with open_reading(http, replace(request, columns=()), tick, page_size=LOOKED_AT) as reading:
         fields = reading.collection.schema.fields
         with closing(reading.pages("")) as pages:

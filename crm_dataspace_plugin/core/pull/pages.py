@@ -11,13 +11,14 @@ from itertools import islice
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.ahead import AHEAD, Ahead
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.first_page import ACCEPT, FirstPage, first_page
-from crm_dataspace_plugin.core.pull.next_pages import guessed, kept_sorted, next_address
+from crm_dataspace_plugin.core.pull.next_pages import guessed, kept_sorted, next_address, sort_key
 
 PAGE_SIZE = 10_000  # features asked for at once; a service may give fewer
 EMPTY_PAGES = 20  # in a row; a service may filter after paging
@@ -63,7 +64,11 @@ def iter_pages(
         UnexpectedContent: an answer without features, or `next` links that run in a circle or lead nowhere.
     """
     fetch = partial(http.get, params=None, accept=ACCEPT, tick=tick)
-    first = FirstPage(fetch(start)) if start else _first(http, collection, area, filter_text, page_size, tick)
+    first = (
+        FirstPage(fetch(start), sort_key(start))
+        if start
+        else _first(http, collection, area, filter_text, page_size, tick)
+    )
     answer = first.answer
     seen = {collection.items_url, answer.url}
     empty = 0
@@ -103,5 +108,4 @@ def _page(document: Any, url: str, following: str) -> FeaturePage:
     features = document.get("features") if isinstance(document, Mapping) else None
     if not isinstance(features, list):
         raise errors.UnexpectedContent(f"{url} does not answer with features.", str(document)[:4000])
-    matched = document.get("numberMatched")
-    return FeaturePage(features, matched if isinstance(matched, int) else None, following=following)
+    return FeaturePage(features, count(document.get("numberMatched")), following=following)

@@ -13,7 +13,7 @@ from typing import Any, Optional
 from osgeo import gdal
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.catalogue.plain import mapping, text
+from crm_dataspace_plugin.core.catalogue.plain import count, mapping, text
 from crm_dataspace_plugin.core.http import Answer
 from crm_dataspace_plugin.core.pull.file_features import FileFeatures
 from crm_dataspace_plugin.core.pull.pages import Feature
@@ -54,13 +54,12 @@ def geojson_page(answer: Answer) -> WfsPage:
     if name and found is None:
         raise errors.CrsMissing(f"{answer.url} answers in “{name}”, which is not a known coordinate reference system.")
     matched = document.get("numberMatched", document.get("totalFeatures"))
-    return WfsPage(features, matched if isinstance(matched, int) else None, found.code if found else "")
+    return WfsPage(features, count(matched), found.code if found else "")
 
 
 def matched_in(text: str) -> Optional[int]:
     """Return how many features there are in all, as the first tag of a collection in GML says."""
-    stated = root_of(text).attributes.get("numberMatched", "")
-    return int(stated) if stated.isdecimal() else None
+    return count(root_of(text).attributes.get("numberMatched"))
 
 
 def gml_page(answer: Answer, name: str, described: Optional[Described]) -> WfsPage:

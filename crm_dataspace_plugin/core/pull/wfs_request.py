@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Optional
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.wfs_answer import ask_wfs
@@ -79,8 +80,7 @@ class WfsRequest:
             stated = root_of(xml_text(answer)).attributes
         except (errors.HttpError, errors.UnexpectedContent):
             return None
-        number = stated.get("numberMatched") or stated.get("numberOfFeatures") or ""
-        return int(number) if number.isdecimal() else None
+        return count(stated.get("numberMatched") or stated.get("numberOfFeatures"))
 
     def _params(self) -> dict[str, str]:
         params = {"request": "GetFeature", **self._service.asking_for(self._kind)}
