@@ -8,7 +8,8 @@ import math
 
 import pytest
 
-from crm_dataspace_plugin.core.errors import DataSpaceError, SurveyUnusable
+from crm_dataspace_plugin.core.errors import CrsMissing, DataSpaceError, SurveyUnusable
+from crm_dataspace_plugin.core.field_copy.connection import connect
 from crm_dataspace_plugin.core.survey.coming_back import incoming
 from crm_dataspace_plugin.core.survey.seal import hashed
 from tests.core.survey_world import PNG, everything, give_out
@@ -136,7 +137,7 @@ def test_the_area_of_a_seal_that_is_none_is_said(world, survey):
     assert everything(world.copy.path) == before
 
 
-@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "", ".", "a/b.gpkg"])
+@pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "", ".", "a/b.gpkg", "a" * 300 + ".gpkg"])
 def test_the_original_is_looked_for_by_its_name_alone(world, survey, tmp_path, name):
     seal(survey, original=name)
     world.copy.path.unlink()
@@ -158,6 +159,58 @@ def test_a_sealed_base_that_is_no_field_copy_is_refused(world, survey):
     with pytest.raises(DataSpaceError):
         survey.take()
     assert [each.name for each in survey.directory.parent.iterdir() if each.suffix == ".gpkg"] == []
+
+
+def sealed_anew(survey, *statements):
+    """Change the sealed base, and the seal with it, as somebody does who means harm."""
+    base = survey.unsealed("base")
+    connection = connect(base)
+    connection.execute("PRAGMA writable_schema = ON")
+    for each in statements:
+        connection.execute(each)
+    connection.close()
+    seal(survey, sha256=hashed(base))
+
+
+READS_FILES = "CREATE VIRTUAL TABLE t USING VirtualText(''/etc/passwd'', utf8, 0, comma, none)"
+BASES = [
+    pytest.param(f"INSERT INTO sqlite_master VALUES ('table', 't', 't', 0, '{READS_FILES}')", id="reads files"),
+    pytest.param(f"UPDATE crm_source SET schema = '{'[' * 100_000}'", id="a schema that is nested deep"),
+]
+
+
+@pytest.mark.parametrize("statement", BASES)
+def test_no_field_copy_is_made_of_a_base_that_means_harm(world, survey, statement):
+    sealed_anew(survey, statement)
+    world.copy.path.unlink()  # home would know better
+    with pytest.raises(DataSpaceError):
+        survey.take()
+    assert [each.name for each in survey.directory.parent.iterdir() if each.suffix == ".gpkg"] == []
+
+
+def test_the_mark_of_being_taken_in_is_not_written_through_a_link(survey, tmp_path):
+    victim = tmp_path / "diary.txt"
+    victim.write_text("mine")
+    (survey.directory / "sealed" / "taken_in.json").symlink_to(victim)
+    taken = survey.take()
+    assert victim.read_text() == "mine"
+    assert any("could not be marked" in each.words for each in taken.findings)
+
+
+SYSTEMS = [
+    pytest.param("UPDATE gpkg_geometry_columns SET srs_id = 'abc'", id="a word"),
+    pytest.param("UPDATE gpkg_geometry_columns SET srs_id = 9e99", id="a number larger than any"),
+    pytest.param("UPDATE gpkg_geometry_columns SET srs_id = 9223372036854775807", id="the largest integer"),
+]
+
+
+@pytest.mark.parametrize("statement", SYSTEMS)
+def test_a_reference_system_without_a_number_is_said_to_be_missing(world, survey, statement):
+    before = everything(world.copy.path)
+    survey.sql(statement)
+    with pytest.raises(CrsMissing, match="does not say in which coordinate reference system"):
+        survey.take()
+    assert everything(world.copy.path) == before
 
 
 def test_a_field_copy_larger_than_allowed_is_refused(survey, monkeypatch):

@@ -127,6 +127,8 @@ def marked_taken_in(directory: Path, target: str) -> Iterator[str]:
     before, why = path.is_file(), ""
     told = {"taken_into": target, "taken_at": now()}
     try:
+        if path.is_symlink() or path.parent.is_symlink():
+            raise OSError(f"{TAKEN_IN} is a link")
         path.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
         why = str(error.strerror or error)

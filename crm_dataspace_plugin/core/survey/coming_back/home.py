@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import connect, failures_named, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.private_file import move_in_place, private_file
 from crm_dataspace_plugin.core.field_copy.source import read_sources
+from crm_dataspace_plugin.core.pull.file_safety import refuse_definitions
 from crm_dataspace_plugin.core.survey import tables
 from crm_dataspace_plugin.core.survey.given_out import GivenOut, known_survey, remember
 from crm_dataspace_plugin.core.survey.seal import Seal
@@ -38,7 +39,7 @@ def remembered(path: Path, uuid: str) -> Optional[GivenOut]:
     try:
         with open_field_copy(path) as connection:
             return known_survey(connection, uuid)
-    except FieldCopyError:
+    except (FieldCopyError, OSError):  # the latter where the seal names what can be no file's name
         return None
 
 
@@ -62,11 +63,14 @@ def make_home(base: Path, path: Path, directory: Path, seal: Seal) -> None:
     """Make a field copy at `path` as the survey's was given out, without the survey's own tables.
 
     Raises:
+        DataError: it has a table that reads other files.
         FieldCopyError, DiskFull
     """
     with private_file(path) as private:
         shutil.copyfile(base, private)
         with failures_named(path), closing(connect(private)) as connection:
+            definitions = "SELECT name, sql FROM sqlite_master WHERE sql LIKE '%virtual%'"
+            refuse_definitions(connection.execute(definitions), str(base))
             with transaction(connection):
                 _drop_own_tables(connection)
                 layers = [each.layer for each in read_sources(connection) if each.editable]

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.field_copy.copy import reference_system, srs_id
 from crm_dataspace_plugin.core.geometry import from_blob, to_blob, to_wkb
 from crm_dataspace_plugin.core.survey.coming_back.normalising import HEADER
 
+_MOST = 2**31  # numbers of reference systems are far below
 _UNSTATED = (0, -1)  # OGC 12-128r19: undefined geographic and undefined Cartesian
 
 
@@ -108,7 +109,7 @@ def _system(connection: sqlite3.Connection, table: RawTable) -> osr.SpatialRefer
         )
     organization, number, definition = row
     if str(organization).upper() == "EPSG":
-        return reference_system(f"EPSG:{int(number)}")
+        return reference_system(f"EPSG:{_number(number)}")
     return reference_system(str(definition))
 
 
@@ -118,7 +119,12 @@ def _geometry(connection: sqlite3.Connection, table: str) -> tuple[str, int]:
         row = connection.execute(query, (table,)).fetchone()
     except sqlite3.OperationalError:  # a file without any geometry need not have the register
         return "", 0
-    return (str(row[0]), int(row[1])) if row else ("", 0)
+    return (str(row[0]), _number(row[1])) if row else ("", 0)
+
+
+def _number(cell: Any) -> int:
+    """Return the number of a reference system as another program may have written it, 0 where it is none."""
+    return cell if isinstance(cell, int) and abs(cell) < _MOST else 0
 
 
 def cells_query(table: RawTable, names: tuple[str, ...]) -> str:
