@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Optional
 
 import numpy as np
@@ -49,24 +49,24 @@ class Rows:
     features: Sequence[QgsFeature]
     feedback: QgsProcessingFeedback
 
-    def quantities(self, field: str, dimension: Dimension) -> NDArray[np.float64]:
+    def quantities(self, name: str, dimension: Dimension) -> NDArray[np.float64]:
         """Return a field in the dimension's unit, NaN where it says nothing; all NaN without a field.
 
         What was read from texts, and what was left out, is told in the log.
         """
-        if not field:
+        if not name:
             return np.full(len(self.features), np.nan)
-        read = read_column(field, self.values(field), dimension)
+        read = read_column(name, self.values(name), dimension)
         self._tell(read)
         return read.values
 
-    def values(self, field: str) -> list[Value]:
+    def values(self, name: str) -> list[Value]:
         """Return a field as it is written, None where it is NULL; all None without a field."""
-        if not field:
+        if not name:
             return [None] * len(self.features)
-        index = self.source.fields().lookupField(field)
+        index = self.source.fields().lookupField(name)
         if index < 0:
-            raise QgsProcessingException(f"The layer has no field “{field}”.")
+            raise QgsProcessingException(f"The layer has no field “{name}”.")
         return [plain(each.attribute(index)) for each in self.features]
 
     def _tell(self, read: Quantities) -> None:
@@ -88,11 +88,13 @@ class Added:
         types: of the fields, in their order, see `made_fields`.
         rows: the values for each feature; NaN and empty texts become NULL.
         areas: multipolygons (WKB) instead of the features' own geometries, None to keep those.
+        outputs: of the algorithm, beside the layer.
     """
 
     types: Mapping[str, str]
     rows: Iterator[Sequence[Any]]
     areas: Optional[Sequence[Optional[bytes]]] = None
+    outputs: Mapping[str, Any] = field(default_factory=dict)
 
 
 class AddingAlgorithm(QgsProcessingAlgorithm):
@@ -157,7 +159,7 @@ class AddingAlgorithm(QgsProcessingAlgorithm):
                 row.setGeometry(_area(added.areas[position]))
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
-        return {OUTPUT: target}
+        return {**added.outputs, OUTPUT: target}
 
 
 def _features(source: QgsProcessingFeatureSource, tick: Tick) -> list[QgsFeature]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -19,13 +19,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, table_rows
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
-from crm_dataspace_plugin.bridge.features import plain
-from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.backgrounds import Background, background, own_background
 from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, Contamination, contaminate
-from crm_dataspace_plugin.core.screening.quantities import Dimension
-from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 
 BACKGROUNDS = ("upper crust", "FOREGS topsoil", "table")
 _PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
@@ -96,26 +93,11 @@ class ContaminationIndices(AddingAlgorithm):
         ]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
-        contents = {}
-        for field in self.parameterAsFields(parameters, "ELEMENT_FIELDS", context):
-            symbol = self._symbol(field)
-            if symbol in contents:
-                raise QgsProcessingException(self.tr("Two fields hold {}: choose one.").format(symbol))
-            contents[symbol] = rows.quantities(field, Dimension.CONCENTRATION)
-        normaliser = self._symbol(self.text(parameters, "NORMALISER", context).strip())
+        contents = element_columns(rows, self.parameterAsFields(parameters, "ELEMENT_FIELDS", context))
+        normaliser = element_of(self.text(parameters, "NORMALISER", context).strip())
         found = contaminate(contents, self._background(parameters, context), normaliser)
         types = {f"{name}_{symbol}": kind for symbol in contents for name, kind in _PER_ELEMENT.items()}
         return Added({**types, **_TOGETHER}, _results(found))
-
-    def _symbol(self, field: str) -> str:
-        symbol: Optional[str] = symbol_of(field)
-        if symbol is None:
-            raise QgsProcessingException(
-                self.tr(
-                    "“{}” does not begin with an element's symbol, such as As_ppm: rename it or leave it out."
-                ).format(field)
-            )
-        return symbol
 
     def _background(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Background:
         name = self.parameterAsEnumString(parameters, "BACKGROUND", context)
@@ -124,10 +106,7 @@ class ContaminationIndices(AddingAlgorithm):
         source = self.parameterAsSource(parameters, "BACKGROUND_TABLE", context)
         if source is None:
             raise QgsProcessingException(self.tr("Background is “table”, but no table was given."))
-        places = [source.fields().lookupField(each) for each in ("symbol", "value_ppm")]
-        if min(places) < 0:
-            raise DataError(f"“{source.sourceName()}” has no columns symbol and value_ppm.")
-        rows = ([plain(each.attribute(place)) for place in places] for each in source.getFeatures())
+        rows = table_rows(source, ("symbol", "value_ppm"))
         return own_background(source.sourceName(), ((symbol, value) for symbol, value in rows))
 
 

@@ -23,6 +23,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("acidbase", "AcidBaseAccount"),
     ("contamination", "ContaminationIndices"),
     ("runout", "RunoutBounds"),
+    ("resourcepotential", "ResourcePotential"),
 )
 
 

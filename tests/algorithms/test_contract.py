@@ -150,6 +150,25 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "METHOD": ("enum", "Concha Larrauri & Lall 2018"),
         "OUTPUT": ("sink", None),
     },
+    "resourcepotential": {
+        "INPUT": ("source", None),
+        "VOLUME_FIELD": ("field", OPTIONAL),
+        "AREA_FIELD": ("field", OPTIONAL),
+        "THICKNESS_FIELD": ("field", OPTIONAL),
+        "TONNAGE_FIELD": ("field", OPTIONAL),
+        "DENSITY_FIELD": ("field", OPTIONAL),
+        "DENSITY": ("number", OPTIONAL),
+        "GRADE_FIELDS": ("field", OPTIONAL),
+        "RECOVERY": ("number", OPTIONAL),
+        "PRICES": ("source", OPTIONAL),
+        "VOLUME_UNCERTAINTY": ("number", 20),
+        "DENSITY_UNCERTAINTY": ("number", 10),
+        "GRADE_UNCERTAINTY": ("number", 30),
+        "ITERATIONS": ("number", 10000),
+        "SEED": ("number", 0),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "OUTPUT": ("sink", None),
+    },
 }
 OUTPUTS = {
     "searchcatalogue": {
@@ -213,6 +232,7 @@ OUTPUTS = {
     "acidbase": {"OUTPUT": "outputVector"},
     "contamination": {"OUTPUT": "outputVector"},
     "runout": {"OUTPUT": "outputVector"},
+    "resourcepotential": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
 }
 FIELDS = {
     "searchcatalogue": (
@@ -228,6 +248,10 @@ FIELDS = {
     "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons",
     "contamination": ("igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons"),
     "runout": "vf_m3 vf_low_m3 vf_high_m3 runout_km runout_low_km runout_high_km reasons",
+    "resourcepotential": (
+        "mass_t t_As t_As_p10 t_As_p50 t_As_p90 enrichment_As value value_currency crm_tonnes srm_tonnes crm_score "
+        "unfc unfc_class reasons rec_As rec_As_p10 rec_As_p50 rec_As_p90"
+    ),
 }
 IDS = sorted(PARAMETERS)
 
@@ -299,6 +323,7 @@ def test_the_layer_made_has_the_fields_in_this_order(algorithm, field_copy, name
         "acidbase": {"INPUT": facilities},
         "contamination": {"INPUT": facilities, "ELEMENT_FIELDS": ["As_ppm"]},
         "runout": {"INPUT": facilities},
+        "resourcepotential": {"INPUT": facilities, "GRADE_FIELDS": ["As_ppm"]},
     }
     own = ["name", "As_ppm"] if "INPUT" in inputs[name] else []
     context = QgsProcessingContext()

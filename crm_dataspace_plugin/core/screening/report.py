@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from crm_dataspace_plugin.core.resources import resources_folder
 from crm_dataspace_plugin.core.screening import report_tables as tables
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
-from crm_dataspace_plugin.core.screening.markup import Markup, escaped, joined, tag
+from crm_dataspace_plugin.core.screening.markup import Markup, joined, tag
 from crm_dataspace_plugin.core.screening.protocol import protocol
 from crm_dataspace_plugin.core.screening.report_map import draw_map
+from crm_dataspace_plugin.core.screening.report_page import page
 from crm_dataspace_plugin.core.screening.report_signs import SIGNS, drawn, sign_numbers
 from crm_dataspace_plugin.core.screening.result import Screening
 
@@ -61,7 +61,6 @@ def report(head: ReportHead, facilities: Facilities, receptors: Mapping[str, Rec
     names = list(facilities.names) or [f"facility {each + 1}" for each in range(len(facilities))]
     order = tables.ranked(screening, names)
     signs = sign_numbers(screening.decision).tolist()
-    style = resources_folder().joinpath("screening", "report.css").read_text(encoding="utf-8")
     title = f"Pre-selection of {head.layer}"
     body = joined(
         (
@@ -80,11 +79,7 @@ def report(head: ReportHead, facilities: Facilities, receptors: Mapping[str, Rec
             *_section("Limits", tag("p", _LIMITS), tag("p", protocol().note)),
         )
     )
-    width = "width=device-width, initial-scale=1"
-    return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="{width}">\n'
-        f"<title>{escaped(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body.text}\n</body>\n</html>\n"
-    )
+    return page(title, body)
 
 
 def _subtitle(head: ReportHead, count: int) -> Markup:

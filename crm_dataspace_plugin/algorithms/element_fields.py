@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Fields that hold the content of an element, told by their names; tables with a row for each element."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsProcessingException, QgsProcessingFeatureSource
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.algorithms.adding import Rows
+from crm_dataspace_plugin.bridge.features import plain
+from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.quantities import Dimension
+from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
+
+
+def element_columns(rows: Rows, fields: Iterable[str]) -> dict[str, NDArray[np.float64]]:
+    """Return contents in mg/kg by symbol; two fields of one element, or a field of none, are refused."""
+    found: dict[str, NDArray[np.float64]] = {}
+    for field in fields:
+        symbol = element_of(field)
+        if symbol in found:
+            words = QCoreApplication.translate("Contamination", "Two fields hold {}: choose one.")
+            raise QgsProcessingException(words.format(symbol))
+        found[symbol] = rows.quantities(field, Dimension.CONCENTRATION)
+    return found
+
+
+def element_of(field: str) -> str:
+    """Return the symbol that a field's name begins with."""
+    symbol = symbol_of(field)
+    if symbol is None:
+        words = QCoreApplication.translate(
+            "Contamination",
+            "“{}” does not begin with an element's symbol, such as As_ppm: rename it or leave it out.",
+        )
+        raise QgsProcessingException(words.format(field))
+    return symbol
+
+
+def table_rows(source: QgsProcessingFeatureSource, columns: Sequence[str]) -> Iterator[tuple[Value, ...]]:
+    """Yield the named columns of a table; DataError where one is missing."""
+    places = [source.fields().lookupField(each) for each in columns]
+    if min(places) < 0:
+        raise DataError(f"“{source.sourceName()}” has no columns {', '.join(columns[:-1])} and {columns[-1]}.")
+    for feature in source.getFeatures():
+        yield tuple(plain(feature.attribute(place)) for place in places)
