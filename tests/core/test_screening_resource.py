@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import DataError
@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.screening.resource import Amounts, Potential, ass
 from crm_dataspace_plugin.core.screening.uncertainty import Shape, Uncertainty, relative_percentiles, usual_uncertainty
 
 NAN = math.nan
+FEW = replace(usual_uncertainty(), iterations=200)
 EUROS = Prices("EUR", {"Co": 30_000.0}, {"Co": "2024-06-30"})
 GRADE = st.one_of(st.just(NAN), st.floats(1e-3, 1e5))
 
@@ -29,7 +30,7 @@ def amounts(size: int = 1, **given_values: float) -> Amounts:
 
 def one(known: Amounts, recovery: float = NAN, prices: Prices = Prices(), **grades: float) -> Potential:
     columns = {symbol: np.array([grade]) for symbol, grade in grades.items()}
-    return assess(known, columns, recovery, prices, usual_uncertainty())
+    return assess(known, columns, recovery, prices, FEW)
 
 
 HEAP = amounts(volume=700_000.0, density=1.8)
@@ -146,6 +147,7 @@ def test_an_enrichment_beyond_the_cap_counts_as_the_cap() -> None:
     assert "no content of the crust for Te" in one(HEAP, Te=5.0).reasons[0]
 
 
+@settings(deadline=None)
 @given(st.floats(1.0, 1e8), st.floats(0.5, 4.0), st.floats(1e-2, 1e5), st.floats(1.01, 10.0))
 def test_tonnes_grow_with_volume_density_and_grade_alike(
     volume: float, density: float, grade: float, times: float
@@ -162,13 +164,14 @@ def test_tonnes_grow_with_volume_density_and_grade_alike(
     assert base.percentiles[0][0] <= base.percentiles[1][0] <= base.percentiles[2][0]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.floats(1.0, 1e8), GRADE, GRADE), min_size=2, max_size=6))
 def test_order_parts_and_order_of_elements_change_nothing(rows: list[tuple[float, float, float]]) -> None:
     def run(some: list[tuple[float, float, float]], order: tuple[int, int]) -> Potential:
         volume, *grades = np.array(some).T
         named = [("Co", grades[0]), ("Ni", grades[1])]
         known = replace(amounts(len(some), density=1.5), volume=volume)
-        return assess(known, dict(named[each] for each in order), 50.0, EUROS, usual_uncertainty())
+        return assess(known, dict(named[each] for each in order), 50.0, EUROS, FEW)
 
     whole, turned, other = run(rows, (0, 1)), run(rows[::-1], (0, 1)), run(rows, (1, 0))
     parts = [run([each], (0, 1)) for each in rows]

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import DataError
@@ -95,6 +95,7 @@ def test_an_interval_that_cannot_be_is_refused(probability: float) -> None:
         run_out(np.array([1.0]), np.array([1.0]), [LAGOON], RICO, replace(spread(), probability=probability))
 
 
+@settings(deadline=None)
 @given(HEIGHT, VOLUME, METHODS)
 def test_bounds_enclose_the_middle_and_never_more_is_released_than_is_stored(
     height: float, volume: float, method: str
@@ -105,6 +106,7 @@ def test_bounds_enclose_the_middle_and_never_more_is_released_than_is_stored(
     assert found.distance_low[0] <= found.distance[0] <= found.distance_high[0]
 
 
+@settings(deadline=None)
 @given(HEIGHT, VOLUME, METHODS, st.sampled_from((LAGOON, HEAP)), st.floats(1.01, 50.0), st.floats(1.01, 50.0))
 def test_a_higher_or_larger_facility_never_runs_out_less(
     height: float, volume: float, method: str, kind: str, higher: float, larger: float
@@ -115,12 +117,14 @@ def test_a_higher_or_larger_facility_never_runs_out_less(
             assert getattr(large, name)[0] >= getattr(small, name)[0] * (1 - 1e-9)
 
 
+@settings(deadline=None)
 @given(HEIGHT, VOLUME, st.floats(1.0, 20.0))
 def test_the_distance_grows_with_the_power_of_the_height(height: float, volume: float, times: float) -> None:
     ratio = one(height * times, volume).distance[0] / one(height, volume).distance[0]
     assert ratio == pytest.approx(times**0.545, rel=1e-9)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(HEIGHT, VOLUME, st.sampled_from((LAGOON, HEAP, UNDECIDED))), min_size=2, max_size=6))
 def test_order_and_parts_change_nothing(facilities: list[tuple[float, float, str]]) -> None:
     heights, volumes, kinds = zip(*facilities)

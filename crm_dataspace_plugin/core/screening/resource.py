@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -153,6 +154,7 @@ def _total(rows: Sequence[FloatArray], size: int) -> FloatArray:
     return np.where(np.isnan(stacked).all(axis=0), np.nan, np.nansum(stacked, axis=0))
 
 
+@cache
 def _choices() -> Any:
     return read_json("screening", "resource.json")
 

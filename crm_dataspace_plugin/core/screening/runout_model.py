@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -101,5 +102,6 @@ def spread() -> Spread:
     return Spread(**_raw()["spread"])
 
 
+@cache
 def _raw() -> Any:
     return read_json("screening", "runout.json")
