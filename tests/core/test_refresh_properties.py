@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.layout import GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import read_source
-from crm_dataspace_plugin.core.pull.refresh.taking import Taking
+from crm_dataspace_plugin.core.pull.refresh.merging import Merging
 from crm_dataspace_plugin.core.sync.conflicts import kept_conflicts
 from crm_dataspace_plugin.core.sync.merge import Merged, merge
 from crm_dataspace_plugin.core.sync.values import same_state, same_value
@@ -70,7 +70,7 @@ def test_a_refresh_loses_nothing_and_leaves_the_same_to_be_sent(untouched, here,
         ours = layer.ours(uuid)
         before = merge(base.values, values(ours), values(theirs), layer.schema)
         with transaction(connection):
-            Taking(layer).take(uuid, theirs)
+            Merging(layer).feature(uuid, theirs)
         ours_now, base_now = layer.ours(uuid), layer.base_row(uuid)
         after = merge(values(base_now), values(ours_now), values(theirs), layer.schema)
         kept = kept_conflicts(connection, LAYER)

@@ -26,7 +26,7 @@ Encoded = tuple[Feature, Optional[bytes]]
 
 REPEATED = 30_000  # features in a row that came before: the pages go in a circle
 KEPT_REASONS = 1000  # different sentences kept where a pull stops
-SHOWN_REASONS = 20  # different sentences kept; the rest is counted
+SHOWN_REASONS = 20  # different sentences told; the rest is counted
 
 
 class Rows:

@@ -21,7 +21,7 @@ from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
 
-NAME = "arrivals"  # of the attached file
+ATTACHED = "arrivals"  # what SQL calls the file with what came
 _PAIRS = ("crm_arrival", "crm_fresh")  # row of what came → uuid here
 _PLAIN = (str, int, float, bool)
 
@@ -56,7 +56,13 @@ class Arrivals:
         self._connection = layer.connection
         self._fields = [each for each in layer.fields if each.name in columns]
         self._columns = columns
-        self._names = {"came": layer.base, "base": layer.base, "i": NAME, "uuid": layout.UUID, "id": layout.SERVER_ID}
+        self._names = {
+            "came": layer.base,
+            "base": layer.base,
+            "i": ATTACHED,
+            "uuid": layout.UUID,
+            "id": layout.SERVER_ID,
+        }
 
     def pair(self, lasting: bool) -> None:
         """Find for each feature that came the one it is here: by its uuid where the service keeps one, or by its id.
@@ -142,7 +148,7 @@ class Arrivals:
         query = layout.sql(
             "SELECT {columns} FROM {i}.{came} WHERE rowid = ?",
             columns=[layout.SERVER_ID, *cells, layout.GEOMETRY],
-            i=NAME,
+            i=ATTACHED,
             came=self._layer.base,
         )
         row = self._connection.execute(query, (self.place_of(uuid_),)).fetchone()
@@ -160,7 +166,7 @@ class Arrivals:
 
 def source_of(connection: sqlite3.Connection, layer: str) -> Source:
     """Return how a layer came: its fields and its reference system."""
-    query = layout.sql("SELECT schema, crs FROM {i}.{source} WHERE layer = ?", i=NAME, source=layout.SOURCE)
+    query = layout.sql("SELECT schema, crs FROM {i}.{source} WHERE layer = ?", i=ATTACHED, source=layout.SOURCE)
     schema, crs = connection.execute(query, (layer,)).fetchone()
     return Source(layer, Schema.from_json(schema), crs=crs)
 
@@ -168,7 +174,7 @@ def source_of(connection: sqlite3.Connection, layer: str) -> Source:
 def holds_only(connection: sqlite3.Connection, layer: str, column: str, kind: FieldType) -> bool:
     """Tell whether all that came in a column can be read as values of `kind`."""
     query = layout.sql(
-        "SELECT DISTINCT {c} FROM {i}.{t} WHERE {c} NOT NULL", c=column, i=NAME, t=layout.base_table(layer)
+        "SELECT DISTINCT {c} FROM {i}.{t} WHERE {c} NOT NULL", c=column, i=ATTACHED, t=layout.base_table(layer)
     )
     return all(_is_of(row[0], kind) for row in connection.execute(query))
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.pull.refresh.arrivals import NAME
+from crm_dataspace_plugin.core.pull.refresh.arrivals import ATTACHED
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 _BATCH = 2000  # features between two ticks
@@ -59,7 +59,7 @@ class Newcomers:
             here=columns,
             there=columns.values(),
             uuid=layout.UUID,
-            i=NAME,
+            i=ATTACHED,
             came=self._layer.base,
         )
         self._layer.connection.execute(statement, (first, last))

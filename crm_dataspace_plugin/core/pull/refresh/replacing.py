@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field
 from crm_dataspace_plugin.core.field_copy.layer_move import move_layer, refuse_if_changed
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, write_source
 from crm_dataspace_plugin.core.pull.refresh.again import can_be_told_apart
-from crm_dataspace_plugin.core.pull.refresh.arrivals import attached
+from crm_dataspace_plugin.core.pull.refresh.arrivals import ATTACHED, attached
 from crm_dataspace_plugin.core.pull.refresh.last_refresh import MOST, write_refresh
 from crm_dataspace_plugin.core.pull.refresh.outcome import LONGEST, Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.pull.request import PullResult
@@ -80,14 +80,14 @@ def compare_layers(path: Path, private: Path, source: Source, pulled: PullResult
 
 def _came(connection: sqlite3.Connection, layer: str) -> list[CameFeature]:
     query = "SELECT name FROM pragma_table_info(?, ?)"
-    there = [row[0] for row in connection.execute(query, (layer, "arrivals"))]
+    there = [row[0] for row in connection.execute(query, (layer, ATTACHED))]
     here = {row[0] for row in connection.execute(query, (layer, "main"))}
     shared = [each for each in there if each in here and each != layout.FID]
     label = next((each for each in shared if each.lower() in TITLES), layout.SERVER_ID)
     found = []
     for came, template in _QUERIES:
         statement = layout.sql(
-            template, uuid=layout.UUID, id=layout.SERVER_ID, label=label, t=layer, i="arrivals", shared=shared
+            template, uuid=layout.UUID, id=layout.SERVER_ID, label=label, t=layer, i=ATTACHED, shared=shared
         )
         for uuid, server_id, name in connection.execute(statement):
             found.append(CameFeature(uuid, server_id or "", str(name or server_id or uuid)[:LONGEST], came))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.copy import declared_type
-from crm_dataspace_plugin.core.pull.refresh.arrivals import NAME
+from crm_dataspace_plugin.core.pull.refresh.arrivals import ATTACHED
 from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
 from crm_dataspace_plugin.core.schema import Field
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -31,7 +31,7 @@ def add_columns(layer: WorkingLayer, fields: FieldMatch) -> None:
                     column=field.name,
                     came=fields.columns[field.name],
                     base=layer.base,
-                    i=NAME,
+                    i=ATTACHED,
                     uuid=layout.UUID,
                 )
             )

@@ -15,11 +15,11 @@ from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals
 from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
 from crm_dataspace_plugin.core.pull.refresh.last_refresh import MOST, write_refresh
+from crm_dataspace_plugin.core.pull.refresh.merging import Merging
 from crm_dataspace_plugin.core.pull.refresh.missing import Fate
 from crm_dataspace_plugin.core.pull.refresh.newcomers import Newcomers
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult, called
 from crm_dataspace_plugin.core.pull.refresh.table_changes import add_columns, widen_geometry
-from crm_dataspace_plugin.core.pull.refresh.taking import Taking
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.changes import changes_of
 from crm_dataspace_plugin.core.sync.moment import now
@@ -62,18 +62,18 @@ def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) ->
     layer.index_uuids()
     layer, arrivals = _with_new_fields(layer, arrivals, found)
     waiting = _waiting(layer.connection, layer.name)
-    taking, new = Taking(layer), Newcomers(layer, found.fields.columns)
+    merging, new = Merging(layer), Newcomers(layer, found.fields.columns)
     came: list[CameFeature] = []
-    for uuid, theirs in _each(arrivals, found, taking, part(tick, 0, 0.5)):
+    for uuid, theirs in _each(arrivals, found, merging, part(tick, 0, 0.5)):
         if uuid in waiting:
             came.append(CameFeature(uuid, "", waiting[uuid], Came.WAITING))
         else:
-            came += _of_one(layer, taking, uuid, theirs, uuid in found.fates)
+            came += _of_one(layer, merging, uuid, theirs, uuid in found.fates)
     new.insert(part(tick, 0.5, 1))
     counts = Counter(each.came for each in came)
     counts[Came.NEW] += len(new.uuids)
     came += [_new(arrivals, each) for each in new.uuids[:MOST]]
-    taking.write_journal()
+    merging.write_journal()
     _write_source(layer.connection, found)
     in_conflict = {each.uuid for each in came if each.came is Came.CONFLICT}
     came.sort(key=lambda each: _ORDER[each.came])
@@ -97,9 +97,9 @@ def _with_new_fields(layer: WorkingLayer, arrivals: Arrivals, found: Found) -> t
     return layer, Arrivals(layer, found.fields.columns)
 
 
-def _each(arrivals: Arrivals, found: Found, taking: Taking, tick: Tick) -> Iterator[tuple[str, Fate]]:
+def _each(arrivals: Arrivals, found: Found, merging: Merging, tick: Tick) -> Iterator[tuple[str, Fate]]:
     """Yield uuid and the service's state of each feature that may need a merge."""
-    differing = dict.fromkeys((*arrivals.differing(), *taking.in_conflict, *arrivals.local_twins()))
+    differing = dict.fromkeys((*arrivals.differing(), *merging.in_conflict, *arrivals.local_twins()))
     todo = [*(each for each in differing if each not in found.fates and arrivals.place_of(each)), *found.fates]
     for number, uuid in enumerate(todo):
         if number % _STEP == 0:
@@ -107,12 +107,12 @@ def _each(arrivals: Arrivals, found: Found, taking: Taking, tick: Tick) -> Itera
         yield uuid, found.fates[uuid] if uuid in found.fates else arrivals.theirs(uuid)
 
 
-def _of_one(layer: WorkingLayer, taking: Taking, uuid: str, theirs: Fate, missed: bool) -> list[CameFeature]:
+def _of_one(layer: WorkingLayer, merging: Merging, uuid: str, theirs: Fate, missed: bool) -> list[CameFeature]:
     if isinstance(theirs, bool):
         row = layer.base_row(uuid)
         known = row.server_id if row else ""
         return [CameFeature(uuid, known, called(row.values if row else None, known or uuid), Came.UNSURE)]
-    taken = taking.take(uuid, theirs)
+    taken = merging.feature(uuid, theirs)
     if not missed or theirs is None or (taken is not None and taken.came is Came.CONFLICT):
         return [taken] if taken is not None else []
     label = called(theirs.values, theirs.server_id)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Taking the service's state of one feature into the field copy, by the same merge as Sync, but sending nothing."""
+"""Merging the service's state of one feature into the field copy, by the rules of Sync, but sending nothing."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from crm_dataspace_plugin.core.sync.writers import Remote
 REASON = "refresh"  # in the journal
 
 
-class Taking:
-    """Takes features of one layer in, inside the caller's transaction.
+class Merging:
+    """Merges features of one layer, inside the caller's transaction.
 
     Attributes:
         entries: what the journal is to be told.
@@ -43,7 +43,7 @@ class Taking:
         """The uuids of the features that had conflicts before."""
         return self._kept.keys()
 
-    def take(self, uuid: str, theirs: Optional[Remote]) -> Optional[CameFeature]:
+    def feature(self, uuid: str, theirs: Optional[Remote]) -> Optional[CameFeature]:
         """Merge one feature and write what only the service changed; None where nothing came of it.
 
         Args:
