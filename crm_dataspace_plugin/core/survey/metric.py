@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import math
 
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
+from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import far_out
 
 WGS84 = "EPSG:4326"
@@ -52,12 +53,6 @@ class MetricPlane:
 
 def move(geometry: ogr.Geometry, transform: osr.CoordinateTransformation) -> None:
     """Bring a geometry into another reference system, in place; TransformFailed where that cannot be."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        done = geometry.Transform(transform) == ogr.OGRERR_NONE
-    except RuntimeError:  # where another plugin switched GDAL's exceptions on
-        done = False
-    finally:
-        gdal.PopErrorHandler()
+    done = quietly(geometry.Transform, transform) == ogr.OGRERR_NONE
     if not done or not all(map(math.isfinite, geometry.GetEnvelope())):
         raise errors.TransformFailed("A facility's coordinates cannot be brought into metres.")

@@ -12,8 +12,8 @@ from crm_dataspace_plugin.core.pull.family.offer import ChildOffer
 from crm_dataspace_plugin.core.pull.outlook import Outlook
 from crm_dataspace_plugin.core.schema import Field
 from crm_dataspace_plugin.gui.controls import SPACING, described, plain_tip, words
+from crm_dataspace_plugin.gui.field_label import field_label
 from crm_dataspace_plugin.gui.pull.outlook_words import outlook_words
-from crm_dataspace_plugin.gui.survey.field_label import field_label
 
 LINES = 6  # of a list, seen at once
 _VALUE = Qt.ItemDataRole.UserRole

@@ -14,9 +14,9 @@ from crm_dataspace_plugin.bridge.layers import location
 from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.tile_terms import why_not_taken
 from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, words
+from crm_dataspace_plugin.gui.field_label import field_label
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
-from crm_dataspace_plugin.gui.survey.field_label import field_label
 
 SHALLOWEST, DEEPEST = 0, 22  # zoom levels
 USUAL = (10, 16)

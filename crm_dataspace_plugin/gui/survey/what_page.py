@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from crm_dataspace_plugin.gui.area_choice import MAP, AreaChoice
 from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, words
 from crm_dataspace_plugin.gui.count_words import number
+from crm_dataspace_plugin.gui.field_label import field_label
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
-from crm_dataspace_plugin.gui.survey.field_label import field_label
 from crm_dataspace_plugin.gui.survey.saved_areas import SavedAreas
 from crm_dataspace_plugin.gui.survey.survey_copy import SurveyCopy, SurveyLayer
 

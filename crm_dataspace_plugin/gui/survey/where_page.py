@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.controls import SPACING, breakable, described, push_button, strong, words
+from crm_dataspace_plugin.gui.field_label import field_label
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.pull.remarks import Remarks
-from crm_dataspace_plugin.gui.survey.field_label import field_label
 from crm_dataspace_plugin.gui.survey.problem_rows import ProblemRows
 
 

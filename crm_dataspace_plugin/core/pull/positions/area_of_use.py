@@ -7,9 +7,10 @@ import math
 from collections.abc import Sequence
 from typing import Optional
 
-from osgeo import gdal, osr
+from osgeo import osr
 
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
+from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import far_out
 
 _MARGIN = 6.0  # degrees: a UTM zone's width; inventories are kept in the zone of the next valley
@@ -58,22 +59,12 @@ def _in_degrees(system: osr.SpatialReference, box: Sequence[float]) -> Optional[
     points = [
         (box[0] + (box[2] - box[0]) * across, box[1] + (box[3] - box[1]) * up) for across in steps for up in steps
     ]
-    moved = [each[:2] for each in _quietly(transform, points)]
+    moved = [each[:2] for each in quietly(transform.TransformPoints, points) or ()]
     finite = [each for each in moved if all(map(math.isfinite, each))]
     if not finite:
         return None
     xs, ys = zip(*finite)
     return min(xs), min(ys), max(xs), max(ys)
-
-
-def _quietly(transform: osr.CoordinateTransformation, points: list[tuple[float, float]]) -> list[tuple[float, ...]]:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        return list(transform.TransformPoints(points))
-    except RuntimeError:  # where another plugin switched GDAL's exceptions on
-        return []
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _place(west: float, east: float, south: float, north: float) -> str:

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional, Union
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import far_out
 from crm_dataspace_plugin.core.pull.positions.finding import ENOUGH, find_hints, find_positions
 from crm_dataspace_plugin.core.pull.positions.headings import geometry_columns
@@ -96,16 +97,10 @@ def _like_degrees(box: Sequence[float]) -> bool:
 
 
 def _shape(text: str) -> Optional[ogr.Geometry]:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        if text.startswith("{"):
-            shape = ogr.CreateGeometryFromJson(text)
-        elif _HEX.fullmatch(text) and len(text) % 2 == 0:
-            shape = ogr.CreateGeometryFromWkb(bytes.fromhex(text))
-        else:
-            shape = ogr.CreateGeometryFromWkt(text)
-    except RuntimeError:  # where another plugin switched GDAL's exceptions on
-        return None
-    finally:
-        gdal.PopErrorHandler()
+    if text.startswith("{"):
+        shape = quietly(ogr.CreateGeometryFromJson, text)
+    elif _HEX.fullmatch(text) and len(text) % 2 == 0:
+        shape = quietly(ogr.CreateGeometryFromWkb, bytes.fromhex(text))
+    else:
+        shape = quietly(ogr.CreateGeometryFromWkt, text)
     return shape.GetLinearGeometry() if shape is not None and shape.HasCurveGeometry(True) else shape
