@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Callable, Optional
 
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, GeometryUnusable, TransformFailed
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.copy import reference_system, srs_id
+from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import from_blob, to_blob, to_wkb
 from crm_dataspace_plugin.core.survey.coming_back.normalising import HEADER
 
@@ -85,14 +86,7 @@ def _moved(blob: bytes, transform: osr.CoordinateTransformation, number: int) ->
     geometry = ogr.CreateGeometryFromWkb(to_wkb(blob))
     if geometry is None or geometry.IsEmpty():
         return to_blob(from_blob(blob), number)
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        failed = geometry.Transform(transform) != ogr.OGRERR_NONE
-    except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
-        raise TransformFailed("A geometry of the survey cannot be brought back into its system.", str(error)) from error
-    finally:
-        gdal.PopErrorHandler()
-    if failed:
+    if quietly(geometry.Transform, transform) != ogr.OGRERR_NONE:
         raise TransformFailed("A geometry of the survey cannot be brought back into its reference system.")
     return to_blob(from_blob(HEADER + bytes(geometry.ExportToIsoWkb())), number)
 
