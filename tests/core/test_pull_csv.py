@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
+from crm_dataspace_plugin.core.pull.csv import rows as table_rows
 from crm_dataspace_plugin.core.pull.pull import PullRequest, PullResult, pull
 from tests.core.test_pull import rows
 from tests.core.test_pull_files import crs_of
@@ -316,3 +317,15 @@ def test_ids_are_the_numbers_of_the_rows(tmp_path, target):
 def test_a_place_outside_where_the_system_is_used_is_said(tmp_path, target):
     result = pulled(table(tmp_path, "utm_x,utm_y,utm,datum\n4793059,271600,30,ETRS89\n"), target)
     assert "x and y are swapped" in " ".join(result.reasons)
+
+
+def test_columns_far_too_many_are_refused_before_they_get_names(tmp_path, target):
+    """Names of their own for so many that are called alike would take an hour."""
+    with pytest.raises(errors.DataError, match="has 100000 columns: more than the 1900"):
+        pulled(table(tmp_path, ",".join(["a"] * 100_000)), target)
+
+
+def test_a_line_without_end_is_not_read_to_its_end(tmp_path, target, monkeypatch):
+    monkeypatch.setattr(table_rows, "LONGEST_VALUE", 5000)
+    with pytest.raises(errors.DataError, match="a line of more than 5,000 characters"):
+        pulled(table(tmp_path, "lat,lon,name\n43,-6," + "z," * 10_000), target)

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import uuid
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, Callable, Optional
@@ -18,6 +17,7 @@ from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.columns import stored_values
 from crm_dataspace_plugin.core.pull.cql2 import Predicate
 from crm_dataspace_plugin.core.pull.pages import Feature
+from crm_dataspace_plugin.core.pull.remarks import Remarks
 from crm_dataspace_plugin.core.pull.seen import Seen
 from crm_dataspace_plugin.core.schema import Field, Schema
 
@@ -25,8 +25,6 @@ Row = tuple[Any, ...]
 Encoded = tuple[Feature, Optional[bytes]]
 
 REPEATED = 30_000  # features in a row that came before: the pages go in a circle
-KEPT_REASONS = 1000  # different sentences kept where a pull stops
-SHOWN_REASONS = 20  # different sentences told; the rest is counted
 
 
 class Rows:
@@ -64,7 +62,7 @@ class Rows:
         self._repeated = 0  # since the last feature that was new
         self.repeats = 0
         self._twice = 0
-        self._notes: Counter[str] = Counter()
+        self._remarks = Remarks()
         self.geometry_types: set[str] = set()
         self.has_z = False
         self.extent: Optional[tuple[float, float, float, float]] = None
@@ -90,7 +88,7 @@ class Rows:
             "repeats": self.repeats,
             "twice": self._twice,
             "skipped": self.skipped,
-            "notes": dict(self._notes.most_common(KEPT_REASONS)),
+            "notes": self._remarks.kept(),
             "geometry_types": sorted(self.geometry_types),
             "has_z": self.has_z,
             "extent": self.extent,
@@ -104,7 +102,7 @@ class Rows:
             written: uuids and service ids of the rows it wrote.
         """
         self.repeats, self._twice, self.skipped = state["repeats"], state["twice"], state["skipped"]
-        self._notes.update(state["notes"])
+        self._remarks.add(state["notes"])
         self.geometry_types.update(state["geometry_types"])
         self.has_z = state["has_z"]
         self.extent = tuple(state["extent"]) if state["extent"] else None
@@ -135,12 +133,7 @@ class Rows:
     @property
     def reasons(self) -> tuple[str, ...]:
         """What was skipped, left out or left empty, the most frequent first."""
-        shown = [
-            words if times == 1 else f"{words} ({times} times)"
-            for words, times in self._notes.most_common(SHOWN_REASONS)
-        ]
-        hidden = len(self._notes) - len(shown)
-        return tuple(shown) + ((f"{hidden} further kinds of remarks.",) if hidden > 0 else ())
+        return self._remarks.sentences()
 
     def _encoded(self, features: list[Feature]) -> Iterator[Encoded]:
         for feature in features:
@@ -185,7 +178,7 @@ class Rows:
     def _misfit(self, field: Field) -> Callable[[Any], None]:
         def misfit(value: Any) -> None:
             words = f"{field.property_name} “{str(value)[:60]}” is not of type {field.type.value}: left empty."
-            self._notes[words] += 1
+            self._remarks.note(words)
 
         return misfit
 
@@ -193,7 +186,7 @@ class Rows:
         uuids = [self._uuid(each, server_id) for each, server_id in zip(properties, ids)]
         doubles = [place for place, double in enumerate(self._uuids.repeated(uuids)) if double]
         for place in doubles:
-            self._notes["Two features have the same uuid: the second one got another one here."] += 1
+            self._remarks.note("Two features have the same uuid: the second one got another one here.")
             uuids[place] = self._made_uuid(ids[place])
         if doubles:
             self._uuids.repeated([uuids[place] for place in doubles])
@@ -205,7 +198,7 @@ class Rows:
 
     def _made_uuid(self, server_id: Any) -> str:
         if server_id is None:
-            self._notes["A feature has no id: changes to it cannot be sent back."] += 1
+            self._remarks.note("A feature has no id: changes to it cannot be sent back.")
             return str(uuid.uuid4())
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._address}/items/{server_id}"))
 
@@ -223,13 +216,13 @@ class Rows:
 
     def _skip(self, words: str) -> None:
         self.skipped += 1
-        self._notes[words] += 1
+        self._remarks.note(words)
 
     def _note_undeclared(self, properties: list[Mapping[str, Any]]) -> None:
         for each in properties:
             if not self._declared.issuperset(each):
                 for name in each.keys() - self._declared:
-                    self._notes[f"“{name}” is not in the service's schema: left out."] += 1
+                    self._remarks.note(f"“{name}” is not in the service's schema: left out.")
 
 
 def _identifier(feature: Feature) -> Optional[str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.pull.csv.encoding import encoding_of
@@ -41,14 +41,12 @@ class TextTable:
         self.names: list[str] = []
         self._choose_separator()
         first = next(iter(self._records()), (0, []))[1]
-        self._headed = not _is_data(first)
-        self.names = _names(first, self._headed)
-        if not self.names:
+        if not first:
             raise DataError(f"{shown} is empty.")
-        if len(self.names) > MOST_COLUMNS:
-            raise DataError(
-                f"{shown} has {len(self.names)} columns: more than the {MOST_COLUMNS} a field copy can keep."
-            )
+        if len(first) > MOST_COLUMNS and any(first[MOST_COLUMNS:]):
+            raise DataError(f"{shown} has {len(first)} columns: more than the {MOST_COLUMNS} a field copy can keep.")
+        self._headed = not _is_data(first)
+        self.names = _names(first[:MOST_COLUMNS], self._headed)
 
     @property
     def headed(self) -> bool:
@@ -81,7 +79,7 @@ class TextTable:
         csv.field_size_limit(max(csv.field_size_limit(), LONGEST_VALUE))  # one for the whole program: only ever raised
         try:
             with self._path.open(encoding=self.encoding.name, errors="replace", newline="") as file:
-                yield csv.reader(file, delimiter=separator)
+                yield csv.reader(_lines(file), delimiter=separator)
         except (csv.Error, UnicodeError) as error:
             words = f"{self._shown} is not a table of separated values that can be read: {error}."
             raise DataError(words, str(error)) from error
@@ -100,6 +98,14 @@ class TextTable:
                 scores[separator] = Counter(widths)[widths[0]] / len(widths), widths[0]
         if scores:
             self.separator = max(scores, key=lambda each: scores[each])
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    """Yield the lines, each in memory as a whole: one without end would take all of it."""
+    while line := file.readline(LONGEST_VALUE):
+        if len(line) == LONGEST_VALUE:
+            raise csv.Error(f"it has a line of more than {LONGEST_VALUE:,} characters")
+        yield line
 
 
 def _is_data(cells: Sequence[str]) -> bool:
