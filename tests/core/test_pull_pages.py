@@ -83,6 +83,26 @@ def test_a_service_that_refuses_to_sort_is_read_as_it_is(service, tmp_path):
     assert pulled(service, tmp_path).pulled > NUMBER / 2
 
 
+def drops_it(page):
+    raise ConnectionAbortedError
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        pytest.param(drops_it, id="drops the connection"),
+        pytest.param(lambda page: {"error": "cannot sort"}, id="says so as if it were an answer"),
+        pytest.param(lambda page: {**page, "features": [], "links": [], "numberMatched": 0}, id="finds nothing"),
+        pytest.param(lambda page: {**page, "links": []}, id="forgets the other pages"),
+    ],
+)
+def test_a_service_that_stumbles_over_sorting_is_read_as_it_is(service, tmp_path, spoilt):
+    whole = service.answers[PATH + "/items"]
+    service.answers[PATH + "/items"] = lambda query: spoilt(whole(query)) if "sortby" in query else whole(query)
+    result = pulled(service, tmp_path)
+    assert (result.pulled, result.complete) == (NUMBER, True)
+
+
 def test_features_without_their_id_among_the_properties_are_not_sorted(service):
     service.add_collection("heaps", [facility(each) for each in range(30)], SCHEMA, largest_page=10)
     assert sum(len(each.features) for each in read(service)) == 30

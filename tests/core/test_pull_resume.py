@@ -154,6 +154,18 @@ def test_what_was_kept_and_got_damaged_is_not_gone_on_with(service, target):
     assert numbers(target) == list(range(NUMBER))
 
 
+def test_what_another_version_kept_is_not_gone_on_with(service, target):
+    whole = failing_at(service, 50)
+    with pytest.raises(errors.ServiceFault):
+        pulled(service, target)
+    service.answers[ITEMS] = whole
+    (kept,) = target.parent.glob("*.gpkg")
+    connection = connect(kept)
+    connection.execute("UPDATE crm_pull SET bookmark = json_remove(bookmark, '$.tally.shifted')")
+    connection.close()
+    assert (pulled(service, target).pulled, pulled(service, target, layer="again").reasons) == (NUMBER, ())
+
+
 def test_what_was_kept_is_gone_on_with_for_a_week_only(service, target):
     whole = failing_at(service, 50)
     with pytest.raises(errors.ServiceFault):
@@ -228,6 +240,26 @@ def test_changes_while_paging_are_noticed_and_made_up_for(service, target, chang
     result = pulled(service, target)
     assert numbers(target) == change.expected
     assert any("changed its data, or their order" in each for each in result.reasons)
+
+
+def test_a_feature_that_cannot_be_written_is_counted_once_in_two_rounds(service, target):
+    damaged = {**numbered(3), "geometry": {"type": "Point", "coordinates": "none"}}
+    service.add_collection(
+        "heaps", [damaged if each == 3 else numbered(each) for each in range(NUMBER)], FIELDS, largest_page=10
+    )
+    whole, asked = service.answers[ITEMS], []
+
+    def page(query):
+        asked.append(query.get("offset"))
+        return {**whole(query), "numberMatched": NUMBER + (asked.count("50") == 1)}
+
+    service.answers[ITEMS] = page
+    result = pulled(service, target)
+    assert asked.count("50") == 2
+    assert (result.pulled, result.skipped) == (NUMBER - 1, 1)
+    assert [each for each in result.reasons if "Feature 3" in each] == [
+        "Feature 3 has a geometry that is not valid GeoJSON."
+    ]
 
 
 def test_features_that_a_server_never_gives_are_told_of_after_two_rounds(service, target):

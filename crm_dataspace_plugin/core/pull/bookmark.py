@@ -16,6 +16,8 @@ from crm_dataspace_plugin.core.schema import Schema
 
 _MAKE = "CREATE TABLE IF NOT EXISTS crm_pull (id INTEGER PRIMARY KEY CHECK (id = 1), bookmark TEXT NOT NULL)"
 _WRITE = "INSERT OR REPLACE INTO crm_pull (id, bookmark) VALUES (1, ?)"
+_TALLY = {"read", "matched", "pages", "shifted", "notes"}
+_ROWS = {"repeats", "twice", "skipped", "notes", "geometry_types", "has_z", "extent"}
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,9 @@ def read_bookmark(path: Path) -> Optional[Bookmark]:
             row = connection.execute("SELECT bookmark FROM crm_pull").fetchone()
             sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
             values = json.loads(row[0]) if row is not None and sound else None
-        return None if values is None else Bookmark(**{**values, "schema": Schema.from_json(values["schema"])})
+        if values is None or not (values["tally"].keys() >= _TALLY and values["rows"].keys() >= _ROWS):
+            return None  # of another version
+        return Bookmark(**{**values, "schema": Schema.from_json(values["schema"])})
     except (sqlite3.Error, ValueError, LookupError, TypeError, AttributeError):
         return None
 

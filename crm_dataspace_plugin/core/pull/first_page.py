@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings
@@ -53,15 +53,24 @@ def first_page(http: Http, url: str, params: Mapping[str, str], size: int, tick:
         matched = count(mapping(document).get("numberMatched")) or 0
         if given >= matched and given != SAMPLE:  # as many as were asked for may be all, or the service does not page
             return FirstPage(sample)
-    key = id_property(mappings(mapping(document).get("features")))
-    if key:
-        try:
-            return FirstPage(_sized(http, url, {**params, "sortby": key}, size, tick), key)
-        except _NEVER_TWICE:
-            raise
-        except errors.HttpError:
-            return FirstPage(_sized(http, url, params, size, tick))
-    return FirstPage(_sized(http, url, params, size, tick))
+    features = mappings(mapping(document).get("features"))
+    key = id_property(features)
+    answer = _in_order(http, url, {**params, "sortby": key}, size, len(features), tick) if key else None
+    return FirstPage(_sized(http, url, params, size, tick)) if answer is None else FirstPage(answer, key)
+
+
+def _in_order(http: Http, url: str, params: Mapping[str, str], size: int, least: int, tick: Tick) -> Optional[Answer]:
+    """Return the sorted page, None where the service does not give one, or loses features when it sorts."""
+    try:
+        answer = _sized(http, url, params, size, tick)
+        document = mapping(answer.json())
+        given = len(mappings(document.get("features")))
+        lost = not next_address(document, answer.url) and given < (count(document.get("numberMatched")) or 0)
+    except _NEVER_TWICE:
+        raise
+    except errors.NetworkError:
+        return None
+    return None if given < least or lost else answer
 
 
 def _sized(http: Http, url: str, params: Mapping[str, str], size: int, tick: Tick) -> Answer:

@@ -119,6 +119,7 @@ class Rows:
         """Take the features once more from the first on: those that came before are no news."""
         self._again = Seen()
         self.repeats = 0
+        self.skipped = self._twice  # the others come again, and are counted then
 
     def forget(self) -> None:
         """Let go of what came before: nothing will come any more."""
@@ -216,7 +217,8 @@ class Rows:
 
     def _skip(self, words: str) -> None:
         self.skipped += 1
-        self._remarks.note(words)
+        if self._again is None:
+            self._remarks.note(words)
 
     def _note_undeclared(self, properties: list[Mapping[str, Any]]) -> None:
         for each in properties:
