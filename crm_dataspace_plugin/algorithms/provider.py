@@ -24,6 +24,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("contamination", "ContaminationIndices"),
     ("runout", "RunoutBounds"),
     ("resourcepotential", "ResourcePotential"),
+    ("riskresource", "RiskResource"),
 )
 
 

@@ -169,6 +169,17 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "REPORT": ("fileDestination", OPTIONAL),
         "OUTPUT": ("sink", None),
     },
+    "riskresource": {
+        "INPUT": ("source", None),
+        "RISK_FIELD": ("field", OPTIONAL),
+        "RESOURCE_FIELD": ("field", OPTIONAL),
+        "RISK_BREAKS": ("string", OPTIONAL),
+        "RESOURCE_BREAKS": ("string", OPTIONAL),
+        "RISK_WEIGHT": ("number", 0.5),
+        "RESOURCE_WEIGHT": ("number", 0.5),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "OUTPUT": ("sink", None),
+    },
 }
 OUTPUTS = {
     "searchcatalogue": {
@@ -233,6 +244,7 @@ OUTPUTS = {
     "contamination": {"OUTPUT": "outputVector"},
     "runout": {"OUTPUT": "outputVector"},
     "resourcepotential": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
+    "riskresource": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
 }
 FIELDS = {
     "searchcatalogue": (
@@ -252,6 +264,7 @@ FIELDS = {
         "mass_t t_As t_As_p10 t_As_p50 t_As_p90 enrichment_As value value_currency crm_tonnes srm_tonnes crm_score "
         "unfc unfc_class reasons rec_As rec_As_p10 rec_As_p50 rec_As_p90"
     ),
+    "riskresource": "risk_class resource_class quadrant priority reasons",
 }
 IDS = sorted(PARAMETERS)
 
@@ -324,6 +337,7 @@ def test_the_layer_made_has_the_fields_in_this_order(algorithm, field_copy, name
         "contamination": {"INPUT": facilities, "ELEMENT_FIELDS": ["As_ppm"]},
         "runout": {"INPUT": facilities},
         "resourcepotential": {"INPUT": facilities, "GRADE_FIELDS": ["As_ppm"]},
+        "riskresource": {"INPUT": facilities},
     }
     own = ["name", "As_ppm"] if "INPUT" in inputs[name] else []
     context = QgsProcessingContext()

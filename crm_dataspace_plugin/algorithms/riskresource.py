@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Processing algorithm `crmdataspace:riskresource`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.report_file import (
+    REPORT,
+    facility_names,
+    input_source,
+    now,
+    report_parameter,
+    write_page,
+)
+from crm_dataspace_plugin.algorithms.result_table import INTEGER, TEXT
+from crm_dataspace_plugin.core.screening.axis import Axis, make_axis, read_breaks
+from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, prioritise
+from crm_dataspace_plugin.core.screening.priority_report import priority_report
+from crm_dataspace_plugin.core.screening.quantities import Dimension
+
+TYPES = {
+    "risk_class": TEXT,
+    "resource_class": TEXT,
+    "quadrant": TEXT,
+    "priority": INTEGER,
+    "reasons": TEXT,
+}
+_USUAL = {"RISK": ("yes_count", "ri"), "RESOURCE": ("crm_score", "crm_tonnes")}  # results of the other algorithms
+
+
+class RiskResource(AddingAlgorithm):
+    """Risk and resource as parameters; the method is `core.screening.priority.prioritise`."""
+
+    def createInstance(self) -> RiskResource:
+        return RiskResource()
+
+    def name(self) -> str:
+        return "riskresource"
+
+    def displayName(self) -> str:
+        return self.tr("From risk to resource")
+
+    def tags(self) -> list[str]:
+        return self.tr("priority,ranking,quadrant,matrix,critical raw materials,risk,recovery").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Risk and resource side by side: classes, quadrant, and a ranked list")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Sets two numbers of each facility side by side, one of risk and one of resource, such as the YES answers "
+            "of the pre-selection and the score of the resource potential: a class on each axis, the quadrant, and a "
+            "priority, 1 being the first.\n\n"
+            "Breaks are two numbers such as 5; 12, where moderate and high begin; without them they are the thirds of "
+            "the layer. The quadrant is high from the upper break on. The priority follows from the share of the "
+            "layer that is lower on each axis, with the weights given, so that units do not matter. Equal facilities "
+            "share a priority.\n\n"
+            "A facility of which risk or resource is not known has no priority and is UNKNOWN, never low. Without a "
+            "field chosen, yes_count or ri is taken for risk and crm_score or crm_tonnes for resource. Weights and "
+            "breaks come from no source; no conformity is claimed."
+        )
+
+    def tr(self, text: str) -> str:
+        return QCoreApplication.translate("RiskResource", text)
+
+    def input_label(self) -> str:
+        return self.tr("Facilities with results of the other algorithms")
+
+    def output_label(self) -> str:
+        return self.tr("Risk and resource")
+
+    def own_parameters(self) -> Sequence[QgsProcessingParameterDefinition]:
+        kind = QgsProcessingParameterNumber.Type.Double
+        fields = {
+            "RISK_FIELD": self.tr("Risk (number, larger is worse)"),
+            "RESOURCE_FIELD": self.tr("Resource (number, larger is more)"),
+            "NAME_FIELD": self.tr("Name of the facility, for the report"),
+        }
+        breaks = {
+            "RISK_BREAKS": self.tr("Breaks of risk, such as 5; 12 (empty: thirds of the layer)"),
+            "RESOURCE_BREAKS": self.tr("Breaks of resource (empty: thirds of the layer)"),
+        }
+        weights = {"RISK_WEIGHT": self.tr("Weight of risk"), "RESOURCE_WEIGHT": self.tr("Weight of resource")}
+        return [
+            *(
+                QgsProcessingParameterField(name, label, parentLayerParameterName=INPUT, optional=True)
+                for name, label in fields.items()
+            ),
+            *(QgsProcessingParameterString(name, label, optional=True) for name, label in breaks.items()),
+            *(QgsProcessingParameterNumber(name, label, kind, 0.5, False, 0) for name, label in weights.items()),
+            report_parameter(self.tr("Report")),
+        ]
+
+    def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
+        found = prioritise(*(self._axis(rows, each, parameters, context) for each in _USUAL))
+        path = str(self.parameterAsFileOutput(parameters, REPORT, context) or "")
+        if path:
+            names = facility_names(rows, self.text(parameters, "NAME_FIELD", context), context)
+            source = input_source(self, parameters, context)
+            write_page(path, priority_report(rows.source.sourceName(), now(), source, names, found))
+        return Added(TYPES, _results(found), outputs={REPORT: path})
+
+    def _axis(self, rows: Rows, what: str, parameters: dict[str, Any], context: QgsProcessingContext) -> Axis:
+        field = self.text(parameters, f"{what}_FIELD", context)
+        if not field:
+            known = {each.name().lower(): each.name() for each in rows.source.fields()}
+            field = next((known[each] for each in _USUAL[what] if each in known), "")
+            if field:
+                rows.feedback.pushInfo(self.tr("The field {} is taken, because none was chosen.").format(field))
+        breaks = read_breaks(self.text(parameters, f"{what}_BREAKS", context))
+        weight = self.parameterAsDouble(parameters, f"{what}_WEIGHT", context)
+        return make_axis(field, rows.quantities(field, Dimension.NUMBER), breaks, weight)
+
+
+def _results(found: Priorities) -> Iterator[Sequence[Any]]:
+    ranks = [None if each == NOT_RANKED else each for each in found.rank.tolist()]
+    return zip(found.risk_class, found.resource_class, found.quadrant, ranks, found.reasons)
