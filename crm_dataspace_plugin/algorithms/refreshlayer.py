@@ -26,9 +26,9 @@ from crm_dataspace_plugin.core.errors import QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 from crm_dataspace_plugin.core.http import origin_of
-from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, refresh
+from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, refresh_layers
 
 COLUMNS = ("layer", "feature_id", "label", "came", "fields")
 _NUMBERS = {"NEW": Came.NEW, "CHANGED": Came.CHANGED, "REMOVED": Came.REMOVED, "CONFLICTS": Came.CONFLICT}
@@ -99,16 +99,12 @@ def _sources(path: Path, layer: str) -> tuple[Source, ...]:
         return (read_source(connection, layer),)
 
 
-def _refreshed(path: Path, sources: tuple[Source, ...], authcfg: str, tick: Tick) -> list[RefreshResult]:
+def _refreshed(path: Path, sources: tuple[Source, ...], authcfg: str, tick: Tick) -> tuple[RefreshResult, ...]:
     """Refresh one layer after the other; a login belongs to one service."""
     if authcfg and len({origin_of(each.url) for each in sources}) > 1:
         names = ", ".join(each.layer for each in sources)
         raise QueryError(f"The layers {names} come from several services, and a login belongs to one: name the LAYER.")
-    results = []
-    for number, each in enumerate(sources):
-        step = part(tick, number / len(sources), (number + 1) / len(sources))
-        results.append(refresh(http_for_algorithm(each.url, authcfg), path, each.layer, step))
-    return results
+    return refresh_layers(lambda source: http_for_algorithm(source.url, authcfg), path, sources, tick)
 
 
 def _tell(result: RefreshResult, feedback: QgsProcessingFeedback) -> None:

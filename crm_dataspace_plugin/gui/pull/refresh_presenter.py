@@ -20,9 +20,9 @@ from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError, FieldCop
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 from crm_dataspace_plugin.core.http import Http
-from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, look_what_is_newer, refresh
+from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, look_what_is_newer, refresh_layers
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.pull.refresh_words import checked_words, refreshed_words
@@ -131,11 +131,7 @@ def _check(path: Path, layer: str, catalogues: tuple[CatalogueSource, ...], tick
 def _refresh(path: Path, layer: str, catalogues: tuple[CatalogueSource, ...], tick: Tick) -> tuple[RefreshResult, ...]:
     """Refresh one layer, or all for an empty one, parents before their children."""
     sources = [each for each in layers_to_refresh(path) if layer in ("", each.layer)]
-    results = []
-    for number, each in enumerate(sources):
-        step = part(tick, number / len(sources), (number + 1) / len(sources))
-        results.append(refresh(_http(each, catalogues), path, each.layer, step))
-    return tuple(results)
+    return refresh_layers(lambda source: _http(source, catalogues), path, sources, tick)
 
 
 def _http(source: Source, catalogues: tuple[CatalogueSource, ...]) -> Http:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -48,6 +49,17 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
         Cancelled: from `tick`. Nothing was changed in any of these cases.
     """
     return _anew(http, path, layer, tick, _Way(take_in, replace_layer))
+
+
+def refresh_layers(
+    http_of: Callable[[Source], Http], path: Path, sources: Sequence[Source], tick: Tick
+) -> tuple[RefreshResult, ...]:
+    """Refresh one layer after the other; errors as `refresh`, and the layers before the failing one stay refreshed."""
+    results = []
+    for number, each in enumerate(sources):
+        step = part(tick, number / len(sources), (number + 1) / len(sources))
+        results.append(refresh(http_of(each), path, each.layer, step))
+    return tuple(results)
 
 
 def look_what_is_newer(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
