@@ -8,6 +8,7 @@ import json
 import random
 import shutil
 from collections import namedtuple
+from urllib.parse import quote
 
 import pytest
 
@@ -261,3 +262,10 @@ def test_a_file_that_comes_packed_is_not_gone_on_with_in_the_middle(server, tmp_
     server.routes[PATH] = packed(CONTENT, 1)
     download(server, tmp_path).run()
     assert (tmp_path / "whole").read_bytes() == CONTENT
+
+
+def test_a_file_with_a_long_name_in_other_letters_is_fetched(server, tmp_path):
+    name = quote("\u9271" * 120 + ".geojson")
+    server.routes[f"/{name}"] = File(content=geojson(3))
+    request = PullRequest(f"{server.url}/{name}", DistributionKind.GEOJSON, tmp_path / "copy.gpkg")
+    assert pull(Http(sleep=lambda _: None), request, silent).pulled == 3

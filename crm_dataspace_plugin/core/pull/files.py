@@ -21,7 +21,7 @@ from crm_dataspace_plugin.core.pull.csv.packed import unpacked_table
 from crm_dataspace_plugin.core.pull.download import Download
 from crm_dataspace_plugin.core.pull.vector_file import VectorFile
 
-LONGEST_NAME = 100  # characters of a fetched file's name
+LONGEST_NAME = 60  # characters of a fetched file's name: of 4 bytes each, a disk takes no more
 _UNSAFE = re.compile(r"[^\w. -]")
 _SUFFIXES = {"geo+json": ".geojson", "json": ".geojson", "csv": ".csv", "zip": ".zip", "geopackage": ".gpkg"}
 _SUFFIXES |= {"gml": ".gml", "kml": ".kml", "flatgeobuf": ".fgb", "parquet": ".parquet"}
