@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,14 +15,14 @@ from crm_dataspace_plugin.core.screening.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geodesic import direct
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.plane import Azimuthal, wrapped
-from crm_dataspace_plugin.core.screening.shapes import Shapes
+from crm_dataspace_plugin.core.screening.shapes import GeometryArray, Shapes
 
 FloatArray = NDArray[np.float64]
 
 QUARTER = 16  # edges in a quarter of a circle
 NO_BOUND = "no polygon: its outline would reach a pole or leave the layer's coordinate reference system"
 _OUTSIDE = 1 / math.cos(math.pi / (4 * QUARTER))  # so that edges touch the circle from outside
-_STEP = 500  # facilities between two ticks
+_STEP = 200  # facilities between two ticks
 _POLE = 89.5  # degrees of latitude that a polygon may reach
 _DEGREE = 110_000.0  # metres, less than in any degree of latitude
 
@@ -40,12 +40,11 @@ def outer_bounds(shapes: Shapes, metres: FloatArray, back: Degrees, tick: Tick =
     Returns:
         None where there is no usable geometry, no distance, or no such polygon (see `NO_BOUND`).
     """
-    lib = shapely()
-    found: list[Optional[bytes]] = []
-    for position, (geometry, distance) in enumerate(zip(shapes.geometries, metres)):
-        if position % _STEP == 0:
-            tick(position / len(metres), f"{position} outer bounds drawn")
-        found.append(None if geometry is None or not distance > 0 else _bound(lib, geometry, float(distance), back))
+    found: list[Optional[bytes]] = [None] * len(metres)
+    for start in range(0, len(metres), _STEP):
+        tick(start / len(metres), f"{start} outer bounds drawn")
+        part = slice(start, start + _STEP)
+        found[part] = _bounds(shapes.geometries[part], metres[part], back)
     return found
 
 
@@ -57,23 +56,28 @@ def missing_bounds(shapes: Shapes, metres: FloatArray, bounds: Sequence[Optional
     ]
 
 
-def _bound(lib: Any, geometry: Any, distance: float, back: Degrees) -> Optional[bytes]:
-    west, south, east, north = lib.bounds(geometry)
-    longitude, latitude = (west + east) / 2, (south + north) / 2
-    if max(abs(south), abs(north)) + distance * _OUTSIDE / _DEGREE > _POLE:
-        return None
-    plane = Azimuthal(longitude, latitude)
-    around = lib.buffer(lib.transform(geometry, plane.forward), distance * _OUTSIDE, quad_segs=QUARTER)
+def _bounds(geometries: GeometryArray, metres: FloatArray, back: Degrees) -> list[Optional[bytes]]:
+    lib = shapely()
+    boxes = np.asarray(lib.bounds(geometries), dtype=float).reshape(-1, 4)
+    centres = (boxes[:, :2] + boxes[:, 2:]) / 2
+    with np.errstate(invalid="ignore"):
+        far = np.abs(boxes[:, 1::2]).max(axis=1) + metres * _OUTSIDE / _DEGREE > _POLE
+        drawn = ~lib.is_missing(geometries) & (metres > 0) & ~far
+    made: GeometryArray = np.full(len(metres), None, dtype=object)
+    for each in np.flatnonzero(drawn):
+        flat = lib.transform(geometries[each], Azimuthal(*centres[each].tolist()).forward)
+        around = lib.buffer(flat, metres[each] * _OUTSIDE, quad_segs=QUARTER)
+        made[each] = around if lib.get_type_id(around) == 6 else lib.multipolygons([around])
+    places, index = lib.get_coordinates(made, return_index=True)
+    returned = back.back(_degrees(places, centres[index]))
+    bad = ~np.isfinite(returned).all(axis=1)
+    lib.set_coordinates(made, np.where(bad[:, None], 0.0, returned))
+    made[np.unique(index[bad])] = None
+    return [None if each is None else bytes(each) for each in lib.to_wkb(made)]
 
-    def returned(places: FloatArray) -> FloatArray:
-        size = np.full(len(places), 1.0)
-        azimuths, lengths = np.arctan2(places[:, 0], places[:, 1]), np.hypot(*places.T)
-        x, y = direct(size * longitude, size * latitude, lengths, azimuths)
-        return back.back(np.column_stack((longitude + wrapped(x - longitude), y)))
 
-    made = lib.transform(around, returned)
-    if not np.isfinite(lib.get_coordinates(made)).all():
-        return None
-    if lib.get_type_id(made) != 6:
-        made = lib.multipolygons([made])
-    return bytes(lib.to_wkb(made))
+def _degrees(places: FloatArray, centres: FloatArray) -> FloatArray:
+    """Return longitudes and latitudes of places in the planes around `centres`; all of one polygon on one side."""
+    lengths, azimuths = np.hypot(*places.T), np.arctan2(places[:, 0], places[:, 1])
+    x, y = direct(centres[:, 0], centres[:, 1], lengths, azimuths)
+    return np.column_stack((centres[:, 0] + wrapped(x - centres[:, 0]), y))
