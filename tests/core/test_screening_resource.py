@@ -108,6 +108,7 @@ def test_a_stated_mass_that_only_repeats_the_volume_is_told() -> None:
     ("known", "words"),
     [
         pytest.param(amounts(volume=10.0), "not known: density (tailings 1.4", id="no density"),
+        pytest.param(amounts(), "not known: volume, area and thickness, or mass; density (tailings", id="nothing"),
         pytest.param(amounts(area=10.0, density=1.5), "not known: volume, area and thickness, or mass", id="no size"),
         pytest.param(amounts(volume=0.0, density=1.5), "not known: volume", id="zero is no volume"),
     ],

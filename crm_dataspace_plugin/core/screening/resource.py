@@ -172,6 +172,7 @@ def _reasons(
     by_volume = np.isfinite(_positive(amounts.volume))
     derived = np.isclose(amounts.tonnage, 1.5 * _positive(amounts.volume), rtol=1e-9, atol=0.0)
     thin = np.isnan(_positive(amounts.density))
+    sizeless = ~by_volume & np.isnan(_positive(amounts.area) * _positive(amounts.thickness))
     unknown = np.array([np.isnan(each) for each in contents.values()], dtype=bool)
     unknown = unknown.reshape(len(contents), len(mass))
     symbols = np.array(list(contents), dtype=object)
@@ -183,9 +184,10 @@ def _reasons(
         elif np.isfinite(tonnes):
             basis = f"mass from {'volume' if by_volume[position] else 'area and thickness'} and density"
         else:
-            basis = f"not known: {f'density ({hint})' if thin[position] else 'volume, area and thickness, or mass'}"
-        gaps = ", ".join(symbols[unknown[:, position]])
-        reasons.append("; ".join(filter(None, (basis, f"grade not known: {gaps}" if gaps else "", ending))))
+            gaps = ("volume, area and thickness, or mass", sizeless[position]), (f"density ({hint})", thin[position])
+            basis = f"not known: {'; '.join(what for what, missing in gaps if missing) or 'moisture'}"
+        ungraded = ", ".join(symbols[unknown[:, position]])
+        reasons.append("; ".join(filter(None, (basis, f"grade not known: {ungraded}" if ungraded else "", ending))))
     return reasons
 
 
