@@ -289,6 +289,15 @@ def test_a_number_that_is_too_small_or_none_takes_nothing_away(service, target, 
     assert all(isnan(each) or 0 <= each <= 1 for each in fractions)
 
 
+@pytest.mark.parametrize(("number", "doubtful"), [(100, True), (1000, True), (99, False), (101, False)])
+def test_a_page_that_may_be_cut_is_told_of(service, target, number, doubtful):
+    service.answers[ITEMS] = lambda query: {"features": [numbered(each) for each in range(number)]}
+    result = pulled(service, target)
+    assert result.pulled == number
+    assert any("a round number" in each for each in result.reasons) is doubtful
+    assert result.complete is not doubtful
+
+
 def test_room_on_the_disk_is_looked_at_before_all_is_fetched(service, target, monkeypatch):
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10**9, 10**9, 1000))

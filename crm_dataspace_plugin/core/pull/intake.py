@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.pull.rows import Rows
 
 _WORKING = 2.2  # size of a finished field copy, in sizes of the rows alone: layer, base and index
 _MEGA = 1e6  # bytes
+_ROUND = 100  # features; the most that a service gives at once is a multiple
 # failures after which the same pages may come another time
 _PASSING = (
     errors.Unreachable,
@@ -96,7 +97,12 @@ class Intake:
             self.notes += (f"Gone on with {self._bookmark.tally['read']:,} features pulled at {self._begun_at} UTC.",)
         if self.kept and (self._shifted or self._rows.repeats or not self.complete):
             self._second_round()
-        if not self.complete:
+        if self._may_be_cut:
+            self.notes += (
+                f"The service gave {self._read:,} features, a round number, and does not say how many it has or where"
+                " the next ones are: some may be missing. Pull a smaller area and compare.",
+            )
+        elif not self.complete:
             self.notes += (
                 f"The service says that it has {self._matched:,} features, and gave {self._given:,} different ones:"
                 f" {self._matched - self._given:,} may be missing. Pull again; if they still are, tell the provider.",
@@ -108,7 +114,12 @@ class Intake:
     @property
     def complete(self) -> bool:
         """Whether as many different features came as the service says that it has."""
-        return self._given >= self._matched
+        return self._given >= self._matched and not self._may_be_cut
+
+    @property
+    def _may_be_cut(self) -> bool:
+        """Whether the only page looks like the most that a service gives at once, and nothing tells of more."""
+        return self._pages == 1 and not self._matched and self._read > 0 and self._read % _ROUND == 0
 
     @property
     def _given(self) -> int:
