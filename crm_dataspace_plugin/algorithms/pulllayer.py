@@ -71,9 +71,9 @@ class PullLayer(Algorithm):
             "keeps where they came from and, if editable, how they were, so that changes can be sent back.\n"
             "The source is a record's id (then name its catalogue) or an address such as "
             "features:https://…/collections/x, or a file's path. A field copy that exists gets the layer added.\n"
-            "What belongs to the layer, such as the assays of facilities, can come too: name it under Children, "
+            "What belongs to the layer, such as the assays of facilities, can come too: name it under Children (CHILDREN), "
             "several with “;” between them, or write * for all. Only what belongs to the features pulled comes.\n"
-            "Fields takes names as the service has them, with “;” between them; others are left out.\n"
+            "Fields (COLUMNS) takes names as the service has them, with “;” between them; others are left out.\n"
             "Nothing is asked: a record that is not open (restricted, closed, to be negotiated, or not stated), or "
             "whose address leads into a private network, is pulled with a warning that names its licence, its "
             "conditions and whom to ask. Whoever runs the algorithm answers for the right to use the data."
@@ -190,7 +190,8 @@ class PullLayer(Algorithm):
         if not wanted:
             kind, url, name = parse_source_text(text)
             if not is_source_text(text) and not Path(url).exists():
-                raise CatalogueError(f"“{text}” is no address and no file; for a record's id, name its CATALOGUE too.")
+                words = self.tr("There is no file “{}”: check its path. For a record's id, give CATALOGUE, too.")
+                raise QgsProcessingException(words.format(text))
             return None, "", Distribution(kind, url, name)
         catalogue = _catalogue(wanted, self.parameterAsString(parameters, self.AUTHCFG, context))
         http = http_for_algorithm(catalogue.url, catalogue.authcfg)

@@ -19,9 +19,19 @@ from requests.adapters import BaseAdapter
 
 from crm_dataspace_plugin.bridge.network_reply import OpenReply
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.http import MAX_BYTES, TIMEOUT, Answer, Http, OriginToken, origin_of, plain_session
+from crm_dataspace_plugin.core.http import (
+    MAX_BYTES,
+    TIMEOUT,
+    Answer,
+    BodyReader,
+    Http,
+    OriginToken,
+    origin_of,
+    plain_session,
+)
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.question import Question
+from crm_dataspace_plugin.core.response_body import read_body
 
 _NOT_OURS = frozenset({"content-length", "connection", "host"})  # Qt writes them itself
 _LISTENER: ContextVar[Tick] = ContextVar("listener", default=silent)
@@ -82,9 +92,9 @@ class QgisAdapter(BaseAdapter):
 class QgisHttp(Http):
     """An `Http` whose requests are also cancelled while they wait for the service."""
 
-    def _once(self, question: Question, tick: Tick) -> Answer:
+    def _once(self, question: Question, tick: Tick, read: BodyReader = read_body) -> Answer:
         with _listening(tick):
-            return super()._once(question, tick)
+            return super()._once(question, tick, read)
 
 
 def http_for(url: str, authcfg: str = "", max_bytes: int = MAX_BYTES) -> Http:

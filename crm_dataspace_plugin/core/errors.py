@@ -20,6 +20,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 ├── QueryError                 a search or filter that cannot be understood
 ├── CatalogueError             a catalogue that cannot be identified or is not supported
 ├── DataError                  data that cannot be used as it is
+│   ├── NameUnknown            a field or a layer that is asked for and not there
 │   ├── CrsMissing             coordinates without a coordinate reference system
 │   ├── CrsAmbiguous           several systems are possible: a person must choose
 │   ├── TransformFailed        coordinates cannot be brought into another system
@@ -148,6 +149,10 @@ class CatalogueError(DataSpaceError):
 
 class DataError(DataSpaceError):
     advice = "Correct the data, or leave the features concerned out."
+
+
+class NameUnknown(DataError):
+    advice = "Write names as they stand there, with “;” between several."
 
 
 class CrsMissing(DataError):

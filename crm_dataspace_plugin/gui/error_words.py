@@ -132,6 +132,10 @@ def _data() -> Words:
             translate("Errors", "The data cannot be used as it is"),
             translate("Errors", "Correct the data, or leave the features concerned out."),
         ),
+        errors.NameUnknown: (
+            translate("Errors", "There is no such name"),
+            translate("Errors", "Write names as they stand there, with “;” between several."),
+        ),
         errors.CrsMissing: (
             translate("Errors", "Coordinate system missing"),
             translate("Errors", "Set the layer's coordinate reference system in its properties."),

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
-from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QWidget
+from qgis.PyQt.QtCore import QRect, QSize, Qt
+from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QPushButton, QWidget
 
 from crm_dataspace_plugin.gui.controls import SPACING
 
@@ -65,19 +65,45 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, place: bool) -> int:
         """Return the height used for the width of `rect`."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        x, y, row_height = inner.x(), inner.y(), 0
+        widest, y = max(inner.width(), 1), inner.y()
+        for row in self._rows(widest):
+            height = max(item.sizeHint().height() for item in row)
+            if place:
+                _place(row, QRect(inner.x(), y, widest, height), self.spacing())
+            y += height + self.spacing()
+        end = y - self.spacing() if y > inner.y() else y
+        return end + self.contentsMargins().bottom() - rect.y()
+
+    def _rows(self, widest: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, row_height = inner.x(), y + row_height + self.spacing(), 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), size.boundedTo(QSize(max(inner.width(), 1), size.height()))))
-            x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        bottom = self.contentsMargins().bottom()
-        return y + row_height + bottom - rect.y()
+            width = item.sizeHint().width()
+            if not rows or used + self.spacing() + width > widest:
+                rows.append([item])
+                used = width
+            else:
+                rows[-1].append(item)
+                used += self.spacing() + width
+        return rows
+
+
+def _place(row: list[QLayoutItem], rect: QRect, spacing: int) -> None:
+    """Put a row's items side by side on one middle line; its push buttons are equally high, with an icon or without."""
+    buttons = [item.sizeHint().height() for item in row if isinstance(item.widget(), QPushButton)]
+    x = rect.x()
+    for item in row:
+        size = item.sizeHint().boundedTo(QSize(rect.width(), rect.height()))
+        is_button = isinstance(item.widget(), QPushButton)
+        height = max(buttons) if is_button else size.height()
+        box = QRect(x, rect.y() + (rect.height() - height) // 2, size.width(), height)
+        if is_button:
+            item.widget().setGeometry(box)  # the item would keep to the button's own height
+        else:
+            item.setGeometry(box)
+        x += size.width() + spacing
 
 
 def flow_of(*widgets: QWidget, spacing: int = SPACING) -> FlowLayout:

@@ -152,7 +152,7 @@ def test_the_help_says_that_nothing_is_asked():
 @pytest.mark.parametrize(
     ("parameters", "words"),
     [
-        pytest.param({"SOURCE": "r-17"}, "name its CATALOGUE", id="a record without catalogue"),
+        pytest.param({"SOURCE": "r-17"}, "give CATALOGUE, too", id="a record without catalogue"),
         pytest.param({"SOURCE": "r-17", "CATALOGUE": "nobody"}, "no catalogue called “nobody”", id="unknown catalogue"),
         pytest.param({"SOURCE": "{url}/collections/none"}, "answered 404", id="no such collection"),
         pytest.param({"SOURCE": "{url}/collections/heaps", "FILTER": "a ="}, "no property “a”", id="a wrong filter"),

@@ -122,6 +122,18 @@ def test_a_packed_answer_is_unpacked(server):
     assert "gzip" in server.asked[0].headers["accept-encoding"]
 
 
+def test_a_body_can_be_taken_by_a_reader_of_its_own(server):
+    server.answers["/a"] = Reply(200, b"piece by piece")
+    taken = []
+
+    def read(response, _method, _max_bytes, _tick):
+        taken.append(response.raw.read())
+        return b""
+
+    answer = http_for(server.url).take(server.url + "/a", {"Accept-Encoding": "identity"}, read)
+    assert (taken, answer.content) == ([b"piece by piece"], b"")
+
+
 def test_a_relative_redirect_is_followed(server):
     server.answers["/a"] = Reply(302, b"", {"Location": "b?x=2"})
     server.answers["/b"] = Reply(200, b"here")

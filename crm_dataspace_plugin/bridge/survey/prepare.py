@@ -73,7 +73,7 @@ def prepare_survey(request: SurveyRequest, basemap: list[QgsMapLayer], tick: Tic
         write_project(staging, title)
         write_how_to(staging, title)
         write_manifest(staging, request, plan)
-        tick(0.99, QCoreApplication.translate("Survey", "Moving the folder in place"))
+        tick(0.99, QCoreApplication.translate("Survey", "Moving the folder into place"))
     notes += remember_survey(request, seal)
     home = request.folder
     sheets = home / folder.SHEETS

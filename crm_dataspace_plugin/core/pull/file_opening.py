@@ -10,6 +10,7 @@ from typing import Any
 from osgeo import gdal
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.catalogue.source import is_address
 from crm_dataspace_plugin.core.pull.file_safety import refuse_unsafe
 
 # Formats of one file (or one zipped folder). None of them can name another file or address to be read; of those whose
@@ -29,6 +30,7 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
 
     Raises:
         LibraryMissing: this GDAL lacks what reads the format.
+        UnexpectedContent: GDAL cannot read what an address gave.
         DataError: GDAL cannot read it, or there is no such layer, or there are several.
     """
     _refuse_unknown(path, address)
@@ -37,7 +39,7 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     shown = f"/vsizip/{path}" if packed else str(path)
     dataset, words = _dataset(shown, path)
     if dataset is None or not dataset.GetLayerCount():
-        raise errors.DataError(f"{address} is not a file with vector data that can be read.", words)
+        raise _unreadable(address, words)
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
     if not name and len(names) > 1:
         raise errors.DataError(f"{address} has several layers, name one of them: {', '.join(names)}.")
@@ -47,6 +49,15 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     if option and _has_names_for_values(dataset.GetLayerByName(name or names[0])):
         dataset = _with_headings(shown, path, option, name or names[0])
     return dataset, dataset.GetLayerByName(name or names[0])
+
+
+def _unreadable(address: str, words: str) -> errors.DataSpaceError:
+    sentence = f"{address} is not a file with vector data that can be read."
+    if is_address(address):
+        return errors.UnexpectedContent(
+            f"{sentence} A layer of a service is named as features:https://…/collections/x.", words
+        )
+    return errors.DataError(sentence, words)
 
 
 def _dataset(shown: str, path: Path) -> tuple[Any, str]:

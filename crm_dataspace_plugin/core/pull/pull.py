@@ -42,7 +42,7 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
     """
     with kept_file(request.path, _identity(request)) as kept:
         result = _fetched(http, request, kept, read_bookmark(kept.path), tick)
-        tick(UNKNOWN, f"Moving {result.layer} in place")
+        tick(UNKNOWN, f"Moving {result.layer} into place")
         if request.path.exists() or not move_as_new(kept.path, request.path):
             move_layer(kept.path, request.path, result.layer)
     return result

@@ -91,7 +91,7 @@ def _with_columns(reading: Reading, wanted: set[str], needed: str) -> Reading:
     names = {each.property_name for each in schema.fields}
     unknown = sorted(wanted - names)
     if unknown:
-        raise errors.DataError(
+        raise errors.NameUnknown(
             f"“{collection.id}” has no field “{unknown[0]}”. Its fields are {', '.join(sorted(names)[:SHOWN_FIELDS])}."
         )
     kept = tuple(each for each in schema.fields if each.property_name in {*wanted, schema.uuid_field, needed})

@@ -14,6 +14,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.count_words import conflict_words, feature_words
+from crm_dataspace_plugin.gui.layer_icon import layer_icon
 from crm_dataspace_plugin.gui.pull.came_rows import came_rows
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
 from crm_dataspace_plugin.gui.pull.refresh_words import newer_words, result_words
@@ -59,12 +60,11 @@ class CopiesModel(QStandardItemModel):
         _fill(item, summary.path.name, str(summary.path.parent), "mGeoPackage", str(summary.path), "")
         for layer in summary.layers:
             child = QStandardItem()
-            icon = "mIconTableLayer" if not layer.source.schema.geometry_type else "mIconPolygonLayer"
             _fill(
                 child,
                 layer.source.title or layer.source.layer,
                 words_of(layer),
-                icon,
+                layer_icon(layer.source.schema.geometry_type),
                 str(summary.path),
                 layer.source.layer,
             )

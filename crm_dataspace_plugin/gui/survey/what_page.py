@@ -12,6 +12,7 @@ from crm_dataspace_plugin.gui.area_choice import MAP, AreaChoice
 from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, words
 from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.field_label import field_label
+from crm_dataspace_plugin.gui.layer_icon import layer_icon
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
 from crm_dataspace_plugin.gui.survey.saved_areas import SavedAreas
 from crm_dataspace_plugin.gui.survey.survey_copy import SurveyCopy, SurveyLayer
@@ -58,7 +59,7 @@ class WhatPage(QWidget):
         """Show the layers of a field copy, all of them ticked."""
         self.layers.clear()
         for each in copy.layers:
-            self.layers.add(each.name, self._words(each), True, theme_icon(_icon(each.geometry_type)))
+            self.layers.add(each.name, self._words(each), True, theme_icon(layer_icon(each.geometry_type)))
 
     def chosen_layers(self) -> tuple[str, ...]:
         """Return the tables that come along, empty where all of them do."""
@@ -79,9 +80,3 @@ class WhatPage(QWidget):
     def _on_extent(self) -> None:
         if self.area.index() == MAP:
             self.changed.emit()
-
-
-def _icon(geometry_type: str) -> str:
-    """Return QGIS' icon of a layer with this GeoJSON type of geometry; empty is a table."""
-    kinds = {"Point": "mIconPointLayer", "LineString": "mIconLineLayer", "": "mIconTableLayer"}
-    return kinds.get(geometry_type.replace("Multi", ""), "mIconPolygonLayer")

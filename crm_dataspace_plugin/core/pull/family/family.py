@@ -49,7 +49,7 @@ def chosen(offers: Sequence[ChildOffer], names: str) -> tuple[ChildOffer, ...]:
     """Return the offers named in a text such as `assays; photos`, all for `*`, none for an empty one.
 
     Raises:
-        DataError: a name that is not offered.
+        NameUnknown: a name that is not offered.
     """
     wanted = [each.strip() for each in names.split(";") if each.strip()]
     if EVERY in wanted:
@@ -58,7 +58,7 @@ def chosen(offers: Sequence[ChildOffer], names: str) -> tuple[ChildOffer, ...]:
     for each in wanted:
         if each.lower() not in by_name:
             known = ", ".join(offer.name for offer in offers) or "nothing"
-            raise errors.DataError(f"No “{each}” belongs to the layer; what does: {known}.")
+            raise errors.NameUnknown(f"No “{each}” belongs to the layer; what does: {known}.")
     return tuple(dict.fromkeys(by_name[each.lower()] for each in wanted))
 
 
