@@ -111,7 +111,8 @@ def _tell(result: RefreshResult, feedback: QgsProcessingFeedback) -> None:
     for note in result.notes:
         feedback.pushWarning(f"{result.layer}: {note}")
     numbers = ", ".join(f"{number} {came.value}" for came, number in result.counts.items()) or "nothing came"
-    feedback.pushInfo(f"{result.layer}: {numbers}; changes made here that stayed: {result.kept}")
+    kept = f"; changes made here that stayed: {result.kept}" if result.kept else ""
+    feedback.pushInfo(f"{result.layer}: {numbers}{kept}")
 
 
 def _rows(results: Iterable[RefreshResult]) -> Iterable[list[str]]:

@@ -165,6 +165,10 @@ def _files() -> Words:
             translate("Errors", "Not a field copy"),
             translate("Errors", "Choose a GeoPackage that was made with Pull."),
         ),
+        errors.SurveyUnusable: (
+            translate("Errors", "The survey cannot be used"),
+            translate("Errors", "Nothing was changed; the folder and the field copy are as they were."),
+        ),
         errors.FieldCopyBusy: (
             translate("Errors", "The field copy is in use"),
             translate(

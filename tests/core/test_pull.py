@@ -441,7 +441,7 @@ def test_only_the_chosen_columns_come_with_what_identity_needs(service, target):
 
 
 def test_a_column_that_is_not_there_is_named_with_those_that_are(service, target):
-    with pytest.raises(errors.DataError, match="no field “hight”. Its fields are .*name"):
+    with pytest.raises(errors.NameUnknown, match="no field “hight”. Its fields are .*name"):
         pulled(service, target, columns=("hight",))
     assert list(target.parent.iterdir()) == []
 

@@ -439,3 +439,11 @@ def test_places_of_a_service_outside_its_system_are_said(target, place, said):
 def test_a_property_may_have_any_name(target, word):
     served(target, [feature(1, **{word: "x", "other": "y", "Other": "z"})])
     assert {"x", "y", "z"} <= set(rows(target, "SELECT * FROM heaps")[0])
+
+
+def test_a_service_given_as_a_file_is_told_how_a_layer_is_named(target):
+    with FeatureService() as service:
+        service.answers["/collections"] = {"collections": []}
+        request = PullRequest(f"{service.url}/collections", DistributionKind.LINK, target)
+        with pytest.raises(errors.UnexpectedContent, match="named as features:https"):
+            pull(Http(), request, silent)

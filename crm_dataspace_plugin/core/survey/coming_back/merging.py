@@ -78,8 +78,9 @@ class Merging:
         """
         outcome = Outcome(changes=changes_of(staged.layer))
         taken = self._memory.states(name)
-        for uuid in dict.fromkeys((*(each.uuid for each in outcome.changes), *taken)):
-            self._tick(UNKNOWN, uuid)
+        labels = {each.uuid: each.label for each in outcome.changes}
+        for uuid in dict.fromkeys((*labels, *taken)):
+            self._tick(UNKNOWN, labels.get(uuid, name))
             operation = self._feature(staged, target, name, uuid, taken)
             if operation is not None:
                 outcome.counts[operation] += 1
