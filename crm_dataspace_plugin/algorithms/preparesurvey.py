@@ -81,7 +81,7 @@ class PrepareSurvey(Algorithm):
             QgsProcessingParameterFile(self.FIELD_COPY, self.tr("Field copy"), extension="gpkg"),
             QgsProcessingParameterExtent(self.AREA, self.tr("Area (extent)"), optional=True),
             QgsProcessingParameterFeatureSource(self.AREA_LAYER, self.tr("Area (polygons)"), polygons, optional=True),
-            self._count(self.SAMPLES_PER_FACILITY, self.tr("Samples a facility"), 5, MAX_SAMPLES),
+            self._count(self.SAMPLES_PER_FACILITY, self.tr("Samples per facility"), 5, MAX_SAMPLES),
             self._design(),
             self._metres(self.MIN_SPACING, self.tr("Smallest distance between samples (m)"), 10.0),
             self._metres(self.EDGE, self.tr("Smallest distance from the outline (m)"), 5.0),

@@ -75,7 +75,7 @@ class TakeSurvey(Algorithm):
                 optional=True,
             ),
             QgsProcessingParameterNumber(
-                self.ACCURACY_MAX, self.tr("Least accurate position (m)"), number, ACCURACY_MAX, minValue=0
+                self.ACCURACY_MAX, self.tr("Tell of positions less accurate than (m)"), number, ACCURACY_MAX, minValue=0
             ),
             QgsProcessingParameterEnum(
                 self.PREFER, self.tr("Where both changed the same value"), prefer, False, Prefer.KEEP.value, False, True

@@ -27,12 +27,12 @@ class SamplesPage(QWidget):
 
     def __init__(self, project: QgsProject) -> None:
         super().__init__()
-        self._samples = _whole("survey_samples", self.tr("Samples a facility"), self.tr("0 for none"), MAX_SAMPLES)
+        self._samples = _whole("survey_samples", self.tr("Samples per facility"), self.tr("0 for none"), MAX_SAMPLES)
         self._spacing = _metres(
             "survey_spacing", self.tr("Smallest spacing"), self.tr("Smallest distance between two points, metres")
         )
         self._edge = _metres(
-            "survey_edge", self.tr("Edge"), self.tr("Smallest distance of a point from the facility's outline, metres")
+            "survey_edge", self.tr("From edge"), self.tr("Smallest distance of a point from the facility's outline, metres")
         )
         self._seed = _whole(
             "survey_seed", self.tr("Seed"), self.tr("The same seed and facilities give the same points"), LARGEST_SEED
@@ -44,7 +44,7 @@ class SamplesPage(QWidget):
             QCheckBox(self.tr("&Field sheets")),
             "survey_sheets",
             self.tr("Field sheets"),
-            self.tr("PDF to print, a page a facility: map, attributes, empty fields to write on, a code to scan"),
+            self.tr("PDF to print, a page per facility: map, attributes, empty fields to write on, a code to scan"),
         )
         self.basemap = BasemapChoice(project)
         self._arrange()
@@ -87,11 +87,11 @@ class SamplesPage(QWidget):
         form.setSpacing(SPACING)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Samples a facility"), self._samples)
+        form.addRow(self.tr("&Samples per facility"), self._samples)
         form.addRow(self.tr("&Design"), self._design)
         form.addRow(self._design_words)
         form.addRow(self.tr("S&pacing"), self._spacing)
-        form.addRow(self.tr("&Edge"), self._edge)
+        form.addRow(self.tr("From &edge"), self._edge)
         form.addRow(self.tr("Se&ed"), self._seed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
