@@ -32,7 +32,7 @@ class SamplesPage(QWidget):
             "survey_spacing", self.tr("Smallest spacing"), self.tr("Smallest distance between two points, metres")
         )
         self._edge = _metres(
-            "survey_edge", self.tr("From edge"), self.tr("Smallest distance of a point from the facility's outline, metres")
+            "survey_edge", self.tr("From edge"), self.tr("Smallest distance of a point from the outline, metres")
         )
         self._seed = _whole(
             "survey_seed", self.tr("Seed"), self.tr("The same seed and facilities give the same points"), LARGEST_SEED
