@@ -253,7 +253,7 @@ UNUSABLE = [
     (lambda survey: survey.path.unlink(), "has no field_copy.gpkg"),
     (base_changed, "base .* was changed"),
     (base_gone, "lost the sealed base"),
-    (seal_gone, "no seal"),
+    (seal_gone, "seal.json is missing. Choose the one with survey.qgz"),
     (seal_damaged, "is damaged"),
     (seal_of_another_base, "seal .* was changed"),
 ]

@@ -81,7 +81,12 @@ def read_seal(directory: Path) -> Seal:
     """
     path = directory / FOLDER / SEAL
     if not path.is_file():
-        raise SurveyUnusable(f"{directory} has no seal of a survey ({FOLDER}/{SEAL}). {_BACK}.")
+        if not directory.is_dir():
+            raise SurveyUnusable(f"There is no folder {directory}: choose the survey's, the one with survey.qgz in it.")
+        raise SurveyUnusable(
+            f"{directory} is not a survey's folder, or {FOLDER}/{SEAL} is missing. Choose the one with survey.qgz in it. "
+            f"{_BACK}."
+        )
     try:
         if path.stat().st_size > _LARGEST:
             raise ValueError("too large")
