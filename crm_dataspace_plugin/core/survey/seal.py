@@ -84,7 +84,7 @@ def read_seal(directory: Path) -> Seal:
         if not directory.is_dir():
             raise SurveyUnusable(f"There is no folder {directory}: choose the survey's, the one with survey.qgz in it.")
         raise SurveyUnusable(
-            f"{directory} is not a survey's folder, or {FOLDER}/{SEAL} is missing. Choose the one with survey.qgz in it. "
+            f"{directory} is no survey's folder, or {FOLDER}/{SEAL} is missing. Choose the one with survey.qgz. "
             f"{_BACK}."
         )
     try:
