@@ -269,3 +269,13 @@ def test_a_file_with_a_long_name_in_other_letters_is_fetched(server, tmp_path):
     server.routes[f"/{name}"] = File(content=geojson(3))
     request = PullRequest(f"{server.url}/{name}", DistributionKind.GEOJSON, tmp_path / "copy.gpkg")
     assert pull(Http(sleep=lambda _: None), request, silent).pulled == 3
+
+
+@pytest.mark.parametrize("content", [b"<html>log in first</html>", b"no vector data"], ids=["page", "nonsense"])
+def test_what_is_no_data_is_not_kept(server, tmp_path, content):
+    kind = "text/html" if content.startswith(b"<") else "application/octet-stream"
+    server.routes[PATH] = lambda handler: handler.reply(200, content, {"Content-Type": kind})
+    request = PullRequest(server.url + PATH, DistributionKind.LINK, tmp_path / "copy.gpkg")
+    with pytest.raises((errors.UnexpectedContent, errors.DataError)):
+        pull(Http(sleep=lambda _: None), request, silent)
+    assert list(tmp_path.iterdir()) == []

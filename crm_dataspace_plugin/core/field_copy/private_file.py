@@ -113,9 +113,9 @@ def kept_folder(target: Path, identity: str) -> Iterator[Path]:
             raise _named(target, error) from error
         try:
             yield folder
-        except errors.NetworkError:
-            if not any(folder.iterdir()):
-                folder.rmdir()
+        except errors.NetworkError as error:
+            if isinstance(error, errors.UnexpectedContent) or not any(folder.iterdir()):
+                shutil.rmtree(folder, ignore_errors=True)  # nothing to go on with
             raise
         except BaseException:
             shutil.rmtree(folder, ignore_errors=True)

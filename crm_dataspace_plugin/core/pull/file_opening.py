@@ -30,7 +30,6 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
 
     Raises:
         LibraryMissing: this GDAL lacks what reads the format.
-        UnexpectedContent: GDAL cannot read what an address gave.
         DataError: GDAL cannot read it, or there is no such layer, or there are several.
     """
     _refuse_unknown(path, address)
@@ -48,23 +47,41 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     option = _SPREADSHEETS.get(path.suffix.lower())
     if option and _has_names_for_values(dataset.GetLayerByName(name or names[0])):
         dataset = _with_headings(shown, path, option, name or names[0])
-    return dataset, dataset.GetLayerByName(name or names[0])
+    layer = dataset.GetLayerByName(name or names[0])
+    encoding = _ignored_encoding(layer)
+    if encoding:
+        layer = None  # before its dataset
+        dataset, _ = _dataset(shown, path, f"ENCODING={encoding}")
+        layer = dataset.GetLayerByName(name or names[0])
+    return dataset, layer
 
 
-def _unreadable(address: str, words: str) -> errors.DataSpaceError:
+def _ignored_encoding(layer: Any) -> str:
+    """Return the encoding that a shapefile states and GDAL takes no notice of, empty for none.
+
+    QGIS switches that off in the whole process once it has opened a file of its own.
+    """
+    told = layer.GetMetadata("SHAPEFILE") or {}
+    stated = told.get("ENCODING_FROM_CPG") or told.get("ENCODING_FROM_LDID") or ""
+    return stated if not told.get("SOURCE_ENCODING") else ""
+
+
+def _unreadable(address: str, words: str) -> errors.DataError:
     sentence = f"{address} is not a file with vector data that can be read."
     if is_address(address):
-        return errors.UnexpectedContent(
-            f"{sentence} A layer of a service is named as features:https://…/collections/x.", words
-        )
+        sentence += " A layer of a service is named as features:https://…/collections/x."
     return errors.DataError(sentence, words)
 
 
-def _dataset(shown: str, path: Path) -> tuple[Any, str]:
-    """Return the dataset, None where GDAL cannot read it, and GDAL's words."""
+def _dataset(shown: str, path: Path, *more: str) -> tuple[Any, str]:
+    """Return the dataset, None where GDAL cannot read it, and GDAL's words.
+
+    Args:
+        more: options beside those of each file of its kind.
+    """
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        dataset = gdal.OpenEx(shown, gdal.OF_VECTOR, allowed_drivers=_DRIVERS, open_options=_options(path))
+        dataset = gdal.OpenEx(shown, gdal.OF_VECTOR, allowed_drivers=_DRIVERS, open_options=[*_options(path), *more])
     except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
         return None, str(error)
     else:
