@@ -5,7 +5,7 @@ import json
 from contextlib import closing
 
 import pytest
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
@@ -122,7 +122,28 @@ def test_an_area_is_sent_as_a_box_and_cut_as_a_polygon(server, target, geojson, 
     assert len(boxes) == (1 if reads_y_first else 2)
 
 
-def test_an_area_without_features_is_told(server, target):
+@pytest.fixture(params=[gdal.DontUseExceptions, gdal.UseExceptions], ids=["GDAL is silent", "GDAL raises"])
+def gdal_failures(request):
+    """Another plugin may have switched GDAL's exceptions on, in the whole process."""
+    used = gdal.GetUseExceptions()
+    request.param()
+    yield
+    (gdal.UseExceptions if used else gdal.DontUseExceptions)()
+
+
+def test_gml_that_is_cut_is_never_taken_for_an_empty_one(server, target, gdal_failures):
+    def cut(handler, query):
+        body = wfs._gml(query).encode()
+        handler.reply(200, body[: len(body) // 2] + b"<", {"Content-Type": "text/xml"})
+
+    wfs = Wfs(geojson=False)
+    address = wfs.serve(server)
+    wfs.instead["GetFeature"] = cut
+    with pytest.raises(errors.BodyCut):
+        pulled(address, target)
+
+
+def test_an_area_without_features_is_told(server, target, gdal_failures):
     result = pulled(Wfs().serve(server), target, area_wkt="POLYGON((10 50,11 50,11 51,10 50))")
     assert result.pulled == 0 and result.reasons == ("No feature fits the area: the layer is empty.",)
 
@@ -274,7 +295,7 @@ def test_what_is_no_wfs_is_named(server, target, body, words):
 def test_features_that_cannot_be_read_leave_nothing(server, target, body):
     wfs = Wfs()
     wfs.instead["GetFeature"] = lambda handler, query: handler.reply(200, body)
-    with pytest.raises(errors.UnexpectedContent):
+    with pytest.raises((errors.UnexpectedContent, errors.BodyCut)):
         pulled(wfs.serve(server), target)
     assert not list(target.parent.iterdir())
 

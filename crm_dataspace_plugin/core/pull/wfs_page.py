@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ _DATE_LENGTH = len("2024-05-06")
 # nothing is fetched by GDAL itself, and an element that is empty is not one that is missing
 _OPTIONS = ["DOWNLOAD_SCHEMA=NO", "EMPTY_AS_NULL=NO", "EXPOSE_GML_ID=YES", "EXPOSE_FID=NO", "WRITE_GFS=NO"]
 _ID = "gml_id"
+_TAIL = 4000  # characters in which the end of a collection is looked for: comments may follow it
+_END = re.compile(r"</(?:[\w.-]+:)?(?:Simple)?FeatureCollection\s*>|/>\s*$")
+_NOTHING = "not recognized as a supported file format"
 _BOOLEANS = {"1": True, "0": False}
 
 
@@ -71,10 +75,13 @@ def gml_page(answer: Answer, name: str, described: Optional[Described]) -> WfsPa
 
     Raises:
         UnexpectedContent: no collection of features.
+        BodyCut: it has no end.
     """
     text = xml_text(answer)
     if root_of(text).name not in ("FeatureCollection", "SimpleFeatureCollection"):
         raise errors.UnexpectedContent(f"{answer.url} does not answer with features.", text[:4000])
+    if not _END.search(text[-_TAIL:]):  # GDAL reads it as one without features
+        raise errors.BodyCut(f"The answer of {answer.url} ended early.", text[-500:])
     with tempfile.TemporaryDirectory(prefix="crm-wfs-") as folder:
         path = Path(folder) / "page.gml"
         path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}', encoding="utf-8")
@@ -107,6 +114,8 @@ def _read(path: Path, name: str, options: list[str], url: str) -> tuple[list[Fea
         if gdal.GetLastErrorType() >= gdal.CE_Failure:  # what came before the fault is not all there is
             raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", gdal.GetLastErrorMsg())
     except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
+        if _NOTHING in str(error):  # GDAL's way to say that a collection has no features, silent without exceptions
+            return [], ""
         raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", str(error)) from error
     finally:
         gdal.PopErrorHandler()
