@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.pull.outlook import LOOKED_AT, look_ahead
 from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
 from tests.core.test_pull_pages import FIELDS, PATH, numbered
 from tests.servers.feature_service import FeatureService
+from tests.servers.loopback import loopback
 
 NUMBER = 5000
 
@@ -76,3 +77,12 @@ def test_a_service_that_is_not_there_is_told_of_as_by_a_pull(service, tmp_path):
     request = PullRequest(service.url + "/collections/none", DistributionKind.FEATURES, tmp_path / "copy.gpkg")
     with pytest.raises(errors.NotThere):
         look_ahead(Http(), request, silent)
+
+
+@pytest.mark.parametrize("status", [403, 404, 405, 501])
+def test_a_server_that_refuses_head_hides_the_size_alone(tmp_path, status):
+    with loopback() as server:
+        server.routes["/heaps.gpkg"] = lambda handler: handler.reply(status if handler.command == "HEAD" else 200)
+        request = PullRequest(server.url + "/heaps.gpkg", DistributionKind.GEOPACKAGE, tmp_path / "copy.gpkg")
+        outlook = look_ahead(Http(sleep=lambda _: None), request, silent)
+    assert (outlook.size, outlook.fits) == (None, True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Optional
 
+from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.catalogue.source import is_address
 from crm_dataspace_plugin.core.http import Http
@@ -57,8 +58,7 @@ def look_ahead(http: Http, request: PullRequest, tick: Tick) -> Outlook:
     """
     free = shutil.disk_usage(_folder(request.path)).free
     if request.kind in FILES and is_address(request.url):  # it is not fetched only to be looked into
-        size = count(http.send("HEAD", request.url, tick=tick).headers.get("content-length"))
-        return Outlook((), (), None, None if size is None else round(size * GROWTH), free)
+        return Outlook((), (), None, _size_there(http, request.url, tick), free)
     with open_reading(http, replace(request, columns=()), tick, page_size=LOOKED_AT) as reading:
         fields = reading.collection.schema.fields
         with closing(reading.pages("")) as pages:
@@ -66,6 +66,14 @@ def look_ahead(http: Http, request: PullRequest, tick: Tick) -> Outlook:
     children = () if request.kind in FILES else family(http, request, tick)
     features = page.matched if page.matched or page.following else len(page.features)
     return Outlook(fields, children, features, _size(page, features), free)
+
+
+def _size_there(http: Http, url: str, tick: Tick) -> Optional[int]:
+    try:
+        size = count(http.send("HEAD", url, tick=tick).headers.get("content-length"))
+    except errors.HttpError:  # many servers refuse HEAD of what they give to GET
+        return None
+    return None if size is None else round(size * GROWTH)
 
 
 def _size(page: FeaturePage, features: Optional[int]) -> Optional[int]:
