@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
@@ -32,9 +31,6 @@ _RULES = {"NPR": Rule.RATIO, "NPR and NNP": Rule.COMBINED}
 
 class AcidBaseAccount(AddingAlgorithm):
     """Acid-base accounting as parameters; the method is `core.screening.acidbase.account`."""
-
-    def createInstance(self) -> AcidBaseAccount:
-        return AcidBaseAccount()
 
     def name(self) -> str:
         return "acidbase"
@@ -60,9 +56,6 @@ class AcidBaseAccount(AddingAlgorithm):
             "What is not known stays empty, its class is “no data”. Texts such as “0,7 %” or “24000 ppm” are read; "
             "what was read as what stands in the log."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("AcidBase", text)
 
     def input_label(self) -> str:
         return self.tr("Samples or facilities")

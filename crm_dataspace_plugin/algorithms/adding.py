@@ -16,7 +16,6 @@ from qgis.core import (
     QgsFeatureSink,
     QgsGeometry,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -28,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
@@ -97,7 +96,7 @@ class Added:
     outputs: Mapping[str, Any] = field(default_factory=dict)
 
 
-class AddingAlgorithm(QgsProcessingAlgorithm):
+class AddingAlgorithm(Algorithm):
     """Parameters `INPUT` and `OUTPUT`, between them those of the method."""
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -125,11 +124,6 @@ class AddingAlgorithm(QgsProcessingAlgorithm):
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         """Return the results for all features; the method is one call into the core."""
         raise NotImplementedError
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context) or "")

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, table_rows
@@ -31,9 +30,6 @@ _TOGETHER = {"cdeg": REAL, "pli": REAL, "ri": REAL, "ri_class": TEXT, "n_element
 
 class ContaminationIndices(AddingAlgorithm):
     """Contamination indices as parameters; the method is `core.screening.contamination.contaminate`."""
-
-    def createInstance(self) -> ContaminationIndices:
-        return ContaminationIndices()
 
     def name(self) -> str:
         return "contamination"
@@ -61,9 +57,6 @@ class ContaminationIndices(AddingAlgorithm):
             "The medians of FOREGS are not verified against the source. No European background is valid everywhere: "
             "prefer a table of your region with the columns symbol and value_ppm."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Contamination", text)
 
     def input_label(self) -> str:
         return self.tr("Samples or facilities")

@@ -10,7 +10,6 @@ from typing import Any, Optional
 
 from qgis.core import (
     QgsFeatureSink,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
@@ -18,9 +17,8 @@ from qgis.core import (
     QgsProperty,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
     Layer,
     facilities,
@@ -45,16 +43,13 @@ from crm_dataspace_plugin.core.screening.result import Screening
 from crm_dataspace_plugin.core.screening.slope import ground_slopes, no_terrain
 
 
-class Preselection(QgsProcessingAlgorithm):
+class Preselection(Algorithm):
     """The EU pre-selection protocol as parameters and a loop; the method is `core.screening.preselection.screen`."""
 
     def __init__(self) -> None:
         super().__init__()
         self._dem: Optional[QgsRasterLayer] = None
         self._notes: dict[str, str] = {}  # layer name to its source and licence
-
-    def createInstance(self) -> Preselection:
-        return Preselection()
 
     def name(self) -> str:
         return "preselection"
@@ -88,9 +83,6 @@ class Preselection(QgsProcessingAlgorithm):
             "them before relying on a result. No conformity is claimed."
         )
 
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Preselection", text)
-
     def canExecute(self) -> tuple[bool, str]:
         try:
             shapely()
@@ -109,11 +101,6 @@ class Preselection(QgsProcessingAlgorithm):
     ) -> bool:
         self._dem = self.parameterAsRasterLayer(parameters, "DEM", context)
         return True
-
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -8,7 +8,6 @@ from typing import Any
 
 import numpy as np
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingParameterDefinition
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, table_rows
@@ -25,9 +24,6 @@ from crm_dataspace_plugin.core.screening.unfc import Classified, Evidence, class
 
 class ResourcePotential(AddingAlgorithm):
     """The resource potential as parameters; the method is `core.screening.resource.assess`."""
-
-    def createInstance(self) -> ResourcePotential:
-        return ResourcePotential()
 
     def name(self) -> str:
         return "resourcepotential"
@@ -59,9 +55,6 @@ class ResourcePotential(AddingAlgorithm):
             "The same inputs and seed give the same numbers to the last byte. Default errors, densities, and rules of "
             "UNFC are not verified against the source; no conformity is claimed."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("ResourcePotential", text)
 
     def input_label(self) -> str:
         return self.tr("Facilities")

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.report_file import (
@@ -43,9 +42,6 @@ _USUAL = {"RISK": ("yes_count", "ri"), "RESOURCE": ("crm_score", "crm_tonnes")} 
 class RiskResource(AddingAlgorithm):
     """Risk and resource as parameters; the method is `core.screening.priority.prioritise`."""
 
-    def createInstance(self) -> RiskResource:
-        return RiskResource()
-
     def name(self) -> str:
         return "riskresource"
 
@@ -71,9 +67,6 @@ class RiskResource(AddingAlgorithm):
             "field chosen, yes_count or ri is taken for risk and crm_score or crm_tonnes for resource. Weights and "
             "breaks come from no source; no conformity is claimed."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("RiskResource", text)
 
     def input_label(self) -> str:
         return self.tr("Facilities with results of the other algorithms")

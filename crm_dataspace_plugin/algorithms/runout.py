@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_geometries, stated_system
@@ -36,9 +35,6 @@ TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT}
 
 class RunoutBounds(AddingAlgorithm):
     """The run-out of dams and heaps as parameters; the method is `core.screening.runout.run_out`."""
-
-    def createInstance(self) -> RunoutBounds:
-        return RunoutBounds()
 
     def name(self) -> str:
         return "runout"
@@ -65,9 +61,6 @@ class RunoutBounds(AddingAlgorithm):
             "volume is not known there is no result and no polygon. A facility whose type is not known, or neither, "
             "is reckoned as a dam."
         )
-
-    def tr(self, text: str) -> str:
-        return QCoreApplication.translate("Runout", text)
 
     def canExecute(self) -> tuple[bool, str]:
         try:
