@@ -77,13 +77,12 @@ def _cells(ids: Any, boxes: Any) -> Any:
 
 def _groups(boxes: Any, capacity: int) -> list[Any]:
     """Return the positions of the cells that share a node, near ones together."""
-    centres = boxes[:, 0::2] + boxes[:, 1::2]
-    by_x = np.argsort(centres[:, 0], kind="stable")
+    order = np.argsort(boxes[:, 0] + boxes[:, 1], kind="stable").astype(np.int32)
     strip = capacity * math.ceil(math.sqrt(math.ceil(len(boxes) / capacity)))
     groups = []
     for start in range(0, len(boxes), strip):
-        members = by_x[start : start + strip]
-        members = members[np.argsort(centres[members, 1], kind="stable")]
+        members = order[start : start + strip]
+        members[:] = members[np.argsort(boxes[members, 2] + boxes[members, 3], kind="stable")]
         groups += [members[each : each + capacity] for each in range(0, len(members), capacity)]
     return groups
 
@@ -111,10 +110,9 @@ def _keep_parents(
         statement = layout.sql("INSERT INTO {table} (rowid, nodeno) VALUES (?, ?)", table=f"{index}_rowid")
     else:
         statement = layout.sql("INSERT INTO {table} (nodeno, parentnode) VALUES (?, ?)", table=f"{index}_parent")
-    holders = np.empty(len(cells), dtype=np.int64)
+    holders = np.empty(len(cells), dtype=np.int32)
     for number, group in zip(numbers, groups):
         holders[group] = number
-    ids = cells["id"].astype(np.int64)
-    for start in range(0, len(ids), _ROWS):
+    for start in range(0, len(cells), _ROWS):
         part = slice(start, start + _ROWS)
-        connection.executemany(statement, zip(ids[part].tolist(), holders[part].tolist()))
+        connection.executemany(statement, zip(cells["id"][part].tolist(), holders[part].tolist()))
