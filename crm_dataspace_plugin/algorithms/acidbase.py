@@ -16,8 +16,10 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Rule, account
+from crm_dataspace_plugin.core.screening.acidbase_report import acidbase_report
 from crm_dataspace_plugin.core.screening.quantities import Dimension
 
 TYPES = {
@@ -81,6 +83,8 @@ class AcidBaseAccount(AddingAlgorithm):
             QgsProcessingParameterEnum(
                 "RULE", self.tr("Classes by"), list(_RULES), False, "NPR", False, usesStaticStrings=True
             ),
+            name_parameter(),
+            *report_parameters(),
         ]
         return made
 
@@ -95,6 +99,7 @@ class AcidBaseAccount(AddingAlgorithm):
         def column(name: str, dimension: Dimension) -> Any:
             return rows.quantities(self.text(parameters, name, context), dimension)
 
+        rule = _RULES[self.parameterAsEnumString(parameters, "RULE", context)]
         found = account(
             column("SULPHUR_FIELD", Dimension.PERCENTAGE),
             column("SULPHIDE_FIELD", Dimension.PERCENTAGE),
@@ -102,9 +107,12 @@ class AcidBaseAccount(AddingAlgorithm):
             column("NAG_PH_FIELD", Dimension.NUMBER),
             low,
             high,
-            _RULES[self.parameterAsEnumString(parameters, "RULE", context)],
+            rule,
         )
-        return Added(TYPES, iter(_results(found)))
+        files = write_reports(
+            self, rows, parameters, context, lambda head: acidbase_report(head, found, low, high, rule)
+        )
+        return Added(TYPES, iter(_results(found)), outputs=files)
 
 
 def _results(found: AcidBase) -> list[Sequence[Any]]:

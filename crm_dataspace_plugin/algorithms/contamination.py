@@ -19,9 +19,11 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, table_rows
+from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.core.screening.backgrounds import Background, background, own_background
 from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, Contamination, contaminate
+from crm_dataspace_plugin.core.screening.contamination_report import contamination_report
 
 BACKGROUNDS = ("upper crust", "FOREGS topsoil", "table")
 _PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
@@ -83,14 +85,25 @@ class ContaminationIndices(AddingAlgorithm):
                 optional=True,
             ),
             QgsProcessingParameterString("NORMALISER", self.tr("Element that enrichment is measured by"), "Fe"),
+            name_parameter(),
+            *report_parameters(),
         ]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         contents = element_columns(rows, self.parameterAsFields(parameters, "ELEMENT_FIELDS", context))
         normaliser = element_of(self.text(parameters, "NORMALISER", context).strip())
-        found = contaminate(contents, self._background(parameters, context), normaliser)
+        compared = self._background(parameters, context)
+        found = contaminate(contents, compared, normaliser)
         types = {f"{name}_{symbol}": kind for symbol in contents for name, kind in _PER_ELEMENT.items()}
-        return Added({**types, **_TOGETHER}, _results(found))
+        files = write_reports(
+            self,
+            rows,
+            parameters,
+            context,
+            lambda head: contamination_report(head, found, compared, normaliser),
+            other_input(self, parameters, "BACKGROUND_TABLE", "background", context),
+        )
+        return Added({**types, **_TOGETHER}, _results(found), outputs=files)
 
     def _background(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Background:
         name = self.parameterAsEnumString(parameters, "BACKGROUND", context)

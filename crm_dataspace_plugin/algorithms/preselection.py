@@ -3,9 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -18,17 +15,18 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
     Layer,
     facilities,
-    names,
     read_features,
     receptors,
     stated_source,
 )
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, results
+from crm_dataspace_plugin.algorithms.report_file import write_reports
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
@@ -37,8 +35,10 @@ from crm_dataspace_plugin.core.screening.answering import Measured
 from crm_dataspace_plugin.core.screening.dem import Dem
 from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.library import shapely
+from crm_dataspace_plugin.core.screening.nearness import WHAT
 from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.report import ReportHead, write_report
+from crm_dataspace_plugin.core.screening.report import report
+from crm_dataspace_plugin.core.screening.report_value import Input
 from crm_dataspace_plugin.core.screening.result import Screening
 from crm_dataspace_plugin.core.screening.slope import ground_slopes, no_terrain
 
@@ -123,11 +123,15 @@ class Preselection(Algorithm):
         table = ResultTable(layer.source.fields(), TYPES)
         rows = list(table.rows(features, results(screening)))
         made = self._write(parameters, context, feedback, layer, table, rows)
-        path = str(self.parameterAsFileOutput(parameters, "REPORT", context) or "")
-        if path:
-            found = replace(found, names=names(layer, features, self._text(parameters, "NAME_FIELD", context)))
-            self._report(path, found, around, screening)
-        made["REPORT"] = path
+        inputs = [self._input(role, each) for role, each in around.items()]
+        made |= write_reports(
+            self,
+            Rows(layer.source, features, feedback),
+            parameters,
+            context,
+            lambda head: report(head, found, around, screening),
+            inputs,
+        )
         return {**made, **self._told(found, screening, feedback)}
 
     def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Layer]:
@@ -201,12 +205,11 @@ class Preselection(Algorithm):
             feedback.setProgress(80 + 20 * start / len(rows))
         return {"OUTPUT": target}
 
-    def _report(self, path: str, found: Facilities, around: dict[str, Receptors], screening: Screening) -> None:
-        head = ReportHead(found.shapes.name, datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z"), self._notes)
-        try:
-            write_report(Path(path), head, found, around, screening)
-        except OSError as error:
-            raise QgsProcessingException(self.tr("The report {} cannot be written: {}").format(path, error)) from error
+    def _input(self, role: str, given: Receptors) -> Input:
+        shapes = given.shapes
+        return Input(
+            WHAT[role], shapes.name, len(shapes.geometries), shapes.unusable_count, self._notes.get(shapes.name, "")
+        )
 
     def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:
         """Tell the person the counts, and return them as outputs."""

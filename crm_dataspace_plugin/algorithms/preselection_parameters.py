@@ -14,11 +14,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
 )
 
+from crm_dataspace_plugin.algorithms.report_file import report_parameters
 from crm_dataspace_plugin.core.screening.protocol import protocol
 
 Translate = Callable[[str], str]
@@ -67,9 +67,7 @@ def parameters(tr: Translate) -> Iterator[QgsProcessingParameterDefinition]:
         number.setHelp(tr("Default: not verified against the source."))
         yield number
     yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Screened facilities"))
-    yield QgsProcessingParameterFileDestination(
-        "REPORT", tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
-    )
+    yield from report_parameters()
 
 
 def outputs(tr: Translate) -> Iterator[QgsProcessingOutputDefinition]:

@@ -1,28 +1,49 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The report of an adding algorithm as a parameter and a file."""
+"""The report of a screening as parameters and files: an HTML page, and the same page as PDF."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names, stated_source
+from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
+from crm_dataspace_plugin.bridge.screening.positions import positions
+from crm_dataspace_plugin.bridge.versions import versions
+from crm_dataspace_plugin.core.errors import ReportError
+from crm_dataspace_plugin.core.screening.report_page import page
+from crm_dataspace_plugin.core.screening.report_value import Input, Report, ReportHead
 
-REPORT = "REPORT"
+REPORT, REPORT_PDF, NAME_FIELD = "REPORT", "REPORT_PDF", "NAME_FIELD"
 
 
-def report_parameter(label: str) -> QgsProcessingParameterFileDestination:
-    """Return the parameter; no report is made unless a person asks for one."""
-    return QgsProcessingParameterFileDestination(REPORT, label, "HTML (*.html)", None, True, False)
+def name_parameter() -> QgsProcessingParameterDefinition:
+    """Return the parameter `NAME_FIELD`: what facilities are called in reports."""
+    label = QCoreApplication.translate("Reports", "Name of the facility, for the report")
+    return QgsProcessingParameterField(NAME_FIELD, label, parentLayerParameterName=INPUT, optional=True)
+
+
+def report_parameters() -> Sequence[QgsProcessingParameterDefinition]:
+    """Return the parameters `REPORT` and `REPORT_PDF`; no report is made unless a person asks for one."""
+    html = QCoreApplication.translate("Reports", "Report"), "HTML (*.html)"
+    pdf = QCoreApplication.translate("Reports", "Report to print"), "PDF (*.pdf)"
+    return [
+        QgsProcessingParameterFileDestination(REPORT, *html, None, True, False),
+        QgsProcessingParameterFileDestination(REPORT_PDF, *pdf, None, True, False),
+    ]
 
 
 def now() -> str:
@@ -41,9 +62,85 @@ def input_source(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     return stated_source(layer) if layer is not None else ""
 
 
+def other_input(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], name: str, what: str, context: QgsProcessingContext
+) -> Sequence[Input]:
+    """Return a further layer or table with its licence, such as prices; nothing where none is given."""
+    source = algorithm.parameterAsSource(parameters, name, context) if parameters.get(name) else None
+    if source is None:
+        return ()
+    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    terms = stated_source(layer) if layer is not None else ""
+    return (Input(what, source.sourceName(), source.featureCount(), 0, terms),)
+
+
+def write_reports(
+    algorithm: QgsProcessingAlgorithm,
+    rows: Rows,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    make: Callable[[ReportHead], Report],
+    others: Sequence[Input] = (),
+) -> dict[str, str]:
+    """Write the files that were asked for and return their paths as outputs.
+
+    Args:
+        make: called with names, places, inputs and versions, and only if there is a report to make.
+        others: further layers and tables, see `other_input`; the layer and the fields that the run's parameters name
+            are told without that.
+
+    Raises:
+        ReportError: a file cannot be written.
+        Cancelled
+    """
+    paths = {
+        each: str(algorithm.parameterAsFileOutput(parameters, each, context) or "") for each in (REPORT, REPORT_PDF)
+    }
+    if any(paths.values()):
+        report = make(_head(algorithm, rows, parameters, context, others))
+        html = page(report)
+        if paths[REPORT]:
+            write_page(paths[REPORT], html)
+        if paths[REPORT_PDF]:
+            footer = f"{report.title}: {report.head.layer} · {report.head.written}"
+            write_pdf(html, Path(paths[REPORT_PDF]), tick_from(rows.feedback), footer)
+    return paths
+
+
 def write_page(path: str, text: str) -> None:
-    """Write a report."""
+    """Write a page."""
     try:
         Path(path).write_text(text, encoding="utf-8")
     except OSError as error:
-        raise QgsProcessingException(f"The report {path} cannot be written: {error}") from error
+        raise ReportError(f"The report {path} cannot be written: {error}.") from error
+
+
+def _head(
+    algorithm: QgsProcessingAlgorithm,
+    rows: Rows,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    others: Sequence[Input],
+) -> ReportHead:
+    source = rows.source
+    terms = input_source(algorithm, parameters, context)
+    places = positions(rows.features, source.sourceCrs(), context.transformContext())
+    unusable = sum(not each.hasGeometry() for each in rows.features) if source.sourceCrs().isValid() else 0
+    layer = Input("facilities or samples", source.sourceName(), len(rows.features), unusable, terms)
+    called = facility_names(rows, str(algorithm.parameterAsString(parameters, NAME_FIELD, context) or ""), context)
+    inputs = (layer, *others, *_fields(algorithm, rows, parameters, context))
+    return ReportHead(source.sourceName(), now(), called, places, inputs, versions())
+
+
+def _fields(
+    algorithm: QgsProcessingAlgorithm, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Sequence[Input]:
+    """Return the fields that were chosen, each with how many of its values are known."""
+    found = []
+    for each in algorithm.parameterDefinitions():
+        if each.type() != "field" or each.parentLayerParameterName() != INPUT or not parameters.get(each.name()):
+            continue
+        for field in algorithm.parameterAsFields(parameters, each.name(), context):
+            known = sum(value is not None for value in rows.values(field))
+            found.append(Input(each.description(), f"field {field}", known))
+    return found

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT
-from crm_dataspace_plugin.algorithms.report_file import report_parameter
+from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters
 from crm_dataspace_plugin.core.screening.uncertainty import MOST_ITERATIONS, Shape, usual_uncertainty
 
 # in the order of core.screening.unfc.Evidence
@@ -51,8 +51,8 @@ def resource_parameters(tr: Callable[[str], str]) -> Iterator[QgsProcessingParam
     )
     for name, words in zip(EVIDENCE, labels):
         yield _field(name, words)
-    yield _field("NAME_FIELD", tr("Name of the facility, for the report"))
-    yield report_parameter(tr("Report"))
+    yield name_parameter()
+    yield from report_parameters()
 
 
 def _field(name: str, label: str) -> QgsProcessingParameterField:

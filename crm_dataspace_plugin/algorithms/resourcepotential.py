@@ -11,13 +11,13 @@ from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessin
 
 from crm_dataspace_plugin.algorithms.adding import Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, table_rows
-from crm_dataspace_plugin.algorithms.report_file import REPORT, facility_names, input_source, now, write_page
+from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.resource_parameters import EVIDENCE, resource_parameters
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.core.screening.prices import COLUMNS, Prices, read_prices
 from crm_dataspace_plugin.core.screening.quantities import Dimension
 from crm_dataspace_plugin.core.screening.resource import Amounts, Potential, assess
-from crm_dataspace_plugin.core.screening.resource_report import ResourceHead, resource_report
+from crm_dataspace_plugin.core.screening.resource_report import resource_report
 from crm_dataspace_plugin.core.screening.uncertainty import Shape, Uncertainty
 from crm_dataspace_plugin.core.screening.unfc import Classified, Evidence, classify
 
@@ -73,13 +73,16 @@ class ResourcePotential(AddingAlgorithm):
         found = assess(amounts, grades, recovery, prices, self._errors(parameters, context))
         evidence = [rows.values(self.text(parameters, name, context)) for name in EVIDENCE]
         classes = [classify(Evidence(*each)) for each in zip(*evidence)]
-        path = str(self.parameterAsFileOutput(parameters, REPORT, context) or "")
-        if path:
-            names = facility_names(rows, self.text(parameters, "NAME_FIELD", context), context)
-            head = ResourceHead(rows.source.sourceName(), now(), input_source(self, parameters, context), names)
-            columns = {symbol: each.tolist() for symbol, each in grades.items()}
-            write_page(path, resource_report(head, columns, found, prices, classes))
-        return Added(_types(grades), _results(found, prices, classes), outputs={REPORT: path})
+        columns = {symbol: each.tolist() for symbol, each in grades.items()}
+        files = write_reports(
+            self,
+            rows,
+            parameters,
+            context,
+            lambda head: resource_report(head, columns, found, prices, classes),
+            other_input(self, parameters, "PRICES", "prices", context),
+        )
+        return Added(_types(grades), _results(found, prices, classes), outputs=files)
 
     def _number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float:
         """Return a number that may be left out, NaN then."""

@@ -15,14 +15,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
-from crm_dataspace_plugin.algorithms.report_file import (
-    REPORT,
-    facility_names,
-    input_source,
-    now,
-    report_parameter,
-    write_page,
-)
+from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, TEXT
 from crm_dataspace_plugin.core.screening.axis import Axis, make_axis, read_breaks
 from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, prioritise
@@ -79,7 +72,6 @@ class RiskResource(AddingAlgorithm):
         fields = {
             "RISK_FIELD": self.tr("Risk (number, larger is worse)"),
             "RESOURCE_FIELD": self.tr("Resource (number, larger is more)"),
-            "NAME_FIELD": self.tr("Name of the facility, for the report"),
         }
         breaks = {
             "RISK_BREAKS": self.tr("Breaks of risk, such as 5; 12 (empty: thirds of the layer)"),
@@ -93,17 +85,14 @@ class RiskResource(AddingAlgorithm):
             ),
             *(QgsProcessingParameterString(name, label, optional=True) for name, label in breaks.items()),
             *(QgsProcessingParameterNumber(name, label, kind, 0.5, False, 0) for name, label in weights.items()),
-            report_parameter(self.tr("Report")),
+            name_parameter(),
+            *report_parameters(),
         ]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         found = prioritise(*(self._axis(rows, each, parameters, context) for each in _USUAL))
-        path = str(self.parameterAsFileOutput(parameters, REPORT, context) or "")
-        if path:
-            names = facility_names(rows, self.text(parameters, "NAME_FIELD", context), context)
-            source = input_source(self, parameters, context)
-            write_page(path, priority_report(rows.source.sourceName(), now(), source, names, found))
-        return Added(TYPES, _results(found), outputs={REPORT: path})
+        files = write_reports(self, rows, parameters, context, lambda head: priority_report(head, found))
+        return Added(TYPES, _results(found), outputs=files)
 
     def _axis(self, rows: Rows, what: str, parameters: dict[str, Any], context: QgsProcessingContext) -> Axis:
         field = self.text(parameters, f"{what}_FIELD", context)

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_geometries, stated_system
+from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.errors import DataSpaceError
@@ -28,6 +29,7 @@ from crm_dataspace_plugin.core.screening.outer_bound import missing_bounds, oute
 from crm_dataspace_plugin.core.screening.quantities import Dimension
 from crm_dataspace_plugin.core.screening.runout import WARNING, Runout, run_out
 from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
+from crm_dataspace_plugin.core.screening.runout_report import runout_report
 
 _NUMBERS = ("vf_m3", "vf_low_m3", "vf_high_m3", "runout_km", "runout_low_km", "runout_high_km")
 TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT}
@@ -95,7 +97,7 @@ class RunoutBounds(AddingAlgorithm):
             ("DISTANCE_SPREAD", self.tr("Spread of the distance (log10)"), usual.distance, 0, 3),
         ]
         made = [QgsProcessingParameterNumber(*each[:2], kind, each[2], False, *each[3:]) for each in numbers]
-        return [*chosen, method, *made]
+        return [*chosen, method, *made, name_parameter(), *report_parameters()]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         usual = spread()
@@ -105,15 +107,17 @@ class RunoutBounds(AddingAlgorithm):
             distance=self.parameterAsDouble(parameters, "DISTANCE_SPREAD", context),
             probability=self.parameterAsDouble(parameters, "PROBABILITY", context),
         )
+        method = self.parameterAsEnumString(parameters, "METHOD", context)
         found = run_out(
             rows.quantities(self.text(parameters, "HEIGHT_FIELD", context), Dimension.LENGTH),
             rows.quantities(self.text(parameters, "VOLUME_FIELD", context), Dimension.VOLUME),
             [facility_kind(each) for each in rows.values(self.text(parameters, "FACILITY_TYPE_FIELD", context))],
-            self.parameterAsEnumString(parameters, "METHOD", context),
+            method,
             scatter,
         )
         rows.feedback.pushWarning(WARNING[0].upper() + WARNING[1:] + ".")
-        return _added(rows, found, context)
+        files = write_reports(self, rows, parameters, context, lambda head: runout_report(head, found, method, scatter))
+        return replace(_added(rows, found, context), outputs=files)
 
 
 def _added(rows: Rows, found: Runout, context: QgsProcessingContext) -> Added:

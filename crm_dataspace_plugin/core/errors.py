@@ -30,6 +30,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 │   ├── FieldCopyBusy          another program holds it
 │   ├── SurveyUnusable         the folder of a survey that cannot be taken in
 │   └── DiskFull               no room to write
+├── ReportError                a report that cannot be written
 └── LibraryMissing             an optional library is not installed
 """
 
@@ -212,6 +213,12 @@ class SurveyUnusable(FieldCopyError):
 
 class DiskFull(FieldCopyError):
     advice = "Free some disk space, or choose another folder, then try again."
+
+
+class ReportError(DataSpaceError):
+    """A report that cannot be written."""
+
+    advice = "Choose another folder, or close the file where it is open."
 
 
 class LibraryMissing(DataSpaceError):

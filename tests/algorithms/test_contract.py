@@ -101,6 +101,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "SLOPE_MIN": ("number", 4.8),
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
     "preparesurvey": {
         "FIELD_COPY": ("file", None),
@@ -134,6 +135,8 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "PAG_BELOW": ("number", 1),
         "NON_PAG_ABOVE": ("number", 2),
         "OUTPUT": ("sink", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
     "contamination": {
         "INPUT": ("source", None),
@@ -142,6 +145,8 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "BACKGROUND_TABLE": ("source", OPTIONAL),
         "NORMALISER": ("string", "Fe"),
         "OUTPUT": ("sink", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
     "runout": {
         "INPUT": ("source", None),
@@ -149,6 +154,8 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "VOLUME_FIELD": ("field", OPTIONAL),
         "METHOD": ("enum", "Concha Larrauri & Lall 2018"),
         "OUTPUT": ("sink", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
     "resourcepotential": {
         "INPUT": ("source", None),
@@ -166,8 +173,9 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "GRADE_UNCERTAINTY": ("number", 30),
         "ITERATIONS": ("number", 10000),
         "SEED": ("number", 0),
-        "REPORT": ("fileDestination", OPTIONAL),
         "OUTPUT": ("sink", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
     "riskresource": {
         "INPUT": ("source", None),
@@ -177,8 +185,9 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "RESOURCE_BREAKS": ("string", OPTIONAL),
         "RISK_WEIGHT": ("number", 0.5),
         "RESOURCE_WEIGHT": ("number", 0.5),
-        "REPORT": ("fileDestination", OPTIONAL),
         "OUTPUT": ("sink", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
 }
 OUTPUTS = {
@@ -221,7 +230,7 @@ OUTPUTS = {
         "REJECTED": "outputNumber",
         "PENDING": "outputNumber",
     },
-    "preselection": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
+    "preselection": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
     "preparesurvey": {
         "PROJECT": "outputFile",
         "FIELD_COPY": "outputFile",
@@ -240,11 +249,11 @@ OUTPUTS = {
         "PROBLEMS": "outputNumber",
         "ROWS": "outputNumber",
     },
-    "acidbase": {"OUTPUT": "outputVector"},
-    "contamination": {"OUTPUT": "outputVector"},
-    "runout": {"OUTPUT": "outputVector"},
-    "resourcepotential": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
-    "riskresource": {"OUTPUT": "outputVector", "REPORT": "outputHtml"},
+    "acidbase": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
+    "contamination": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
+    "runout": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
+    "resourcepotential": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
+    "riskresource": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
 }
 FIELDS = {
     "searchcatalogue": (

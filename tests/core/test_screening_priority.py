@@ -14,6 +14,8 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.axis import Axis, make_axis, read_breaks
 from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, prioritise
 from crm_dataspace_plugin.core.screening.priority_report import priority_report
+from crm_dataspace_plugin.core.screening.report_page import page
+from crm_dataspace_plugin.core.screening.report_value import Input, ReportHead
 
 NAN = math.nan
 VALUE = st.one_of(st.just(NAN), st.integers(0, 20).map(float))
@@ -114,9 +116,11 @@ def test_more_of_both_is_never_ranked_behind(pairs: list[tuple[float, float]], w
 
 def test_the_report_shows_method_weights_ties_and_gaps_and_needs_no_network() -> None:
     found = of([(3.0, 3.0), (3.0, 3.0), (9.0, 9.0), (4.0, NAN)])
-    text = priority_report("Heaps & ponds", "today", "", ["A <i>", "B", "C", "D"], found)
+    names, inputs = ["A <i>", "B", "C", "D"], [Input("facilities", "Heaps & ponds", 4, 0, "")]
+    head = ReportHead("Heaps & ponds", "today", names, np.full((4, 2), NAN), inputs)
+    text = page(priority_report(head, found))
     for each in ("Heaps &amp; ponds", "A &lt;i&gt;", ">=2<", "weights 0.5 for risk", "not ranked: both must be known"):
         assert each in text
     assert "no licence or source stated" in text and "http" not in text and "<script" not in text
-    assert text.index('<td class="">C</td>') < text.index('<td class="">B</td>') < text.index('<td class="">D</td>')
-    assert text == priority_report("Heaps & ponds", "today", "", ["A <i>", "B", "C", "D"], found)
+    assert text.index("<td>C</td>") < text.index("<td>B</td>") < text.index("<td>D</td>")
+    assert text == page(priority_report(head, found))

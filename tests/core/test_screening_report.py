@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from pathlib import Path
 
+import numpy as np
 import pytest
 import shapely
 
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.report import ReportHead, report, write_report
+from crm_dataspace_plugin.core.screening.report import report
+from crm_dataspace_plugin.core.screening.report_page import page
+from crm_dataspace_plugin.core.screening.report_value import Input, ReportHead
 from crm_dataspace_plugin.core.screening.shapes import read_shapes
 
 EVIL = '<script>alert("x")</script>&'
@@ -46,9 +48,11 @@ def made(count: int = 3, names: tuple[str, ...] = (EVIL, "Nicolasa", "Aguilar"))
     incident = Column(f"incident {EVIL}", [True, EVIL, True][:count])
     river = shapely.LineString([(-5.9, 43.2), (-5.7, 43.3)])
     water = Receptors(read_shapes(f"rivers {EVIL}", [shapely.to_wkb(river), None], "EPSG:4326"))
-    facilities = Facilities(shapes, {"incident": incident}, names[:count])
-    head = ReportHead(f"facilities {EVIL}", "2026-11-22", {f"rivers {EVIL}": f"CC BY {EVIL}"})
-    return report(head, facilities, {"water": water}, screen(facilities, {"water": water}))
+    facilities = Facilities(shapes, {"incident": incident})
+    inputs = [Input("water", f"rivers {EVIL}", 2, 1, f"CC BY {EVIL}"), Input("farmland", "fields", 0, 0, "")]
+    places = np.array([[each.x, each.y] for each in points])
+    head = ReportHead(f"facilities {EVIL}", "2026-11-22", names[:count], places, inputs, {"QGIS": "3.22"})
+    return page(report(head, facilities, {"water": water}, screen(facilities, {"water": water})))
 
 
 def parsed(text: str) -> Checker:
@@ -65,16 +69,16 @@ def test_nothing_that_was_given_becomes_markup():
 
 
 def test_the_report_needs_nothing_from_elsewhere():
-    assert re.findall(r"(?:src|href|@import|xlink)\s*[=(]|url\((?!#)", made()) == []
+    assert re.findall(r"(?:src|@import|xlink)\s*[=(]|href=(?!.#)|url\((?!#)", made()) == []
 
 
 @pytest.mark.parametrize(
     "heading",
-    ["Map", "Answers by question", "Ranking", "What was missing", "Inputs", "Thresholds", "Answers with reasons",
-     "Method", "Limits"],
+    ["Map", "Answers by question", "Ranking", "What was missing", "Inputs", "Thresholds and choices",
+     "Answers with reasons", "Method", "Sources", "Limits", "Made with"],
 )  # fmt: skip
 def test_the_report_has_all_its_sections(heading: str):
-    assert f"<h2>{heading}</h2>" in made()
+    assert re.search(f'<h2 id="part-[0-9]+">{heading}</h2>', made())
 
 
 def test_unverified_thresholds_are_marked_and_changed_ones_are_not():
@@ -88,14 +92,14 @@ def test_facilities_with_the_same_count_share_a_rank():
 
 def test_the_map_has_scale_north_and_one_mark_for_each_facility():
     text = made()
-    assert text.count("translate(") == 3 + 3 + 2 + 1  # facilities, signs of the legend, scale and north, legend
+    assert text.count("translate(") == 3 + 4 + 2 + 1  # facilities; keys of signs and water, scale, north; legend
     assert ">N</text>" in text
     assert re.search(r">\d+ k?m</text>", text)
 
 
-def test_a_report_on_no_facilities_can_be_written(tmp_path: Path):
+def test_a_report_on_no_facilities_can_be_made():
     facilities = Facilities(read_shapes("none", [], "EPSG:4326"))
-    path = tmp_path / "report.html"
-    write_report(path, ReportHead("none", "2026-11-22"), facilities, {}, screen(facilities, {}))
-    assert "No facility has a usable geometry" in path.read_text(encoding="utf-8")
-    parsed(path.read_text(encoding="utf-8"))
+    head = ReportHead("none", "2026-11-22", (), np.empty((0, 2)))
+    text = page(report(head, facilities, {}, screen(facilities, {})))
+    assert "No facility has a usable geometry" in text
+    parsed(text)

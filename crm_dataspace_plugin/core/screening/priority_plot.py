@@ -9,26 +9,34 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from crm_dataspace_plugin.core.screening.axis import Axis
-from crm_dataspace_plugin.core.screening.markup import Markup, tag
+from crm_dataspace_plugin.core.screening.markup import Markup, shortened, tag
 from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, QUADRANTS, Priorities
+from crm_dataspace_plugin.core.screening.report_map import FONT
+from crm_dataspace_plugin.core.screening.report_value import Picture
+from crm_dataspace_plugin.core.screening.sign import four, unknown
 
 SIDE = 480.0  # of the square, drawing units
 BAND = 34.0  # left of and below it, for facilities of which one axis is not known
 _LABELLED = 10  # ranks that are written into the picture
-# path in a box from -6 to 6, fill, stroke: what differs in colour differs in shape too
-MARKS = (
-    ("M0,-6 L6,5 L-6,5 Z", "#b2182b", "#5c0a14"),
-    ("M-5,-5 H5 V5 H-5 Z", "#ffd48a", "#8a5200"),
-    ("M0,-6 L6,0 L0,6 L-6,0 Z", "#9ecae1", "#08519c"),
-    ("M-4,0 a4,4 0 1,0 8,0 a4,4 0 1,0 -8,0 Z", "#ffffff", "#2c6fad"),
+_CAPTION = (
+    "Both axes are shares of this layer; the numbers beside them are the field's own. Dashed: breaks of the classes."
 )
-_NO_MARK = ("M-4,-4 L4,4 M-4,4 L4,-4", "none", "#5b6875")
+SIGNS = (*four(*QUADRANTS), unknown())
 
 
-def draw_plot(found: Priorities, names: Sequence[str]) -> Markup:
-    """Return the picture as SVG."""
+def number_of(quadrant: str) -> int:
+    """Return which of `SIGNS` is that of a quadrant."""
+    return QUADRANTS.index(quadrant) if quadrant in QUADRANTS else len(QUADRANTS)
+
+
+def sign_numbers(found: Priorities) -> list[int]:
+    """Return for each facility which of `SIGNS` is its own."""
+    return [number_of(each) for each in found.quadrant]
+
+
+def draw_plot(found: Priorities, names: Sequence[str]) -> Picture:
+    """Return the picture."""
     parts = [
-        tag("title", "Facilities by risk and resource"),
         tag("rect", x="0", y="0", width=SIDE_TEXT, height=SIDE_TEXT, fill="#fcfcfa", stroke="#1d2733"),
         *_break_lines(found.resource, "x"),
         *_break_lines(found.risk, "y"),
@@ -37,21 +45,11 @@ def draw_plot(found: Priorities, names: Sequence[str]) -> Markup:
         *_marks(found, names),
         *_legend(),
     ]
-    style = {"font_family": "Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif", "font_size": "12"}
-    return tag("div", tag("svg", *parts, viewBox="-130 -20 860 600", role="img", **style), class_="map")
+    svg = tag("svg", *parts, viewBox="-130 -20 860 600", font_family=FONT, font_size="12")
+    return Picture(svg, "Facilities by risk and resource, with the four quadrants", _CAPTION)
 
 
 SIDE_TEXT = f"{SIDE:.0f}"
-
-
-def mark(quadrant: str) -> Markup:
-    """Return the sign of a quadrant as a small picture."""
-    return tag("svg", tag("title", quadrant), _path(quadrant), viewBox="-8 -8 16 16", role="img")
-
-
-def _path(quadrant: str) -> Markup:
-    path, fill, stroke = MARKS[QUADRANTS.index(quadrant)] if quadrant in QUADRANTS else _NO_MARK
-    return tag("path", d=path, fill=fill, stroke=stroke, stroke_width="1.3")
 
 
 def _marks(found: Priorities, names: Sequence[str]) -> Iterator[Markup]:
@@ -60,7 +58,7 @@ def _marks(found: Priorities, names: Sequence[str]) -> Iterator[Markup]:
         x = -BAND / 2 if math.isnan(across[position]) else across[position] * SIDE
         y = SIDE + BAND / 2 if math.isnan(up[position]) else (1 - up[position]) * SIDE
         rank = int(found.rank[position])
-        inside = [tag("title", names[position]), _path(found.quadrant[position])]
+        inside = [tag("title", shortened(names[position], 80)), SIGNS[number_of(found.quadrant[position])].shape()]
         if rank != NOT_RANKED and rank <= _LABELLED:
             inside.append(tag("text", rank, x="8", y="-4", fill="#1d2733"))
         yield tag("g", *inside, transform=f"translate({x:.1f},{y:.1f})")
@@ -93,6 +91,7 @@ def _axis_labels(axis: Axis, what: str, direction: str) -> Iterator[Markup]:
 
 
 def _legend() -> Iterator[Markup]:
-    for line, words in enumerate((*QUADRANTS, "not known, in the band outside")):
+    for line, each in enumerate(SIGNS):
+        words = each.words if line < len(QUADRANTS) else f"{each.words}, in the band outside"
         text = tag("text", words, x="14", y="4", fill="#1d2733")
-        yield tag("g", _path(words), text, transform=f"translate({SIDE + 30:.0f},{20 + line * 26})")
+        yield tag("g", each.shape(), text, transform=f"translate({SIDE + 30:.0f},{20 + line * 26})")

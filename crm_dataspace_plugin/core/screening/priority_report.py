@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
-from crm_dataspace_plugin.core.screening.axis import UNKNOWN, Axis
-from crm_dataspace_plugin.core.screening.markup import Cell, Markup, joined, table, tag
-from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, QUADRANTS, Priorities, method_words
-from crm_dataspace_plugin.core.screening.priority_plot import draw_plot, mark
-from crm_dataspace_plugin.core.screening.report_page import figure, page, section
+from crm_dataspace_plugin.core.screening.axis import Axis
+from crm_dataspace_plugin.core.screening.markup import Cell, shortened
+from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, method_words
+from crm_dataspace_plugin.core.screening.priority_plot import SIGNS, draw_plot, number_of, sign_numbers
+from crm_dataspace_plugin.core.screening.report_map import draw_map
+from crm_dataspace_plugin.core.screening.report_page import figure
+from crm_dataspace_plugin.core.screening.report_value import Card, Note, Part, Report, ReportHead, Section, Table
+from crm_dataspace_plugin.core.screening.sign import drawn
 
 _METHOD = (
     "Both axes are given as the share of the other facilities of this layer that are lower, equal ones counted half, "
@@ -22,40 +24,32 @@ _METHOD = (
 )
 
 
-def priority_report(layer: str, written: str, source: str, names: Sequence[str], found: Priorities) -> str:
-    """Return the report as HTML.
-
-    Args:
-        source: licence and source of the layer, empty where not stated.
-    """
-    ranked = [each for each in _order(found, names) if found.rank[each] != NOT_RANKED]
-    left = [each for each in _order(found, names) if found.rank[each] == NOT_RANKED]
-    title = f"From risk to resource: {layer}"
-    subtitle = f"{len(names):,} facilities, {len(ranked):,} ranked · {written}"
-    gaps = (
-        table(_GAPS, ([names[each], *_classes(found, each), found.reasons[each]] for each in left), ("", "", "", ""))
-        if left
-        else tag("p", "Every facility is ranked.")
-    )
-    body = joined(
+def priority_report(head: ReportHead, found: Priorities) -> Report:
+    """Return the report."""
+    order = _order(found, head.names)
+    ranked = [each for each in order if found.rank[each] != NOT_RANKED]
+    left = [each for each in order if found.rank[each] == NOT_RANKED]
+    signs = sign_numbers(found)
+    rows = (_row(found, head.names, each) for each in ranked)
+    return Report(
+        head,
+        "From risk to resource",
         (
-            tag("header", tag("h1", title), tag("p", subtitle, class_="sub")),
-            tag("p", tag("b", "A comparison, not a decision. "), f"{_first(found)}.", class_="note"),
-            _cards(found),
-            *section("Risk and resource", draw_plot(found, names)),
-            *section("Ranked list", table(_HEADS, (_row(found, names, each) for each in ranked), _KINDS)),
-            *section("Not ranked: what is missing", gaps),
-            *section("Breaks and weights", _axes(found)),
-            *section("Inputs", tag("p", f"{layer}: {source or 'no licence or source stated'}")),
-            *section("Method", *(tag("p", each) for each in _METHOD)),
-        )
+            Section("Risk and resource", (draw_plot(found, head.names),)),
+            Section("Map", draw_map(head, SIGNS, signs, {})),
+            Section("Ranked list", (Table(_HEADS, rows, len(ranked), _KINDS),)),
+            Section("Not ranked: what is missing", (_gaps(found, head.names, left),)),
+            Section("Breaks and weights", (_axes(found),)),
+        ),
+        notes=(Note("A comparison, not a decision", f"{_first(found)}."),),
+        cards=[Card(f"{signs.count(number):,}", each.words, drawn(each)) for number, each in enumerate(SIGNS)],
+        method=_METHOD,
+        lead=f"{len(ranked):,} ranked",
     )
-    return page(title, body)
 
 
 _HEADS = ("Rank", "", "Facility", "Score", "Risk", "", "Resource", "", "Quadrant")
 _KINDS = ("n", "mark", "", "n", "n", "", "n", "", "")
-_GAPS = ("Facility", "Risk", "Resource", "What is missing")
 
 
 def _order(found: Priorities, names: Sequence[str]) -> list[int]:
@@ -70,8 +64,8 @@ def _row(found: Priorities, names: Sequence[str], each: int) -> list[Cell]:
     risk, resource = _classes(found, each)
     return [
         f"{'=' if found.ties[each] > 1 else ''}{found.rank[each]}",
-        mark(found.quadrant[each]),
-        names[each],
+        drawn(SIGNS[number_of(found.quadrant[each])]),
+        shortened(names[each]),
         f"{found.score[each]:.3f}",
         figure(float(found.risk.values[each])),
         risk,
@@ -86,19 +80,17 @@ def _first(found: Priorities) -> str:
     return words[0].upper() + words[1:]
 
 
-def _cards(found: Priorities) -> Markup:
-    counted = Counter(found.quadrant)
-    cards = (
-        tag("div", tag("b", mark(each), f"{counted[each]:,}"), each, class_="card") for each in (*QUADRANTS, UNKNOWN)
-    )
-    return tag("div", *cards, class_="cards")
+def _gaps(found: Priorities, names: Sequence[str], left: Sequence[int]) -> Part:
+    if not left:
+        return "Every facility is ranked."
+    rows = ([shortened(names[each]), *_classes(found, each), found.reasons[each]] for each in left)
+    return Table(("Facility", "Risk", "Resource", "What is missing"), rows, len(left), ("", "", "", ""))
 
 
-def _axes(found: Priorities) -> Markup:
+def _axes(found: Priorities) -> Table:
     def row(what: str, axis: Axis) -> list[Cell]:
         known = int(axis.known.sum())
         return [what, axis.name or "no field given", axis.words(), f"{axis.weight:g}", known, len(axis.values) - known]
 
     heads = ("Axis", "Field", "Classes", "Weight", "Known", "Not known")
-    rows = (row("risk", found.risk), row("resource", found.resource))
-    return table(heads, rows, ("", "", "", "n", "n", "n"))
+    return Table(heads, (row("risk", found.risk), row("resource", found.resource)), 2, ("", "", "", "n", "n", "n"))

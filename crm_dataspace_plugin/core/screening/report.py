@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The report of a screening: one HTML file that needs nothing else."""
+"""The report of a pre-selection."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
 
 from crm_dataspace_plugin.core.screening import report_tables as tables
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
-from crm_dataspace_plugin.core.screening.markup import Markup, joined, tag
+from crm_dataspace_plugin.core.screening.markup import tag
 from crm_dataspace_plugin.core.screening.protocol import protocol
 from crm_dataspace_plugin.core.screening.report_map import draw_map
-from crm_dataspace_plugin.core.screening.report_page import page
 from crm_dataspace_plugin.core.screening.report_signs import SIGNS, drawn, sign_numbers
+from crm_dataspace_plugin.core.screening.report_value import Card, Note, Part, Report, ReportHead, Section
 from crm_dataspace_plugin.core.screening.result import Screening
 
 _METHOD = (
@@ -36,82 +34,44 @@ _LIMITS = (
 )
 
 
-@dataclass(frozen=True)
-class ReportHead:
-    """Attributes:
-    layer: name of the screened layer.
-    written: when, as shown to people.
-    notes: source and licence of the inputs, by layer name.
-    """
-
-    layer: str
-    written: str
-    notes: Mapping[str, str] = field(default_factory=dict)
-
-
-def write_report(
-    path: Path, head: ReportHead, facilities: Facilities, receptors: Mapping[str, Receptors], screening: Screening
-) -> None:
-    """Write the report; OSError where the file cannot be written."""
-    path.write_text(report(head, facilities, receptors, screening), encoding="utf-8")
-
-
-def report(head: ReportHead, facilities: Facilities, receptors: Mapping[str, Receptors], screening: Screening) -> str:
-    """Return the report as HTML."""
-    names = list(facilities.names) or [f"facility {each + 1}" for each in range(len(facilities))]
-    order = tables.ranked(screening, names)
+def report(
+    head: ReportHead, facilities: Facilities, receptors: Mapping[str, Receptors], screening: Screening
+) -> Report:
+    """Return the report."""
+    order = tables.ranked(screening, head.names)
     signs = sign_numbers(screening.decision).tolist()
-    title = f"Pre-selection of {head.layer}"
-    body = joined(
+    return Report(
+        head,
+        "Pre-selection",
         (
-            tag("header", tag("h1", title), _subtitle(head, len(facilities))),
-            tag("p", tag("b", "Not verified. "), protocol().note, class_="note"),
-            _cards(signs),
-            *_notes(screening),
-            *_section("Map", draw_map(facilities, receptors, signs, names)),
-            *_section("Answers by question", _marked(), tables.by_question(screening)),
-            *_section("Ranking", _key(), tables.ranking(screening, names, order)),
-            *_section("What was missing", tables.missing(screening)),
-            *_section("Inputs", tables.inputs(facilities, receptors, head.notes)),
-            *_section("Thresholds", tables.thresholds(screening)),
-            *_section("Answers with reasons", *_cut(len(order)), tables.details(screening, names, order)),
-            *_section("Method", *(tag("p", each) for each in _METHOD), tag("p", f"Source: {protocol().source}.")),
-            *_section("Limits", tag("p", _LIMITS), tag("p", protocol().note)),
-        )
+            Section("Map", draw_map(head, SIGNS, signs, receptors)),
+            Section("Answers by question", (_marked(), tables.by_question(screening))),
+            Section("Ranking", (_KEY, tables.ranking(screening, head.names, order))),
+            Section("What was missing", (tables.missing(screening),)),
+            Section("Inputs and attributes", (tables.inputs(facilities, receptors),)),
+            Section("Answers with reasons", (*_cut(len(order)), tables.details(screening, head.names, order))),
+        ),
+        notes=(Note("Not verified", protocol().note), *(Note("Mind", each) for each in screening.warnings)),
+        cards=_cards(signs),
+        settings=tables.thresholds(screening),
+        method=_METHOD,
+        sources=(protocol().source,),
+        limits=(_LIMITS, protocol().note),
+        lead=protocol().title,
     )
-    return page(title, body)
 
 
-def _subtitle(head: ReportHead, count: int) -> Markup:
-    text = f"{protocol().title} · {count:,} facilities · {head.written}"
-    return tag("p", text, class_="sub")
+_KEY = "Y: YES · ?: UNKNOWN · n: NO, or does not apply. Columns 1 to 18 are the questions."
 
 
-def _cards(signs: Sequence[int]) -> Markup:
-    cards = []
-    for number, sign in enumerate(SIGNS):
-        cards.append(tag("div", tag("b", drawn(number), f"{list(signs).count(number):,}"), sign.words, class_="card"))
-    return tag("div", *cards, class_="cards")
+def _cards(signs: Sequence[int]) -> tuple[Card, ...]:
+    return tuple(Card(f"{signs.count(number):,}", each.words, drawn(number)) for number, each in enumerate(SIGNS))
 
 
-def _notes(screening: Screening) -> Iterator[Markup]:
-    if screening.warnings:
-        yield tag("div", *(tag("p", each) for each in screening.warnings), class_="note")
-
-
-def _marked() -> Markup:
+def _marked() -> Part:
     return tag("p", f"Question texts and default thresholds: {protocol().mark}.", class_="unverified")
 
 
-def _key() -> Markup:
-    return tag("p", "Y: YES · ?: UNKNOWN · n: NO, or does not apply. Columns 1 to 18 are the questions.", class_="sub")
-
-
-def _cut(count: int) -> Iterator[Markup]:
+def _cut(count: int) -> Iterator[Part]:
     if count > tables.DETAILED:
-        words = f"The first {tables.DETAILED} of {count:,} facilities; all are in the layer's field “reasons”."
-        yield tag("p", words, class_="sub")
-
-
-def _section(title: str, *inside: Markup) -> tuple[Markup, ...]:
-    return (tag("h2", title), *inside)
+        yield f"The first {tables.DETAILED} of {count:,} facilities; all are in the layer's field “reasons”."

@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.markup import Cell, Markup, joined, table, tag
+from crm_dataspace_plugin.core.screening.markup import Cell, Markup, joined, shortened, table, tag
 from crm_dataspace_plugin.core.screening.nearness import WHAT
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
 from crm_dataspace_plugin.core.screening.report_signs import drawn, letter, sign_numbers, word
+from crm_dataspace_plugin.core.screening.report_value import Part, Setting, Table, threshold
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Screening
 
 DETAILED = 300  # facilities whose answers are written out; all have them in the layer
@@ -28,7 +29,7 @@ def ranked(screening: Screening, names: Sequence[str]) -> list[int]:
     return sorted(range(len(names)), key=lambda each: (-yes[each], signs[each], -unknown[each], names[each]))
 
 
-def ranking(screening: Screening, names: Sequence[str], order: Sequence[int]) -> Markup:
+def ranking(screening: Screening, names: Sequence[str], order: Sequence[int]) -> Table:
     """Return all facilities by YES count; those with the same count share a rank, marked `=`."""
     yes = screening.counts(YES)
     ties = Counter(yes.tolist())
@@ -43,7 +44,7 @@ def ranking(screening: Screening, names: Sequence[str], order: Sequence[int]) ->
         return [
             f"{'=' if ties[count] > 1 else ''}{above[count]}",
             drawn(int(signs[each])),
-            names[each],
+            shortened(names[each]),
             count,
             int(unknown[each]),
             int(no[each]),
@@ -55,10 +56,10 @@ def ranking(screening: Screening, names: Sequence[str], order: Sequence[int]) ->
 
     heads: list[Cell] = ["Rank", "", "Facility", "YES", "?", "NO", "Known", "Contents", "Stability"]
     kinds = ["n", "mark", "", "n", "n", "n", "n", "", "", *["c"] * 18]
-    return table([*heads, *range(1, 19)], (row(each) for each in order), kinds)
+    return Table([*heads, *range(1, 19)], (row(each) for each in order), len(order), kinds)
 
 
-def by_question(screening: Screening) -> Markup:
+def by_question(screening: Screening) -> Table:
     """Return the 18 questions with their thresholds and how often each was answered how."""
 
     def rows() -> Iterator[list[Cell]]:
@@ -75,57 +76,49 @@ def by_question(screening: Screening) -> Markup:
             ]
 
     heads = ("Q", "Block", "Question", "Threshold", "Answers", "YES", "UNKNOWN", "NO")
-    return table(heads, rows(), ("n", "", "", "n", "bar", "n", "n", "n"))
+    return Table(heads, rows(), len(screening.answers), ("n", "", "", "n", "bar", "n", "n", "n"))
 
 
-def inputs(facilities: Facilities, receptors: Mapping[str, Receptors], notes: Mapping[str, str]) -> Markup:
-    """Return what each input came from, how much of it was unusable, and its source and licence."""
+def inputs(facilities: Facilities, receptors: Mapping[str, Receptors]) -> Table:
+    """Return what each answer came from, and how much of it was unusable."""
 
     def rows() -> Iterator[list[Cell]]:
         shapes = facilities.shapes
-        missing = "no licence or source stated"
-        yield ["facilities", shapes.name, len(facilities), shapes.unusable_count, notes.get(shapes.name) or missing]
+        yield ["facilities", shapes.name, len(facilities), shapes.unusable_count]
         for role in LAYER_INPUTS:
             if role not in receptors:
-                yield [WHAT[role], tag("i", "not given: UNKNOWN"), "", "", ""]
+                yield [WHAT[role], tag("i", "not given: UNKNOWN"), "", ""]
                 continue
             layer = receptors[role].shapes
-            note = notes.get(layer.name) or missing
-            yield [WHAT[role], layer.name, len(layer.geometries), layer.unusable_count, note]
+            yield [WHAT[role], layer.name, len(layer.geometries), layer.unusable_count]
         for role in ATTRIBUTES:
             column = facilities.columns.get(role)
             field: Cell = f"field {column.field}" if column else tag("i", _WITHOUT.get(role, "not given: UNKNOWN"))
             known = sum(value is not None for value in column.values) if column else ""
-            yield [role.replace("_", " "), field, known, "", ""]
+            yield [role.replace("_", " "), field, known, ""]
 
-    heads = ("Input", "Came from", "Features or values", "Unusable", "Source and licence")
-    return table(heads, rows(), ("", "", "n", "n", ""))
+    heads = ("Input", "Came from", "Features or values", "Unusable")
+    return Table(heads, rows(), 1 + len(LAYER_INPUTS) + len(ATTRIBUTES), ("", "", "n", "n"))
 
 
-def thresholds(screening: Screening) -> Markup:
+def thresholds(screening: Screening) -> list[Setting]:
     """Return the thresholds used, with their defaults and how far these were checked."""
-
-    def rows() -> Iterator[list[Cell]]:
-        for each in protocol().thresholds:
-            used = screening.thresholds[each.name]
-            origin: Cell = tag("span", f"default, {each.verification}", class_="unverified")
-            if used != each.default:
-                origin = f"set for this run; the default is {each.default:,.10g}"
-            yield [each.label, f"{used:,.10g} {each.unit}", origin]
-
-    return table(("Threshold", "Used", "Where it comes from"), rows(), ("", "n", ""))
+    return [
+        threshold(each.label, screening.thresholds[each.name], each.default, each.unit, each.verification)
+        for each in protocol().thresholds
+    ]
 
 
-def missing(screening: Screening) -> Markup:
+def missing(screening: Screening) -> Part:
     """Return what was missing, most frequent first."""
     counted: Counter[tuple[int, str]] = Counter()
     for each in screening.answers:
         counted.update((each.question.number, gap) for gap in each.missing if gap)
     if not counted:
-        return tag("p", "Nothing was missing.")
+        return "Nothing was missing."
     by_number = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
-    rows: list[list[Cell]] = [[number, gap, count] for (number, gap), count in by_number]
-    return table(("Q", "What was missing", "Facilities"), rows, ("n", "", "n"))
+    rows: list[list[Cell]] = [[number, shortened(gap), count] for (number, gap), count in by_number]
+    return Table(("Q", "What was missing", "Facilities"), rows, len(rows), ("n", "", "n"))
 
 
 def details(screening: Screening, names: Sequence[str], order: Sequence[int]) -> Markup:
@@ -140,7 +133,7 @@ def details(screening: Screening, names: Sequence[str], order: Sequence[int]) ->
             for each, codes in zip(answers, screening.answers)
         ]
         why = tag("span", screening.decision.grounds[facility], class_="sub")
-        head = tag("summary", drawn(int(signs[facility])), tag("b", names[facility]), why)
+        head = tag("summary", drawn(int(signs[facility])), tag("b", shortened(names[facility])), why)
         return tag("details", head, table(("Q", "Question", "Answer", "Reason"), rows, ("n", "", "", "")), **unfolded)
 
     return joined(fold(each) for each in order[:DETAILED])

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from crm_dataspace_plugin.core.screening.markup import Cell, Markup, joined, table, tag
+from crm_dataspace_plugin.core.screening.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.prices import Prices
-from crm_dataspace_plugin.core.screening.report_page import figure, page, section
+from crm_dataspace_plugin.core.screening.report_page import figure
+from crm_dataspace_plugin.core.screening.report_value import Note, Part, Report, ReportHead, Section, Table
 from crm_dataspace_plugin.core.screening.resource import Potential
 from crm_dataspace_plugin.core.screening.unfc import Classified
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
-DETAILED = 300  # facilities that are written out; all are in the layer
 _METHOD = (
     "Mass is the stated one, else volume (or area times thickness) times density, dry. Tonnes in place are mass times "
     "grade; recoverable tonnes are those times the recovery given. P10, P50 and P90 are percentiles of random draws "
@@ -24,54 +23,49 @@ _METHOD = (
     "adds over critical elements the enrichment (up to a cap) times supply risk times economic importance of the "
     "criticality assessment of 2023; it compares facilities with the same elements known, and no others.",
 )
+_SOURCES = (
+    "Regulation (EU) 2024/1252 (critical raw materials), Annexes I and II, Art. 27",
+    "Study on the critical raw materials for the EU 2023 (supply risk, economic importance)",
+    "Rudnick and Gao 2003, Composition of the continental crust, table 3",
+    "UNFC 2019",
+)
 _LIMITS = (
     "A screening of the data given, not an estimate of resources by any reporting standard. Densities, errors, "
     "sub-categories of UNFC and the recovery are not verified against a source; no conformity is claimed."
 )
 
 
-@dataclass(frozen=True)
-class ResourceHead:
-    """What a report needs beside the results; `source` is the layer's licence and source, empty where not stated."""
-
-    layer: str
-    written: str
-    source: str
-    names: Sequence[str]
-
-
 def resource_report(
-    head: ResourceHead,
+    head: ReportHead,
     grades: Mapping[str, Sequence[float]],
     potential: Potential,
     prices: Prices,
     classes: Sequence[Classified],
-) -> str:
-    """Return the report as HTML; facilities stand by critical tonnes, those without at the end."""
-    order = sorted(
-        range(len(head.names)), key=lambda each: (*_falling(float(potential.critical[each])), head.names[each])
-    )
-    shown = order[:DETAILED]
-    title = f"Resource potential of {head.layer}"
-    cut = f"The first {len(shown):,} of {len(order):,} facilities; all are in the layer."
-    body = joined(
+) -> Report:
+    """Return the report; facilities stand by critical tonnes, those without at the end."""
+    names = [shortened(each) for each in head.names]
+    order = sorted(range(len(names)), key=lambda each: (*_falling(float(potential.critical[each])), names[each]))
+    elements_of = _elements(names, grades, potential, order)
+    return Report(
+        head,
+        "Resource potential",
         (
-            tag("header", tag("h1", title), tag("p", f"{len(order):,} facilities · {head.written}", class_="sub")),
-            tag("p", tag("b", "Not verified. "), _LIMITS, class_="note"),
-            tag("p", cut, class_="sub"),
-            *section("Facilities", _facilities(head.names, potential, prices, classes, shown)),
-            *section(
+            Section("Facilities", (_facilities(names, potential, prices, classes, order),)),
+            Section(
                 "Quantities, concentrations and recoverability",
-                tag("p", "The content of Regulation (EU) 2024/1252, Art. 27(2), as far as the data hold it."),
-                table(_HEADS, _elements(head.names, grades, potential, shown), ("", "", *["n"] * 7, "")),
+                (
+                    "The content of Regulation (EU) 2024/1252, Art. 27(2), as far as the data hold it.",
+                    Table(_HEADS, elements_of, len(order) * len(potential.elements), ("", "", *["n"] * 7, "")),
+                ),
             ),
-            *section("Prices", *_prices(prices)),
-            *section("Reasons", _reasons(head.names, potential, classes, shown)),
-            *section("Inputs", tag("p", f"{head.layer}: {head.source or 'no licence or source stated'}")),
-            *section("Method", *(tag("p", each) for each in _METHOD)),
-        )
+            Section("Prices", (_prices(prices),)),
+            Section("Reasons", (_reasons(names, potential, classes, order),)),
+        ),
+        notes=(Note("Not verified", _LIMITS),),
+        method=_METHOD,
+        sources=_SOURCES,
+        limits=(_LIMITS,),
     )
-    return page(title, body)
 
 
 _HEADS = ("Facility", "Element", "mg/kg", "t in place", "P10", "P50", "P90", "t recoverable", "Enrichment", "Lists")
@@ -83,7 +77,7 @@ def _falling(value: float) -> tuple[bool, float]:
 
 def _facilities(
     names: Sequence[str], found: Potential, prices: Prices, classes: Sequence[Classified], shown: Sequence[int]
-) -> Markup:
+) -> Table:
     def row(each: int) -> list[Cell]:
         numbers = (found.mass, found.critical, found.strategic, found.score, found.value)
         return [
@@ -95,7 +89,7 @@ def _facilities(
 
     worth = f"Value ({prices.currency or 'no prices'})"
     heads = ("Facility", "Mass (t)", "Critical (t)", "Strategic (t)", "Score", worth, "UNFC", "Class")
-    return table(heads, (row(each) for each in shown), ("", *["n"] * 5, "", ""))
+    return Table(heads, (row(each) for each in shown), len(shown), ("", *["n"] * 5, "", ""))
 
 
 def _elements(
@@ -114,16 +108,15 @@ def _elements(
             yield [names[each], symbol, figure(float(grades[symbol][each])), *numbers, ", ".join(lists)]
 
 
-def _prices(prices: Prices) -> Iterator[Markup]:
+def _prices(prices: Prices) -> Part:
     if not prices.currency:
-        yield tag("p", "No prices were given: there is no value.")
-        return
+        return "No prices were given: there is no value."
     rows = [
         [symbol, figure(price), prices.currency, prices.dates[symbol]] for symbol, price in prices.per_tonne.items()
     ]
-    yield table(("Element", "For a tonne", "Currency", "Date"), rows, ("", "n", "", ""))
+    return Table(("Element", "For a tonne", "Currency", "Date"), rows, len(rows), ("", "n", "", ""))
 
 
-def _reasons(names: Sequence[str], found: Potential, classes: Sequence[Classified], shown: Sequence[int]) -> Markup:
+def _reasons(names: Sequence[str], found: Potential, classes: Sequence[Classified], shown: Sequence[int]) -> Table:
     rows = ([names[each], f"{found.reasons[each]}; {classes[each].reason}"] for each in shown)
-    return table(("Facility", "Reasons and what is missing"), rows, ("", ""))
+    return Table(("Facility", "Reasons and what is missing"), rows, len(shown), ("", ""))

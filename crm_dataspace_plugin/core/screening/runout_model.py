@@ -92,6 +92,11 @@ def dam_model(name: str) -> DamModel:
     )
 
 
+def dam_source(name: str) -> str:
+    """Return the publication of the dams' regressions called `name`."""
+    return str(_raw()["dams"][name]["source"])
+
+
 def heap_model() -> HeapModel:
     """Return the regression of heaps."""
     return HeapModel(**_raw()["heaps"])

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reports as PDF: the HTML page laid out on A4 by Qt, texts as texts, pictures as vectors. Runs in any thread."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextDocument,
+)
+
+from crm_dataspace_plugin.bridge.screening.page_breaks import keep_headings, repeat_heads
+from crm_dataspace_plugin.bridge.screening.paper import Paper, paper_of, paper_style
+from crm_dataspace_plugin.bridge.screening.pictures import Pictures
+from crm_dataspace_plugin.core.errors import ReportError
+from crm_dataspace_plugin.core.progress import Tick, silent
+
+RESOLUTION = 300  # dots an inch
+MILLIMETRE = RESOLUTION / 25.4  # dots
+WIDTH, HEIGHT = 210.0 * MILLIMETRE, 297.0 * MILLIMETRE  # of the sheet, dots
+SIDE, TOP, BOTTOM = 13.0 * MILLIMETRE, 13.0 * MILLIMETRE, 17.0 * MILLIMETRE  # margins, dots
+_FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Arial"
+
+
+def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> int:
+    """Print a report's page and return how many sheets it has; after any failure there is no file.
+
+    Args:
+        html: made by `core.screening.report_page.page`.
+        footer: stands beside the number of each sheet.
+
+    Raises:
+        ReportError: the file cannot be written.
+        Cancelled
+    """
+    writer = QPdfWriter(str(path))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(footer)
+    tick(0.0, "Laying out the report")
+    document, pictures = _laid_out(paper_of(html), writer)
+    painter = QPainter()
+    try:
+        if not painter.begin(writer):
+            raise ReportError(f"The report {path} cannot be written.")
+        pages = document.pageCount()
+        for number in range(pages):
+            tick(number / pages, f"Page {number + 1} of {pages}")
+            if number:
+                writer.newPage()
+            _draw(painter, document, number)
+            _draw_footer(painter, footer, f"{number + 1} / {pages}")
+        if not painter.end():
+            raise ReportError(f"The report {path} cannot be written.")
+    except BaseException:
+        painter.end()
+        path.unlink(missing_ok=True)
+        raise
+    finally:
+        pictures.forget()
+    return pages
+
+
+def _laid_out(paper: Paper, writer: QPdfWriter) -> tuple[QTextDocument, Pictures]:
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    layout = document.documentLayout()
+    layout.setPaintDevice(writer)
+    pictures = Pictures(paper.pictures, QSizeF(WIDTH - 2 * SIDE, (HEIGHT - TOP - BOTTOM) * 0.8), MILLIMETRE)
+    pictures.register(document)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(9.0))
+    document.setDefaultStyleSheet(paper_style())
+    document.setHtml(paper.html)
+    repeat_heads(document)
+    document.setPageSize(QSizeF(WIDTH - 2 * SIDE, HEIGHT - TOP - BOTTOM))
+    keep_headings(document)
+    return document, pictures
+
+
+def _font(points: float) -> QFont:
+    font = QFont()
+    font.setFamilies(_FONTS.split(", "))
+    font.setPointSizeF(points)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _draw(painter: QPainter, document: QTextDocument, number: int) -> None:
+    size = document.pageSize()
+    part = QRectF(0, number * size.height(), size.width(), size.height())
+    painter.save()
+    painter.translate(SIDE, TOP - part.top())
+    painter.setClipRect(part)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = part
+    context.palette.setColor(QPalette.ColorRole.Text, QColor("#1d2733"))
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _draw_footer(painter: QPainter, words: str, number: str) -> None:
+    painter.save()
+    painter.setFont(_font(7.5))
+    painter.setPen(QColor("#5b6875"))
+    line = QRectF(SIDE, HEIGHT - BOTTOM + 4 * MILLIMETRE, WIDTH - 2 * SIDE, 5 * MILLIMETRE)
+    room = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(line.width() * 0.85))
+    painter.drawText(line, Qt.AlignmentFlag.AlignLeft, room)
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight, number)
+    painter.restore()

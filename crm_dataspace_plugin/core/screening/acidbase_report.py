@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The report of an acid-base account."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from crm_dataspace_plugin.core.screening.acidbase import NO_DATA, NON_PAG, PAG, UNCERTAIN, AcidBase, Rule
+from crm_dataspace_plugin.core.screening.acidbase_plot import draw_account
+from crm_dataspace_plugin.core.screening.markup import Cell, shortened
+from crm_dataspace_plugin.core.screening.report_map import draw_map
+from crm_dataspace_plugin.core.screening.report_page import figure
+from crm_dataspace_plugin.core.screening.report_parts import cards, gaps, reasons
+from crm_dataspace_plugin.core.screening.report_value import (
+    UNVERIFIED,
+    Note,
+    Report,
+    ReportHead,
+    Section,
+    Setting,
+    Table,
+    threshold,
+)
+from crm_dataspace_plugin.core.screening.sign import CIRCLE, SQUARE, TRIANGLE, Sign, drawn, unknown
+
+CLASSES = (PAG, UNCERTAIN, NON_PAG, NO_DATA)
+SIGNS = (
+    Sign("PAG, potentially acid generating", TRIANGLE, "#b2182b", "#5c0a14"),
+    Sign("uncertain", SQUARE, "#f2b04c", "#8a5200"),
+    Sign("non-PAG", CIRCLE, "#ffffff", "#2c6fad"),
+    unknown("no data"),
+)
+_METHOD = (
+    "Acid potential AP = 31.25 × % sulphur (kg CaCO₃/t); net neutralisation potential NNP = NP − AP; ratio NPR = NP / "
+    "AP; net acid producing potential NAPP = 30.6 × % sulphur − 0.98 × NP (kg H₂SO₄/t). Sulphide sulphur is used where "
+    "it is known, else total sulphur, which overestimates AP; the reasons say which.",
+    "The AMIRA class needs the pH of the net acid generation test beside NAPP: PAF where NAPP is above 0 and the pH "
+    "below 4.5, NAF where NAPP is below 0 and the pH 4.5 or more, else UC. The EU column tells of the sulphur "
+    "criterion of inert waste alone: sulphide sulphur of 0.1 % at most, or of 1 % at most with NPR above 3.",
+)
+_SOURCES = (
+    "EN 15875 (static test for acid potential and neutralisation potential of sulfidic waste)",
+    "MEND Report 1.20.1, 2009",
+    "AMIRA ARD Test Handbook 2002",
+    "Commission Decision 2009/359/EC (inert waste)",
+)
+_LIMITS = (
+    "A static account says what could happen in the end, not when. Inert waste must meet four further criteria that "
+    "are not judged here; no conformity is claimed.",
+)
+
+
+def acidbase_report(head: ReportHead, found: AcidBase, low: float, high: float, rule: Rule) -> Report:
+    """Return the report; `low` and `high` are the breaks of NPR."""
+    classes = found.aba_class.tolist()
+    numbers = [CLASSES.index(each) for each in classes]
+    ratio = np.where(np.isnan(found.npr), np.inf, found.npr)
+    order = sorted(range(len(numbers)), key=lambda each: (numbers[each], ratio[each], head.names[each]))
+    rows = (_row(head, found, numbers[each], each) for each in order)
+    missing = {"sulphur": int(np.isnan(found.ap).sum()), "neutralisation potential NP": int(np.isnan(found.np).sum())}
+    missing["pH of the net acid generation test, for the AMIRA class"] = classes_without(found)
+    return Report(
+        head,
+        "Acid-base account",
+        (
+            Section("NP against AP", (draw_account(found, numbers, SIGNS, head.names, low, high),)),
+            Section("Map", draw_map(head, SIGNS, numbers, {})),
+            Section("Results", (Table(_HEADS, rows, len(order), _KINDS),)),
+            Section("What was missing", (gaps(missing, len(order)),)),
+            Section("Reasons", (reasons(head.names, found.reasons, order),)),
+        ),
+        notes=(Note("A screening", _LIMITS[0]),),
+        cards=cards(SIGNS, numbers),
+        settings=(
+            threshold("PAG where NPR is below", low, 1.0, "", UNVERIFIED),
+            threshold("non-PAG where NPR is above", high, 2.0, "", UNVERIFIED),
+            Setting("Classes by", rule.value, "chosen for this run"),
+        ),
+        method=_METHOD,
+        sources=_SOURCES,
+        limits=_LIMITS,
+    )
+
+
+_HEADS = ("", "Sample", "AP", "NP", "NNP", "NPR", "Class", "NAPP", "AMIRA", "EU sulphur criterion")
+_KINDS = ("mark", "", "n", "n", "n", "n", "id", "n", "", "")
+
+
+def classes_without(found: AcidBase) -> int:
+    """Return of how many samples the account is known and the AMIRA class is not."""
+    return int(((found.amira_class == NO_DATA) & ~np.isnan(found.napp)).sum())
+
+
+def _row(head: ReportHead, found: AcidBase, sign: int, each: int) -> list[Cell]:
+    ratio = float(found.npr[each])
+    return [
+        drawn(SIGNS[sign]),
+        shortened(head.names[each]),
+        *(figure(float(column[each])) for column in (found.ap, found.np, found.nnp)),
+        "no bound" if math.isinf(ratio) else figure(ratio),
+        str(found.aba_class[each]),
+        figure(float(found.napp[each])),
+        str(found.amira_class[each]),
+        str(found.eu_inert[each]),
+    ]
