@@ -225,4 +225,4 @@ def test_the_report_is_written_where_asked(ponds, river, tmp_path):
     path = tmp_path / "report.html"
     results, _, _ = run(INPUT=ponds, WATER=river, REPORT=str(path))
     assert results["REPORT"] == str(path)
-    assert "Pre-selection of ponds" in path.read_text(encoding="utf-8")
+    assert "Pre-selection: ponds" in path.read_text(encoding="utf-8")
