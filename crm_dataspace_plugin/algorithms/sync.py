@@ -26,10 +26,13 @@ from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import origin_of
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.push import plan, sync
-from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt, write_html, write_json
+from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt, write_json
+from crm_dataspace_plugin.core.sync.receipt_page import write_html
+from crm_dataspace_plugin.core.sync.receipt_table import write_csv
 
 RULES = (OnConflict.KEEP, OnConflict.OURS, OnConflict.THEIRS)
 
@@ -45,6 +48,7 @@ class Sync(Algorithm):
     AUTHCFG = "AUTHCFG"
     REPORT = "REPORT"
     RESULT = "RESULT"
+    TABLE = "TABLE"
 
     def name(self) -> str:
         return "sync"
@@ -72,6 +76,9 @@ class Sync(Algorithm):
         result = QgsProcessingParameterFileDestination(
             self.RESULT, self.tr("Receipt (JSON)"), self.tr("JSON files (*.json)"), None, True, False
         )
+        table = QgsProcessingParameterFileDestination(
+            self.TABLE, self.tr("Receipt (CSV)"), self.tr("CSV files (*.csv)"), None, True, False
+        )
         for parameter in (
             QgsProcessingParameterFile(self.FIELD_COPY, self.tr("Field copy"), extension="gpkg"),
             QgsProcessingParameterString(self.LAYER, self.tr("Layer (empty for all)"), optional=True),
@@ -83,6 +90,7 @@ class Sync(Algorithm):
             QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Login of the service"), optional=True),
             report,
             result,
+            table,
         ):
             self.addParameter(parameter)
         for name in COUNTS:
@@ -99,9 +107,11 @@ class Sync(Algorithm):
         sources = _sources(path, layer)
         result = _synced(path, sources, authcfg, options, dry, tick_from(feedback))
         _tell(result, feedback)
-        receipt = Receipt(Path(path).name, now(), sources, result, options, dry)
+        with open_field_copy(path) as connection:
+            chain = verify_journal(connection)
+        receipt = Receipt(Path(path).name, now(), sources, result, options, dry, chain)
         outputs: dict[str, Any] = {name.upper(): getattr(result, name) for name in COUNTS}
-        for name, write in ((self.REPORT, write_html), (self.RESULT, write_json)):
+        for name, write in ((self.REPORT, write_html), (self.RESULT, write_json), (self.TABLE, write_csv)):
             target = self.parameterAsFileOutput(parameters, name, context)
             if target:
                 write(Path(target), receipt)
@@ -155,6 +165,6 @@ def _tell(result: SyncResult, feedback: QgsProcessingFeedback) -> None:
     for problem in result.problems:
         feedback.reportError(problem)
     for outcome in result.features:
-        if outcome.state in (OutcomeState.REJECTED, OutcomeState.PENDING):
+        if outcome.state in (OutcomeState.REJECTED, OutcomeState.PENDING, OutcomeState.SENT):
             feedback.pushWarning(f"{outcome.label}: {outcome.message}")
     feedback.pushInfo(", ".join(f"{name} {getattr(result, name)}" for name in COUNTS))

@@ -87,3 +87,69 @@ def test_any_changed_text_breaks_the_chain(texts, data):
 
 def test_an_empty_journal_is_intact(journal):
     assert verify_journal(journal).intact
+
+
+def test_the_device_is_told_and_covered_by_the_hash(journal, monkeypatch):
+    monkeypatch.setattr("crm_dataspace_plugin.core.sync.device.platform.node", lambda: "tablet-7")
+    write(journal, entry(1), entry(2, device="laptop"))
+    assert [row[0] for row in journal.execute("SELECT device FROM crm_journal ORDER BY id")] == ["tablet-7", "laptop"]
+    journal.execute("UPDATE crm_journal SET device = 'tablet-8' WHERE id = 1")
+    assert verify_journal(journal).broken_at == 1
+
+
+OLDEST = """CREATE TABLE crm_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT, author TEXT, layer TEXT,
+    crm_uuid TEXT, feature_id TEXT, change TEXT, field TEXT, old TEXT, new TEXT, reason TEXT, evidence TEXT,
+    revision_before TEXT, revision_after TEXT, previous_hash TEXT, hash TEXT)"""
+
+
+def test_a_journal_of_the_first_version_goes_on_with_one_chain():
+    connection = connect(":memory:")
+    connection.execute(OLDEST)
+    write(connection, entry(1), entry(2))
+    assert verify_journal(connection).intact
+    protect(connection)
+    write(connection, entry(3, certainty="likely"))
+    assert verify_journal(connection).intact and verify_journal(connection).rows == 3
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("DELETE FROM crm_journal WHERE id = 2", "broken at entry 2: it is missing"),
+        ("UPDATE crm_journal SET new = 'x' WHERE id = 3", "broken at entry 3: it was changed"),
+        ("DELETE FROM crm_journal WHERE id = 3", "broken at entry 3: 3 were written, only 2 are there"),
+    ],
+)
+def test_the_message_says_which_entry_and_what_happened_to_it(journal, statement, words):
+    write(journal, entry(1), entry(2), entry(3))
+    journal.execute(statement)
+    assert words in verify_journal(journal).message
+
+
+def test_the_head_names_the_last_entry_that_fits(journal):
+    write(journal, entry(1), entry(2), entry(3))
+    hashes = [row[0] for row in journal.execute("SELECT hash FROM crm_journal ORDER BY id")]
+    assert verify_journal(journal).head == hashes[2]
+    journal.execute("UPDATE crm_journal SET new = 'x' WHERE id = 3")
+    assert verify_journal(journal).head == hashes[1]
+
+
+def test_a_clock_set_back_is_told_and_breaks_no_chain(journal, monkeypatch):
+    times = iter(["2026-11-02T10:00:00.000Z", "2026-11-01T09:00:00.000Z", "2026-11-01T09:01:00.000Z"])
+    monkeypatch.setattr("crm_dataspace_plugin.core.sync.journal.now", lambda: next(times))
+    write(journal, entry(1), entry(2), entry(3))
+    found = verify_journal(journal)
+    assert (found.intact, found.clock_set_back) == (True, 2)
+    assert "clock was set back before entry 2" in found.message
+
+
+def test_a_program_that_knows_only_sqlite_reads_the_journal_and_finds_the_break(journal, tmp_path):
+    write(journal, entry(1), entry(2))
+    plain = sqlite3.connect(tmp_path / "plain.sqlite")
+    journal.backup(plain)
+    query = "SELECT b.id FROM crm_journal a JOIN crm_journal b ON b.id = a.id + 1 WHERE b.previous_hash IS NOT a.hash"
+    assert plain.execute(query).fetchall() == []
+    plain.execute("UPDATE crm_journal SET hash = 'x' WHERE id = 1")
+    assert plain.execute(query).fetchall() == [(2,)]
+    plain.close()

@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import json
+
 import pytest
 
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.correction import Correction
+from crm_dataspace_plugin.core.sync.journal import Verification
 from crm_dataspace_plugin.core.sync.outcome import (
     FeatureOutcome,
     FieldOutcome,
@@ -16,7 +22,9 @@ from crm_dataspace_plugin.core.sync.outcome import (
     SyncOptions,
     SyncResult,
 )
-from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document, as_html, number_words
+from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document, write_json
+from crm_dataspace_plugin.core.sync.receipt_page import as_html, number_words, write_html
+from crm_dataspace_plugin.core.sync.receipt_table import as_csv, write_csv
 
 
 @pytest.mark.parametrize(
@@ -77,3 +85,86 @@ def test_a_feature_without_a_message_has_no_empty_line():
 
 def test_a_revision_that_stays_is_said_once():
     assert page_of(revision_before="r", revision_after="r").count("<code>r</code>") == 1
+
+
+FIRST = FieldOutcome("status", "active", "closed", FieldResult.SENT)
+SURVEYED = Correction(reason="survey 12 Nov", evidence="GNSS", certainty="likely")
+CHAIN = Verification(7, None, "The journal's chain is whole: 7 entries.", "ab" * 32)
+
+
+def receipt_of(*features: FeatureOutcome, **told: object) -> Receipt:
+    source = Source("heaps", Schema(()), title="Heaps", licence="CC-BY-4.0")
+    options = SyncOptions(author="Ana", reason="campaign", evidence="report 3")
+    return Receipt("a.gpkg", "2026-11-12T10:00:00Z", (source,), SyncResult(features), options, device="tablet", **told)
+
+
+def outcome_of(*fields: FieldOutcome, state: OutcomeState = OutcomeState.VERIFIED, **told: object) -> FeatureOutcome:
+    return FeatureOutcome("heaps", "u", "f-1", "Heap", Operation.UPDATE, state, fields, **told)
+
+
+def table_of(*features: FeatureOutcome) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(as_csv(receipt_of(*features)), newline="")))
+
+
+def test_the_table_tells_who_when_where_what_why_and_under_which_licence():
+    (row,) = table_of(outcome_of(FIRST, why=SURVEYED, revision_before='"1"', revision_after='"2"'))
+    assert row == {
+        "when": "2026-11-12T10:00:00Z", "who": "Ana", "device": "tablet", "field_copy": "a.gpkg", "layer": "heaps",
+        "licence": "CC-BY-4.0", "feature_id": "f-1", "uuid": "u", "feature": "Heap", "change": "update",
+        "state": "verified", "field": "status", "old": "active", "new": "closed", "result": "sent", "theirs": "",
+        "reason": "survey 12 Nov", "evidence": "GNSS", "certainty": "likely", "message": "",
+        "revision_before": '"1"', "revision_after": '"2"',
+    }  # fmt: skip
+
+
+def test_without_a_block_of_its_own_a_feature_has_the_reason_of_the_whole_sync():
+    (row,) = table_of(outcome_of(FIRST))
+    assert (row["reason"], row["evidence"]) == ("campaign", "report 3")
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"),
+    [
+        (None, ""), ("", '""'), ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-5", "-5"), (-5.5, "-5.5"),
+        (["W", "Sn"], '["W", "Sn"]'), (True, "true"), ("a\nb, \"c\"", 'a\nb, "c"'), ("Peñón", "Peñón"),
+    ],
+)  # fmt: skip
+def test_a_cell_is_told_without_becoming_a_formula(value, cell):
+    (row,) = table_of(outcome_of(FieldOutcome("remarks", None, value, FieldResult.SENT)))
+    assert row["new"] == cell
+
+
+@pytest.mark.parametrize("state", list(OutcomeState), ids=lambda each: each.value)
+def test_every_state_is_told_in_all_three_forms(state):
+    outcome = outcome_of(state=state, message="The service refused it (422): no")
+    (row,) = table_of(outcome)
+    assert (row["state"], row["message"]) == (state.value, "The service refused it (422): no")
+    (feature,) = as_document(receipt_of(outcome))["features"]
+    assert (feature["state"], feature["message"]) == (state.value, "The service refused it (422): no")
+    assert "refused it (422)" in as_html(receipt_of(outcome))
+
+
+def test_what_was_sent_but_not_read_back_still_counts_as_pending():
+    assert receipt_of(outcome_of(state=OutcomeState.SENT)).result.pending == 1
+
+
+def test_reason_device_and_chain_stand_on_the_page():
+    page = as_html(receipt_of(outcome_of(FIRST, why=SURVEYED), chain=CHAIN))
+    assert "survey 12 Nov; GNSS; likely" in page and "on tablet" in page
+    assert "chain is whole: 7 entries" in page and CHAIN.head in page
+
+
+def test_a_broken_chain_stands_out_and_names_the_entry():
+    broken = Verification(2, 3, "The journal's chain is broken at entry 3: it is missing.", "cd" * 32)
+    receipt = receipt_of(chain=broken)
+    assert '<p class="problem">The journal&#x27;s chain is broken at entry 3' in as_html(receipt)
+    assert as_document(receipt)["journal"]["broken_at"] == 3
+
+
+def test_the_three_files_are_written(tmp_path):
+    receipt = receipt_of(outcome_of(FIRST))
+    for name, write in (("r.csv", write_csv), ("r.json", write_json), ("r.html", write_html)):
+        write(tmp_path / name, receipt)
+    assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbfwhen,who,device")
+    assert json.loads((tmp_path / "r.json").read_text("utf-8"))["device"] == "tablet"
+    assert "<table>" in (tmp_path / "r.html").read_text("utf-8")

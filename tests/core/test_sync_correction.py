@@ -148,10 +148,11 @@ def test_undone_is_undone_with_its_reason(world):
 
 
 OLD = [f"ALTER TABLE {LAYER} DROP COLUMN {name}" for name in BLOCK]
-OLD += ["ALTER TABLE crm_journal DROP COLUMN certainty", "DROP TABLE crm_photo"]
+OLD += [f"ALTER TABLE crm_journal DROP COLUMN {name}" for name in ("certainty", "device")] + ["DROP TABLE crm_photo"]
 
 
-def test_a_field_copy_of_a_version_without_blocks_and_photos_is_synced_as_ever(world):
+def test_a_field_copy_of_a_version_without_blocks_and_photos_is_synced_as_ever(world, monkeypatch):
+    monkeypatch.setattr("crm_dataspace_plugin.core.sync.device.platform.node", lambda: "")  # that told no device
     world.copy.edit("Heap 1", status="closed")
     world.sync(reason="before")
     for statement in OLD:

@@ -14,7 +14,8 @@ from crm_dataspace_plugin.core.pull.pull import pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.core.sync.push import sync
-from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document, as_html
+from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document
+from crm_dataspace_plugin.core.sync.receipt_page import as_html
 from crm_dataspace_plugin.dataspace.embedded import DataSpace
 from tests.core.sync_world import Copy, counts, http_with_token
 

@@ -11,8 +11,10 @@ from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.sync.correction import Correction
+from crm_dataspace_plugin.core.sync.journal import Verification
 from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
 from crm_dataspace_plugin.gui.sync.geometry_preview import GeometryPreview
+from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, JournalView
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 from crm_dataspace_plugin.gui.sync.value_words import value_words
@@ -212,3 +214,22 @@ def test_undo_names_the_features_of_the_chosen_rows(qtbot, step):
     with qtbot.waitSignal(step.undo_requested) as caught:
         step.findChild(QAbstractButton, "sync_undo").click()
     assert caught.args == [["v"]]
+
+
+@pytest.mark.parametrize(
+    ("chain", "shown"),
+    [
+        pytest.param(Verification(3, None, "whole"), "✓ Chain whole; entries: 3", id="whole"),
+        pytest.param(Verification(1, 2, "It is missing."), "⚠ Chain broken at entry 2: It is missing.", id="broken"),
+        pytest.param(
+            Verification(3, None, "whole", clock_set_back=2),
+            "✓ Chain whole; entries: 3; the clock was set back before entry 2",
+            id="clock",
+        ),
+    ],
+)
+def test_the_journal_says_whether_its_chain_is_whole(qtbot, chain, shown):
+    dialog = JournalDialog(JournalView((("cell",) * 11,), chain))
+    qtbot.addWidget(dialog)
+    label = dialog.findChild(QLabel, "journal_chain")
+    assert label.text() == shown and label.accessibleName()

@@ -84,7 +84,8 @@ TABLES = {
             reason TEXT NOT NULL, evidence TEXT NOT NULL,
             revision_before TEXT, revision_after TEXT,
             previous_hash TEXT NOT NULL, hash TEXT NOT NULL,
-            certainty TEXT)            -- certain, likely, uncertain; NULL where nobody said so""",
+            certainty TEXT,            -- certain, likely, uncertain; NULL where nobody said so
+            device TEXT)               -- name of the computer it was written on""",
     RELATION: f"""
         CREATE TABLE IF NOT EXISTS {RELATION} (
             name TEXT PRIMARY KEY NOT NULL,
@@ -115,7 +116,7 @@ TABLES = {
 # absent from field copies of older versions
 ADDED_LATER = {
     SOURCE: ("rights", "contact", "consent_at", "consent_by", "columns"),
-    JOURNAL: ("certainty",),
+    JOURNAL: ("certainty", "device"),
     PHOTO: (
         FID, UUID, "layer", "feature_uuid", "path", "caption", "role", "taken_at", "bearing_deg", "internal", "consent",
     ),

@@ -56,7 +56,7 @@ class Exchange:
         row = self._row(change)
         report = Reporting(change, self._schema)
         if row.unsettled:
-            return report.pending(row.message)
+            return report.sent(row.message)
         kept = self._kept(change)
         wrong = self._faults(change, kept)
         if wrong:
@@ -83,7 +83,7 @@ class Exchange:
         row = self._row(change)
         report = Reporting(change, self._schema)
         if row.unsettled:
-            return report.pending(row.message)
+            return report.sent(row.message)
         kept = self._kept(change)
         wrong = self._faults(change, kept)
         if wrong:
@@ -173,7 +173,7 @@ class Exchange:
         self._ledger.note(row)
         after, gone = self._delivery.read_back(row)
         if gone:
-            return report.pending("It was sent, but the service does not have it any more; sync again.")
+            return report.sent("It was sent, but the service does not have it any more; sync again.")
         refused = self._delivery.differing(written, after, patch)
         return self._finish(change, report, replace(decision, patch=patch), ours, theirs, after, refused)
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.sync.device import this_device
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import to_json
 
@@ -24,7 +25,7 @@ _COLUMNS = (
     "at", "author", "layer", "crm_uuid", "feature_id", "change", "field", "old", "new", "reason", "evidence",
     "revision_before", "revision_after", "previous_hash",
 )  # fmt: skip
-_CERTAINTY = "certainty"  # came later
+_LATER = ("certainty", "device")  # in the order in which they came
 _TRIGGERS = (
     "CREATE TRIGGER IF NOT EXISTS crm_journal_keeps_rows BEFORE DELETE ON crm_journal"
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
@@ -55,6 +56,7 @@ class Entry:
     revision_before: str = ""
     revision_after: str = ""
     certainty: str = ""
+    device: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,11 +67,15 @@ class Verification:
         rows: how many rows were read.
         broken_at: id of the first row that does not fit, None if all do.
         message: one sentence.
+        head: hash of the last row that fits; noted elsewhere, it proves that nothing was taken off the end.
+        clock_set_back: id of the first row that tells an earlier time than the row before it; None if there is none.
     """
 
     rows: int
     broken_at: Optional[int]
     message: str
+    head: str = START
+    clock_set_back: Optional[int] = None
 
     @property
     def intact(self) -> bool:
@@ -77,9 +83,10 @@ class Verification:
 
 
 def protect(connection: sqlite3.Connection) -> None:
-    """Make what a journal of an older version lacks: the triggers that refuse changes, the column for certainty."""
-    if not _tells_certainty(connection):
-        connection.execute(layout.sql("ALTER TABLE {table} ADD COLUMN {c} TEXT", table=layout.JOURNAL, c=_CERTAINTY))
+    """Make what a journal of an older version lacks: the triggers that refuse changes, the columns that came later."""
+    for column in _LATER:
+        if column not in _told(connection):
+            connection.execute(layout.sql("ALTER TABLE {table} ADD COLUMN {c} TEXT", table=layout.JOURNAL, c=column))
     for trigger in _TRIGGERS:
         connection.execute(trigger)
 
@@ -88,7 +95,8 @@ def append(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     """Write entries; the caller holds the transaction, so that no other row comes between."""
     last = connection.execute("SELECT hash FROM crm_journal ORDER BY id DESC LIMIT 1").fetchone()
     previous = last[0] if last else START
-    columns = (*_COLUMNS, "hash", _CERTAINTY)
+    told = _told(connection)
+    columns = (*_COLUMNS, "hash", *told)
     statement = layout.sql("INSERT INTO {table} ({columns}) VALUES", table=layout.JOURNAL, columns=columns)
     marks = ", ".join("?" * len(columns))
     for each in entries:
@@ -97,38 +105,56 @@ def append(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
             to_json(each.old), to_json(each.new), each.reason, each.evidence,
             each.revision_before, each.revision_after, previous,
         )  # fmt: skip
-        previous = _hash(row, each.certainty)
-        connection.execute(f"{statement} ({marks})", (*row, previous, each.certainty or None))
+        later = {"certainty": each.certainty or None, "device": each.device or this_device() or None}
+        kept = {column: later[column] for column in told}
+        previous = _hash(row, kept)
+        connection.execute(f"{statement} ({marks})", (*row, previous, *kept.values()))
 
 
 def verify_journal(connection: sqlite3.Connection) -> Verification:
     """Read the whole journal and tell the first row that was changed, removed or put in."""
-    told = (_CERTAINTY,) if _tells_certainty(connection) else ()
+    told = _told(connection)
     columns = ("id", *_COLUMNS, "hash", *told)
     query = layout.sql("SELECT {columns} FROM {table} ORDER BY id", columns=columns, table=layout.JOURNAL)
-    previous, expected, count = START, 1, 0
+    previous, expected, latest, set_back = START, 1, "", None
+
+    def broken(words: str) -> Verification:
+        return Verification(expected - 1, expected, f"The journal's chain is broken at {words}", previous, set_back)
+
     for row in connection.execute(query):
         if row["id"] != expected:
-            return Verification(count, expected, f"Row {expected} of the journal is missing.")
-        if row["previous_hash"] != previous or row["hash"] != _hash(_hashed(row), row[_CERTAINTY] if told else ""):
-            return Verification(count, expected, f"Row {expected} of the journal was changed after it was written.")
-        previous, expected, count = row["hash"], expected + 1, count + 1
+            return broken(f"entry {expected}: it is missing.")
+        if row["previous_hash"] != previous or row["hash"] != _hash(
+            _cells(row, _COLUMNS), dict(zip(told, _cells(row, told)))
+        ):
+            return broken(f"entry {expected}: it was changed after it was written.")
+        if row["at"] < latest and set_back is None:
+            set_back = expected
+        previous, expected, latest = row["hash"], expected + 1, row["at"]
+    count = expected - 1
     written = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout.JOURNAL,)).fetchone()
     if written is not None and written[0] != count:
-        return Verification(count, expected, f"The journal ends after row {count}, but {written[0]} were written.")
-    return Verification(count, None, f"The journal is intact: {count} rows.")
+        return broken(f"entry {expected}: {written[0]} were written, only {count} are there.")
+    words = "1 entry" if count == 1 else f"{count} entries"
+    clock = f" The clock was set back before entry {set_back}; their order is right." if set_back else ""
+    return Verification(count, None, f"The journal's chain is whole: {words}.{clock}", previous, set_back)
 
 
-def _tells_certainty(connection: sqlite3.Connection) -> bool:
-    query = "SELECT 1 FROM pragma_table_info(?) WHERE name = ?"
-    return connection.execute(query, (layout.JOURNAL, _CERTAINTY)).fetchone() is not None
+def _told(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return those of the later columns that the journal has."""
+    rows = connection.execute("SELECT name FROM pragma_table_info(?)", (layout.JOURNAL,)).fetchall()
+    present = {row[0] for row in rows}
+    return tuple(column for column in _LATER if column in present)
 
 
-def _hashed(row: sqlite3.Row) -> tuple[Any, ...]:
-    return tuple(row[name] for name in _COLUMNS)
+def _cells(row: sqlite3.Row, names: Iterable[str]) -> tuple[Any, ...]:
+    return tuple(row[name] for name in names)
 
 
-def _hash(row: tuple[Any, ...], certainty: Optional[str]) -> str:
-    """Return the hash of a row; one that tells no certainty has that of the versions which knew none."""
-    row = (*row, certainty) if certainty else row
-    return hashlib.sha256(json.dumps(row, ensure_ascii=False, separators=(",", ":")).encode("utf-8")).hexdigest()
+def _hash(row: tuple[Any, ...], told: Mapping[str, Optional[str]]) -> str:
+    """Return the hash of a row; an empty later column leaves it as the versions before that column had it."""
+    later = [told.get(column) for column in _LATER]
+    while later and not later[-1]:
+        later.pop()
+    text = json.dumps((*row, *later), ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()

@@ -130,7 +130,7 @@ class LayerRun:
                 return self._leave(changes[number:])
             except NetworkError as error:
                 self._failures += 1
-                self._add(change, Reporting(change, self._layer.schema).pending(error.message))
+                self._add(change, self._waiting(change, error.message))
                 if self.exhausted:
                     self._stop(error)
                     return self._leave(changes[number + 1 :])
@@ -139,6 +139,11 @@ class LayerRun:
                 outcome = Reporting(change, self._layer.schema).rejected((("", error.message),))
             self._add(change, outcome)
         return None
+
+    def _waiting(self, change: FeatureChange, message: str) -> FeatureOutcome:
+        row = queue.read(self._layer.connection, change.layer, change.uuid)
+        report = Reporting(change, self._layer.schema)
+        return report.sent(message) if row is not None and row.unsettled else report.pending(message)
 
     def _add(self, change: FeatureChange, outcome: FeatureOutcome) -> None:
         known = self._outcomes.get(change.uuid)

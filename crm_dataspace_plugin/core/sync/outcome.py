@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
 from crm_dataspace_plugin.core.sync.journal import Entry
 
 
@@ -37,6 +38,7 @@ class SyncOptions:
 
 class OutcomeState(str, Enum):
     PLANNED = "planned"  # a dry run: would be sent
+    SENT = "sent"  # handed over, but not read back: the next sync asks whether it arrived
     VERIFIED = "verified"  # the service has it, read back
     CONFLICT = "conflict"  # some of it waits for a person
     REJECTED = "rejected"  # the schema or the service refuses it
@@ -74,6 +76,7 @@ class FeatureOutcome:
     Attributes:
         written: whether the service took something and gave it back the same.
         message: why it was refused or waits, or what else the person should know.
+        why: the feature's correction block.
     """
 
     layer: str
@@ -87,6 +90,7 @@ class FeatureOutcome:
     message: str = ""
     revision_before: str = ""
     revision_after: str = ""
+    why: Correction = UNEXPLAINED
 
     @property
     def received(self) -> bool:
@@ -135,7 +139,7 @@ class SyncResult:
     @property
     def pending(self) -> int:
         """Features still to be sent; after a dry run all that would be."""
-        return self._in(OutcomeState.PENDING) + self._in(OutcomeState.PLANNED)
+        return sum(map(self._in, (OutcomeState.PENDING, OutcomeState.SENT, OutcomeState.PLANNED)))
 
     def _written(self, kind: Operation) -> int:
         return sum(each.written and each.kind is kind for each in self.features)
@@ -182,4 +186,5 @@ def combined(first: FeatureOutcome, then: FeatureOutcome) -> FeatureOutcome:
         message=" ".join(filter(None, (first.message, then.message))),
         revision_before=first.revision_before or then.revision_before,
         revision_after=then.revision_after or first.revision_after,
+        why=first.why if first.why.written else then.why,
     )

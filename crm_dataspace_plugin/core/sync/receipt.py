@@ -1,43 +1,20 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The receipt of a sync: what became of each feature, as JSON for programs and as one HTML file for people."""
+"""The receipt of a sync: what became of each feature, as a value and as JSON for programs."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
-from html import escape
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
-from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
-from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.device import this_device
+from crm_dataspace_plugin.core.sync.journal import Verification
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, SyncResult
 
 COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
-
-_TOGETHER = 10_000
-_RIGHTS_SHOWN = 500  # characters; all of them are in the field copy
-_WITH_EXPONENT = 10**16  # a float this large is written as Python does
-_STATES = {
-    OutcomeState.PLANNED: "would be sent",
-    OutcomeState.VERIFIED: "done, read back",
-    OutcomeState.CONFLICT: "conflict: waits for a decision",
-    OutcomeState.REJECTED: "refused",
-    OutcomeState.PENDING: "still to send",
-}
-_STYLE = """
-body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
-body { color: #1b1f23; background: #fff }
-h1 { font-size: 1.5rem } h2 { font-size: 1.15rem; margin-top: 2rem } small { color: #57606a }
-table { border-collapse: collapse; width: 100% }
-th, td { border-bottom: 1px solid #d0d7de; padding: .35rem .6rem; text-align: left; vertical-align: top }
-td, th { overflow-wrap: break-word } td.value { max-width: 16rem } td.short, code { white-space: nowrap }
-td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
-code { color: #57606a; font-size: .8em } div.table { overflow-x: auto }
-ul.counts { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; list-style: none; padding: 0 }
-ul.counts b { font-size: 1.3rem } p.problem { border-left: .3rem solid #9a3412; padding-left: .7rem }
-"""
 
 
 @dataclass(frozen=True)
@@ -48,6 +25,8 @@ class Receipt:
         field_copy: its file name, without the folder.
         sources: of the layers; their licence goes with the changes.
         dry_run: whether nothing was sent.
+        chain: how the journal stood after the sync; None where it was not read.
+        device: name of the computer that synced.
     """
 
     field_copy: str
@@ -56,14 +35,12 @@ class Receipt:
     result: SyncResult
     options: SyncOptions
     dry_run: bool = False
+    chain: Optional[Verification] = None
+    device: str = field(default_factory=this_device)
 
 
 def write_json(path: Path, receipt: Receipt) -> None:
     path.write_text(json.dumps(as_document(receipt), ensure_ascii=False, indent=1), encoding="utf-8")
-
-
-def write_html(path: Path, receipt: Receipt) -> None:
-    path.write_text(as_html(receipt), encoding="utf-8")
 
 
 def as_document(receipt: Receipt) -> dict[str, Any]:
@@ -72,6 +49,7 @@ def as_document(receipt: Receipt) -> dict[str, Any]:
         "field_copy": receipt.field_copy,
         "written_at": receipt.written_at,
         "dry_run": receipt.dry_run,
+        "device": receipt.device,
         "author": receipt.options.author,
         "reason": receipt.options.reason,
         "evidence": receipt.options.evidence,
@@ -80,6 +58,7 @@ def as_document(receipt: Receipt) -> dict[str, Any]:
         "problems": list(receipt.result.problems),
         "layers": [_source(each) for each in receipt.sources],
         "features": [_feature(each) for each in receipt.result.features],
+        "journal": None if receipt.chain is None else asdict(receipt.chain),
     }
 
 
@@ -94,100 +73,6 @@ def _feature(outcome: FeatureOutcome) -> dict[str, Any]:
     document["feature_id"] = document.pop("server_id")
     document["change"] = document.pop("kind").value
     document["state"] = outcome.state.value
-    for field, each in zip(document["fields"], outcome.fields):
-        field["result"] = each.result.value
+    for told, each in zip(document["fields"], outcome.fields):
+        told["result"] = each.result.value
     return document
-
-
-def as_html(receipt: Receipt) -> str:
-    """Return a page that needs nothing else; every value is escaped."""
-    title = "Sync: what would be sent" if receipt.dry_run else "Sync: receipt"
-    counts = "".join(f"<li><b>{getattr(receipt.result, name)}</b> {escape(name)}</li>" for name in COUNTS)
-    problems = "".join(f'<p class="problem">{escape(each)}</p>' for each in receipt.result.problems)
-    layers = "".join(_layer_section(source, receipt) for source in receipt.sources)
-    return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
-        f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
-        f"<p>{escape(receipt.field_copy)}, {escape(receipt.written_at)}{_by(receipt.options)}</p>"
-        f'<ul class="counts">{counts}</ul>{problems}{layers}</body></html>\n'
-    )
-
-
-def _by(options: SyncOptions) -> str:
-    said = {"by": options.author, "reason:": options.reason, "evidence:": options.evidence}
-    return "".join(f", {word} {escape(value)}" for word, value in said.items() if value)
-
-
-def _layer_section(source: Source, receipt: Receipt) -> str:
-    outcomes = [each for each in receipt.result.features if each.layer == source.layer]
-    rows = "".join(_feature_rows(each) for each in outcomes)
-    about = " · ".join(
-        f"{word} {escape(value)}".strip()
-        for word, value in (
-            ("licence", source.licence or "not stated"),
-            ("access", source.access),
-            ("rights:", source.rights[:_RIGHTS_SHOWN]),
-            ("credit:", source.attribution),
-            ("from", source.url),
-            ("", source.consent.rstrip(".")),
-        )
-        if value
-    )
-    head = "".join(f'<th scope="col">{each}</th>' for each in ("Feature", "Outcome", "Field", "Old", "New", "Result"))
-    table = f'<div class="table"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
-    table = table if rows else "<p>No changes.</p>"
-    return f"<h2>{escape(source.title or source.layer)}</h2><p><small>{about}</small></p>{table}"
-
-
-def _feature_rows(outcome: FeatureOutcome) -> str:
-    fields: Sequence[FieldOutcome | None] = outcome.fields or (None,)
-    span = len(fields)
-    # a revision that stays the same is said once
-    revisions = list(dict.fromkeys(filter(None, (outcome.revision_before, outcome.revision_after))))
-    told = [escape(outcome.message), " →<br>".join(f"<code>{escape(each)}</code>" for each in revisions)]
-    first = (
-        f'<th scope="row" rowspan="{span}">{escape(outcome.label)}<br><small>{escape(outcome.server_id)}</small></th>'
-        f'<td rowspan="{span}">{escape(outcome.kind.value)}: {_STATES[outcome.state]}'
-        f"{''.join(f'<br>{each}' for each in told if each)}</td>"
-    )
-    return "".join(f"<tr>{first if number == 0 else ''}{_cells(each)}</tr>" for number, each in enumerate(fields))
-
-
-def _cells(field: FieldOutcome | None) -> str:
-    if field is None:
-        return '<td colspan="4"></td>'
-    theirs = f"<br>theirs: {_shown(field.field, field.theirs)}" if field.theirs is not None else ""
-    name = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature"}.get(field.field, field.field)
-    return (
-        f"<td>{escape(name)}</td>{_value_cell(field.field, field.old)}{_value_cell(field.field, field.new)}"
-        f'<td class="{"value" if theirs else "short"}">{escape(field.result.value)}{theirs}</td>'
-    )
-
-
-def _value_cell(name: str, value: Any) -> str:
-    kind = "number" if _is_number(value) else "value"
-    return f'<td class="{kind}">{_shown(name, value)}</td>'
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _shown(name: str, value: Any) -> str:
-    if value is None:
-        return "<small>NULL</small>" if name != FEATURE_CHANGE else "<small>none</small>"
-    if name == GEOMETRY_CHANGE and isinstance(value, Mapping):
-        return escape(str(value.get("type")))
-    if name == FEATURE_CHANGE and isinstance(value, Mapping):
-        return escape(f"{sum(each is not None for each in value.values())} values")
-    if _is_number(value):
-        return number_words(value)
-    return escape(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-
-
-def number_words(value: float) -> str:
-    """Return a number without a decimal that says nothing; thousands apart from five digits on, as years have four."""
-    whole = int(value) if isinstance(value, float) and value.is_integer() else value
-    if abs(whole) < _TOGETHER or abs(whole) >= _WITH_EXPONENT:
-        return repr(whole)
-    return f"{whole:,}"

@@ -29,6 +29,10 @@ class Reporting:
     def pending(self, message: str) -> FeatureOutcome:
         return self._outcome(OutcomeState.PENDING, (), message)
 
+    def sent(self, message: str) -> FeatureOutcome:
+        """Report what was handed over, so that only the service knows whether it arrived."""
+        return self._outcome(OutcomeState.SENT, (), message)
+
     def rejected(self, wrong: tuple[tuple[str, str], ...]) -> FeatureOutcome:
         """Report a refusal; the field `""` stands for the whole feature."""
         named = dict(wrong)
@@ -79,6 +83,7 @@ class Reporting:
         return FeatureOutcome(
             change.layer, change.uuid, change.server_id, change.label, change.kind, state, fields,
             message=message, revision_before=theirs.revision if theirs else "",
+            why=change.correction,
         )  # fmt: skip
 
 

@@ -107,4 +107,5 @@ class Settling:
             message="It had reached the service before the connection broke off.",
             revision_before=row.revision,
             revision_after=done.after.revision if done.after else "",
+            why=row.why,
         )

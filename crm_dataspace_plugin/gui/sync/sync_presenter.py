@@ -17,7 +17,7 @@ from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync import sync_work
 from crm_dataspace_plugin.gui.sync.edited_layer import EditedLayer
-from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, read_journal
+from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, JournalView, read_journal
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
@@ -134,8 +134,8 @@ class SyncPresenter(QObject):
         self._step.progress.finish(self.tr("Cancelled. What was sent before is kept.") if stopped else "")
         self._messages.fail(error)
 
-    def _on_journal_read(self, rows: list[tuple[str, ...]]) -> None:
-        JournalDialog(rows, self._step.window()).show()
+    def _on_journal_read(self, view: JournalView) -> None:
+        JournalDialog(view, self._step.window()).show()
 
     def _on_cancel(self) -> None:
         if self._job is not None:

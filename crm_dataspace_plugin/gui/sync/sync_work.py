@@ -17,13 +17,18 @@ from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
+from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, OutcomeState, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.push import plan, sync
-from crm_dataspace_plugin.core.sync.receipt import Receipt, write_html
+from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
+from crm_dataspace_plugin.core.sync.receipt_page import write_html
+from crm_dataspace_plugin.core.sync.receipt_table import write_csv
 from crm_dataspace_plugin.core.sync.undo import undo
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, SyncState
+
+_WITH_NOTE = (OutcomeState.REJECTED, OutcomeState.PENDING, OutcomeState.SENT)
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Sent:
-    """What became of a sync. Attributes: receipt, an HTML file beside the field copy."""
+    """What became of a sync. Attributes: receipt, an HTML file beside the field copy, with its JSON and CSV forms."""
 
     result: SyncResult
     left: SyncState
@@ -72,8 +77,12 @@ def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: Syn
     moment = now()
     stamp = re.sub(r"\D", "", moment)[:14]
     path = target.path.with_name(f"{target.path.stem}_receipt_{stamp}.html")
+    with open_field_copy(target.path) as connection:
+        chain = verify_journal(connection)
+    receipt = Receipt(target.path.name, moment, (left.source,), result, options, chain=chain)
     try:
-        write_html(path, Receipt(target.path.name, moment, (left.source,), result, options))
+        for suffix, write in ((".json", write_json), (".csv", write_csv), (".html", write_html)):
+            write(path.with_suffix(suffix), receipt)
     except OSError as error:
         raise FieldCopyError(f"Everything was sent, but the receipt {path} cannot be written.", str(error)) from error
     return path
@@ -128,5 +137,5 @@ def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
         for each in outcome.fields
         if each.result is FieldResult.CONFLICT and each.field not in known
     )
-    note = outcome.message if outcome.state in (OutcomeState.REJECTED, OutcomeState.PENDING) else ""
+    note = outcome.message if outcome.state in _WITH_NOTE else ""
     return replace(row, conflicts=row.conflicts + found, note=note)

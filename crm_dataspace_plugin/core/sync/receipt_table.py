@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The receipt of a sync as a CSV table, one row for each value, to be opened in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome
+from crm_dataspace_plugin.core.sync.receipt import Receipt
+from crm_dataspace_plugin.core.sync.values import to_json
+
+COLUMNS = (
+    "when", "who", "device", "field_copy", "layer", "licence", "feature_id", "uuid", "feature", "change", "state",
+    "field", "old", "new", "result", "theirs", "reason", "evidence", "certainty", "message", "revision_before",
+    "revision_after",
+)  # fmt: skip
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_csv(path: Path, receipt: Receipt) -> None:
+    """Write the table in UTF-8 with a byte order mark, without which spreadsheets take it for another encoding."""
+    path.write_bytes(as_csv(receipt).encode("utf-8-sig"))
+
+
+def as_csv(receipt: Receipt) -> str:
+    """Return the table; NULL is an empty cell, an empty text `""`.
+
+    A text that a spreadsheet would take for a formula gets an apostrophe in front: it may come from anybody. The JSON
+    receipt has every value to the letter.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    sources = {each.layer: each for each in receipt.sources}
+    for outcome in receipt.result.features:
+        writer.writerows(_rows(receipt, outcome, sources.get(outcome.layer)))
+    return text.getvalue()
+
+
+def _rows(receipt: Receipt, outcome: FeatureOutcome, source: Source | None) -> Iterator[list[str]]:
+    options, why = receipt.options, outcome.why
+    fields: Sequence[FieldOutcome | None] = outcome.fields or (None,)
+    for each in fields:
+        told: tuple[Any, ...] = ("", None, None, "", None)
+        if each is not None:
+            told = (each.field, each.old, each.new, each.result.value, each.theirs)
+        name, old, new, result, theirs = told
+        yield [
+            _safe(cell)
+            for cell in (
+                receipt.written_at, options.author, receipt.device, receipt.field_copy, outcome.layer,
+                source.licence if source else "", outcome.server_id, outcome.uuid, outcome.label, outcome.kind.value,
+                outcome.state.value, name, _cell(old), _cell(new), result, _cell(theirs), why.reason or options.reason,
+                why.evidence or ", ".join(why.photos) or options.evidence, why.certainty, outcome.message,
+                outcome.revision_before, outcome.revision_after,
+            )
+        ]  # fmt: skip
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return (value or '""') if isinstance(value, str) else to_json(value)
+
+
+def _safe(cell: str) -> str:
+    if not cell.startswith(_FORMULA):
+        return cell
+    try:
+        float(cell)
+    except ValueError:
+        return "'" + cell
+    return cell
