@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsFeature,
     QgsFeatureSink,
     QgsProcessingContext,
     QgsProcessingException,
@@ -41,6 +44,8 @@ from crm_dataspace_plugin.core.screening.report import report
 from crm_dataspace_plugin.core.screening.report_value import Input
 from crm_dataspace_plugin.core.screening.result import Screening
 from crm_dataspace_plugin.core.screening.slope import ground_slopes, no_terrain
+
+_AT_ONCE = 500  # features written between two ticks
 
 
 class Preselection(Algorithm):
@@ -113,7 +118,7 @@ class Preselection(Algorithm):
         features = read_features(layer, tick)
         chosen = {role: self._text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
         given = {role: field for role, field in chosen.items() if field}
-        found = facilities(layer, features, given)
+        found = facilities(layer, features, given, tick)
         around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
         thresholds = {each: self.parameterAsDouble(parameters, each, context) for each in THRESHOLDS}
         terrain = self._terrain(found, context, feedback, part(tick, 0.2, 0.4))
@@ -121,8 +126,8 @@ class Preselection(Algorithm):
         for warning in screening.warnings:
             feedback.pushWarning(warning)
         table = ResultTable(layer.source.fields(), TYPES)
-        rows = list(table.rows(features, results(screening)))
-        made = self._write(parameters, context, feedback, layer, table, rows)
+        rows = table.rows(features, results(screening))
+        made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
         inputs = [self._input(role, each) for role, each in around.items()]
         made |= write_reports(
             self,
@@ -186,7 +191,8 @@ class Preselection(Algorithm):
         feedback: QgsProcessingFeedback,
         layer: Layer,
         table: ResultTable,
-        rows: list[Any],
+        rows: Iterator[QgsFeature],
+        tick: Tick,
     ) -> dict[str, Any]:
         for each in table.replaced:
             feedback.pushInfo(self.tr("The field {} of an earlier run is replaced.").format(each))
@@ -197,12 +203,13 @@ class Preselection(Algorithm):
         )
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        for start in range(0, len(rows), 1000):
-            if feedback.isCanceled():
-                break
-            if not sink.addFeatures(rows[start : start + 1000], QgsFeatureSink.Flag.FastInsert):
+        size = max(source.featureCount(), 1)
+        written = 0
+        while some := list(islice(rows, _AT_ONCE)):
+            tick(min(written / size, 1.0), self.tr("Writing"))
+            if not sink.addFeatures(some, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-            feedback.setProgress(80 + 20 * start / len(rows))
+            written += len(some)
         return {"OUTPUT": target}
 
     def _input(self, role: str, given: Receptors) -> Input:

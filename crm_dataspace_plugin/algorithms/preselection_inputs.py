@@ -21,7 +21,7 @@ from qgis.core import (
 
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.errors import CrsMissing
-from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.geopackage import read_table
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
@@ -51,9 +51,11 @@ def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
     return _features(layer, QgsFeatureRequest(), tick)
 
 
-def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str]) -> Facilities:
+def facilities(
+    layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str], tick: Tick = silent
+) -> Facilities:
     """Return the facilities without names; `fields` maps attribute names to fields of the layer."""
-    shapes = read_geometries(layer, features)
+    shapes = read_geometries(layer, features, tick)
     columns = {role: _column(layer, features, field) for role, field in fields.items()}
     return Facilities(shapes, columns)
 
@@ -61,16 +63,16 @@ def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, s
 def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     """Return the receptors of one layer, with their population if a field is named."""
     index = layer.source.fields().lookupField(population_field) if population_field else -1
-    table = _read_geopackage(layer, population_field if index >= 0 else "")
+    table = _read_geopackage(layer, population_field if index >= 0 else "", tick)
     if table is not None:
         wkb, people = table
-        shapes = read_shapes(layer.name, wkb, *stated_system(layer))
+        shapes = read_shapes(layer.name, wkb, *stated_system(layer), tick)
         return Receptors(shapes, Column(population_field, people) if index >= 0 else None)
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([index] if index >= 0 else [])
     features = _features(layer, request, tick)
     population = _column(layer, features, population_field) if index >= 0 else None
-    return Receptors(read_geometries(layer, features), population)
+    return Receptors(read_geometries(layer, features, tick), population)
 
 
 def stated_source(layer: QgsVectorLayer) -> str:
@@ -86,15 +88,19 @@ def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsF
     iterator = layer.source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
     for position, feature in enumerate(iterator):
         if position % _TICK_EVERY == 0:
-            tick(float("nan"), words)
+            tick(UNKNOWN, words)
         found.append(feature)
     return found
 
 
-def read_geometries(layer: Layer, features: Sequence[QgsFeature]) -> Shapes:
+def read_geometries(layer: Layer, features: Sequence[QgsFeature], tick: Tick = silent) -> Shapes:
     """Return the geometries of features in WGS 84."""
     read = _wkb if _is_straight(layer) else _straight_wkb
-    return read_shapes(layer.name, [read(each) for each in features], *stated_system(layer))
+    wkb = []
+    for start in range(0, len(features), _TICK_EVERY):
+        tick(UNKNOWN, f"Reading {layer.name}")
+        wkb += [read(each) for each in features[start : start + _TICK_EVERY]]
+    return read_shapes(layer.name, wkb, *stated_system(layer), tick)
 
 
 def _is_straight(layer: Layer) -> bool:
@@ -112,7 +118,7 @@ def stated_system(layer: Layer) -> tuple[str, str]:
     return str(text), str(way)
 
 
-def _read_geopackage(layer: Layer, field: str) -> Optional[tuple[list[Optional[bytes]], Sequence[Value]]]:
+def _read_geopackage(layer: Layer, field: str, tick: Tick) -> Optional[tuple[list[Optional[bytes]], Sequence[Value]]]:
     """Read a saved, unfiltered GeoPackage layer directly; None for any other."""
     whole = layer.whole
     if whole is None or whole.isEditable() or whole.subsetString() or not _is_straight(layer):
@@ -121,7 +127,7 @@ def _read_geopackage(layer: Layer, field: str) -> Optional[tuple[list[Optional[b
     path, table = Path(str(parts.get("path") or "")), str(parts.get("layerName") or "")
     if whole.providerType() != "ogr" or path.suffix.lower() != ".gpkg":
         return None
-    return read_table(path, table, field)
+    return read_table(path, table, field, tick)
 
 
 def _wkb(feature: QgsFeature) -> Optional[bytes]:

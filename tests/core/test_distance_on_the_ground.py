@@ -191,7 +191,7 @@ def test_measuring_can_be_cancelled():
         raise Cancelled()
 
     with pytest.raises(Cancelled):
-        Measure(array(shapely.Point(0, 50))).to_nearest(array(shapely.Point(0, 51)), cancel)
+        Measure(array(shapely.Point(0, 50))).to_nearest([array(shapely.Point(0, 51))], cancel)
 
 
 @pytest.mark.parametrize("place", PLACES)

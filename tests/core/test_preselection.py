@@ -203,11 +203,11 @@ def test_receptors_without_geometry_are_named_in_the_answer_no():
 def test_no_facilities_give_no_results():
     found = screen(Facilities(shapes()), {"water": layer(at(0))})
     assert found.codes.shape == (18, 0)
-    assert found.reasons() == []
+    assert list(found.reasons()) == []
 
 
 def test_the_reasons_of_a_facility_begin_with_the_decision_and_hold_all_answers():
-    lines = screened({"incident": True}).reasons()[0].split("\n")
+    lines = next(screened({"incident": True}).reasons()).split("\n")
     assert lines[0].startswith("EXAMINE FURTHER: on what is known")
     assert [each.split()[0] for each in lines[1:]] == [f"Q{number}" for number in range(1, 19)]
 

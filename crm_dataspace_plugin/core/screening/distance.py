@@ -3,10 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part, silent
+from crm_dataspace_plugin.core.screening.antimeridian import joined
+from crm_dataspace_plugin.core.screening.crew import share
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.pieces import Pieces, cut
 from crm_dataspace_plugin.core.screening.plane import equal_area
@@ -16,6 +21,7 @@ GeometryArray = NDArray[np.object_]
 FloatArray = NDArray[np.float64]
 
 _AT_ONCE = 2000  # facilities, so that memory stays small and cancelling is quick
+_LAID_AT_ONCE = 20_000  # pieces
 _NODE = 4  # children of a node in the index: the fastest for finding nearest ones
 _LOCAL = 5000.0  # metres: so far the scale of the plane changes by less than 0.002 %
 
@@ -31,28 +37,32 @@ class Measure:
         self._size = len(facilities)
         self._tiles = tiles_of(facilities)
 
-    def to_nearest(self, receptors: GeometryArray, tick: Tick = silent) -> FloatArray:
-        """Return the distance from each facility to its nearest receptor.
+    def to_nearest(self, layers: Sequence[GeometryArray], tick: Tick = silent) -> list[FloatArray]:
+        """Return for each layer of receptors the distances from the facilities to their nearest receptor.
 
         Args:
-            receptors: shape (m,), points, lines or polygons, WGS 84 degrees; may be empty or hold None.
+            layers: of each, shape (m,), points, lines or polygons, WGS 84 degrees; may be empty or hold None.
 
         Returns:
-            shape (n,), metres on the ground, within 0.1 % of the geodesic; 0 where they touch or one lies in the
-            other, NaN for a facility that is None and where there is no receptor.
+            shape (n,) for each layer, metres on the ground, within 0.1 % of the geodesic; 0 where they touch or one
+            lies in the other, NaN for a facility that is None and where there is no receptor. A distance depends on
+            nothing but the facility and the receptors around it, to the last bit.
         """
-        found = np.full(self._size, np.nan)
-        pieces = cut(receptors)
-        if len(pieces.parts):
-            for position, tile in enumerate(self._tiles):
-                tick(position / len(self._tiles), "Measuring distances")
-                found[tile.members] = _nearest(tile, pieces, tick)
+        found = [np.full(self._size, np.nan) for _ in layers]
+        pieces = share([partial(cut, each) for each in layers], part(tick, 0.0, 0.1), "Preparing receptors")
+        tasks = [
+            partial(_measure, tile, each, into)
+            for each, into in zip(pieces, found)
+            if len(each.parts)
+            for tile in self._tiles
+        ]
+        share(tasks, part(tick, 0.1, 1.0), "Measuring distances")
         return found
 
 
 def distance_to_nearest(facilities: GeometryArray, receptors: GeometryArray, tick: Tick = silent) -> FloatArray:
     """Return the distance from each facility to its nearest receptor, see `Measure.to_nearest`."""
-    return Measure(facilities).to_nearest(receptors, tick)
+    return Measure(facilities).to_nearest([receptors], tick)[0]
 
 
 def ground_area(geometries: GeometryArray) -> FloatArray:
@@ -65,11 +75,11 @@ def ground_area(geometries: GeometryArray) -> FloatArray:
     found = np.full(len(geometries), np.nan)
     areal = lib.get_dimensions(geometries) == 2
     if areal.any():
-        found[areal] = lib.area(lib.transform(geometries[areal], equal_area))
+        found[areal] = lib.area(lib.transform(joined(geometries[areal]), equal_area))
     return found
 
 
-def _nearest(tile: Tile, pieces: Pieces, tick: Tick) -> FloatArray:
+def _measure(tile: Tile, pieces: Pieces, into: FloatArray, tick: Tick) -> None:
     """Search farther and farther around a tile, until each of its facilities has its nearest receptor."""
     found = np.full(len(tile.members), np.nan)
     for reach in tile.reaches:
@@ -78,16 +88,24 @@ def _nearest(tile: Tile, pieces: Pieces, tick: Tick) -> FloatArray:
         if not len(still) or not chosen.any():
             continue
         spread = tile.spread(reach)
-        flat = shapely().transform(pieces.parts[chosen], spread.plane.forward)
-        tree = shapely().STRtree(flat, node_capacity=_NODE)
+        tree = shapely().STRtree(_laid(pieces.parts[chosen], spread, tick), node_capacity=_NODE)
         for start in range(0, len(still), _AT_ONCE):
-            tick(float("nan"), "Measuring distances")
+            tick(1.0 - len(still[start:]) / len(found), "")
             some = still[start : start + _AT_ONCE]
             measured = _on_plane(spread, some, tree)
             found[some] = np.where(measured <= reach, measured, np.nan)
     if len(pieces.areas):  # of which only the outlines were measured
-        found[np.unique(shapely().STRtree(pieces.areas).query(tile.facilities, predicate="intersects")[0])] = 0.0
-    return found
+        found[tile.meeting(pieces.areas)] = 0.0
+    into[tile.members] = found
+
+
+def _laid(parts: GeometryArray, spread: Spread, tick: Tick) -> GeometryArray:
+    """Return pieces on the plane."""
+    laid = []
+    for start in range(0, len(parts), _LAID_AT_ONCE):
+        tick(UNKNOWN, "")
+        laid.append(shapely().transform(parts[start : start + _LAID_AT_ONCE], spread.plane.forward))
+    return np.concatenate(laid)
 
 
 def _on_plane(spread: Spread, some: NDArray[np.intp], tree: object) -> FloatArray:

@@ -11,6 +11,7 @@ FloatArray = NDArray[np.float64]
 _A = 6378137.0  # metres, WGS 84
 _F = 1 / 298.257223563
 _B = _A * (1 - _F)
+_STILL = 1e-12  # radians
 _ROUNDS = 20  # more are needed only for points nearly opposite on the globe
 
 
@@ -38,11 +39,12 @@ def inverse(
         shift = np.divide(2 * sin1 * sin2, cos2_alpha, out=np.zeros_like(sigma), where=cos2_alpha > 1e-12)
         cos_2m = np.where(cos2_alpha > 1e-12, cos_sigma - shift, 0.0)
         c = _F / 16 * cos2_alpha * (4 + _F * (4 - 3 * cos2_alpha))
-        before = lam
         inner = cos_2m + c * cos_sigma * (2 * cos_2m**2 - 1)
-        lam = turn + (1 - c) * _F * sin_alpha * (sigma + c * sin_sigma * inner)
-        if not lam.size or np.nanmax(np.abs(lam - before)) < 1e-12:
+        better = turn + (1 - c) * _F * sin_alpha * (sigma + c * sin_sigma * inner)
+        moved = np.abs(better - lam) >= _STILL
+        if not moved.any():
             break
+        lam = np.where(moved, better, lam)  # what is still stays, so that no point depends on the others
     a, b = _series(cos2_alpha * (_A**2 - _B**2) / _B**2)
     delta = _correction(b, cos_2m, sin_sigma, cos_sigma)
     distance: FloatArray = _B * a * (sigma - delta)
@@ -70,10 +72,11 @@ def direct(
     a, b = _series(cos2_alpha * (_A**2 - _B**2) / _B**2)
     sigma = first = distances / (_B * a)
     for _ in range(_ROUNDS):
-        cos_2m, before = np.cos(2 * sigma1 + sigma), sigma
-        sigma = first + _correction(b, cos_2m, np.sin(sigma), np.cos(sigma))
-        if not sigma.size or np.nanmax(np.abs(sigma - before)) < 1e-12:
+        better = first + _correction(b, np.cos(2 * sigma1 + sigma), np.sin(sigma), np.cos(sigma))
+        moved = np.abs(better - sigma) >= _STILL
+        if not moved.any():
             break
+        sigma = np.where(moved, better, sigma)
     sin_sigma, cos_sigma, cos_2m = np.sin(sigma), np.cos(sigma), np.cos(2 * sigma1 + sigma)
     across = sin_u1 * sin_sigma - cos_u1 * cos_sigma * cos_start
     high = sin_u1 * cos_sigma + cos_u1 * sin_sigma * cos_start

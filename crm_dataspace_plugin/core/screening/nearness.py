@@ -11,13 +11,13 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.screening.answering import no_input
 from crm_dataspace_plugin.core.screening.distance import Measure
 from crm_dataspace_plugin.core.screening.inputs import Receptors
 from crm_dataspace_plugin.core.screening.protocol import Question
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers
-from crm_dataspace_plugin.core.screening.shapes import Shapes
+from crm_dataspace_plugin.core.screening.shapes import GeometryArray, Shapes
 from crm_dataspace_plugin.core.screening.words import number
 
 FloatArray = NDArray[np.float64]
@@ -39,20 +39,25 @@ class Distances:
     perhaps: FloatArray
 
 
-def measure(facilities: Measure, layer: Receptors, smallest: float, tick: Tick) -> Distances:
-    """Measure to the receptors of one layer, of settlements only to those with `smallest` inhabitants or more."""
+def measure(
+    facilities: Shapes, layers: Mapping[str, Receptors], smallest: float, tick: Tick
+) -> dict[str, Distances]:
+    """Measure to the receptors of all layers, of settlements only to those with `smallest` inhabitants or more."""
+    chosen = {name: _chosen(layer, smallest) for name, layer in layers.items()}
+    metres = iter(Measure(facilities.geometries).to_nearest([each for pair in chosen.values() for each in pair], tick))
+    return {name: Distances(next(metres), next(metres)) for name in chosen}
+
+
+def _chosen(layer: Receptors, smallest: float) -> tuple[GeometryArray, GeometryArray]:
+    """Return the receptors that count, and those that perhaps count."""
     geometries = layer.shapes.geometries
     if layer.population is None:
-        sure = facilities.to_nearest(geometries, tick)
-        return Distances(sure, np.full(len(sure), np.nan))
+        return geometries, geometries[:0]
     people = np.array([number(each) for each in layer.population.values], dtype=float)
     with np.errstate(invalid="ignore"):
         unknown = np.isnan(people) | (people < 0)
         counts = ~unknown & (people >= smallest)
-    return Distances(
-        facilities.to_nearest(geometries[counts], part(tick, 0.0, 0.5)),
-        facilities.to_nearest(geometries[unknown], part(tick, 0.5, 1.0)),
-    )
+    return geometries[counts], geometries[unknown]
 
 
 def answer_nearness(

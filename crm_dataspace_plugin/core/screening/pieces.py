@@ -9,12 +9,15 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.antimeridian import boxes_of, joined
 from crm_dataspace_plugin.core.screening.library import shapely
 
 GeometryArray = NDArray[np.object_]
 FloatArray = NDArray[np.float64]
 
 _LARGEST = 16  # vertices of a piece that is left whole
+_AT_ONCE = 20_000  # geometries
 _RUN = 8  # segments in each piece of a long line
 
 
@@ -30,8 +33,17 @@ class Pieces:
     areas: GeometryArray
 
 
-def cut(geometries: GeometryArray) -> Pieces:
+def cut(geometries: GeometryArray, tick: Tick = silent) -> Pieces:
     """Return the pieces of all geometries that are not None."""
+    some = [_cut(geometries[:0])]
+    for start in range(0, len(geometries), _AT_ONCE):
+        tick(start / len(geometries), "")
+        some.append(_cut(geometries[start : start + _AT_ONCE]))
+    parts, boxes, areas = (np.concatenate(each) for each in zip(*some))
+    return Pieces(parts, boxes, areas)
+
+
+def _cut(geometries: GeometryArray) -> tuple[GeometryArray, FloatArray, GeometryArray]:
     lib = shapely()
     parts = geometries[~lib.is_missing(geometries)]
     while np.any(lib.get_type_id(parts) > 3):  # collections, some inside others
@@ -43,7 +55,7 @@ def cut(geometries: GeometryArray) -> Pieces:
     outlines = lib.get_parts(lib.get_rings(areas)) if len(areas) else areas
     lines = np.concatenate((parts[large & ~areal], outlines))
     pieces = np.concatenate((parts[~large], _runs(lib, lines)))
-    return Pieces(pieces, np.asarray(lib.bounds(pieces), dtype=float).reshape(-1, 4), areas)
+    return pieces, boxes_of(pieces), joined(areas)
 
 
 def _runs(lib: Any, lines: GeometryArray) -> GeometryArray:

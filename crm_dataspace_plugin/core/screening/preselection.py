@@ -9,14 +9,13 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_dataspace_plugin.core.progress import Tick, part, silent
+from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening import answering, contents, measuring
 from crm_dataspace_plugin.core.screening.answering import Measured
 from crm_dataspace_plugin.core.screening.decision import decide
-from crm_dataspace_plugin.core.screening.distance import Measure
 from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
-from crm_dataspace_plugin.core.screening.nearness import Distances, answer_nearness, measure
+from crm_dataspace_plugin.core.screening.nearness import answer_nearness, measure
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, Question, protocol
 from crm_dataspace_plugin.core.screening.result import Answers, Screening
 from crm_dataspace_plugin.core.screening.shapes import Shapes
@@ -49,7 +48,7 @@ def screen(
         terrain: slopes of the ground around each facility in degrees, from `slope.ground_slopes`.
     """
     limits = {**protocol().defaults(), **(thresholds or {})}
-    distances = _distances(facilities.shapes, receptors, limits["POPULATION_MIN"], tick)
+    distances = measure(facilities.shapes, receptors, limits["POPULATION_MIN"], tick)
     numbers = _numbers(facilities, terrain)
     kinds = _kinds(facilities)
 
@@ -68,17 +67,6 @@ def screen(
     tick(1.0, "Screened")
     notes = tuple(_warnings(facilities.shapes, receptors))
     return Screening(answers, decision, {name: each.sure for name, each in distances.items()}, limits, notes)
-
-
-def _distances(
-    shapes: Shapes, receptors: Mapping[str, Receptors], population: float, tick: Tick
-) -> dict[str, Distances]:
-    found = {}
-    measurer = Measure(shapes.geometries)
-    for position, (name, layer) in enumerate(receptors.items()):
-        span = part(tick, position / len(receptors), (position + 1) / len(receptors))
-        found[name] = measure(measurer, layer, population, span)
-    return found
 
 
 def _numbers(facilities: Facilities, terrain: Optional[Measured]) -> dict[str, Measured]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -114,13 +114,13 @@ class Screening:
         """Share of the 18 questions that could be answered, 0 to 1, shape (n,)."""
         return np.asarray(1.0 - self.counts(UNKNOWN) / len(self.answers), dtype=float)
 
-    def reasons(self) -> list[str]:
-        """Return for each facility the grounds of the decision and all answers with their reasons, line by line."""
-        heads = [
-            f"{EXAMINE if yes else LEAVE}: {why}" for yes, why in zip(self.decision.examine, self.decision.grounds)
-        ]
-        lines = []
-        for each in self.answers:
-            starts = [f"Q{each.question.number} {word}: " for word in WORDS]
-            lines.append([starts[code] + reason for code, reason in zip(each.codes.tolist(), each.reasons)])
-        return ["\n".join(each) for each in zip(heads, *lines)]
+    def reasons(self) -> Iterator[str]:
+        """Yield for each facility the grounds of the decision and all answers with their reasons, line by line."""
+        starts = [[f"Q{each.question.number} {word}: " for word in WORDS] for each in self.answers]
+        codes = [each.codes.tolist() for each in self.answers]
+        for facility, (yes, why) in enumerate(zip(self.decision.examine.tolist(), self.decision.grounds)):
+            lines = (
+                start[code[facility]] + each.reasons[facility]
+                for start, code, each in zip(starts, codes, self.answers)
+            )
+            yield "\n".join((f"{EXAMINE if yes else LEAVE}: {why}", *lines))

@@ -5,12 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from functools import partial
+from typing import Any, Callable, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.errors import TransformFailed
+from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.crew import share
 from crm_dataspace_plugin.core.screening.degrees import LONGEST_EDGE, Degrees
 from crm_dataspace_plugin.core.screening.library import shapely
 
@@ -22,6 +25,8 @@ OUTSIDE = "has coordinates outside the area of its coordinate reference system"
 REPAIRED = "crosses itself; it was repaired for measuring only"
 COLLAPSED = "crosses itself and cannot be repaired"
 _POLYGONS = (3, 6)
+_BYTES_AT_ONCE = 2_000_000  # of WKB, about 120,000 vertices
+_FEATURE = 100  # bytes that a feature counts beside its WKB
 
 
 @dataclass(frozen=True)
@@ -40,7 +45,7 @@ class Shapes:
 
     @property
     def usable(self) -> NDArray[np.bool_]:
-        return np.array([each is not None for each in self.geometries], dtype=bool)
+        return np.asarray(~shapely().is_missing(self.geometries), dtype=bool)
 
     @property
     def unusable_count(self) -> int:
@@ -52,7 +57,9 @@ class Shapes:
         return {str(problem): int(count) for problem, count in zip(found, counts)}
 
 
-def read_shapes(name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: str = "") -> Shapes:
+def read_shapes(
+    name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: str = "", tick: Tick = silent
+) -> Shapes:
     """Return the geometries in WGS 84 degrees; a geometry that cannot be used is None and says why.
 
     Args:
@@ -64,7 +71,26 @@ def read_shapes(name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: 
         CrsMissing: `crs` is empty or unknown.
         TransformFailed: not one geometry can be brought into WGS 84.
     """
-    degrees = Degrees(name, crs, operation)
+    title = Degrees(name, crs, operation).title
+    tasks = [partial(_read, wkb[some], partial(Degrees, name, crs, operation)) for some in _slices(wkb)]
+    parts = share(tasks, tick, f"Reading {name}")
+    geometries, problems, had = (np.concatenate(each) for each in zip(*parts))
+    if had.any() and shapely().is_missing(geometries).all():
+        raise TransformFailed(f"No feature of “{name}” can be brought from {title} to WGS 84.")
+    return Shapes(name, geometries, problems)
+
+
+def _slices(wkb: Sequence[Optional[bytes]]) -> list[slice]:
+    """Return slices of features with about as many bytes each; one at least."""
+    sizes = np.fromiter((len(each or b"") + _FEATURE for each in wkb), dtype=np.int64, count=len(wkb))
+    starts = np.flatnonzero(np.diff(np.cumsum(sizes) // _BYTES_AT_ONCE, prepend=-1)) if len(wkb) else np.zeros(1, int)
+    return [slice(start, stop) for start, stop in zip(starts.tolist(), [*starts[1:].tolist(), len(wkb)])]
+
+
+def _read(
+    wkb: Sequence[Optional[bytes]], degrees: Callable[[], Degrees], tick: Tick
+) -> tuple[GeometryArray, NDArray[np.object_], NDArray[np.bool_]]:
+    """Return geometries, problems, and which had a geometry before it was brought to degrees."""
     lib = shapely()
     geometries: GeometryArray = np.full(len(wkb), None, dtype=object)
     with np.errstate(invalid="ignore"):
@@ -77,10 +103,8 @@ def read_shapes(name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: 
     _drop(geometries, problems, _at(index[~np.isfinite(coordinates).all(axis=1)], len(wkb)), NOT_NUMBERS)
     _repair(lib, geometries, problems)
     had = ~lib.is_missing(geometries)
-    _to_degrees(lib, geometries, problems, degrees)
-    if had.any() and lib.is_missing(geometries).all():
-        raise TransformFailed(f"No feature of “{name}” can be brought from {degrees.title} to WGS 84.")
-    return Shapes(name, geometries, problems)
+    _to_degrees(lib, geometries, problems, degrees())  # of its own: PROJ's transformations are of one thread
+    return geometries, problems, had
 
 
 def _repair(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_]) -> None:
