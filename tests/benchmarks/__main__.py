@@ -15,11 +15,23 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-WHOLE = {"pull": [], "pull_servers": [], "preselection": [], "startup": [], "search": [], "list": [], "federation": []}
+WHOLE = {
+    "pull": [],
+    "pull_servers": [],
+    "preselection": ["--whole"],
+    "montecarlo": [],
+    "silence": [],
+    "startup": [],
+    "search": [],
+    "list": [],
+    "federation": [],
+}
 SHORT = {
     "pull": ["--features", "2000", "--runs", "2"],
     "pull_servers": ["--features", "2000", "--servers", "data space"],
     "preselection": ["--short"],
+    "montecarlo": ["--facilities", "1000"],
+    "silence": ["--facilities", "10000"],
     "startup": ["--rounds", "2"],
     "search": ["--short"],
     "list": ["--records", "2000"],
