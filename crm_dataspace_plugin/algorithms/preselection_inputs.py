@@ -51,9 +51,7 @@ def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
     return _features(layer, QgsFeatureRequest(), tick)
 
 
-def facilities(
-    layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str], tick: Tick = silent
-) -> Facilities:
+def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str], tick: Tick = silent) -> Facilities:
     """Return the facilities without names; `fields` maps attribute names to fields of the layer."""
     shapes = read_geometries(layer, features, tick)
     columns = {role: _column(layer, features, field) for role, field in fields.items()}

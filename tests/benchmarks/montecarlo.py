@@ -25,7 +25,10 @@ from crm_dataspace_plugin.core.screening.prices import Prices
 from crm_dataspace_plugin.core.screening.resource import Amounts, assess
 from crm_dataspace_plugin.core.screening.uncertainty import PERCENTILES, Uncertainty
 
-ELEMENTS = "Co Cu Li Ni W Sn Ta Nb Ga Ge In Sb Bi V Mn Zn Pb As Ag Au".split()
+ELEMENTS = (
+    *("Co", "Cu", "Li", "Ni", "W", "Sn", "Ta", "Nb", "Ga", "Ge"),
+    *("In", "Sb", "Bi", "V", "Mn", "Zn", "Pb", "As", "Ag", "Au"),
+)
 ERRORS = {"volume": 20.0, "density": 10.0, "grade": 30.0}  # %
 DRAWN_AT_ONCE = 1_000_000
 TARGET = 1.5  # times the time of NumPy

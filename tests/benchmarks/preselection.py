@@ -4,7 +4,7 @@
     QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.benchmarks.preselection [--facilities 10000] [--whole] [--short]
 
 Facilities are polygons, receptors lines and polygons in five layers: 20 segments for each facility. All layers are
-GeoPackages in EPSG:25830, so that QGIS need not reproject; ours brings everything to degrees and measures on the ground.
+GeoPackages in EPSG:25830: QGIS need not reproject, ours brings everything to degrees and measures on the ground.
 
 * Ours: `crmdataspace:preselection`, all 18 questions with reasons. Native: `native:joinbynearest`, once for each layer,
   which gives the five distances alone. Both read GeoPackages and write one; each runs in a process of its own, in turn.
@@ -98,7 +98,9 @@ def silent(ours: dict[str, Any]) -> bool:
 
 def head(facilities: int, segments: int, title: str) -> None:
     load = os.getloadavg()[0]
-    print(f"{facilities:,} facilities, {segments:,} segments in 5 layers ({title}); load average {load:.1f}", flush=True)
+    print(
+        f"{facilities:,} facilities, {segments:,} segments in 5 layers ({title}); load average {load:.1f}", flush=True
+    )
 
 
 def tell(name: str, side: dict[str, Any]) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One side of the measurement in a process of its own: `preselection_child ours|native|queries FOLDER`; tells in JSON."""
+"""One side of the measurement in a process of its own: `preselection_child ours|native|queries FOLDER`."""
 
 from __future__ import annotations
 

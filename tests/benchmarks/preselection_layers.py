@@ -53,9 +53,7 @@ def write_layers(folder: Path, facilities: int, kinds: dict[str, Kind]) -> int:
     """Write all layers with as many receptors as facilities ask for; return the number of segments."""
     random = np.random.default_rng(20260101)
     share, segments = facilities / BASE, 0
-    ponds = shapely.buffer(
-        shapely.points(places(random, facilities)), random.uniform(20, 150, facilities), quad_segs=4
-    )
+    ponds = shapely.buffer(shapely.points(places(random, facilities)), random.uniform(20, 150, facilities), quad_segs=4)
     types = np.array(["tailings-pond", "waste-dump", "", None], dtype=object)[np.arange(facilities) % 4]
     metals = np.array(["As; Pb", None], dtype=object)[np.arange(facilities) % 2]
     attributes = {"facility_type": types, "height_m": random.uniform(1, 60, facilities), "toxic_metals": metals}

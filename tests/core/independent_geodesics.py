@@ -51,4 +51,3 @@ def reached(start: tuple[float, float], metres: float, azimuth: float) -> tuple[
 def around(centre: tuple[float, float], corners: Sequence[tuple[float, float]]) -> np.ndarray:
     """Return points at (metres, azimuth) from a centre."""
     return np.array([reached(centre, metres, azimuth) for metres, azimuth in corners])
-

@@ -96,9 +96,7 @@ def test_no_facilities_give_a_table_without_rows():
 
 
 @settings(max_examples=60, deadline=None)
-@given(
-    st.tuples(st.floats(-180, 180), st.floats(-80, 80)), st.floats(-180, 180), st.floats(1, 500_000), st.booleans()
-)
+@given(st.tuples(st.floats(-180, 180), st.floats(-80, 80)), st.floats(-180, 180), st.floats(1, 500_000), st.booleans())
 def test_a_halo_never_leaves_out_what_lies_within_it(place, azimuth: float, metres: float, over: bool):
     there = independent.reached(place, metres, azimuth)
     receptor = shapely.Point((there[0] + 180) % 360 - 180, there[1])

@@ -18,7 +18,9 @@ def eastward(geometries: GeometryArray) -> GeometryArray:
     """Return geometries with longitudes of 0 to 360 degrees, whole again where they cross the antimeridian."""
 
     def turned(degrees: FloatArray) -> FloatArray:
-        return np.column_stack((np.where(degrees[:, 0] < 0, degrees[:, 0] + 2 * HALF_TURN, degrees[:, 0]), degrees[:, 1]))
+        return np.column_stack(
+            (np.where(degrees[:, 0] < 0, degrees[:, 0] + 2 * HALF_TURN, degrees[:, 0]), degrees[:, 1])
+        )
 
     turned_round: GeometryArray = shapely().transform(geometries, turned)
     return turned_round

@@ -39,9 +39,7 @@ class Distances:
     perhaps: FloatArray
 
 
-def measure(
-    facilities: Shapes, layers: Mapping[str, Receptors], smallest: float, tick: Tick
-) -> dict[str, Distances]:
+def measure(facilities: Shapes, layers: Mapping[str, Receptors], smallest: float, tick: Tick) -> dict[str, Distances]:
     """Measure to the receptors of all layers, of settlements only to those with `smallest` inhabitants or more."""
     chosen = {name: _chosen(layer, smallest) for name, layer in layers.items()}
     metres = iter(Measure(facilities.geometries).to_nearest([each for pair in chosen.values() for each in pair], tick))

@@ -120,7 +120,6 @@ class Screening:
         codes = [each.codes.tolist() for each in self.answers]
         for facility, (yes, why) in enumerate(zip(self.decision.examine.tolist(), self.decision.grounds)):
             lines = (
-                start[code[facility]] + each.reasons[facility]
-                for start, code, each in zip(starts, codes, self.answers)
+                start[code[facility]] + each.reasons[facility] for start, code, each in zip(starts, codes, self.answers)
             )
             yield "\n".join((f"{EXAMINE if yes else LEAVE}: {why}", *lines))

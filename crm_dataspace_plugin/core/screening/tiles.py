@@ -78,7 +78,7 @@ class Tile:
         met = tree.query(self._facilities, predicate="intersects")[0]
         if lib.total_bounds(areas)[2] > HALF_TURN:  # some go on beyond the antimeridian
             met = np.concatenate((met, tree.query(eastward(self._facilities), predicate="intersects")[0]))
-        return np.unique(met)
+        return np.asarray(np.unique(met), dtype=np.intp)
 
     @cached_property
     def _near(self) -> Spread:
