@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -29,13 +30,15 @@ from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.area import area_wkt
 from crm_dataspace_plugin.algorithms.failures import outputs_of
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.bridge.survey.basemap import measured_size
+from crm_dataspace_plugin.bridge.survey.basemap import BasemapSize, measured_size
 from crm_dataspace_plugin.bridge.survey.map_pictures import taken
 from crm_dataspace_plugin.bridge.survey.prepare import prepare_survey
+from crm_dataspace_plugin.core.survey.folder import is_free
 from crm_dataspace_plugin.core.survey.preflight import problems
 from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SamplingDesign, SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import MAX_SAMPLES
+from crm_dataspace_plugin.core.survey.tiles import USUAL_ZOOMS, easy_zoom
 
 DEEPEST = 22  # zoom level
 
@@ -87,8 +90,8 @@ class PrepareSurvey(Algorithm):
             self._metres(self.EDGE, self.tr("Smallest distance from the outline (m)"), 5.0),
             self._count(self.SEED, self.tr("Seed: the same gives the same points"), 0, 2**31 - 1),
             QgsProcessingParameterMapLayer(self.BASEMAP, self.tr("Basemap"), optional=True),
-            self._count(self.ZOOM_MIN, self.tr("Smallest zoom level of the basemap"), 10, DEEPEST),
-            self._count(self.ZOOM_MAX, self.tr("Largest zoom level of the basemap"), 16, DEEPEST),
+            self._zoom(self.ZOOM_MIN, self.tr("Smallest zoom level of the basemap (empty: 10, or less)")),
+            self._zoom(self.ZOOM_MAX, self.tr("Largest zoom level of the basemap (empty: at most 16, by the area)")),
             QgsProcessingParameterBoolean(self.SHEETS, self.tr("Field sheets (PDF)"), False),
             QgsProcessingParameterString(self.TITLE, self.tr("Title"), optional=True),
             QgsProcessingParameterFolderDestination(self.FOLDER, self.tr("Folder of the survey (new or empty)")),
@@ -109,6 +112,10 @@ class PrepareSurvey(Algorithm):
         kind = QgsProcessingParameterNumber.Type.Integer
         return QgsProcessingParameterNumber(name, words, kind, default, minValue=0, maxValue=most)
 
+    def _zoom(self, name: str, words: str) -> QgsProcessingParameterNumber:
+        kind = QgsProcessingParameterNumber.Type.Integer
+        return QgsProcessingParameterNumber(name, words, kind, None, True, 0, DEEPEST)
+
     def _metres(self, name: str, words: str, default: float) -> QgsProcessingParameterNumber:
         kind = QgsProcessingParameterNumber.Type.Double
         return QgsProcessingParameterNumber(name, words, kind, default, minValue=0)
@@ -127,8 +134,7 @@ class PrepareSurvey(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         request = self._request(parameters, context)
-        if request.zoom_min > request.zoom_max:
-            raise QgsProcessingException(self.tr("ZOOM_MIN is larger than ZOOM_MAX: exchange them."))
+        request = self._zoomed(request, parameters, context)
         self._check(request, feedback)
         made = prepare_survey(request, self._layers, tick_from(feedback))
         for note in made.notes:
@@ -140,6 +146,25 @@ class PrepareSurvey(Algorithm):
             self.SAMPLES: made.samples,
             self.SHEETS_PDF: str(made.sheets_pdf or ""),
         }
+
+    def _zoomed(
+        self, request: SurveyRequest, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> SurveyRequest:
+        """Return the request with the zoom levels asked for, or with those that its area allows."""
+        asked = [
+            self.parameterAsInt(parameters, name, context) if parameters.get(name) is not None else None
+            for name in (self.ZOOM_MIN, self.ZOOM_MAX)
+        ]
+        low, high = asked
+        if high is None and self._layers:
+            most = max(low or 0, USUAL_ZOOMS[1])
+            usual = low if low is not None else USUAL_ZOOMS[0]
+            high = max(low or 0, easy_zoom(reach(request.field_copy, request.area_wkt), usual, most))
+        high = USUAL_ZOOMS[1] if high is None else high
+        low = min(USUAL_ZOOMS[0], high) if low is None else low
+        if low > high:
+            raise QgsProcessingException(self.tr("ZOOM_MIN is larger than ZOOM_MAX: exchange them."))
+        return replace(request, zoom_min=low, zoom_max=high)
 
     def _basemap(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[QgsMapLayer]:
         if parameters.get(self.BASEMAP) in (None, ""):
@@ -155,14 +180,13 @@ class PrepareSurvey(Algorithm):
         Raises:
             QgsProcessingException: something would spoil it.
         """
-        size = 0
-        if self._layers:
+        size = BasemapSize(0, 0)
+        if self._layers and is_free(request.folder):  # else nothing has to be measured
             box = reach(request.field_copy, request.area_wkt)
-            expected = measured_size(self._layers, box, request.zoom_min, request.zoom_max, tick_from(feedback))
-            words = self.tr("The basemap will have {:,} tiles, about {:,.1f} MB.")
-            feedback.pushInfo(words.format(expected.tiles, expected.bytes / 1e6))
-            size = expected.bytes
-        found = problems(request, size)
+            size = measured_size(self._layers, box, request.zoom_min, request.zoom_max, tick_from(feedback))
+            words = self.tr("The basemap will have {:,} tiles of zoom levels {} to {}, about {:,.1f} MB.")
+            feedback.pushInfo(words.format(size.tiles, request.zoom_min, request.zoom_max, size.bytes / 1e6))
+        found = problems(request, size.bytes, size.tiles)
         for each in found:
             if not each.blocks:
                 feedback.pushWarning(each.words)
@@ -181,8 +205,6 @@ class PrepareSurvey(Algorithm):
             min_spacing=self.parameterAsDouble(parameters, self.MIN_SPACING, context),
             edge=self.parameterAsDouble(parameters, self.EDGE, context),
             seed=number(parameters, self.SEED, context),
-            zoom_min=number(parameters, self.ZOOM_MIN, context),
-            zoom_max=number(parameters, self.ZOOM_MAX, context),
             sheets=self.parameterAsBool(parameters, self.SHEETS, context),
             title=self.parameterAsString(parameters, self.TITLE, context).strip(),
         )

@@ -40,7 +40,7 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
         told = read_relations(connection)
     added = open_layer(path, source)
     project.addMapLayer(added, False)
-    group = _group(project, Path(path).stem)
+    group = group_of(project, path)
     group.insertLayer(0, added)
     photos = _photos(project, path) if takes_photos(source) else None
     if photos is not None:
@@ -131,6 +131,7 @@ def _keep_identity(layer: QgsVectorLayer, path: str, source: Source) -> None:
     layer.setCustomProperty(PROPERTY + "field_copy", str(path))
 
 
-def _group(project: QgsProject, name: str) -> QgsLayerTreeGroup:
-    root = project.layerTreeRoot()
+def group_of(project: QgsProject, path: str) -> QgsLayerTreeGroup:
+    """Return the group of a field copy's layers, made where it is not there yet."""
+    root, name = project.layerTreeRoot(), Path(path).stem
     return root.findGroup(name) or root.insertGroup(0, name)

@@ -18,6 +18,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 │       ├── TooManyRequests    429
 │       └── ServiceFault       500 to 599
 ├── QueryError                 a search or filter that cannot be understood
+│   └── TextUnquoted           a text in it lacks its quotation marks
 ├── CatalogueError             a catalogue that cannot be identified or is not supported
 ├── DataError                  data that cannot be used as it is
 │   ├── NameUnknown            a field or a layer that is asked for and not there
@@ -142,6 +143,10 @@ class ServiceFault(HttpError):
 
 class QueryError(DataSpaceError):
     advice = "Correct the search or the filter and try again."
+
+
+class TextUnquoted(QueryError):
+    advice = "Write the text between single quotation marks."
 
 
 class CatalogueError(DataSpaceError):

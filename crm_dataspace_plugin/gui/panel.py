@@ -10,6 +10,7 @@ Its controls are found by object name, for scripts and tests:
 | Find, results | `result_filter` `result_view` (actions `sort_<by>` `group_<by>` `view_thumbnails`) `result_footprints` `result_count` `result_list`; in the current row `result_add` `result_pull` `result_more`; where something is not open `access_gate` with `gate_text` `gate_yes` `gate_no`, in the row or in the details; `details_title` `details_text` `details_picture` `details_thumbnail` `details_zoom` `details_raw_fold` `details_raw` `details_raw_copy` `details_close` |
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` `pull_survey` `pull_take_survey` |
 | Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
+| Survey that comes back, there too | `back_folder` `back_look` `back_take` `back_close` `back_cancel` `back_status` `back_counters` `back_choices` with the controls of a conflict, `back_undo` `back_sync` |
 | Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
 
@@ -21,9 +22,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
@@ -39,15 +40,14 @@ from crm_dataspace_plugin.gui.catalogue.saved_presenter import SavedPresenter
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter, understand
 from crm_dataspace_plugin.gui.controls import described
 from crm_dataspace_plugin.gui.messages import Messages
-from crm_dataspace_plugin.gui.panel_body import FIND, PULL, SCREEN, SYNC, PanelBody
+from crm_dataspace_plugin.gui.panel_body import BACK, FIND, PULL, SCREEN, SURVEY, SYNC, PanelBody
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
 from crm_dataspace_plugin.gui.pull.refresh_presenter import RefreshPresenter
 from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
+from crm_dataspace_plugin.gui.survey.coming_back.back_presenter import BackPresenter
 from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
 from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
-
-TAKE_SURVEY = "crmdataspace:takesurvey"
 
 
 class Panel(QgsDockWidget):
@@ -72,6 +72,7 @@ class Panel(QgsDockWidget):
         self.map = MapPresenter(body.find_step.pane, iface.mapCanvas(), project)
         self.pull = PullPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.survey = SurveyPresenter(body.survey_step, project, jobs, settings, self.messages)
+        self.back = BackPresenter(body.back_step, iface.mapCanvas(), project, jobs, self.messages)
         self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
@@ -91,7 +92,7 @@ class Panel(QgsDockWidget):
         pull_step.open_requested.connect(self._on_open)
         pull_step.folder_requested.connect(lambda path: _open_file(path.parent))
         pull_step.survey_requested.connect(self.survey.begin)
-        pull_step.survey_back_requested.connect(_take_survey_in)
+        pull_step.survey_back_requested.connect(self._on_survey_back)
         self._connect_survey()
         self.pull.copies_changed.connect(self._on_copies)
         self.refresh.refreshed.connect(self.pull.open)
@@ -107,8 +108,12 @@ class Panel(QgsDockWidget):
 
     def _connect_survey(self) -> None:
         survey = self.survey
-        survey.opened.connect(lambda: self.body.show_survey(True))
-        survey.closed.connect(lambda: self.body.show_survey(False))
+        survey.opened.connect(lambda: self.body.show_in_place_of_pull(SURVEY))
+        survey.closed.connect(lambda: self.body.show_in_place_of_pull(PULL))
+        self.back.opened.connect(lambda: self.body.show_in_place_of_pull(BACK))
+        self.back.closed.connect(lambda: self.body.show_in_place_of_pull(PULL))
+        self.back.sync_wanted.connect(lambda: self.body.show_step(SYNC))
+        self.back.field_copy_changed.connect(self._on_taken_in)
         survey.folder_wanted.connect(_open_file)
         survey.project_wanted.connect(self._on_survey_project)
         survey.conflicts_wanted.connect(self._on_conflicts)
@@ -118,6 +123,13 @@ class Panel(QgsDockWidget):
         """Open a project in place of this one, unless the person wants to keep unsaved work."""
         if self._iface.newProject(True):
             self._iface.addProject(str(path))
+
+    def _on_survey_back(self, path: Optional[Path]) -> None:
+        self.back.begin(path, [each.path for each in self.body.pull_step.model.copies])
+
+    def _on_taken_in(self, path: Path) -> None:
+        self.pull.open(path)
+        self.sync.refresh()
 
     def _on_conflicts(self, path: Path, layer: str) -> None:
         self.body.sync_step.choose(path, layer)
@@ -177,12 +189,6 @@ def _open_algorithm(algorithm: str, parameters: dict[str, Any]) -> None:
     import processing  # where Processing is switched off there is nothing to import before it is wanted
 
     processing.createAlgorithmDialog(algorithm, parameters).show()
-
-
-def _take_survey_in(field_copy: Path) -> None:
-    """Open the dialog that takes a survey back into a field copy; nothing where there is no such algorithm."""
-    if QgsApplication.processingRegistry().algorithmById(TAKE_SURVEY) is not None:
-        _open_algorithm(TAKE_SURVEY, {"FIELD_COPY": str(field_copy)})
 
 
 def _open_file(path: object) -> None:

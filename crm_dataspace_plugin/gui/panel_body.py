@@ -13,11 +13,12 @@ from crm_dataspace_plugin.gui.controls import SPACING, tool_button
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 from crm_dataspace_plugin.gui.step_bar import StepBar, StepTitle
+from crm_dataspace_plugin.gui.survey.coming_back.back_step import BackStep
 from crm_dataspace_plugin.gui.survey.survey_step import SurveyStep
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 
 FIND, PULL, SCREEN, SYNC = range(4)
-SURVEY = 4  # the page that takes the place of step 2 while a survey is prepared
+SURVEY, BACK = 4, 5  # pages that take the place of step 2: a survey is prepared, or comes back
 MINIMUM_WIDTH = 340  # pixels
 PREFERRED = (380, 640)  # pixels, where QGIS leaves the choice to the panel
 
@@ -36,10 +37,12 @@ class PanelBody(QWidget):
         self.bar = StepBar(self._titles())
         self._pages = QStackedWidget()
         self.survey_step = SurveyStep(canvas, project)
-        self._surveying = False
+        self.back_step = BackStep(language)
+        self._in_place_of_pull = PULL
         for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step):
             self._pages.addWidget(_scrolled(step))
         self._pages.addWidget(self.survey_step)  # scrolls by itself
+        self._pages.addWidget(_scrolled(self.back_step))
         self.bar.chosen.connect(self._on_chosen)
         self.find_step.demo_requested.connect(self.demo_requested)
         self.find_step.options_requested.connect(self.options_requested)
@@ -53,11 +56,11 @@ class PanelBody(QWidget):
     def show_step(self, index: int) -> None:
         self.bar.choose(index)
 
-    def show_survey(self, wanted: bool) -> None:
-        """Show the wizard in the place of step 2, or step 2 again."""
-        self._surveying = wanted
+    def show_in_place_of_pull(self, page: int) -> None:
+        """Show `SURVEY` or `BACK` in the place of step 2, or `PULL` itself again."""
+        self._in_place_of_pull = page
         self.bar.choose(PULL)
-        self._pages.setCurrentIndex(SURVEY if wanted else PULL)
+        self._pages.setCurrentIndex(page)
 
     def _titles(self) -> list[StepTitle]:
         return [
@@ -91,7 +94,7 @@ class PanelBody(QWidget):
         column.addWidget(self._pages, 1)
 
     def _on_chosen(self, index: int) -> None:
-        self._pages.setCurrentIndex(SURVEY if index == PULL and self._surveying else index)
+        self._pages.setCurrentIndex(self._in_place_of_pull if index == PULL else index)
         self.step_shown.emit(index)
 
 

@@ -79,6 +79,20 @@ def test_every_problem_is_told_not_the_first_one_alone(mine):
     assert "not empty" in str(told.value) and "No facility" in str(told.value)
 
 
+def test_a_folder_that_is_not_empty_is_refused_before_the_basemap_is_looked_at(mine):
+    (mine.parent / "survey").mkdir()
+    (mine.parent / "survey" / "thesis.txt").write_text("three years")
+    with tile_service() as service, pytest.raises(QgsProcessingException, match="not empty"):
+        run(mine, BASEMAP=service.layer(), ZOOM_MIN=11, ZOOM_MAX=12)
+    assert service.asked == []
+
+
+def test_zooms_are_chosen_by_the_area_where_none_are_asked_for(mine):
+    _results, heard = run(mine, BASEMAP=ground(), SAMPLES_PER_FACILITY=1)
+    told = next(words for words in heard.infos if words.startswith("The basemap will have"))
+    assert "of zoom levels 10 to 16" in told
+
+
 def test_too_many_tiles_are_refused_with_a_way_out(mine):
     with pytest.raises(QgsProcessingException, match="as the largest zoom level"):
         run(mine, BASEMAP=ground(), ZOOM_MIN=10, ZOOM_MAX=22)

@@ -16,7 +16,7 @@ from crm_dataspace_plugin.core.survey.planning import write_plan
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling
 from crm_dataspace_plugin.core.survey.sealing import remember_survey, seal_survey
-from crm_dataspace_plugin.core.survey.taking import take_field_copy
+from crm_dataspace_plugin.core.survey.taking_along import take_field_copy
 from tests.core.sync_world import LAYER, Copy
 
 PNG = b"\x89PNG\r\n\x1a\n"

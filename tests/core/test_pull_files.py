@@ -240,3 +240,31 @@ def test_the_service_that_can_be_written_to_is_preferred():
 )
 def test_a_table_never_gets_a_name_of_its_keepers(wished, expected):
     assert table_name(wished) == expected
+
+
+TABLE = b"name;lon;lat\nHeap 1;-5,8;43,2\nHeap 2;-5,7;43,3\n"
+
+
+@pytest.mark.parametrize(
+    ("address", "headers"),
+    [
+        pytest.param("/export", {"Content-Type": "text/plain; charset=utf-8"}, id="as plain text"),
+        pytest.param("/export", {"Content-Type": "text/csv"}, id="as a table"),
+        pytest.param("/export.php?format=csv", {"Content-Type": "text/plain"}, id="by a program"),
+        pytest.param("/export", {"Content-Type": "application/octet-stream"}, id="as bytes"),
+        pytest.param(
+            "/export", {"Content-Type": "x/y", "Content-Disposition": 'attachment; filename="heaps.csv"'}, id="by name"
+        ),
+    ],
+)
+def test_a_table_without_ending_is_recognised(server, target, address, headers):
+    server.routes[address.partition("?")[0]] = lambda handler: handler.reply(200, TABLE, headers)
+    result = pulled(server.url + address, target, crs="EPSG:4326")
+    assert result.pulled == 2
+    assert rows(target, f"SELECT name FROM {result.layer} ORDER BY name") == [("Heap 1",), ("Heap 2",)]
+
+
+def test_what_is_served_as_plain_text_and_is_no_table_is_read_by_its_content(server, target):
+    body = json.dumps(HEAPS).encode()
+    server.routes["/export"] = lambda handler: handler.reply(200, body, {"Content-Type": "text/plain"})
+    assert pulled(server.url + "/export", target).pulled == 2

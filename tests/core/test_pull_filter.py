@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.errors import QueryError, TextUnquoted
 from crm_dataspace_plugin.core.pull.cql2 import parse
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 
@@ -89,3 +91,23 @@ def test_a_filter_holds_fails_or_knows_nothing(text, expected):
 def test_what_cannot_be_understood_is_said(text):
     with pytest.raises(QueryError):
         parse(text, SCHEMA)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("name = DE", "name = 'DE'"),
+        ('name = "DE"', "name = 'DE'"),
+        ("height_m > 3 AND name <> Pozo", "name <> 'Pozo'"),
+        ("name LIKE Ni", "name LIKE 'Ni'"),
+        ("name IN ('DE', FR)", "name IN ('FR')"),
+        ("A_CONTAINS(commodity, (Cu))", "A_CONTAINS(commodity, ('Cu'))"),
+    ],
+)
+def test_a_text_without_quotation_marks_is_told_to_want_them(text, right):
+    with pytest.raises(TextUnquoted, match=re.escape(f"A text wants quotation marks: {right}.")):
+        parse(text, SCHEMA)
+
+
+def test_two_properties_are_compared_as_before():
+    assert parse("name = Name", SCHEMA)({"name": "a", "Name": "a"}) is True

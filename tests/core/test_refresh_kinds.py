@@ -104,3 +104,58 @@ def test_a_layer_that_ogr2ogr_rewrote(world):
     assert {each.value: number for each, number in result.counts.items()} == {"changed": 1, "removed": 1, "new": 1}
     assert result.kept == 2  # the status of heap 1, and that heap 5 was left out
     assert counts(world.sync()) == {"sent": 1, "deleted": 1}
+
+
+WEST = "POLYGON ((-6.055 42.5, -5.895 42.5, -5.895 43.5, -6.055 43.5, -6.055 42.5))"  # the first eleven of the WFS
+
+
+@pytest.mark.parametrize("version", ["2.0.0", "1.1.0"])
+@pytest.mark.parametrize("geojson", [False, True], ids=["GML", "GeoJSON"])
+def test_wfs_features_that_left_the_area_are_told_from_deleted_ones(server, tmp_path, version, geojson):
+    service = Wfs(version=version, geojson=geojson)
+    copy = Copy(tmp_path / "copy.gpkg")
+    wanted = PullRequest(service.serve(server), DistributionKind.WFS, copy.path, "heaps", layer="heaps", area_wkt=WEST)
+    pull(http(), wanted, silent)
+    assert copy.sql("SELECT count(*) FROM heaps") == [(11,)]
+    service.places[2] = (-1.0, 44.0)  # left the area
+    service.places[3] = (-6.04, 43.1)  # changed in it
+    service.gone.add(4)
+    result = refresh(http(), copy.path, "heaps", silent)
+    assert {each.value: number for each, number in result.counts.items()} == {"changed": 1, "removed": 1, "outside": 1}
+    (outside,) = [each for each in result.features if each.came.value == "outside"]
+    assert (outside.server_id, outside.fields) == ("heaps.2", ("@geometry",))
+    assert copy.sql("SELECT round(ST_MinX(geom), 2) FROM heaps WHERE crm_id = 'heaps.2'") == [(-1.0,)]
+
+
+def test_arcgis_features_that_left_the_filter_are_told_from_deleted_ones(server, tmp_path):
+    heaps = sites(features=points(250))
+    copy = Copy(tmp_path / "copy.gpkg")
+    wanted = PullRequest(
+        serve_service(server, heaps) + "/0",
+        DistributionKind.ARCGIS,
+        copy.path,
+        layer="heaps",
+        filter="Site LIKE 'Site%'",
+    )
+    pull(http(), wanted, silent)
+    for each in heaps.features[:120]:
+        each["attributes"]["Site"] = "Pond"
+    del heaps.features[120:125]
+    assert refreshed(copy) == {"outside": 120, "removed": 5}
+    assert copy.sql("SELECT count(*) FROM heaps WHERE Site = 'Pond'") == [(120,)]
+
+
+@pytest.mark.parametrize("heeds", [True, False])
+def test_a_server_that_takes_no_notice_of_ids_is_not_believed(server, tmp_path, heeds):
+    heaps = sites(features=points(5), names=heeds)
+    copy = Copy(tmp_path / "copy.gpkg")
+    wanted = PullRequest(
+        serve_service(server, heaps) + "/0",
+        DistributionKind.ARCGIS,
+        copy.path,
+        layer="heaps",
+        filter="Site LIKE 'Site%'",
+    )
+    pull(http(), wanted, silent)
+    del heaps.features[4]
+    assert refreshed(copy) == ({"removed": 1} if heeds else {"unsure": 1})

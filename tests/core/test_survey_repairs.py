@@ -23,7 +23,7 @@ from crm_dataspace_plugin.core.survey.preflight import problems
 from crm_dataspace_plugin.core.survey.problem import TO_THE_FIELD_COPY, Repair
 from crm_dataspace_plugin.core.survey.repairs import mend, repaired
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
-from crm_dataspace_plugin.core.survey.taking import take_field_copy
+from crm_dataspace_plugin.core.survey.taking_along import take_field_copy
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from tests.bridge.field_copies import LAYER, write_field_copy
 

@@ -8,7 +8,15 @@ import sqlite3
 import pytest
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataError
-from crm_dataspace_plugin.core.survey.tiles import HALF_WORLD, TileRange, degrees, new_tile_file, tile_ranges
+from crm_dataspace_plugin.core.survey.tiles import (
+    EASY_TILES,
+    HALF_WORLD,
+    TileRange,
+    degrees,
+    easy_zoom,
+    new_tile_file,
+    tile_ranges,
+)
 
 
 def test_the_whole_world_is_one_tile_at_zoom_0_and_four_at_zoom_1() -> None:
@@ -25,6 +33,21 @@ def test_blocks_cover_each_tile_once() -> None:
     blocks = list(TileRange(6, 3, 5, 19, 14).blocks(8))  # 17 × 10 tiles: 3 × 2 blocks, the last of one column
     assert len(blocks) == 6
     assert sum(each.count for each in blocks) == 170
+
+
+@pytest.mark.parametrize(
+    ("box", "zoom"),
+    [
+        pytest.param((-5.85, 43.20, -5.75, 43.27), 16, id="a valley: 20 x 19 tiles at level 16"),
+        pytest.param(
+            (-6.5, 42.7, -5.5, 43.7), 14, id="a degree: 46 x 63 tiles at 14, 4 times as many at 15"
+        ),
+        pytest.param((-180, -85, 180, 85), 5, id="the world: 1,024 tiles at level 5, 4,096 at level 6"),
+    ],
+)
+def test_a_basemap_is_as_deep_as_it_is_drawn_soon(box, zoom) -> None:
+    assert easy_zoom(box) == zoom
+    assert sum(each.count for each in tile_ranges(box, min(10, zoom), zoom)) <= EASY_TILES
 
 
 def test_too_many_tiles_are_refused_with_their_number() -> None:

@@ -32,7 +32,7 @@ from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, Re
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.gui.area_choice import DRAWN, LAYER
-from crm_dataspace_plugin.gui.panel_body import PanelBody
+from crm_dataspace_plugin.gui.panel_body import BACK, SURVEY, PanelBody
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
 from crm_dataspace_plugin.gui.survey.survey_copy import SurveyCopy, SurveyLayer
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
@@ -150,7 +150,7 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
 
 @pytest.mark.parametrize("page", range(3))
 def test_no_page_of_the_survey_is_cut_off_at_340_pixels(body, page):
-    body.show_survey(True)
+    body.show_in_place_of_pull(SURVEY)
     body.survey_step.show_page(page)
     for area in (LAYER, DRAWN, DRAWN + 1) if page == 0 else (0,):
         body.survey_step.what.area.choose(area)
@@ -158,6 +158,13 @@ def test_no_page_of_the_survey_is_cut_off_at_340_pixels(body, page):
         assert_nothing_is_cut_off(body)
     visible = [each.isVisible() for each in own_controls(body) if each.objectName() == "survey_next"]
     assert visible == [True], "the buttons do not scroll away"
+
+
+def test_taking_a_survey_in_is_not_cut_off_at_340_pixels(body):
+    body.show_in_place_of_pull(BACK)
+    body.back_step.begin("It goes into a_field_copy_with_quite_a_long_name_of_2026.gpkg.", Path.home())
+    QApplication.processEvents()
+    assert_nothing_is_cut_off(body)
 
 
 def assert_nothing_is_cut_off(body: PanelBody) -> None:

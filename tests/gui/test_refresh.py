@@ -68,12 +68,12 @@ def test_what_came_is_told_and_unfolds_below_the_layer(qtbot, step, presenter, w
     world.space.change("Heap 2", remarks="fenced")
     world.space.delete("Heap 3")
     press_refresh(qtbot, step)
-    assert child(step, "pull_status").text() == "heaps refreshed: 1 in conflict, 1 removed, 1 changed there."
+    assert child(step, "pull_status").text() == "heaps refreshed: 1 in conflict, 1 deleted there, 1 changed there."
     qtbot.waitUntil(lambda: len(rows_below(layer_row(step))) == 3, timeout=PATIENCE)
-    assert "last refresh: 1 in conflict · 1 removed · 1 changed there" in layer_row(step).data(DetailRole)
+    assert "last refresh: 1 in conflict · 1 deleted there · 1 changed there" in layer_row(step).data(DetailRole)
     assert child(step, "pull_copies").isExpanded(layer_row(step))
     groups = rows_below(layer_row(step))
-    assert [each.data() for each in groups] == ["1 in conflict", "1 removed", "1 changed there"]
+    assert [each.data() for each in groups] == ["1 in conflict", "1 deleted there", "1 changed there"]
     assert [rows_below(each)[0].data() for each in groups] == ["Heap 1", "Heap 3", "Heap 2"]
     assert rows_below(groups[2])[0].data(DetailRole) == "remarks"
     assert all(each.data(Qt.ItemDataRole.AccessibleTextRole) for each in groups)
@@ -135,9 +135,9 @@ def test_a_check_says_what_is_newer_and_changes_nothing(qtbot, step, presenter, 
     world.space.delete("Heap 3")
     child(step, "pull_check_layer").click()
     qtbot.waitUntil(lambda: child(step, "pull_bar").isHidden(), timeout=PATIENCE)
-    assert child(step, "pull_status").text() == "heaps: a refresh would bring 1 removed, 1 changed there."
+    assert child(step, "pull_status").text() == "heaps: a refresh would bring 1 deleted there, 1 changed there."
     assert "2 newer there" in layer_row(step).data(DetailRole)
-    assert [each.data() for each in rows_below(layer_row(step))] == ["1 removed", "1 changed there"]
+    assert [each.data() for each in rows_below(layer_row(step))] == ["1 deleted there", "1 changed there"]
     assert world.copy.sql(f"SELECT count(*) FROM {LAYER}") == [(6,)]
     press_refresh(qtbot, step)
     qtbot.waitUntil(lambda: "last refresh" in layer_row(step).data(DetailRole), timeout=PATIENCE)
@@ -157,7 +157,7 @@ def test_all_layers_of_a_field_copy_are_refreshed_by_one_button(qtbot, step, pre
     world.space.delete("Heap 3")
     child(step, "pull_refresh_all").click()
     qtbot.waitUntil(lambda: child(step, "pull_bar").isHidden(), timeout=PATIENCE)
-    assert child(step, "pull_status").text() == "heaps refreshed: 1 removed. second refreshed: 1 removed."
+    assert child(step, "pull_status").text() == "heaps refreshed: 1 deleted there. second refreshed: 1 deleted there."
     for layer in (LAYER, "second"):
         assert world.copy.sql(f"SELECT count(*) FROM {layer}") == [(5,)]
 

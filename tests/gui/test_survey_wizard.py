@@ -9,7 +9,6 @@ import sqlite3
 
 import pytest
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
@@ -32,7 +31,6 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pull import pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
-from crm_dataspace_plugin.gui import panel as panel_module
 from crm_dataspace_plugin.gui.area_choice import DRAWN, EVERYWHERE, LAYER, MAP
 from crm_dataspace_plugin.gui.panel import Panel
 from crm_dataspace_plugin.gui.panel_body import PULL
@@ -428,12 +426,3 @@ def test_the_project_is_opened_in_place_of_this_one_unless_the_person_keeps_unsa
     assert asked == [True]
     panel.survey.project_wanted.emit(tmp_path / "survey.qgz")
     assert asked == [True, True, str(tmp_path / "survey.qgz")]
-
-
-def test_taking_a_survey_in_opens_the_algorithms_dialog_with_the_field_copy(panel, field_copy, provider, monkeypatch):
-    opened = []
-    monkeypatch.setattr(panel_module, "_open_algorithm", lambda *asked: opened.append(asked))
-    child(panel, "pull_take_survey").click()
-    assert opened == [("crmdataspace:takesurvey", {"FIELD_COPY": str(field_copy)})]
-    algorithm = QgsApplication.processingRegistry().algorithmById(opened[0][0])
-    assert algorithm.parameterDefinition("FIELD_COPY") is not None

@@ -44,6 +44,7 @@ class EsriLayer:
         largest: features it gives at once.
         pages, starts: whether it says that it takes an offset, and whether it does.
         counts, tells: whether it counts, and whether it says that an answer was cut.
+        names: whether it heeds the numbers of the features asked for.
         answers: what it says in place of the answers to queries, in turn; None for the true one.
         attachments: pairs of what is told of a file and its bytes, by the feature's number.
     """
@@ -60,6 +61,7 @@ class EsriLayer:
     starts: bool = True
     counts: bool = True
     tells: bool = True
+    names: bool = True
     answers: list[Any] = field(default_factory=list)
     attachments: dict[int, list[tuple[dict[str, Any], bytes]]] = field(default_factory=dict)
     asked: list[dict[str, str]] = field(default_factory=list)
@@ -104,6 +106,8 @@ class EsriLayer:
 
     def _answer(self, query: Mapping[str, str]) -> dict[str, Any]:
         found = [each for each in self._where(query["where"]) if self._in_box(each, query)]
+        if "objectIds" in query and self.names:
+            found = [each for each in found if str(each["attributes"]["OBJECTID"]) in query["objectIds"].split(",")]
         if query.get("returnIdsOnly") == "true":
             ids = [each["attributes"]["OBJECTID"] for each in found]
             return {"objectIdFieldName": "OBJECTID", "objectIds": ids[::-1] or None}

@@ -42,6 +42,8 @@ class Wfs:
         y_first: whether GML gives latitude first.
         reads_y_first: whether a box is read with latitude first.
         largest: number of features it gives at once, 0 for no limit.
+        gives_named: whether it heeds the ids of the features asked for.
+        gone: numbers of deleted features.
         instead: requests answered otherwise, by their name.
     """
 
@@ -56,6 +58,8 @@ class Wfs:
     y_first: bool = True
     reads_y_first: bool = True
     largest: int = 10
+    gives_named: bool = True
+    gone: set[int] = field(default_factory=set)
     names: tuple[str, ...] = ("n:heaps", "n:ponds")
     instead: dict[str, Callable[[Handler, Mapping[str, str]], None]] = field(default_factory=dict)
     asked: list[dict[str, str]] = field(default_factory=list)
@@ -107,10 +111,16 @@ class Wfs:
 
     def _chosen(self, query: Mapping[str, str]) -> tuple[list[int], int]:
         """Return the numbers of the features asked for, and how many fit in all."""
-        found = [number for number, place in enumerate(self.places) if self._in_box(place, query.get("bbox"))]
+        found = [number for number, place in self._there() if self._in_box(place, query.get("bbox"))]
+        named = query.get("resourceid" if self.version == "2.0.0" else "featureid")
+        if named and self.gives_named:
+            found = [number for number in found if f"heaps.{number}" in named.split(",")]
         start = int(query.get("startindex", 0)) if self.starts else 0
         size = min(int(query.get("count", len(found))), self.largest or len(found))
         return found[start : start + size], len(found)
+
+    def _there(self) -> list[tuple[int, tuple[float, float]]]:
+        return [(number, place) for number, place in enumerate(self.places) if number not in self.gone]
 
     def _in_box(self, place: tuple[float, float], box: Optional[str]) -> bool:
         if box is None:

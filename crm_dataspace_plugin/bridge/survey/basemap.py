@@ -18,7 +18,6 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.survey.tile_statistics import keep_statistics
 from crm_dataspace_plugin.core.survey.tiles import (
-    TYPICAL_BYTES,
     Box,
     TileFile,
     TileRange,
@@ -63,19 +62,6 @@ class WrittenBasemap:
             "Survey", "{:,} of {:,} tiles of the basemap stayed empty: it shows nothing there, or its service failed."
         ).format(self.missing, self.tiles + self.missing)
         return f"{words} {self.fault}".strip()
-
-
-def basemap_size(bbox: Box, zoom_min: int, zoom_max: int) -> BasemapSize:
-    """Return how large a basemap becomes, as far as can be told without drawing any of it.
-
-    Args:
-        bbox: west, south, east, north, degrees.
-
-    Raises:
-        DataError: there would be too many tiles.
-    """
-    count = sum(each.count for each in tile_ranges(bbox, zoom_min, zoom_max))
-    return BasemapSize(count, count * TYPICAL_BYTES)
 
 
 def measured_size(layers: list[QgsMapLayer], bbox: Box, zoom_min: int, zoom_max: int, tick: Tick) -> BasemapSize:

@@ -25,7 +25,7 @@ from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import Sampling
 from crm_dataspace_plugin.core.survey.sealing import remember_survey, seal_survey
-from crm_dataspace_plugin.core.survey.taking import take_field_copy
+from crm_dataspace_plugin.core.survey.taking_along import take_field_copy
 
 
 @dataclass(frozen=True)

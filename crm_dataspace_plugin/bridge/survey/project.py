@@ -28,7 +28,7 @@ from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.layers import open_layer, open_photos, takes_photos
 from crm_dataspace_plugin.bridge.survey import qfield
 from crm_dataspace_plugin.bridge.survey.related import fill_in_layer
-from crm_dataspace_plugin.bridge.survey.table_layers import dress, open_table
+from crm_dataspace_plugin.bridge.survey.table_layers import dress, open_table, table_titles
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.layout import UUID
@@ -85,7 +85,7 @@ def _add_layers(project: QgsProject, directory: Path) -> list[QgsVectorLayer]:
     path = directory / folder.FIELD_COPY
     contents = _contents(path)
     root = project.layerTreeRoot()
-    titles = _titles()
+    titles = table_titles()
     lists = {name: open_table(path, tables.CODE_PREFIX + name, name) for name in contents.codes}
     own = {name: open_table(path, name, titles[name]) for name in tables.NAMES}
     pulled = {each.layer: open_layer(str(path), each) for each in contents.sources}
@@ -185,12 +185,3 @@ def _extent(layer: QgsVectorLayer, project: QgsProject) -> QgsRectangle:
         return QgsCoordinateTransform(layer.crs(), project.crs(), project).transformBoundingBox(box)
     except QgsCsException:  # nothing to zoom to; the layer itself is there
         return QgsRectangle()
-
-
-def _titles() -> dict[str, str]:
-    return {
-        tables.SAMPLES: QCoreApplication.translate("Survey", "Samples"),
-        tables.READINGS: QCoreApplication.translate("Survey", "Readings"),
-        tables.VISITS: QCoreApplication.translate("Survey", "Visits"),
-        tables.CHECKLIST: QCoreApplication.translate("Survey", "Checklist"),
-    }

@@ -18,7 +18,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.forms.widgets import value_map
 from crm_dataspace_plugin.bridge.styles import style_samples
+from crm_dataspace_plugin.bridge.survey.code_tables import code_tables
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.layout import FID, SERVER_ID, UUID
 from crm_dataspace_plugin.core.schema import FieldType
@@ -26,7 +28,7 @@ from crm_dataspace_plugin.core.survey import tables
 
 _NOW = ("visited_at", "read_at")
 _LONG = ("remarks", "tasks", "receptors", "follow_up")
-_KEYS = ("facility_layer", "facility_uuid", "sample_uuid", UUID, SERVER_ID)
+_KEYS = ("facility_layer", "facility_uuid", "sample_uuid", "survey", UUID, SERVER_ID)
 _SHOWN = {tables.SAMPLES: '"sample_id"', tables.CHECKLIST: 'coalesce("name", "site_id")'}
 _CHECK_SIGNS = {
     tables.TO_DO: ("circle", "#ffffff"),
@@ -35,6 +37,16 @@ _CHECK_SIGNS = {
 }
 _CONSTRAINT = QgsFieldConstraints.Constraint
 _HARD = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+
+
+def table_titles() -> dict[str, str]:
+    """Return what each of `tables.NAMES` is called."""
+    return {
+        tables.SAMPLES: QCoreApplication.translate("Survey", "Samples"),
+        tables.READINGS: QCoreApplication.translate("Survey", "Readings"),
+        tables.VISITS: QCoreApplication.translate("Survey", "Visits"),
+        tables.CHECKLIST: QCoreApplication.translate("Survey", "Checklist"),
+    }
 
 
 def open_table(path: Path, table: str, title: str) -> QgsVectorLayer:
@@ -50,7 +62,7 @@ def dress(layer: QgsVectorLayer, table: str, codes: dict[str, QgsVectorLayer]) -
     """Give a layer of one of `tables.NAMES` its form and signs.
 
     Args:
-        codes: list name to the layer of its codes.
+        codes: list name to the layer of its codes; empty where there are none, then the form itself has the words.
     """
     fields = layer.fields()
     for column in tables.columns(table):
@@ -73,12 +85,13 @@ def dress(layer: QgsVectorLayer, table: str, codes: dict[str, QgsVectorLayer]) -
     if table == tables.SAMPLES:
         style_samples(layer)
     if table == tables.CHECKLIST:
-        _show_what_is_left(layer, codes["check"])
+        _show_what_is_left(layer)
 
 
 def _widget(name: str, kind: FieldType, codes: dict[str, QgsVectorLayer]) -> QgsEditorWidgetSetup:
     if name in tables.LISTS:
-        return _choice(codes[tables.LISTS[name]])
+        chosen_from = tables.LISTS[name]
+        return _choice(codes[chosen_from]) if codes else value_map(_labels(chosen_from))
     if kind is FieldType.BOOLEAN:
         return QgsEditorWidgetSetup("CheckBox", {})
     if kind is FieldType.DATETIME:
@@ -100,9 +113,14 @@ def _choice(codes: QgsVectorLayer) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("ValueRelation", options)
 
 
-def _show_what_is_left(layer: QgsVectorLayer, codes: QgsVectorLayer) -> None:
+def _labels(name: str) -> list[tuple[str, str]]:
+    """Return the words of a code list, each with its code."""
+    return [(label, code) for code, label in code_tables()[name]]
+
+
+def _show_what_is_left(layer: QgsVectorLayer) -> None:
     """Tell the states apart by shape first, by colour second."""
-    labels = {each["code"]: each["label"] for each in codes.getFeatures()}
+    labels = dict(code_tables()["check"])
     categories = []
     for code, (shape, colour) in _CHECK_SIGNS.items():
         symbol = QgsMarkerSymbol.createSimple(

@@ -10,7 +10,7 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.relations import Relation
-from crm_dataspace_plugin.core.pull.cql2 import Predicate
+from crm_dataspace_plugin.core.pull.cql2_logic import Predicate
 from crm_dataspace_plugin.core.schema import Schema
 
 LONGEST_CONDITION = 1500  # characters of an address that every server takes

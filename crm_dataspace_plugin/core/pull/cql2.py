@@ -10,16 +10,12 @@ Source: OGC 21-065r2 (Common Query Language, CQL2), sections 6 and 7.
 from __future__ import annotations
 
 import operator
-import re
-from collections.abc import Mapping, Sequence
 from typing import Any, Callable, Optional
 
-from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.errors import QueryError, TextUnquoted
+from crm_dataspace_plugin.core.pull.cql2_logic import Operand, Predicate, both, compared, either, folded, inverse, like
 from crm_dataspace_plugin.core.pull.cql2_tokens import Token, tokens
 from crm_dataspace_plugin.core.schema import FieldType, Schema, normal
-
-Predicate = Callable[[Mapping[str, Any]], Optional[bool]]
-Operand = Callable[[Mapping[str, Any]], Any]
 
 _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
@@ -67,20 +63,20 @@ class _Parser:
         parts = [self._all_of()]
         while self._take("OR"):
             parts.append(self._all_of())
-        return parts[0] if len(parts) == 1 else lambda row: _either([each(row) for each in parts])
+        return parts[0] if len(parts) == 1 else lambda row: either([each(row) for each in parts])
 
     def _all_of(self) -> Predicate:
         parts = [self._negation()]
         while self._take("AND"):
             parts.append(self._negation())
-        return parts[0] if len(parts) == 1 else lambda row: _both([each(row) for each in parts])
+        return parts[0] if len(parts) == 1 else lambda row: both([each(row) for each in parts])
 
     def _negation(self) -> Predicate:
         negated = False
         while self._take("NOT"):
             negated = not negated
         test = self._affirmation()
-        return _inverse(test) if negated else test
+        return inverse(test) if negated else test
 
     def _affirmation(self) -> Predicate:
         if self._take("("):
@@ -95,51 +91,70 @@ class _Parser:
             return None
         self._next()
         self._expect("(")
+        listed = self._peek()
         values = self._operand(lists=True)
         self._expect(",")
-        wanted = [each({}) for each in self._operands()]
+        wanted = [each({}) for each in self._operands(f"{name}({listed.value}, ({{}}))")]
         self._expect(")")
         enough = all if name == "A_CONTAINS" else any
         return lambda row: None if values(row) is None else enough(each in values(row) for each in wanted)
 
     def _comparison(self) -> Predicate:
+        name = self._peek().value
         left = self._operand()
         sign = self._peek()
         if sign.value in _COMPARISONS and sign.kind == "sign":
             self._next()
-            return _compared(left, self._operand(), _COMPARISONS[sign.value])
+            return compared(left, self._value(f"{name} {sign.value} {{}}"), _COMPARISONS[sign.value])
         if self._take("IS"):
             negated = self._take("NOT")
             self._expect("NULL")
             return lambda row: (left(row) is None) is not negated
         negated = self._take("NOT")
-        test = self._range_or_choice(left)
+        test = self._range_or_choice(left, name)
         if test is None:
             if negated:
                 raise self._mistake()
             return lambda row: None if left(row) is None else left(row) is True
-        return _inverse(test) if negated else test
+        return inverse(test) if negated else test
 
-    def _range_or_choice(self, left: Operand) -> Optional[Predicate]:
+    def _range_or_choice(self, left: Operand, name: str) -> Optional[Predicate]:
         if self._take("LIKE"):
-            return _like(left, self._operand()({}))
+            return like(left, self._value(f"{name} LIKE {{}}")({}))
         if self._take("BETWEEN"):
-            low = _compared(left, self._operand(), operator.ge)
+            low = compared(left, self._value(f"{name} BETWEEN {{}} AND …"), operator.ge)
             self._expect("AND")
-            high = _compared(left, self._operand(), operator.le)
-            return lambda row: _both([low(row), high(row)])
+            high = compared(left, self._value(f"{name} BETWEEN … AND {{}}"), operator.le)
+            return lambda row: both([low(row), high(row)])
         if self._take("IN"):
-            choices = [_compared(left, each, operator.eq) for each in self._operands()]
-            return lambda row: _either([each(row) for each in choices])
+            choices = [compared(left, each, operator.eq) for each in self._operands(f"{name} IN ({{}})")]
+            return lambda row: either([each(row) for each in choices])
         return None
 
-    def _operands(self) -> list[Operand]:
+    def _operands(self, example: str) -> list[Operand]:
         self._expect("(")
-        found = [self._operand()]
+        found = [self._value(example)]
         while self._take(","):
-            found.append(self._operand())
+            found.append(self._value(example))
         self._expect(")")
         return found
+
+    def _value(self, example: str) -> Operand:
+        """Return what something is compared with: mostly a text, whose quotation marks people forget.
+
+        Args:
+            example: how it would be right, with `{}` for the text.
+        """
+        token = self._peek()
+        is_function = self._tokens[min(self._at + 1, len(self._tokens) - 1)].value == "("
+        if token.kind == "name" and token.value not in self._kinds and not is_function:
+            text = token.value.replace("'", "''")
+            right = example.replace("{}", f"'{text}'")
+            raise TextUnquoted(
+                f"“{token.value}” in the filter is no property. A text wants quotation marks: {right}. The properties"
+                f" are: {', '.join(self._kinds)}."
+            )
+        return self._operand()
 
     def _operand(self, lists: bool = False) -> Operand:
         token = self._next()
@@ -164,7 +179,7 @@ class _Parser:
         inner = self._operand()
         self._expect(")")
         if name == "CASEI":
-            return lambda row: _folded(inner(row))
+            return lambda row: folded(inner(row))
         kind = FieldType.DATE if name == "DATE" else FieldType.DATETIME
         return lambda row: normal(inner(row), kind)
 
@@ -199,42 +214,3 @@ class _Parser:
     def _mistake(self) -> QueryError:
         found = self._peek().value or "its end"
         return QueryError(f"The filter “{self._text}” cannot be understood near “{found}”.")
-
-
-def _folded(value: Any) -> Any:
-    return value.casefold() if isinstance(value, str) else value
-
-
-def _either(results: Sequence[Optional[bool]]) -> Optional[bool]:
-    return True if True in results else (None if None in results else False)
-
-
-def _both(results: Sequence[Optional[bool]]) -> Optional[bool]:
-    return False if False in results else (None if None in results else True)
-
-
-def _inverse(test: Predicate) -> Predicate:
-    def inverse(row: Mapping[str, Any]) -> Optional[bool]:
-        result = test(row)
-        return None if result is None else not result
-
-    return inverse
-
-
-def _compared(left: Operand, right: Operand, compare: Callable[[Any, Any], bool]) -> Predicate:
-    def compared(row: Mapping[str, Any]) -> Optional[bool]:
-        one, two = left(row), right(row)
-        if one is None or two is None:
-            return None
-        try:
-            return bool(compare(one, two))
-        except TypeError:  # a text against a number
-            return None
-
-    return compared
-
-
-def _like(left: Operand, pattern: Any) -> Predicate:
-    wildcards = {"%": ".*", "_": "."}
-    wanted = re.compile("".join(wildcards.get(each, re.escape(each)) for each in str(pattern)), re.DOTALL)
-    return lambda row: None if left(row) is None else wanted.fullmatch(str(left(row))) is not None

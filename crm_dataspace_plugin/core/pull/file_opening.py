@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.source import is_address
+from crm_dataspace_plugin.core.pull.family.mapped import mapped_layer
 from crm_dataspace_plugin.core.pull.file_safety import refuse_unsafe
 
 # Formats of one file (or one zipped folder). None of them can name another file or address to be read; of those whose
@@ -42,6 +43,9 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
     if not name and len(names) > 1:
         raise errors.DataError(f"{address} has several layers, name one of them: {', '.join(names)}.")
+    mapped = mapped_layer(dataset, name) if name and name not in names else None
+    if mapped is not None:
+        return dataset, mapped
     if name and name not in names:
         raise errors.DataError(f"{address} has no layer “{name}”, it has: {', '.join(names)}.")
     option = _SPREADSHEETS.get(path.suffix.lower())

@@ -25,6 +25,12 @@ LONGEST_NAME = 60  # characters of a fetched file's name: of 4 bytes each, a dis
 _UNSAFE = re.compile(r"[^\w. -]")
 _SUFFIXES = {"geo+json": ".geojson", "json": ".geojson", "csv": ".csv", "zip": ".zip", "geopackage": ".gpkg"}
 _SUFFIXES |= {"gml": ".gml", "kml": ".kml", "flatgeobuf": ".fgb", "parquet": ".parquet"}
+_SUFFIXES |= {"tab-separated": ".tsv", "text/plain": ".txt"}
+# endings that say nothing of what a server gives: those of its own programs
+_PROGRAMS = frozenset({".php", ".asp", ".aspx", ".ashx", ".jsp", ".do", ".cgi", ".pl", ".exe", ".dll"})
+_FILE_NAME = re.compile(r"filename\*?=(?:[\w-]*'[\w-]*')?\"?([^\";]+)", re.IGNORECASE)
+_SEPARATORS = (b",", b";", b"\t", b"|")
+_LOOKED_AT = 1000  # bytes of a file nobody says anything of
 
 
 @contextmanager
@@ -42,14 +48,25 @@ def open_file(
         NetworkError: it cannot be fetched.
     """
     with _folder(beside, address) as folder:
-        if is_address(address):
-            path = _fetched(http, address, folder, tick)
-        else:
-            path = Path(unquote(urlsplit(address).path)) if address.startswith("file:") else Path(address)
-        if not path.exists():
-            raise errors.DataError(f"{path} does not exist.")
+        path = _located(http, address, folder, tick)
         with closing(_read(path, address, name, crs, folder, tick)) as file:
             yield file
+
+
+@contextmanager
+def local_file(http: Http, address: str, beside: Path, tick: Tick) -> Iterator[Path]:
+    """Yield the path of a file; errors and arguments as `open_file`."""
+    with _folder(beside, address) as folder:
+        yield _located(http, address, folder, tick)
+
+
+def _located(http: Http, address: str, folder: Path, tick: Tick) -> Path:
+    if is_address(address):
+        return _fetched(http, address, folder, tick)
+    path = Path(unquote(urlsplit(address).path)) if address.startswith("file:") else Path(address)
+    if not path.exists():
+        raise errors.DataError(f"{path} does not exist.")
+    return path
 
 
 @contextmanager
@@ -76,7 +93,26 @@ def _fetched(http: Http, url: str, folder: Path, tick: Tick) -> Path:
         with whole.open(encoding="utf-8", errors="replace") as page:
             raise errors.UnexpectedContent(f"{url} is a web page, not a file with data.", page.read(4000))
     name = _UNSAFE.sub("_", PurePosixPath(unquote(urlsplit(url).path)).name)[-LONGEST_NAME:].lstrip(". ") or "data"
-    if not PurePosixPath(name).suffix:
-        name += next((suffix for word, suffix in _SUFFIXES.items() if word in kind), "")
+    suffix = PurePosixPath(name).suffix.lower()
+    if not suffix or suffix in _PROGRAMS:
+        name += _ending(answer.headers.get("content-disposition", ""), kind, whole)
     (folder / "read").mkdir(exist_ok=True)
     return whole.replace(folder / "read" / name)
+
+
+def _ending(told: str, kind: str, path: Path) -> str:
+    """Return the ending of a fetched file: as the server names it, by its media type, or of a table by its look."""
+    named = _FILE_NAME.search(told)
+    suffix = PurePosixPath(unquote(named[1]).strip()).suffix.lower() if named else ""
+    if re.fullmatch(r"\.\w{1,10}", suffix):
+        return suffix
+    suffix = next((each for word, each in _SUFFIXES.items() if word in kind), "")
+    return suffix or (".csv" if _is_table(path) else "")
+
+
+def _is_table(path: Path) -> bool:
+    """Tell whether a file looks like lines of separated values."""
+    with path.open("rb") as file:
+        start = file.read(_LOOKED_AT)
+    lines = start.splitlines()
+    return b"\0" not in start and len(lines) > 1 and any(each in line for line in lines[:1] for each in _SEPARATORS)

@@ -63,7 +63,7 @@ def look_ahead(http: Http, request: PullRequest, tick: Tick) -> Outlook:
         fields = reading.collection.schema.fields
         with closing(reading.pages("")) as pages:
             page = next(pages, FeaturePage([]))
-    children = () if request.kind in FILES else family(http, request, tick)
+    children = family(http, request, tick)
     features = page.matched if page.matched or page.following else len(page.features)
     return Outlook(fields, children, features, _size(page, features), free)
 

@@ -94,7 +94,9 @@ def _identity(request: PullRequest) -> str:
     """Return what tells this pull from another into the same file."""
     keys = request.belongs_to.keys if request.belongs_to else ()
     limits = (request.area_wkt, request.filter, request.columns, request.crs, request.editable)
-    return repr((request.kind.value, request.url, request.name, request.layer, *limits, request.belongs_to, keys))
+    return repr(
+        (request.kind.value, request.url, request.name, request.layer, *limits, request.belongs_to, keys, request.ids)
+    )
 
 
 def table_name(wished: str) -> str:

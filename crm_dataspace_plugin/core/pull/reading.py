@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.pull import cql2
 from crm_dataspace_plugin.core.pull.arcgis.layer import ArcgisLayer
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection, read_collection
+from crm_dataspace_plugin.core.pull.cql2_logic import Predicate
 from crm_dataspace_plugin.core.pull.files import open_file
 from crm_dataspace_plugin.core.pull.pages import PAGE_SIZE, FeaturePage, iter_pages
 from crm_dataspace_plugin.core.pull.request import PullRequest
@@ -57,7 +58,7 @@ class Reading:
     collection: Collection
     pages: PagesFrom
     area: Optional[Area]
-    wanted: Optional[cql2.Predicate]
+    wanted: Optional[Predicate]
     notes: Sequence[str] = ()
     left_out: frozenset[str] = frozenset()
 
@@ -76,7 +77,9 @@ def open_reading(
         DataSpaceError: of the kind that fits: network, data, query, or a kind that cannot be pulled.
     """
     with _open(http, request, tick, known, page_size) as reading:
-        if request.belongs_to is not None:
+        if request.ids:
+            reading = replace(reading, area=None, wanted=None)
+        elif request.belongs_to is not None:
             reading = replace(reading, wanted=request.belongs_to.among(reading.wanted))
         if request.columns:
             child_field = request.belongs_to.child_field if request.belongs_to else ""
@@ -109,7 +112,7 @@ def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema],
     elif request.kind is DistributionKind.WFS:
         yield _layer(WfsLayer(http, request, area, tick), request, "The filter was not sent to the WFS: ")
     elif request.kind is DistributionKind.ARCGIS:
-        parents = request.belongs_to.condition() if request.belongs_to else ""
+        parents = request.belongs_to.condition() if request.belongs_to and not request.ids else ""
         yield _layer(
             ArcgisLayer(http, request, area, tick, parents), request, "The filter was not sent to the server: "
         )
@@ -149,8 +152,8 @@ def _filtered(
         return Reading(collection, pages, area, None)
     try:
         wanted = cql2.parse(request.filter, collection.schema)
-    except errors.QueryError:
-        if not understood:
+    except errors.QueryError as error:
+        if not understood or (collection.complete and isinstance(error, errors.TextUnquoted)):
             raise
         return Reading(collection, pages, area, None, ("The filter was applied by the service alone.",))
     if understood:

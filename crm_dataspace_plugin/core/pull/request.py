@@ -30,6 +30,8 @@ class PullRequest:
         columns: the service's names of the fields to pull, empty for all; those that identity and relations need come
             besides.
         belongs_to: the features of another layer whose children alone are pulled; None for all there are.
+        ids: of the only features to pull, wherever they are, as a WFS or an ArcGIS server calls them; the first is one
+            that lies in the area. Empty for all.
     """
 
     url: str
@@ -46,6 +48,7 @@ class PullRequest:
     consent: Optional[Consent] = None
     belongs_to: Optional[Belonging] = None
     columns: tuple[str, ...] = ()
+    ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

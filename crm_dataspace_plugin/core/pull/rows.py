@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.geometry import to_blob, to_wkb
 from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, has_z, is_empty
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.columns import stored_values
-from crm_dataspace_plugin.core.pull.cql2 import Predicate
+from crm_dataspace_plugin.core.pull.cql2_logic import Predicate
 from crm_dataspace_plugin.core.pull.pages import Feature
 from crm_dataspace_plugin.core.pull.remarks import Remarks
 from crm_dataspace_plugin.core.pull.seen import Seen

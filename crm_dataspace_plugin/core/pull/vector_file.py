@@ -52,10 +52,11 @@ class VectorFile:
         if not code:
             self._transform = osr.CoordinateTransformation(system, reference_system("EPSG:4326"))
             code = "EPSG:4326"
+        title = self._layer.GetName() if self._dataset.GetLayerByName(name or "") is not None or not name else name
         self.collection = Collection(
             url=address,
-            id=self._layer.GetName() or PurePosixPath(self._shown).stem,
-            title=self._layer.GetName(),
+            id=title or PurePosixPath(self._shown).stem,
+            title=title,
             schema=self._features.schema("Point" if self._positions else self._geometry_type()),
             items_url=address,
             crs=code,

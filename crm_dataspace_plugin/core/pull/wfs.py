@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.pull.wfs_schema import describe, named_as_seen
 from crm_dataspace_plugin.core.pull.wfs_service import name_in_address, read_service
 from crm_dataspace_plugin.core.schema import Schema
 
+NAMED_AT_ONCE = 50  # ids in one address: services take some thousand characters
 _WGS84 = "EPSG:4326"
 _DENIED = (errors.LoginNeeded, errors.NotAllowed, errors.TooManyRequests)
 
@@ -45,14 +46,15 @@ class WfsLayer:
         self._described = describe(http, service, self._kind, tick)
         self._request = WfsRequest(http, service, self._kind, self._described, tick)
         self._wgs84_area = area
-        first = self._first_page()
-        self._matched = first.matched if first.matched is not None else self._request.count()
-        first = self._in_order(first)
+        self._ids = [request.ids[each : each + NAMED_AT_ONCE] for each in range(0, len(request.ids), NAMED_AT_ONCE)]
+        self._matched: Optional[int] = None
+        first = self._request.named(self._ids[0]) if self._ids else self._counted_page()
         self._first: Optional[WfsPage] = first
         crs = self._crs(first, request.crs)
         self.area = area.transformed(crs) if area is not None else None
         box = self.area.bbox if self.area is not None else None
-        self._turned = turned_round(first.features, crs, self._kind.extent, box)
+        told = [each for each in first.features if not request.ids or each.get("id") == request.ids[0]]
+        self._turned = turned_round(told, crs, self._kind.extent, box)
         if self._turned:
             self.notes.append("The service gives northing before easting where it should not: the two were swapped.")
         self.collection = Collection(
@@ -67,6 +69,9 @@ class WfsLayer:
 
     def pages(self, start: str = "") -> Generator[FeaturePage, None, None]:
         """Yield all pages, or those after a page's `following`; some are fetched while the caller works on the last."""
+        if self._ids:
+            yield from self._named_pages()
+            return
         page = self._first if self._first is not None else self._request.page(0)
         self._first = None  # nothing here keeps it while the caller works on it
         matched = page.matched if page.matched is not None else self._matched
@@ -87,6 +92,17 @@ class WfsLayer:
             self.notes.append(
                 f"The service has {matched} features and gave {seen} of them: pull a smaller area to get all."
             )
+
+    def _named_pages(self) -> Iterator[FeaturePage]:
+        first, self._first = self._first, None
+        for number, ids in enumerate(self._ids):
+            page = first if number == 0 and first is not None else self._request.named(ids)
+            yield FeaturePage(with_axes_turned(page.features) if self._turned else page.features)
+
+    def _counted_page(self) -> WfsPage:
+        first = self._first_page()
+        self._matched = first.matched if first.matched is not None else self._request.count()
+        return self._in_order(first)
 
     def _page(self, page: WfsPage, matched: Optional[int], seen: int) -> FeaturePage:
         following = str(seen) if self._request.in_pages and self._more(len(page.features), seen, matched) else ""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Optional
 
 from crm_dataspace_plugin.core import errors
@@ -66,12 +67,21 @@ class WfsRequest:
             params["count" if self._service.version.startswith("2") else "maxFeatures"] = str(PAGE_SIZE)
         if self.sort_by:
             params["sortBy"] = self.sort_by
+        return self._asked(params)
+
+    def _asked(self, params: dict[str, str]) -> WfsPage:
         if self._kind.geojson:
             params["outputFormat"] = self._kind.geojson
         answer = ask_wfs(self._http, self._service.url, params, self._tick)
         if self._kind.geojson:
             return geojson_page(answer)
         return gml_page(answer, self._kind.local_name, self._described)
+
+    def named(self, ids: Sequence[str]) -> WfsPage:
+        """Return the features with these ids, wherever they are; a service may take no notice of the ids."""
+        name = "resourceId" if self._service.version.startswith("2") else "featureId"
+        params = {"request": "GetFeature", **self._service.asking_for(self._kind), name: ",".join(ids)}
+        return self._asked(params)
 
     def count(self) -> Optional[int]:
         """Return how many features there are, None where the service does not tell."""

@@ -13,7 +13,18 @@ from pathlib import Path
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.photo_files import MEDIA
 
-__all__ = ["BASEMAP", "FIELD_COPY", "HOW_TO", "MANIFEST", "MEDIA", "PROJECT", "SHEETS", "check_folder", "staged_folder"]
+__all__ = [
+    "BASEMAP",
+    "FIELD_COPY",
+    "HOW_TO",
+    "MANIFEST",
+    "MEDIA",
+    "PROJECT",
+    "SHEETS",
+    "check_folder",
+    "is_free",
+    "staged_folder",
+]
 
 PROJECT = "survey.qgz"
 FIELD_COPY = "field_copy.gpkg"
@@ -31,6 +42,15 @@ def check_folder(folder: Path) -> None:
         raise errors.FieldCopyError(f"The folder {folder} is not empty: choose a new or an empty one for the survey.")
     if not folder.absolute().parent.is_dir():
         raise errors.FieldCopyError(f"The folder {folder.absolute().parent} does not exist.")
+
+
+def is_free(folder: Path) -> bool:
+    """Tell whether a survey can be written into a folder, as far as can be seen."""
+    try:
+        check_folder(folder)
+    except errors.FieldCopyError:
+        return False
+    return True
 
 
 @contextmanager

@@ -13,17 +13,18 @@ from crm_dataspace_plugin.core.survey.names import name_fault
 from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.room import room_for
+from crm_dataspace_plugin.core.survey.tiles import MANY_TILES
 
 LARGE_BASEMAP = 2_000_000_000  # bytes; more is slow to copy to a device
 
 
-def problems(request: SurveyRequest, basemap_bytes: int = 0) -> list[Problem]:
+def problems(request: SurveyRequest, basemap_bytes: int = 0, basemap_tiles: int = 0) -> list[Problem]:
     """Return what stands in the way of a survey, what blocks it first.
 
     Args:
-        basemap_bytes: expected size of the basemap, 0 for none.
+        basemap_bytes, basemap_tiles: expected size of the basemap, 0 for none.
     """
-    found = [*_of_folder(request), *_of_size(request, basemap_bytes), *_of_field_copy(request)]
+    found = [*_of_folder(request), *_of_size(request, basemap_bytes, basemap_tiles), *_of_field_copy(request)]
     return sorted(found, key=lambda each: not each.blocks)
 
 
@@ -37,9 +38,12 @@ def _of_folder(request: SurveyRequest) -> Iterator[Problem]:
         yield Problem(wrong, Repair.SHORTER_NAME)
 
 
-def _of_size(request: SurveyRequest, basemap_bytes: int) -> Iterator[Problem]:
+def _of_size(request: SurveyRequest, basemap_bytes: int, basemap_tiles: int) -> Iterator[Problem]:
     if basemap_bytes > LARGE_BASEMAP:
         yield Problem(f"The basemap would be {basemap_bytes / 1e9:.1f} GB.", Repair.FEWER_ZOOMS)
+    elif basemap_tiles > MANY_TILES:
+        words = f"The basemap would have {basemap_tiles:,} tiles, about {basemap_bytes / 1e6:,.0f} MB: drawing them"
+        yield Problem(f"{words} takes minutes, from a service even longer.", Repair.FEWER_ZOOMS)
     room = room_for(request, basemap_bytes)
     if room is not None and room.free < room.needed:
         words = f"There are {room.free / 1e6:.0f} MB free in {request.folder.absolute().parent}"

@@ -16,6 +16,7 @@ READINGS = "readings"
 VISITS = "visits"
 CHECKLIST = "checklist"
 CODE_PREFIX = "code_"
+AT_HOME = "survey_"  # before their names in the field copy at home
 TO_DO = "to-do"
 
 _KINDS = {

@@ -15,6 +15,9 @@ from crm_dataspace_plugin.core.errors import DataError
 HALF_WORLD = math.pi * 6378137.0  # metres, half the width of EPSG:3857
 NORTHERNMOST = 85.0511287798066  # degrees, where the square world ends
 MOST_TILES = 200_000
+MANY_TILES = 20_000  # from which on drawing takes minutes
+EASY_TILES = 4_000  # drawn in half a minute; a photograph of the ground then has some 80 MB
+USUAL_ZOOMS = (10, 16)  # a region, a village
 PIXELS = 256  # along the edge of a tile
 TYPICAL_BYTES = 20_000  # a tile, where none was drawn yet: between a drawn map and a photograph of the ground
 
@@ -81,6 +84,14 @@ def tile_ranges(bbox: Box, zoom_min: int, zoom_max: int) -> list[TileRange]:
             f"{MOST_TILES:,} are the most. {_way_out(ranges)}"
         )
     return ranges
+
+
+def easy_zoom(bbox: Box, zoom_min: int = USUAL_ZOOMS[0], deepest: int = USUAL_ZOOMS[1]) -> int:
+    """Return the largest zoom level, up to `deepest`, to which a basemap of an area has at most `EASY_TILES`."""
+    for zoom in range(deepest, 0, -1):
+        if sum(_range(bbox, each).count for each in range(min(zoom_min, zoom), zoom + 1)) <= EASY_TILES:
+            return zoom
+    return 0
 
 
 def degrees(box: Box) -> Box:

@@ -36,7 +36,7 @@ class PullStep(QWidget):
     show_requested = pyqtSignal(object, str)  # Path, layer: bring it to the map
     folder_requested = pyqtSignal(object)  # Path
     survey_requested = pyqtSignal(object)  # Path of the field copy to prepare a survey from
-    survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to
+    survey_back_requested = pyqtSignal(object)  # Path of the field copy that a survey comes back to, None for none
     recount_requested = pyqtSignal()  # read the files again
     layer_check_requested = pyqtSignal(object, str)  # Path, layer: look what is newer
     layer_refresh_requested = pyqtSignal(object, str)  # Path, layer: pull again; all for an empty one
@@ -174,9 +174,7 @@ class PullStep(QWidget):
             self.survey_requested.emit(path)
 
     def _on_survey_back(self) -> None:
-        path, _ = self.chosen()
-        if path is not None:
-            self.survey_back_requested.emit(path)
+        self.survey_back_requested.emit(self.chosen()[0])
 
     def _on_folder(self) -> None:
         path, _ = self.chosen()

@@ -19,10 +19,10 @@ def came_words(came: Came, count: int) -> str:
     made: dict[Came, Callable[[], str]] = {
         Came.CONFLICT: lambda: translate("Refresh", "{} in conflict"),
         Came.HELD: lambda: translate("Refresh", "{} deleted there, kept for photos or notes"),
-        Came.REMOVED: lambda: translate("Refresh", "{} removed"),
+        Came.REMOVED: lambda: translate("Refresh", "{} deleted there"),
         Came.CHANGED: lambda: translate("Refresh", "{} changed there"),
         Came.NEW: lambda: translate("Refresh", "{} new"),
-        Came.OUTSIDE: lambda: translate("Refresh", "{} outside the area by now"),
+        Came.OUTSIDE: lambda: translate("Refresh", "{} left the area or the filter"),
         Came.UNSURE: lambda: translate("Refresh", "{} not found, kept"),
         Came.WAITING: lambda: translate("Refresh", "{} left alone, still to be sent"),
     }

@@ -13,13 +13,13 @@ from qgis.PyQt.QtWidgets import QLabel, QSpinBox, QVBoxLayout, QWidget
 from crm_dataspace_plugin.bridge.layers import location
 from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.tile_terms import why_not_taken
+from crm_dataspace_plugin.core.survey.tiles import USUAL_ZOOMS
 from crm_dataspace_plugin.gui.controls import SPACING, described, theme_icon, words
 from crm_dataspace_plugin.gui.field_label import field_label
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.survey.check_list import CheckList
 
 SHALLOWEST, DEEPEST = 0, 22  # zoom levels
-USUAL = (10, 16)
 
 
 class BasemapChoice(QWidget):
@@ -31,14 +31,15 @@ class BasemapChoice(QWidget):
         super().__init__()
         self._project = project
         self._field_copy = Path()
+        self._proposed = USUAL_ZOOMS[1]
         self._layers = CheckList(
             "survey_basemap",
             self.tr("Layers of the basemap"),
             self.tr("Open layers that are drawn into the map for the field; Space ticks"),
         )
         self._none = words(self.tr("No other layer is open: add one to the map to make a basemap of it."))
-        self._zoom_min = self._zoom("survey_zoom_min", self.tr("Smallest zoom"), USUAL[0])
-        self._zoom_max = self._zoom("survey_zoom_max", self.tr("Largest zoom"), USUAL[1])
+        self._zoom_min = self._zoom("survey_zoom_min", self.tr("Smallest zoom"), USUAL_ZOOMS[0])
+        self._zoom_max = self._zoom("survey_zoom_max", self.tr("Largest zoom"), USUAL_ZOOMS[1])
         self._size = words(name="survey_basemap_size")
         self._zooms = QWidget()
         labels = [QLabel(self.tr("&Zoom from")), QLabel(self.tr("t&o"))]
@@ -88,6 +89,13 @@ class BasemapChoice(QWidget):
 
     def zoom_to(self, largest: int) -> None:
         self._zoom_max.setValue(largest)
+
+    def propose_zoom(self, largest: int) -> None:
+        """Propose the largest zoom level, unless the person has chosen another."""
+        if self._zoom_max.value() == self._proposed:
+            self._zoom_min.setValue(min(USUAL_ZOOMS[0], largest))
+            self._zoom_max.setValue(largest)
+            self._proposed = largest
 
     def show_size(self, text: str) -> None:
         self._size.setText(text)

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.survey.basemap import BasemapSize
+from crm_dataspace_plugin.bridge.survey.map_pictures import taken
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.survey.forecast import Forecast, forecast
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
@@ -27,6 +29,7 @@ class Reckoner(QObject):
         super().__init__(step)
         self._step = step
         self._draft = draft
+        self.basemap_size: Optional[BasemapSize] = None  # of what is ticked, as soon as it is measured
         self._counting, self._previewing, self._measuring = (Latest(jobs, self) for _ in range(3))
         step.what.changed.connect(self.count_soon)
         step.samples.changed.connect(self._preview_soon)
@@ -63,6 +66,7 @@ class Reckoner(QObject):
             self._step.what.area.remember(outline, counted.area)
         self._draft.area = counted.area
         self._step.what.show_count(count_words(counted.forecast))
+        self._step.samples.basemap.propose_zoom(counted.zoom)
         self._preview_soon()
         self._measure_soon()
         self.area_known.emit()
@@ -94,19 +98,29 @@ class Reckoner(QObject):
     def _measure_soon(self) -> None:
         basemap = self._step.samples.basemap
         basemap.show_size("")
+        self.basemap_size = None
         self._measuring.drop()
         if basemap.layers():
+            basemap.show_size(self.tr("Drawing a few tiles, to see how large it becomes…"))
             self._measuring.soon(self._measure)
 
     def _measure(self) -> None:
-        request = self._draft.request()
-        if request is not None:
-            self._measuring.start(
-                self.tr("Reckoning the basemap"),
-                partial(measure, request),
-                self._on_measured,
-                lambda error: self._step.samples.basemap.show_size(error.message),
-            )
+        request, basemap = self._draft.request(), self._step.samples.basemap
+        if request is None:
+            basemap.show_size("")
+            return
+        try:
+            layers = taken(basemap.layers())
+        except DataSpaceError as error:
+            basemap.show_size(error.message)
+            return
+        self._measuring.start(
+            self.tr("Reckoning the basemap"),
+            partial(measure, request, layers),
+            self._on_measured,
+            lambda error: basemap.show_size(error.message),
+        )
 
     def _on_measured(self, size: BasemapSize) -> None:
+        self.basemap_size = size
         self._step.samples.basemap.show_size(basemap_words(size.tiles, size.bytes))

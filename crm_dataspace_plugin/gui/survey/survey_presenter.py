@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.bridge.survey.map_pictures import taken
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch
 from crm_dataspace_plugin.core.catalogue.saved_file import read_searches
 from crm_dataspace_plugin.core.errors import DataSpaceError
@@ -121,10 +122,11 @@ class SurveyPresenter(QObject):
                 self.tr("Still to be named: a folder here, a layer and an area on the first page.")
             )
             return
-        has_basemap = bool(self._step.samples.basemap.layers())
+        basemap = self._step.samples.basemap
+        layers = [] if basemap.problems() else taken(basemap.layers())
         self._checking.start(
             self.tr("Checking the survey"),
-            partial(check, request, has_basemap),
+            partial(check, request, layers, self._reckoner.basemap_size),
             partial(self._on_checked, request),
             self._on_not_checked,
         )

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.survey.forecast import Forecast
 from crm_dataspace_plugin.core.survey.problem import Problem
 from crm_dataspace_plugin.core.survey.request import SamplingDesign
 from crm_dataspace_plugin.core.survey.room import Room
+from crm_dataspace_plugin.core.survey.tiles import MANY_TILES
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
@@ -64,7 +65,10 @@ def preview_words(found: Forecast, asked: int) -> str:
 
 
 def basemap_words(tiles: int, size: int) -> str:
-    return translate("Survey", "{} tiles, about {}.").format(number(tiles), size_words(size))
+    words = translate("Survey", "{} tiles, about {}.").format(number(tiles), size_words(size))
+    if tiles > MANY_TILES:
+        words += " " + translate("Survey", "Drawing that many takes minutes, from a service even longer.")
+    return words
 
 
 def room_words(room: Optional[Room]) -> str:

@@ -6,7 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from crm_dataspace_plugin.bridge.survey.basemap import BasemapSize, basemap_size
+from qgis.core import QgsMapLayer
+
+from crm_dataspace_plugin.bridge.survey.basemap import BasemapSize, measured_size
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.forecast import Forecast, forecast
@@ -15,16 +17,22 @@ from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.room import Room, room_for
-from crm_dataspace_plugin.core.survey.tiles import Box
+from crm_dataspace_plugin.core.survey.tiles import USUAL_ZOOMS, easy_zoom
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea, Outline
 
 
 @dataclass(frozen=True)
 class Counted:
-    """Attributes: area, the one that `outline` made of its features."""
+    """What an area comes to.
+
+    Attributes:
+        area: the one that `outline` made of its features.
+        zoom: the largest zoom level of a basemap that is drawn soon.
+    """
 
     area: ChosenArea
     forecast: Forecast
+    zoom: int
 
 
 @dataclass(frozen=True)
@@ -36,41 +44,59 @@ class Checked:
 def count(request: SurveyRequest, area: ChosenArea, outline: Optional[Outline], tick: Tick) -> Counted:
     """Count the facilities in an area; DataSpaceError where there is no such area."""
     found = area if outline is None else outline.area(tick)
-    return Counted(found, forecast(replace(request, area_wkt=found.wkt, samples_per_facility=0), tick))
+    counted = forecast(replace(request, area_wkt=found.wkt, samples_per_facility=0), tick)
+    return Counted(found, counted, _zoom(replace(request, area_wkt=found.wkt)))
 
 
-def measure(request: SurveyRequest, tick: Tick) -> BasemapSize:
-    """Return how large a basemap becomes; DataError where it would have too many tiles or there is nothing to show."""
+def measure(request: SurveyRequest, layers: list[QgsMapLayer], tick: Tick) -> BasemapSize:
+    """Return how large a basemap becomes, from a few tiles that are drawn.
+
+    Args:
+        layers: copies made by `map_pictures.taken`.
+
+    Raises:
+        DataError: it would have too many tiles, or there is nothing to show.
+    """
     tick(0.0, "")
     box = reach(request.field_copy, request.area_wkt, request.layers)
-    return basemap_size(box, request.zoom_min, request.zoom_max)
+    return measured_size(layers, box, request.zoom_min, request.zoom_max, tick)
 
 
-def check(request: SurveyRequest, has_basemap: bool, tick: Tick) -> Checked:
-    """Look for problems, those of the basemap among them."""
-    size, found = 0, []
-    if has_basemap:
+def check(request: SurveyRequest, layers: list[QgsMapLayer], known: Optional[BasemapSize], tick: Tick) -> Checked:
+    """Look for problems, those of the basemap among them.
+
+    Args:
+        layers: of the basemap, copies made by `map_pictures.taken`.
+        known: how large it is, None where that has to be measured.
+    """
+    size, found = BasemapSize(0, 0), []
+    if layers:
         try:
-            size = measure(request, tick).bytes
+            size = known or measure(request, layers, tick)
         except DataError as error:
             found.append(_of_basemap(request, error))
-    found += problems(request, size)
-    return Checked(tuple(sorted(found, key=lambda each: not each.blocks)), room_for(request, size))
+    found += [_eased(request, each) for each in problems(request, size.bytes, size.tiles)]
+    return Checked(tuple(sorted(found, key=lambda each: not each.blocks)), room_for(request, size.bytes))
 
 
 def _of_basemap(request: SurveyRequest, error: DataError) -> Problem:
-    """Return why there can be no basemap, with the deepest zoom level that can be had."""
+    """Return why there can be no basemap, with a depth that can be had where that is the reason."""
     try:
-        box = reach(request.field_copy, request.area_wkt, request.layers)
-        zoom = next(each for each in range(request.zoom_max, -1, -1) if _fits(box, min(request.zoom_min, each), each))
-    except (DataSpaceError, StopIteration):  # it is not its size
+        reach(request.field_copy, request.area_wkt, request.layers)
+    except DataSpaceError:  # it is not its size
         return Problem(error.message, blocks=True)
-    return Problem(error.message, Repair.FEWER_ZOOMS, blocks=True, zoom=zoom)
+    return _eased(request, Problem(error.message, Repair.FEWER_ZOOMS, blocks=True))
 
 
-def _fits(box: Box, zoom_min: int, zoom_max: int) -> bool:
+def _eased(request: SurveyRequest, problem: Problem) -> Problem:
+    """Let a basemap that is too large become one that is drawn soon."""
+    easy = _zoom(request) if problem.repair is Repair.FEWER_ZOOMS else request.zoom_max
+    return replace(problem, zoom=easy) if easy < request.zoom_max else problem
+
+
+def _zoom(request: SurveyRequest) -> int:
+    """Return the largest zoom level of a basemap that is drawn soon."""
     try:
-        basemap_size(box, zoom_min, zoom_max)
-    except DataError:
-        return False
-    return True
+        return easy_zoom(reach(request.field_copy, request.area_wkt, request.layers))
+    except DataError:  # nothing has a place yet: nothing is drawn
+        return USUAL_ZOOMS[1]

@@ -8,15 +8,17 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
+from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.correction import Correction
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.count_words import conflict_words
-from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, Sides, SyncState
 from crm_dataspace_plugin.gui.sync.value_words import field_title, value_words
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 
 UuidRole = Qt.ItemDataRole.UserRole + 1
 ConflictRole = Qt.ItemDataRole.UserRole + 2  # ConflictRow of a field's row
+SchemaRole = Qt.ItemDataRole.UserRole + 3  # Schema of its layer
 translate = QCoreApplication.translate
 ARROW = " → "
 
@@ -52,17 +54,17 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
         names if feature.change == "update" else "",
     ]
     icon = "mIconWarning" if conflicts or feature.note else _CHANGE_ICONS.get(feature.change, "mActionToggleEditing")
-    item = _item(feature.title or feature.uuid, " · ".join(filter(None, parts)), icon)
+    item = row_item(feature.title or feature.uuid, " · ".join(filter(None, parts)), icon)
     item.setData(feature.uuid, UuidRole)
     in_conflict = {each.field for each in feature.conflicts}
     for conflict in feature.conflicts:
-        item.appendRow(_conflict_item(conflict, state))
+        item.appendRow(conflict_item(conflict, schema))
     for field in feature.fields if feature.change == "update" else ():
         if field.field not in in_conflict:
             item.appendRow(_field_item(field, state, language))
     why = correction_words(feature.correction)
     if why:
-        item.appendRow(_item(translate("Changes", "Why"), why, "mActionAnnotation"))
+        item.appendRow(row_item(translate("Changes", "Why"), why, "mActionAnnotation"))
     return item
 
 
@@ -89,18 +91,22 @@ def correction_words(correction: Correction) -> str:
 def _field_item(field: FieldRow, state: SyncState, language: str) -> QStandardItem:
     schema = state.source.schema
     old, new = (value_words(schema, field.field, each, language) for each in (field.base, field.ours))
-    return _item(field_title(schema, field.field), f"{old}{ARROW}{new}", "mActionToggleEditing")
+    return row_item(field_title(schema, field.field), f"{old}{ARROW}{new}", "mActionToggleEditing")
 
 
-def _conflict_item(conflict: ConflictRow, state: SyncState) -> QStandardItem:
-    title = field_title(state.source.schema, conflict.field)
+def conflict_item(conflict: ConflictRow, schema: Schema) -> QStandardItem:
+    """Return the row of a conflict, with one below it that carries the editor."""
+    title = field_title(schema, conflict.field)
     if conflict.resolution:
-        item = _item(translate("Changes", "Settled: {}").format(title), _resolution_words(conflict), "mIconSuccess")
+        item = row_item(translate("Changes", "Settled: {}").format(title), _resolution_words(conflict), "mIconSuccess")
     else:
         hint = translate("Changes", "changed here and there: choose with 1, 2, 3")
-        item = _item(translate("Changes", "Conflict: {}").format(title), hint, "mIconWarning")
+        if conflict.sides is Sides.SURVEY:
+            hint = translate("Changes", "changed here and in the survey: choose with 1, 2, 3")
+        item = row_item(translate("Changes", "Conflict: {}").format(title), hint, "mIconWarning")
     item.setData(conflict, ConflictRole)
-    item.appendRow(_item("", "", ""))  # carries the editor
+    item.setData(schema, SchemaRole)
+    item.appendRow(row_item("", "", ""))
     return item
 
 
@@ -111,10 +117,17 @@ def _resolution_words(conflict: ConflictRow) -> str:
         "theirs": translate("Changes", "theirs is taken"),
         "value": translate("Changes", "another value"),
     }
+    if conflict.sides is Sides.SURVEY:
+        words = {
+            "base": translate("Changes", "back to what was given out"),
+            "ours": translate("Changes", "the value here is kept"),
+            "theirs": translate("Changes", "the survey's is taken"),
+        }
     return words.get(conflict.resolution, conflict.resolution)
 
 
-def _item(title: str, detail: str, icon: str) -> QStandardItem:
+def row_item(title: str, detail: str, icon: str) -> QStandardItem:
+    """Return a row with a second line, and a theme icon where `icon` names one."""
     item = QStandardItem(title)
     item.setEditable(False)
     if icon:

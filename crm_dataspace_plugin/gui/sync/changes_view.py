@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
 
-from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel, ConflictRole, UuidRole
+from crm_dataspace_plugin.gui.sync.changes_model import ConflictRole, SchemaRole, UuidRole
 from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
-from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole, TwoLineDelegate
 
 DIGITS = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
@@ -28,11 +27,15 @@ class _ChangeDelegate(TwoLineDelegate):
 
 
 class ChangesView(QTreeView):
-    """Keys 1 to 4 resolve the current conflict; Ctrl+C copies the chosen rows."""
+    """Keys 1 to 4 resolve the current conflict; Ctrl+C copies the chosen rows.
+
+    Args:
+        model: its method `show(state, language)` makes the rows; features have `UuidRole`, conflicts `ConflictRole`.
+    """
 
     resolved = pyqtSignal(str, str, str, object)  # uuid, field, resolution, value
 
-    def __init__(self, model: ChangesModel, language: str) -> None:
+    def __init__(self, model: QStandardItemModel, language: str) -> None:
         super().__init__()
         self._language = language
         self.setModel(model)
@@ -44,8 +47,8 @@ class ChangesView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
-    def show_state(self, state: Optional[SyncState]) -> None:
-        """Show `state`, keeping what is unfolded; features in conflict are unfolded at first."""
+    def show_state(self, state: Any) -> None:
+        """Show `state`, None for nothing, keeping what is unfolded; features in conflict are unfolded at first."""
         model = self.model()
         before = {self._uuid(row): self.isExpanded(model.index(row, 0)) for row in range(model.rowCount())}
         known = {each.parent().data(UuidRole) for each in self._conflicts()}
@@ -53,7 +56,7 @@ class ChangesView(QTreeView):
         model.show(state, self._language)
         for row in range(model.rowCount()):
             index = model.index(row, 0)
-            editors = self._unfold_conflicts(index, state) if state else 0
+            editors = self._unfold_conflicts(index)
             uuid = self._uuid(row)
             new = bool(editors) and uuid not in known
             self.setExpanded(index, new or before.get(uuid, False))
@@ -62,8 +65,8 @@ class ChangesView(QTreeView):
 
     def chosen(self) -> list[str]:
         """Return the uuids of the features with a chosen row, in the order shown."""
-        rows = {(each.parent() if each.parent().isValid() else each).row() for each in self.selectedIndexes()}
-        return [self._uuid(row) for row in sorted(rows)]
+        rows = {_feature_row(each) for each in self.selectedIndexes()}
+        return [uuid for uuid in map(self._uuid, sorted(rows)) if uuid]
 
     def width_of(self, index: QModelIndex) -> int:
         levels = 3 if index.parent().parent().isValid() else 2
@@ -109,7 +112,7 @@ class ChangesView(QTreeView):
         editor = self.indexWidget(index) or self.indexWidget(self.model().index(0, 0, index))
         return isinstance(editor, ConflictEditor) and editor.choose(number)
 
-    def _unfold_conflicts(self, feature: QModelIndex, state: SyncState) -> int:
+    def _unfold_conflicts(self, feature: QModelIndex) -> int:
         """Put an editor below each conflict of a feature; return how many."""
         model, found = self.model(), 0
         for row in range(model.rowCount(feature)):
@@ -117,7 +120,7 @@ class ChangesView(QTreeView):
             conflict = line.data(ConflictRole)
             if conflict is None:
                 continue
-            editor = ConflictEditor(state.source.schema, conflict, self._language)
+            editor = ConflictEditor(line.data(SchemaRole), conflict, self._language)
             uuid, field = feature.data(UuidRole), conflict.field
             editor.resolved.connect(
                 lambda choice, value, uuid=uuid, field=field: self.resolved.emit(uuid, field, choice, value)
@@ -126,6 +129,12 @@ class ChangesView(QTreeView):
             self.setExpanded(line, True)
             found += 1
         return found
+
+
+def _feature_row(index: QModelIndex) -> int:
+    while index.parent().isValid():
+        index = index.parent()
+    return int(index.row())
 
 
 def _place(index: QModelIndex) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY
 from crm_dataspace_plugin.core.schema import FieldType, Schema, normal
 from crm_dataspace_plugin.gui.controls import described, words
 from crm_dataspace_plugin.gui.sync.geometry_preview import GeometryPreview
-from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, Sides
 from crm_dataspace_plugin.gui.sync.value_words import field_of, field_title, value_words
 
 CHOICES = ("base", "ours", "theirs", "value")
@@ -38,7 +38,7 @@ class ConflictEditor(QWidget):
         self._grid.setColumnStretch(1, 1)
         values = {"base": row.base, "ours": row.ours, "theirs": row.theirs}
         for number, (choice, title) in enumerate(self._titles().items()):
-            if choice in _IMPOSSIBLE.get(row.field, ()):
+            if choice in _IMPOSSIBLE.get(row.field, ()) or (choice == "value" and row.sides is Sides.SURVEY):
                 continue
             text = value_words(schema, row.field, values[choice], language) if choice in values else ""
             if row.field == GEOMETRY_CHANGE:
@@ -69,6 +69,8 @@ class ConflictEditor(QWidget):
         return self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
 
     def _titles(self) -> dict[str, str]:
+        if self._row.sides is Sides.SURVEY:
+            return dict(zip(CHOICES, [self.tr("given out"), self.tr("here"), self.tr("survey"), ""]))
         return dict(zip(CHOICES, [self.tr("base"), self.tr("ours"), self.tr("theirs"), self.tr("other")]))
 
     def _line_styles(self) -> dict[str, str]:

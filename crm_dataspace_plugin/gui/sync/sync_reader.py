@@ -10,6 +10,7 @@ from pathlib import Path
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.survey.coming_back.choices import kept_choices
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, read_changes
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, kept_conflicts
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
@@ -29,7 +30,8 @@ def state_of(connection: sqlite3.Connection, layer: str) -> SyncState:
         conflicts.setdefault(each.uuid, []).append(each)
     rows = [_changed(each, conflicts.pop(each.uuid, [])) for each in changes]
     rows += [FeatureRow(uuid, uuid, "", (), _conflicts(kept)) for uuid, kept in conflicts.items()]
-    return SyncState(read_source(connection, layer), tuple(rows))
+    left = sum(each.layer == layer and each.chosen is None for each in kept_choices(connection))
+    return SyncState(read_source(connection, layer), tuple(rows), from_surveys=left)
 
 
 def _changed(change: FeatureChange, conflicts: Sequence[KeptConflict]) -> FeatureRow:

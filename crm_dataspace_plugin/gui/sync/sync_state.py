@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any
 
 from crm_dataspace_plugin.core.field_copy.source import Source
@@ -19,6 +20,13 @@ class FieldRow:
     ours: Any
 
 
+class Sides(Enum):
+    """Who changed the same value: here and on the service, or here and in a survey."""
+
+    SERVICE = "service"
+    SURVEY = "survey"
+
+
 @dataclass(frozen=True)
 class ConflictRow:
     """Both sides changed the field differently. Attributes: resolution, empty while open."""
@@ -29,6 +37,7 @@ class ConflictRow:
     theirs: Any
     resolution: str = ""
     value: Any = None
+    sides: Sides = Sides.SERVICE
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,7 @@ class SyncState:
         settled: number of features with nothing left to send, whose base only has to be brought up to date.
         received: number of features that also changed on the service.
         problems: why the check stopped early, one sentence each.
+        from_surveys: number of values of this layer that surveys left to be chosen.
     """
 
     source: Source
@@ -73,6 +83,7 @@ class SyncState:
     settled: int = 0
     received: int = 0
     problems: tuple[str, ...] = ()
+    from_surveys: int = 0
 
     @property
     def changes(self) -> int:

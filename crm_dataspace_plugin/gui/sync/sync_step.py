@@ -135,6 +135,9 @@ class SyncStep(QWidget):
             conflict_words(state.conflicts),
             self.tr("{} not allowed").format(state.refused) if state.refused else "",
             self.tr("{} newer there").format(state.received) if state.received else "",
+            self.tr("{} from a survey to choose (Pull, Take a survey in)").format(state.from_surveys)
+            if state.from_surveys
+            else "",
         ]
         return " · ".join(filter(None, parts))
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping
 from dataclasses import replace
 from functools import partial
-from typing import Any, Optional
+from typing import Any, Callable, Optional, Union
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.arcgis.description import Description, describe
-from crm_dataspace_plugin.core.pull.arcgis.paging import Paging
+from crm_dataspace_plugin.core.pull.arcgis.paging import NamedPaging, Paging
 from crm_dataspace_plugin.core.pull.arcgis.query import LayerQuery
 from crm_dataspace_plugin.core.pull.arcgis.reference import code_of
 from crm_dataspace_plugin.core.pull.area import Area
@@ -44,10 +44,13 @@ class ArcgisLayer:
         self.notes: list[str] = []
         self.described = describe(http, request.url, request.name, tick)
         asked = self._asked()
-        box = area.transformed(asked).bbox if area is not None and asked else None
-        self._begin = partial(_paging, LayerQuery(http, self.described, tick, asked, box), where)
+        box = area.transformed(asked).bbox if area is not None and asked and not request.ids else None
+        query = LayerQuery(http, self.described, tick, asked, box)
+        self._begin: Callable[[], Union[Paging, NamedPaging]] = partial(_paging, query, where)
+        if request.ids:
+            self._begin = partial(NamedPaging, query, request.ids)
         paging = self._begin()
-        self._paging: Optional[Paging] = paging
+        self._paging: Union[Paging, NamedPaging, None] = paging
         crs = self._given(asked, paging.first)
         self.area = area.transformed(crs) if area is not None else None
         self.collection = Collection(

@@ -6,7 +6,8 @@ By offset where the server can, else by ranges of ids: old servers give so many 
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from typing import Any, Optional
@@ -16,6 +17,7 @@ from crm_dataspace_plugin.core.pull.arcgis.features import features_of, was_cut
 from crm_dataspace_plugin.core.pull.arcgis.query import LayerQuery
 from crm_dataspace_plugin.core.pull.pages import Feature
 
+NAMED_AT_ONCE = 100  # ids in one address
 _OFFSET, _ID = "offset", "id"  # how a bookmark counts
 
 Page = list[Feature]
@@ -144,6 +146,28 @@ class Paging:
 
     def _read(self, document: Mapping[str, Any]) -> Page:
         return features_of(document, self._layer, self._query.address)
+
+
+class NamedPaging:
+    """The features with some ids, so many at once that no server cuts them off. Attributes: as of `Paging`."""
+
+    cut = False
+
+    def __init__(self, query: LayerQuery, ids: Sequence[str]) -> None:
+        self._query = query
+        size = min(NAMED_AT_ONCE, query.layer.page)
+        self._chunks = [tuple(ids[each : each + size]) for each in range(0, len(ids), size)]
+        self.matched: Optional[int] = None
+        self.first = self._ask(self._chunks[0])
+        self.features = features_of(self.first, query.layer, query.address)
+
+    def pages(self, start: str = "") -> Pages:
+        yield self.features, ""
+        for ids in self._chunks[1:]:
+            yield features_of(self._ask(ids), self._query.layer, self._query.address), ""
+
+    def _ask(self, ids: tuple[str, ...]) -> Mapping[str, Any]:
+        return replace(self._query, only=ids).all()
 
 
 def _bookmark(way: str, number: int) -> str:

@@ -27,6 +27,7 @@ class LayerQuery:
         box: in the reference system `crs`, None for everywhere.
         crs: code of the system of the box and of the answers, empty where there is no geometry.
         where: SQL of the server.
+        only: numbers of the only features asked for, empty for all.
     """
 
     http: Http
@@ -36,6 +37,7 @@ class LayerQuery:
     box: Optional[Bbox] = None
     where: str = EVERYTHING
     fields: tuple[str, ...] = field(default=("*",))
+    only: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -87,6 +89,8 @@ class LayerQuery:
         if self.box is not None and self.crs:
             limits.update({"geometry": ",".join(map(repr, self.box)), "geometryType": "esriGeometryEnvelope"})
             limits.update({"inSR": _number(self.crs), "spatialRel": "esriSpatialRelIntersects"})
+        if self.only:
+            limits["objectIds"] = ",".join(self.only)
         query = urlencode({**dict(parse_qsl(self.layer.query)), **limits, **params})
         return ask(self.address, query, self.http, self.tick)
 

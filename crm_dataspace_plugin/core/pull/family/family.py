@@ -18,8 +18,11 @@ from crm_dataspace_plugin.core.pull.belonging import Belonging
 from crm_dataspace_plugin.core.pull.family.arcgis_children import arcgis_children
 from crm_dataspace_plugin.core.pull.family.attachments import pull_attachments
 from crm_dataspace_plugin.core.pull.family.collection_children import collection_children
+from crm_dataspace_plugin.core.pull.family.geopackage_children import geopackage_children
 from crm_dataspace_plugin.core.pull.family.offer import OWN_ID, ChildOffer
+from crm_dataspace_plugin.core.pull.files import local_file
 from crm_dataspace_plugin.core.pull.pull import pull, table_name
+from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 
 EVERY = "*"
@@ -36,6 +39,9 @@ def family(http: Http, request: PullRequest, tick: Tick) -> tuple[ChildOffer, ..
         found = arcgis_children(http, request.url, request.name, tick)
     elif request.kind is DistributionKind.FEATURES:
         found = collection_children(http, request.url, tick)
+    elif request.kind in FILES and ".gpkg" in request.url.lower():
+        with local_file(http, request.url, request.path, tick) as path:
+            found = tuple(geopackage_children(path, request.url, request.name))
     offers: dict[str, ChildOffer] = {}
     for each in found:
         name, number = each.name, 2

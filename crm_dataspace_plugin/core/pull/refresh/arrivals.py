@@ -144,14 +144,23 @@ class Arrivals:
 
     def theirs(self, uuid_: str) -> Remote:
         """Return a feature that came."""
-        cells = [self._columns[each.name] for each in self._fields]
         query = layout.sql(
             "SELECT {columns} FROM {i}.{came} WHERE rowid = ?",
-            columns=[layout.SERVER_ID, *cells, layout.GEOMETRY],
+            columns=self._cells(),
             i=ATTACHED,
             came=self._layer.base,
         )
-        row = self._connection.execute(query, (self.place_of(uuid_),)).fetchone()
+        return self._remote(self._connection.execute(query, (self.place_of(uuid_),)).fetchone())
+
+    def others(self, connection: sqlite3.Connection) -> Iterator[Remote]:
+        """Yield the features of the same layer in another file."""
+        query = layout.sql("SELECT {columns} FROM {came}", columns=self._cells(), came=self._layer.base)
+        yield from map(self._remote, connection.execute(query))
+
+    def _cells(self) -> list[str]:
+        return [layout.SERVER_ID, *(self._columns[each.name] for each in self._fields), layout.GEOMETRY]
+
+    def _remote(self, row: sqlite3.Row) -> Remote:
         values: dict[str, object] = {
             each.name: stored.from_column(cell, each) for each, cell in zip(self._fields, row[1:-1])
         }

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.pull.refresh.again import can_be_told_apart, has_
 from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals, attached, holds_only, source_of
 from crm_dataspace_plugin.core.pull.refresh.fields import match_fields
 from crm_dataspace_plugin.core.pull.refresh.missing import Missing
+from crm_dataspace_plugin.core.pull.refresh.named import KINDS, Named
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.replacing import compare_layers, replace_layer, require_unchanged
 from crm_dataspace_plugin.core.pull.refresh.workplace import workplace
@@ -133,7 +134,10 @@ def _merged(
         arrivals.pair(has_lasting_ids(source))
         _refuse_another_layer(source, arrivals)
         certain = pulled.complete and not is_limited(request)
-        asking = Missing(http, source, certain, arrivals.some_id(), part(tick, _PULLED, _ASKED))
+        asking_tick = part(tick, _PULLED, _ASKED)
+        named = Named(http, request, source.crs, arrivals, private.with_name("named.gpkg"), asking_tick)
+        many = named if request.kind in KINDS else None
+        asking = Missing(http, source, certain, arrivals.some_id(), asking_tick, many)
         found = Found(source, pulled, fields, asking.fates(arrivals.missing()), _notes(pulled))
         return way.merge(layer, arrivals, found, part(tick, _ASKED, 1))
 

@@ -28,11 +28,10 @@ from crm_dataspace_plugin.core.survey.coming_back.staging import Stage, Staged
 from crm_dataspace_plugin.core.survey.coming_back.workshop import Workshop
 from crm_dataspace_plugin.core.survey.given_out import make_tables, remember
 from crm_dataspace_plugin.core.survey.seal import Seal
+from crm_dataspace_plugin.core.survey.tables import AT_HOME
 from crm_dataspace_plugin.core.sync.changes import Operation, changes_of
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import State
-
-PREFIX = "survey_"  # of the tables at home for what surveys found
 
 
 class Arrival:
@@ -84,7 +83,7 @@ class Arrival:
         self._tick(len(layers) / (len(layers) + 2), "Samples, visits and the checklist")
         for source in packed.FINDINGS:
             self._table(
-                source, PlainTable(self._connection, PREFIX + source.layer, source, self._seal.uuid, self._moved)
+                source, PlainTable(self._connection, AT_HOME + source.layer, source, self._seal.uuid, self._moved)
             )
         self._photo_rows()
         self._connection.execute(

@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy.connection import has_table
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
@@ -30,9 +30,23 @@ class Prefer(str, Enum):
     HERE = "here"
 
 
+class Side(str, Enum):
+    """Whose value was chosen: that given out, that at home, or the survey's."""
+
+    BASE = "base"
+    HERE = "here"
+    SURVEY = "survey"
+
+
 @dataclass(frozen=True)
 class Choice:
-    """One value to choose; whole states under `layout.FEATURE_CHANGE`, None for deleted."""
+    """One value to choose; whole states under `layout.FEATURE_CHANGE`, None for deleted.
+
+    Attributes:
+        layer, uuid: as they are called in the field copy at home.
+        found_in: uuid of the survey.
+        chosen: whose value was chosen, None while it waits.
+    """
 
     layer: str
     uuid: str
@@ -40,6 +54,11 @@ class Choice:
     base: Any
     here: Any
     survey: Any
+    found_in: str
+    chosen: Optional[Side] = None
+
+    def value_of(self, side: Side) -> Any:
+        return {Side.BASE: self.base, Side.HERE: self.here, Side.SURVEY: self.survey}[side]
 
 
 def keep(connection: sqlite3.Connection, survey: str, layer: str, uuid: str, found: Iterable[FieldConflict]) -> None:
@@ -60,27 +79,45 @@ def keep(connection: sqlite3.Connection, survey: str, layer: str, uuid: str, fou
 
 def open_choices(connection: sqlite3.Connection, survey: str) -> list[Choice]:
     """Return what waits for a person, in the order in which it was found."""
+    return [each for each in kept_choices(connection) if each.found_in == survey and each.chosen is None]
+
+
+def kept_choices(connection: sqlite3.Connection) -> list[Choice]:
+    """Return what surveys left to be chosen and what was chosen, in the order in which it was found."""
     if not has_table(connection, CHOICE):
         return []
-    query = "SELECT * FROM crm_survey_choice WHERE survey = ? AND chosen IS NULL ORDER BY layer, fid"
+    rows = connection.execute("SELECT * FROM crm_survey_choice ORDER BY layer, fid").fetchall()
     return [
-        Choice(row["layer"], row["crm_uuid"], row["field"], *(_plain(row[c]) for c in ("base", "here", "survey_value")))
-        for row in connection.execute(query, (survey,)).fetchall()
+        Choice(
+            row["layer"],
+            row["crm_uuid"],
+            row["field"],
+            _plain(row["base"]),
+            _plain(row["here"]),
+            _plain(row["survey_value"]),
+            row["survey"],
+            Side(row["chosen"]) if row["chosen"] else None,
+        )
+        for row in rows
     ]
 
 
-def choose(connection: sqlite3.Connection, survey: str, choice: Choice, prefer: Prefer) -> None:
-    """Note that a value was chosen."""
+def note(connection: sqlite3.Connection, choice: Choice, side: Optional[Side]) -> None:
+    """Note that a value was chosen, or that it waits again for None, and what home had before."""
     connection.execute(
-        "UPDATE crm_survey_choice SET chosen = ? WHERE survey = ? AND layer = ? AND crm_uuid = ? AND field = ?",
-        (prefer.value, survey, choice.layer, choice.uuid, choice.field),
-    )
+        "UPDATE crm_survey_choice SET chosen = ?, here = ?"
+        " WHERE survey = ? AND layer = ? AND crm_uuid = ? AND field = ?",
+        (
+            side.value if side else None, _json(choice.here),
+            choice.found_in, choice.layer, choice.uuid, choice.field,
+        ),
+    )  # fmt: skip
 
 
 def finding(choice: Choice) -> Finding:
     """Return what to tell about a value that waits for a person."""
     label = label_of(next((each for each in (choice.here, choice.survey) if isinstance(each, dict)), None), choice.uuid)
-    advice = "Take the survey in again and say whose values are preferred, or type the right one at home."
+    advice = "Choose one of them, or type the right one at home."
     return Finding(Severity.WARNING, choice.layer, in_words(choice), advice, choice.uuid, label, choice.field)
 
 

@@ -6,7 +6,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from crm_dataspace_plugin.core.survey.coming_back.finding import Finding
+from crm_dataspace_plugin.core.field_copy.connection import has_table
+from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
+from crm_dataspace_plugin.core.survey.given_out import CHECK
 
 _READ = (
     "SELECT layer, crm_uuid, feature, field, severity, words, advice FROM crm_survey_check WHERE survey = ?"
@@ -16,6 +18,20 @@ _WRITE = (
     "INSERT INTO crm_survey_check (survey, layer, crm_uuid, feature, field, severity, words, advice)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+
+_READ_ALL = "SELECT layer, crm_uuid, feature, field, severity, words, advice FROM crm_survey_check ORDER BY fid"
+
+
+def kept_findings(connection: sqlite3.Connection) -> list[Finding]:
+    """Return what was found in all surveys that came back, in that order."""
+    if not has_table(connection, CHECK):
+        return []
+    return [
+        Finding(Severity(row["severity"]), row["layer"], row["words"], row["advice"], row["crm_uuid"], row["feature"],
+                row["field"])
+        for row in connection.execute(_READ_ALL).fetchall()
+    ]  # fmt: skip
 
 
 def keep_findings(connection: sqlite3.Connection, survey: str, findings: Sequence[Finding]) -> None:

@@ -32,6 +32,9 @@ class Target(Protocol):
 
     complete: bool
 
+    def identity(self, uuid: str) -> str:
+        """Return under which uuid a row is known at home."""
+
     def ours(self, uuid: str) -> Optional[Row]:
         """Return a row, None if there is none."""
 
@@ -102,7 +105,7 @@ class Merging:
             base = None
         merged = merge(base, mine, theirs, staged.schema)
         operation = _write(target, uuid, merged, ours, here)
-        choices.keep(self._connection, self._survey, name, uuid, merged.conflicts)
+        choices.keep(self._connection, self._survey, name, target.identity(uuid), merged.conflicts)
         self._memory.keep(name, uuid, mine)
         return operation
 
@@ -112,7 +115,7 @@ class Merging:
             if choice.layer != name:
                 continue
             if _is_typed(staged, target.ours(choice.uuid), choice):
-                choices.choose(self._connection, self._survey, choice, choices.Prefer.SURVEY)
+                choices.note(self._connection, choice, choices.Side.SURVEY)
                 continue
             if self._prefer is choices.Prefer.KEEP:
                 continue
@@ -122,7 +125,7 @@ class Merging:
                 if choice.uuid not in outcome.written:
                     outcome.counts[operation] += 1
                     outcome.written[choice.uuid] = operation
-            choices.choose(self._connection, self._survey, choice, self._prefer)
+            choices.note(self._connection, choice, choices.Side(self._prefer.value))
 
 
 def _is_typed(staged: Staged, here: Optional[Row], choice: choices.Choice) -> bool:

@@ -69,6 +69,9 @@ class PlainTable:
                 (self.name, layout.GEOMETRY, self._source.schema.geometry_type.upper(), number),
             )
 
+    def identity(self, uuid: str) -> str:
+        return uuid
+
     def ours(self, uuid: str) -> Optional[Row]:
         schema = self._source.schema
         names = [*schema.names, *([layout.GEOMETRY] if schema.geometry_type else [])]
