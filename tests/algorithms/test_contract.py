@@ -113,8 +113,8 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "MIN_SPACING": ("number", 10),
         "SEED": ("number", 0),
         "BASEMAP": ("layer", OPTIONAL),
-        "ZOOM_MIN": ("number", 10),
-        "ZOOM_MAX": ("number", 16),
+        "ZOOM_MIN": ("number", OPTIONAL),
+        "ZOOM_MAX": ("number", OPTIONAL),
         "SHEETS": ("boolean", False),
     },
     "takesurvey": {

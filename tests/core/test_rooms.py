@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable
 
 import pytest
 
@@ -22,12 +24,36 @@ FORBIDDEN = {
     "gui": ("requests", "qgis.utils", f"{NAME}.plugin"),
     "dataspace": ("qgis", "osgeo", "numpy", "shapely", "requests", *(f"{NAME}.{each}" for each in ("bridge", "gui"))),
 }
-FILES = sorted(PLUGIN.rglob("*.py"))
 
 
-def imports(path: Path) -> Iterator[tuple[int, str]]:
+@dataclass(frozen=True)
+class Module:
+    """One file, parsed once. Attributes: imports, line and dotted name; functions, name and number of lines."""
+
+    path: str
+    room: str
+    lines: tuple[str, ...]
+    imports: tuple[tuple[int, str], ...]
+    functions: tuple[tuple[str, int], ...]
+
+
+def read(path: Path) -> Module:
+    parts = path.relative_to(PLUGIN).parts
+    text = path.read_text(encoding="utf-8")
+    nodes = list(ast.walk(ast.parse(text)))
+    functions = [each for each in nodes if isinstance(each, (ast.FunctionDef, ast.AsyncFunctionDef))]
+    return Module(
+        path="/".join(parts),
+        room=parts[0] if len(parts) > 1 else "",
+        lines=tuple(text.splitlines()),
+        imports=tuple(imports(nodes)),
+        functions=tuple((each.name, (each.end_lineno or 0) - each.lineno) for each in functions),
+    )
+
+
+def imports(nodes: Iterable[ast.AST]) -> Iterator[tuple[int, str]]:
     """Yield line and dotted name of each import; `from a import b` gives `a` and `a.b`."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes:
         if isinstance(node, ast.Import):
             yield from ((node.lineno, alias.name) for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -36,74 +62,69 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
             yield from ((node.lineno, f"{module}.{alias.name}") for alias in node.names)
 
 
-def room(path: Path) -> str:
-    parts = path.relative_to(PLUGIN).parts
-    return parts[0] if len(parts) > 1 else ""
+def within(name: str, *prefixes: str) -> bool:
+    return any(name == prefix or name.startswith(prefix + ".") for prefix in prefixes)
 
 
-def within(name: str, prefix: str) -> bool:
-    return name == prefix or name.startswith(prefix + ".")
+MODULES = [read(path) for path in sorted(PLUGIN.rglob("*.py"))]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PLUGIN)))
-def test_no_module_imports_what_its_room_may_not_know(path: Path):
-    forbidden = EVERYWHERE_FORBIDDEN + FORBIDDEN.get(room(path), ())
-    wrong = [
-        f"line {line}: {name}"
-        for line, name in imports(path)
-        if name.startswith(".") or any(within(name, prefix) for prefix in forbidden)
+def wrong_imports(rooms: Iterable[str], is_wrong: Callable[[str], bool]) -> list[str]:
+    return [
+        f"{module.path}:{line}: {name}"
+        for module in MODULES
+        if module.room in rooms
+        for line, name in module.imports
+        if is_wrong(name)
     ]
-    assert wrong == []
+
+
+def test_there_are_modules_in_every_room():
+    assert {each.room for each in MODULES} >= {*FORBIDDEN, ""}
+
+
+@pytest.mark.parametrize("room", [*FORBIDDEN, ""])
+def test_no_module_imports_what_its_room_may_not_know(room):
+    forbidden = EVERYWHERE_FORBIDDEN + FORBIDDEN.get(room, ())
+    assert wrong_imports({room}, lambda name: name.startswith(".") or within(name, *forbidden)) == []
+
+
+def test_every_other_folder_keeps_to_what_is_forbidden_everywhere():
+    others = {each.room for each in MODULES} - {*FORBIDDEN, ""}
+    assert wrong_imports(others, lambda name: name.startswith(".") or within(name, *EVERYWHERE_FORBIDDEN)) == []
 
 
 def test_the_annex_knows_the_standard_library_and_the_vocabulary_only():
-    allowed = (f"{NAME}.dataspace", f"{NAME}.core.vocabulary", f"{NAME}.core")
-    wrong = [
-        f"{path.name}:{line}: {name}"
-        for path in FILES
-        if room(path) == "dataspace"
-        for line, name in imports(path)
-        if within(name, NAME)
-        and not any(within(name, prefix) for prefix in allowed)
-        or within(name, f"{NAME}.core")
-        and name != f"{NAME}.core"
-        and not within(name, f"{NAME}.core.vocabulary")
-    ]
-    assert wrong == []
+    allowed = (f"{NAME}.dataspace", f"{NAME}.core.vocabulary")
+    known = (NAME, f"{NAME}.core")
+    assert (
+        wrong_imports(
+            {"dataspace"}, lambda name: within(name, NAME) and not within(name, *allowed) and name not in known
+        )
+        == []
+    )
 
 
 def test_core_uses_only_libraries_that_qgis_ships_or_shapely():
     from sys import stdlib_module_names
 
-    wrong = [
-        f"{path.relative_to(PLUGIN)}:{line}: {name}"
-        for path in FILES
-        if room(path) == "core"
-        for line, name in imports(path)
-        if name.partition(".")[0] not in CORE_LIBRARIES | {NAME} | set(stdlib_module_names)
-    ]
-    assert wrong == []
+    known = CORE_LIBRARIES | {NAME} | set(stdlib_module_names)
+    assert wrong_imports({"core"}, lambda name: name.partition(".")[0] not in known) == []
 
 
 def test_iface_is_held_by_the_composition_root_alone():
-    wrong = [
-        f"{path.relative_to(PLUGIN)}:{node.lineno}"
-        for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.ImportFrom) and any(alias.name == "iface" for alias in node.names)
-    ]
-    assert wrong == []
+    rooms = {each.room for each in MODULES}
+    assert wrong_imports(rooms, lambda name: name.rpartition(".")[2] == "iface") == []
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PLUGIN)))
-def test_each_module_can_be_read_in_one_sitting(path: Path):
-    lines = path.read_text(encoding="utf-8").splitlines()
-    assert len(lines) <= 250
-    assert lines[0] == "# SPDX-License-Identifier: GPL-2.0-or-later"
-    tree = ast.parse("\n".join(lines))
-    long = [
-        node.name
-        for node in ast.walk(tree)
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)) and node.end_lineno - node.lineno > 50
-    ]
-    assert long == []
+def test_each_module_can_be_read_in_one_sitting():
+    assert [(each.path, len(each.lines)) for each in MODULES if len(each.lines) > 250] == []
+
+
+def test_each_module_says_under_which_licence_it_is():
+    licence = "# SPDX-License-Identifier: GPL-2.0-or-later"
+    assert [each.path for each in MODULES if each.lines[:1] != (licence,)] == []
+
+
+def test_each_function_fits_a_screen():
+    assert [(module.path, *each) for module in MODULES for each in module.functions if each[1] > 50] == []

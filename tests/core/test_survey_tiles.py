@@ -39,9 +39,7 @@ def test_blocks_cover_each_tile_once() -> None:
     ("box", "zoom"),
     [
         pytest.param((-5.85, 43.20, -5.75, 43.27), 16, id="a valley: 20 x 19 tiles at level 16"),
-        pytest.param(
-            (-6.5, 42.7, -5.5, 43.7), 14, id="a degree: 46 x 63 tiles at 14, 4 times as many at 15"
-        ),
+        pytest.param((-6.5, 42.7, -5.5, 43.7), 14, id="a degree: 46 x 63 tiles at 14, 4 times as many at 15"),
         pytest.param((-180, -85, 180, 85), 5, id="the world: 1,024 tiles at level 5, 4,096 at level 6"),
     ],
 )
