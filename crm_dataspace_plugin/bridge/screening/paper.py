@@ -12,7 +12,11 @@ _PICTURE = re.compile(r"<svg\b(.*?)</svg>", re.DOTALL)
 _NOT_PRINTED = re.compile(r"<(style|nav|title)\b.*?</\1>", re.DOTALL)
 _CARD = re.compile(r'<div class="card">(.*?)</div>', re.DOTALL)
 _CARDS = re.compile(r'<div class="cards">(.*?</div>)</div>', re.DOTALL)
+_FOLD = re.compile(r"<details\b.*?</details>", re.DOTALL)
+_TOUCHING = re.compile(r"(<img [^>]*>)(?=[^<\s]|<b>)")  # a picture and the words after it
 _NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
+
+FOLDS = 30  # printed at most
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,8 @@ def paper_of(page: str) -> Paper:
 
     pictured = _PICTURE.sub(named, page)  # first: a picture may have a title of its own
     body = _CARDS.sub(_cards, _NOT_PRINTED.sub("", pictured))
-    body = body.replace("<summary", "<p").replace("</summary>", "</p>")
+    body = _folds(body).replace("<summary", "<p").replace("</summary>", "</p>")
+    body = _TOUCHING.sub(r"\1&nbsp;", body).replace("</b><span", "</b> <span")
     body = re.sub(r"<table>", '<table width="100%" cellspacing="0" cellpadding="3">', body)
     return Paper(body, {name: svg for svg, name in names.items()})
 
@@ -47,5 +52,14 @@ def paper_style() -> str:
 
 def _cards(found: re.Match[str]) -> str:
     """Return cards as cells side by side: boxes that float are unknown to text documents."""
-    cells = "".join(f'<td class="card">{inside}</td>' for inside in _CARD.findall(found[1]))
-    return f'<table class="cards"><tr>{cells}</tr></table>'
+    cells = "".join(f'<td class="card">{inside.replace("</b>", "</b><br>")}</td>' for inside in _CARD.findall(found[1]))
+    return f'<table class="cards" cellpadding="6"><tr>{cells}</tr></table>'
+
+
+def _folds(body: str) -> str:
+    """Return the page with the first folds only, unfolded: a fold takes half a sheet."""
+    folds = list(_FOLD.finditer(body))
+    if len(folds) <= FOLDS:
+        return body
+    words = f"<p>Printed for the first {FOLDS} only; the page on screen and the layer have more.</p>"
+    return body[: folds[FOLDS].start()] + words + body[folds[-1].end() :]

@@ -73,15 +73,15 @@ def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> i
 def _laid_out(paper: Paper, writer: QPdfWriter) -> tuple[QTextDocument, Pictures]:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    layout = document.documentLayout()
-    layout.setPaintDevice(writer)
-    pictures = Pictures(paper.pictures, QSizeF(WIDTH - 2 * SIDE, (HEIGHT - TOP - BOTTOM) * 0.8), MILLIMETRE)
-    pictures.register(document)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(9.0))
     document.setDefaultStyleSheet(paper_style())
     document.setHtml(paper.html)
     repeat_heads(document)
+    layout = document.documentLayout()  # made here and not before, else each change above lays all out again
+    layout.setPaintDevice(writer)
+    pictures = Pictures(paper.pictures, QSizeF(WIDTH - 2 * SIDE, (HEIGHT - TOP - BOTTOM) * 0.8), MILLIMETRE)
+    pictures.register(document)
     document.setPageSize(QSizeF(WIDTH - 2 * SIDE, HEIGHT - TOP - BOTTOM))
     keep_headings(document)
     return document, pictures

@@ -17,7 +17,9 @@ from crm_dataspace_plugin.core.screening.sign import four, unknown
 
 SIDE = 480.0  # of the square, drawing units
 BAND = 34.0  # left of and below it, for facilities of which one axis is not known
-_LABELLED = 10  # ranks that are written into the picture
+_LABELLED = 10  # ranks that are written into the picture, where they have room
+_APART = 20.0  # units between two of them
+_MOST = 5000  # facilities drawn, the first ranks before others
 _CAPTION = (
     "Both axes are shares of this layer; the numbers beside them are the field's own. Dashed: breaks of the classes."
 )
@@ -53,15 +55,28 @@ SIDE_TEXT = f"{SIDE:.0f}"
 
 
 def _marks(found: Priorities, names: Sequence[str]) -> Iterator[Markup]:
-    across, up = found.resource.shares(), found.risk.shares()
-    for position in np.argsort(-found.rank, kind="stable").tolist():  # the first ranks on top
-        x = -BAND / 2 if math.isnan(across[position]) else across[position] * SIDE
-        y = SIDE + BAND / 2 if math.isnan(up[position]) else (1 - up[position]) * SIDE
-        rank = int(found.rank[position])
-        inside = [tag("title", shortened(names[position], 80)), SIGNS[number_of(found.quadrant[position])].shape()]
-        if rank != NOT_RANKED and rank <= _LABELLED:
-            inside.append(tag("text", rank, x="8", y="-4", fill="#1d2733"))
-        yield tag("g", *inside, transform=f"translate({x:.1f},{y:.1f})")
+    """Yield the facilities, the first ranks above the others and with their numbers."""
+    across, up = found.resource.shares() * SIDE, (1 - found.risk.shares()) * SIDE
+    places = np.column_stack(
+        (np.where(np.isnan(across), -BAND / 2, across), np.where(np.isnan(up), SIDE + BAND / 2, up))
+    ).tolist()
+    order = np.argsort(np.where(found.rank == NOT_RANKED, len(names) + 1, found.rank), kind="stable").tolist()[:_MOST]
+    labelled = _labelled([each for each in order if NOT_RANKED < found.rank[each] <= _LABELLED], places)
+    for each in reversed(order):
+        x, y = places[each]
+        inside = [tag("title", shortened(names[each], 80)), SIGNS[number_of(found.quadrant[each])].shape()]
+        if each in labelled:
+            inside.append(tag("text", int(found.rank[each]), x="8", y="-4", fill="#1d2733"))
+        yield tag("g", *inside, transform=f"translate({x:.1f},{y:.1f}) scale({1.0 if len(order) <= 200 else 0.7})")
+
+
+def _labelled(first: Sequence[int], places: Sequence[Sequence[float]]) -> set[int]:
+    """Return those of the first ranks whose numbers do not cover that of one before."""
+    found: list[int] = []
+    for each in first:
+        if all(max(abs(places[each][i] - places[one][i]) for i in (0, 1)) >= _APART for one in found):
+            found.append(each)
+    return set(found)
 
 
 def _break_lines(axis: Axis, direction: str) -> Iterator[Markup]:

@@ -12,7 +12,8 @@ from crm_dataspace_plugin.core.screening.protocol import protocol
 from crm_dataspace_plugin.core.screening.report_map import draw_map
 from crm_dataspace_plugin.core.screening.report_signs import SIGNS, drawn, sign_numbers
 from crm_dataspace_plugin.core.screening.report_value import Card, Note, Part, Report, ReportHead, Section
-from crm_dataspace_plugin.core.screening.result import Screening
+from crm_dataspace_plugin.core.screening.result import YES, Screening
+from crm_dataspace_plugin.core.screening.yes_plot import draw_yes
 
 _METHOD = (
     "Each of the 18 questions is answered YES, NO or UNKNOWN from the facility's attributes, from its geometry and "
@@ -45,6 +46,7 @@ def report(
         "Pre-selection",
         (
             Section("Map", draw_map(head, SIGNS, signs, receptors)),
+            Section("Distribution", (draw_yes(screening.counts(YES), sign_numbers(screening.decision), SIGNS),)),
             Section("Answers by question", (_marked(), tables.by_question(screening))),
             Section("Ranking", (_KEY, tables.ranking(screening, head.names, order))),
             Section("What was missing", (tables.missing(screening),)),

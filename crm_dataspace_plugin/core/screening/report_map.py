@@ -87,12 +87,12 @@ def _marks(places: NDArray[np.float64], marks: Sequence[tuple[int, Sign, str]]) 
 def _legend(
     frame: Frame, signs: Sequence[Sign], numbers: Sequence[int], behind: Mapping[str, Receptors]
 ) -> Iterator[Markup]:
-    keys = [(each.shape(), f"{each.words} ({numbers.count(number):,})") for number, each in enumerate(signs)]
+    keys = [(each.shape(), each.words, f" ({numbers.count(number):,})") for number, each in enumerate(signs)]
     y = 14.0
-    for picture, words in (*keys, *receptor_keys(behind)):
+    for picture, words, count in (*keys, *((*each, "") for each in receptor_keys(behind))):
         first, _, rest = words.partition(", ")
         yield tag("g", picture, transform=f"translate(9,{y:.0f})")
-        yield tag("text", first, x="26", y=f"{y + 4:.0f}", fill="#1d2733")
+        yield tag("text", first + count, x="26", y=f"{y + 4:.0f}", fill="#1d2733")
         if rest:
             yield tag("text", rest, x="26", y=f"{y + 18:.0f}", fill="#5b6875", font_size="10")
         y += 40 if rest else 26

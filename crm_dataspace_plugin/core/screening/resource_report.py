@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.screening.prices import Prices
 from crm_dataspace_plugin.core.screening.report_page import figure
 from crm_dataspace_plugin.core.screening.report_value import Note, Part, Report, ReportHead, Section, Table
 from crm_dataspace_plugin.core.screening.resource import Potential
+from crm_dataspace_plugin.core.screening.resource_plot import draw_tonnes
 from crm_dataspace_plugin.core.screening.unfc import Classified
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
@@ -50,6 +51,7 @@ def resource_report(
         head,
         "Resource potential",
         (
+            Section("Largest tonnages", (draw_tonnes(names, potential),)),
             Section("Facilities", (_facilities(names, potential, prices, classes, order),)),
             Section(
                 "Quantities, concentrations and recoverability",
