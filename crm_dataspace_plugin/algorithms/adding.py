@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
+from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
@@ -153,6 +154,8 @@ class AddingAlgorithm(Algorithm):
                 row.setGeometry(_area(added.areas[position]))
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
+        del sink  # closes the file
+        tell_result(self, target, parameters, context, feedback)
         return {**added.outputs, OUTPUT: target}
 
 

@@ -31,6 +31,7 @@ from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRE
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, results
 from crm_dataspace_plugin.algorithms.report_file import write_reports
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
+from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick, part
@@ -128,6 +129,7 @@ class Preselection(Algorithm):
         table = ResultTable(layer.source.fields(), TYPES)
         rows = table.rows(features, results(screening))
         made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
+        tell_result(self, made["OUTPUT"], parameters, context, feedback)
         inputs = [self._input(role, each) for role, each in around.items()]
         made |= write_reports(
             self,

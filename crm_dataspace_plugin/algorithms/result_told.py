@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a screening's run tells in the metadata of the layer it made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.bridge.screening.result_metadata import ResultMetadata, write_metadata
+from crm_dataspace_plugin.bridge.versions import versions
+
+_LAYERS = ("source", "vector", "raster")
+_FILES = ("sink", "fileDestination")
+
+
+def tell_result(
+    algorithm: QgsProcessingAlgorithm,
+    target: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Write method, versions, choices and the inputs' licences into the layer's metadata; warn where that fails."""
+    given = [each for each in algorithm.parameterDefinitions() if parameters.get(each.name()) not in (None, "", [])]
+    layers = {each.name(): _layer(algorithm, each, parameters, context) for each in given if each.type() in _LAYERS}
+    made = datetime.now().astimezone().isoformat(timespec="seconds")
+    numbers = ", ".join(f"{name} {version}" for name, version in versions().items())
+    history = [
+        f"{made} {algorithm.displayName()} ({algorithm.name()}): {numbers}",
+        *(f"{each.name()} = {each.valueAsPythonString(parameters[each.name()], context)}" for each in _choices(given)),
+        *(f"{name} = {layer.name()}" for name, layer in layers.items() if layer is not None),
+    ]
+    inputs = [each for each in layers.values() if each is not None]
+    told = ResultMetadata(algorithm.displayName(), algorithm.shortHelpString(), inputs, history)
+    problem = write_metadata(target, context, told)
+    if problem:
+        words = QCoreApplication.translate("Reports", "The result's metadata were not kept: {}")
+        feedback.pushWarning(words.format(problem))
+
+
+def _choices(given: list[QgsProcessingParameterDefinition]) -> Iterator[QgsProcessingParameterDefinition]:
+    """Yield what is neither layer nor file: an address may hold a login."""
+    yield from (each for each in given if each.type() not in (*_LAYERS, *_FILES))
+
+
+def _layer(
+    algorithm: QgsProcessingAlgorithm,
+    definition: QgsProcessingParameterDefinition,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> QgsMapLayer | None:
+    found: QgsMapLayer | None = algorithm.parameterAsLayer(parameters, definition.name(), context)
+    return found

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The results of screenings in files: GeoPackage, CSV and report hold the same numbers, and the terms go along."""
+
+from __future__ import annotations
+
+import csv
+import html
+import re
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsGeometry,
+    QgsLayerMetadata,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsVectorLayer,
+)
+
+from crm_dataspace_plugin.algorithms.acidbase import AcidBaseAccount
+from crm_dataspace_plugin.algorithms.contamination import ContaminationIndices
+from crm_dataspace_plugin.algorithms.preselection import Preselection
+from crm_dataspace_plugin.algorithms.resourcepotential import ResourcePotential
+from crm_dataspace_plugin.algorithms.riskresource import RiskResource
+from crm_dataspace_plugin.algorithms.runout import RunoutBounds
+
+NAME = "Żółta Łąka, „północ”\nmirador"
+FIELDS = "name:string kind:string H:double V:double S:double NP:double Co_ppm:double yes_count:integer crm_score:double"
+ROWS = (
+    (NAME, "tailings pond", 30.0, 1e6, 2.4, 35.0, 123.456789012, 7, 2.5),
+    ("Aguilar", NULL, NULL, NULL, NULL, 12.5, NULL, NULL, NULL),
+)
+METHODS: dict[str, tuple[type, dict[str, Any], str]] = {  # class, choices, number to look for
+    "acidbase": (AcidBaseAccount, {"SULPHIDE_FIELD": "S", "NP_FIELD": "NP"}, "ap"),
+    "contamination": (ContaminationIndices, {"ELEMENT_FIELDS": ["Co_ppm"]}, "ri"),
+    "runout": (RunoutBounds, {"HEIGHT_FIELD": "H", "VOLUME_FIELD": "V"}, "runout_km"),
+    "resourcepotential": (
+        ResourcePotential,
+        {"VOLUME_FIELD": "V", "DENSITY": 1.5, "GRADE_FIELDS": ["Co_ppm"], "RECOVERY": 50},
+        "t_Co",
+    ),
+    "riskresource": (RiskResource, {"RISK_BREAKS": "5;10", "RESOURCE_BREAKS": "1;2"}, "priority"),
+    "preselection": (Preselection, {"HEIGHT_FIELD": "H", "FACILITY_TYPE_FIELD": "kind"}, "yes_count"),
+}
+
+
+@pytest.fixture
+def facilities(qgis_app):
+    fields = "&".join(f"field={each}" for each in FIELDS.split())
+    layer = QgsVectorLayer(f"Point?crs=EPSG:4326&{fields}", "heaps", "memory")
+    metadata = QgsLayerMetadata()
+    metadata.setLicenses(["CC BY 4.0"])
+    metadata.setRights(["Servicio Geológico"])
+    layer.setMetadata(metadata)
+    for number, values in enumerate(ROWS):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(values))
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(-5.8, 43.2 + number)))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    yield layer
+    QgsProject.instance().removeMapLayer(layer.id())
+
+
+def run(name: str, facilities: QgsVectorLayer, output: Path, **files: Any) -> dict[str, Any]:
+    algorithm, choices, _ = METHODS[name][0](), METHODS[name][1], METHODS[name][2]
+    algorithm.initAlgorithm({})
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": facilities, "OUTPUT": str(output), **choices, **files}
+    results, fine = algorithm.run(parameters, context, feedback, {}, False)
+    assert fine and "not kept" not in feedback.textLog(), feedback.textLog()
+    return results
+
+
+def values_of(path: Path) -> list[dict[str, Any]]:
+    layer = QgsVectorLayer(str(path), "made", "ogr")
+    return [dict(zip(layer.fields().names(), each.attributes())) for each in layer.getFeatures()]
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_geopackage_and_csv_hold_the_same_numbers_and_null_stays_null(facilities, tmp_path, name):
+    run(name, facilities, tmp_path / "made.gpkg")
+    run(name, facilities, tmp_path / "made.csv")
+    stored = [{key: value for key, value in each.items() if key != "fid"} for each in values_of(tmp_path / "made.gpkg")]
+    with (tmp_path / "made.csv").open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file))
+    assert [list(each) for each in written] == [list(each) for each in stored]
+    assert written[0]["name"] == stored[0]["name"] == NAME
+    assert stored[1]["H"] == NULL and written[1]["H"] == ""
+    for one, other in zip(stored, written):
+        for key, value in one.items():
+            if value == NULL or isinstance(value, str):
+                assert other[key] == ("" if value == NULL else value), key
+            else:
+                assert float(other[key]) == pytest.approx(value, rel=1e-14, abs=0), key  # GDAL writes 15 digits
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_report_shows_the_numbers_of_the_layer(facilities, tmp_path, name):
+    run(name, facilities, tmp_path / "made.gpkg", REPORT=str(tmp_path / "report.html"), NAME_FIELD="name")
+    value = values_of(tmp_path / "made.gpkg")[0][METHODS[name][2]]
+    shown = f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+    text = (tmp_path / "report.html").read_text(encoding="utf-8")
+    row = next(each for each in re.findall("<tr>.*?</tr>", text, re.DOTALL) if html.escape(NAME) in each)
+    assert f">{shown}</td>" in row
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_licence_method_and_versions_go_with_the_geopackage(facilities, tmp_path, name):
+    path = tmp_path / "made.gpkg"
+    run(name, facilities, path)
+    metadata = QgsVectorLayer(f"{path}|layername=made", "again", "ogr").metadata()
+    assert (metadata.licenses(), metadata.rights()) == (["CC BY 4.0"], ["Servicio Geológico"])
+    assert metadata.title() == METHODS[name][0]().displayName() and metadata.abstract()
+    history = "\n".join(metadata.history())
+    for words in (name, "GDAL", "NumPy", "INPUT = heaps"):
+        assert words in history
+    assert str(tmp_path) not in history
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM gpkg_metadata").fetchone() == (1,)
+
+
+def test_a_csv_has_its_terms_beside_it(facilities, tmp_path):
+    run("acidbase", facilities, tmp_path / "made.csv")
+    assert "CC BY 4.0" in (tmp_path / "made.qmd").read_text(encoding="utf-8")
+
+
+def test_a_layer_in_memory_has_its_terms_too(facilities):
+    algorithm = AcidBaseAccount()
+    algorithm.initAlgorithm({})
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    parameters = {"INPUT": facilities, "OUTPUT": "memory:", **METHODS["acidbase"][1]}
+    results, _ = algorithm.run(parameters, context, QgsProcessingFeedback(False), {}, False)
+    assert context.takeResultLayer(results["OUTPUT"]).metadata().licenses() == ["CC BY 4.0"]
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_same_run_gives_the_same_csv(facilities, tmp_path, name):
+    for number in (1, 2):
+        run(name, facilities, tmp_path / f"{number}.csv")
+    assert (tmp_path / "1.csv").read_bytes() == (tmp_path / "2.csv").read_bytes()
