@@ -10,25 +10,26 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterField,
-    QgsProcessingParameterNumber,
 )
 
-from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
-from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
+from crm_dataspace_plugin.algorithms.acidbase_parameters import BELOW, INERT, RULES, acidbase_parameters
+from crm_dataspace_plugin.algorithms.adding import Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.element_fields import element_columns, table_rows
+from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
-from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Rule, account
+from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Limits, Measured, account
 from crm_dataspace_plugin.core.screening.acidbase_report import acidbase_report
-from crm_dataspace_plugin.core.screening.quantities import Dimension
+from crm_dataspace_plugin.core.screening.backgrounds import own_background
+from crm_dataspace_plugin.core.screening.inert import Finding, metals_low
+from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.words import yes_or_no
 
 TYPES = {
     **dict.fromkeys(("ap", "np", "nnp", "npr"), REAL),
     "aba_class": TEXT,
     "napp": REAL,
-    **dict.fromkeys(("amira_class", "eu_inert", "aba_reasons"), TEXT),
+    **dict.fromkeys(("amira_class", "eu_inert", "aba_reasons", "eu_inert_sulphur", "eu_inert_reasons"), TEXT),
 }
-_RULES = {"NPR": Rule.RATIO, "NPR and NNP": Rule.COMBINED}
 
 
 class AcidBaseAccount(AddingAlgorithm):
@@ -53,8 +54,11 @@ class AcidBaseAccount(AddingAlgorithm):
             "and classes by them.\n\n"
             "Sulphide sulphur is used where it is known, else total sulphur, which overestimates: the reason says "
             "which. Where there is no sulphur NPR has no bound and stays empty.\n\n"
-            "eu_inert tells of the sulphur criterion of inert waste alone (sulphide sulphur ≤ 0.1 %, or ≤ 1 % and "
-            "NPR > 3); inert waste must meet four further criteria that are not judged here.\n\n"
+            "eu_inert tells whether all five conditions of inert waste hold: one that fails makes it “no”, one that is "
+            "not known “unknown”. That of sulphur (sulphide sulphur ≤ 0.1 %, or ≤ 1 % and NPR > 3) is reckoned and "
+            "stands alone in eu_inert_sulphur; the others are answers of yes or no in fields, that on metals also "
+            "fails where a content is above its limit in your table.\n\n"
+            "Below detection (“<0.01”), the worst case takes sulphur as the limit and NP as nothing.\n\n"
             "What is not known stays empty, its class is “no data”. Texts such as “0,7 %” or “24000 ppm” are read; "
             "what was read as what stands in the log."
         )
@@ -66,56 +70,68 @@ class AcidBaseAccount(AddingAlgorithm):
         return self.tr("Acid-base account")
 
     def own_parameters(self) -> Sequence[QgsProcessingParameterDefinition]:
-        fields = {
-            "SULPHUR_FIELD": self.tr("Total sulphur (%)"),
-            "SULPHIDE_FIELD": self.tr("Sulphide sulphur (%), preferred"),
-            "NP_FIELD": self.tr("Neutralisation potential NP (kg CaCO₃/t)"),
-            "NAG_PH_FIELD": self.tr("pH of the net acid generation test"),
-        }
-        made: list[QgsProcessingParameterDefinition] = [
-            QgsProcessingParameterField(name, label, parentLayerParameterName=INPUT, optional=True)
-            for name, label in fields.items()
-        ]
-        kind = QgsProcessingParameterNumber.Type.Double
-        made += [
-            QgsProcessingParameterNumber("PAG_BELOW", self.tr("Acid generating where NPR is below"), kind, 1, False, 0),
-            QgsProcessingParameterNumber("NON_PAG_ABOVE", self.tr("Safe where NPR is above"), kind, 2, False, 0),
-            QgsProcessingParameterEnum(
-                "RULE", self.tr("Classes by"), list(_RULES), False, "NPR", False, usesStaticStrings=True
-            ),
-            name_parameter(),
-            *report_parameters(),
-        ]
-        return made
+        return list(acidbase_parameters(self.tr))
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
+        limits = self._limits(parameters, context)
+        found = account(self._measured(rows, parameters, context), limits)
+        others = other_input(self, parameters, "METAL_LIMITS", "limits of metals", context)
+        below = self.parameterAsEnumString(parameters, "BELOW_DETECTION", context)
+        files = write_reports(
+            self, rows, parameters, context, lambda head: acidbase_report(head, found, limits, below), others
+        )
+        return Added(TYPES, iter(_results(found)), outputs=files)
+
+    def _limits(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Limits:
         low = self.parameterAsDouble(parameters, "PAG_BELOW", context)
         high = self.parameterAsDouble(parameters, "NON_PAG_ABOVE", context)
         if low > high:
             raise QgsProcessingException(
                 self.tr("The lower break of NPR ({}) is above the upper one ({}): exchange them.").format(low, high)
             )
+        rule = RULES[self.parameterAsEnumString(parameters, "RULE", context)]
+        asked = self.text(parameters, "NAG_FIELD", context) != ""
+        return Limits(low, high, rule, self.parameterAsDouble(parameters, "NAG_ABOVE", context) if asked else None)
 
-        def column(name: str, dimension: Dimension) -> Any:
-            return rows.quantities(self.text(parameters, name, context), dimension)
+    def _measured(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Measured:
+        of_sulphur, of_potential = BELOW[self.parameterAsEnumString(parameters, "BELOW_DETECTION", context)]
 
-        rule = _RULES[self.parameterAsEnumString(parameters, "RULE", context)]
-        found = account(
+        def column(name: str, dimension: Dimension, below: Any = of_sulphur) -> Any:
+            return rows.quantities(self.text(parameters, name, context), dimension, below)
+
+        return Measured(
             column("SULPHUR_FIELD", Dimension.PERCENTAGE),
             column("SULPHIDE_FIELD", Dimension.PERCENTAGE),
-            column("NP_FIELD", Dimension.NEUTRALISATION),
+            column("NP_FIELD", Dimension.NEUTRALISATION, of_potential),
             column("NAG_PH_FIELD", Dimension.NUMBER),
-            low,
-            high,
-            rule,
+            column("NAG_FIELD", Dimension.ACIDITY),
+            self._inert(rows, parameters, context),
         )
-        files = write_reports(
-            self, rows, parameters, context, lambda head: acidbase_report(head, found, low, high, rule)
-        )
-        return Added(TYPES, iter(_results(found)), outputs=files)
+
+    def _inert(
+        self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Sequence[Finding]]:
+        answers = {
+            letter: [yes_or_no(each) for each in rows.values(self.text(parameters, name, context))]
+            for letter, name in INERT.items()
+        }
+        found: dict[str, Sequence[Finding]] = {
+            letter: [(each, "" if each is None else "answered") for each in column]
+            for letter, column in answers.items()
+        }
+        fields = self.parameterAsFields(parameters, "METAL_FIELDS", context)
+        source = self.parameterAsSource(parameters, "METAL_LIMITS", context)
+        if not fields or source is None:
+            return found
+        limits = own_background(source.sourceName(), table_rows(source, ("symbol", "value_ppm"))).values
+        contents = {symbol: each.tolist() for symbol, each in element_columns(rows, fields).items()}
+        samples = [dict(zip(contents, each)) for each in zip(*contents.values())]
+        return {**found, "d": [metals_low(each, limits, said) for each, said in zip(samples, answers["d"])]}
 
 
 def _results(found: AcidBase) -> list[Sequence[Any]]:
     numbers = [each.tolist() for each in (found.ap, found.np, found.nnp, found.npr)]
-    classes = [each.tolist() for each in (found.amira_class, found.eu_inert)]
-    return list(zip(*numbers, found.aba_class.tolist(), found.napp.tolist(), *classes, found.reasons))
+    inert = found.inert
+    classes = (found.amira_class.tolist(), inert.answers)
+    ending = (found.reasons, inert.sulphur, inert.reasons)
+    return list(zip(*numbers, found.aba_class.tolist(), found.napp.tolist(), *classes, *ending))

@@ -30,35 +30,44 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
+from crm_dataspace_plugin.algorithms.text_table import write_text_table
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.quantities import Dimension, Quantities, read_column
+from crm_dataspace_plugin.core.screening.quantities import Below, read_column
+from crm_dataspace_plugin.core.screening.readings import COLUMNS, EMPTY, NUMBERS, Reading, names_read
+from crm_dataspace_plugin.core.screening.units import Dimension
 
-INPUT, OUTPUT = "INPUT", "OUTPUT"
+INPUT, OUTPUT, READINGS = "INPUT", "OUTPUT", "READINGS"
 TOLD = 20  # texts that are listed in the log as read or left out, for each field
 _STEP = 1000  # features between two looks at the cancel button
 
 
 @dataclass(frozen=True)
 class Rows:
-    """The features of the input, and their columns as quantities."""
+    """The features of the input, and their columns as quantities; `readings` grows with what was read as what."""
 
     source: QgsProcessingFeatureSource
     features: Sequence[QgsFeature]
     feedback: QgsProcessingFeedback
+    readings: list[Reading] = field(default_factory=list)
 
-    def quantities(self, name: str, dimension: Dimension) -> NDArray[np.float64]:
-        """Return a field in the dimension's unit, NaN where it says nothing; all NaN without a field.
-
-        What was read from texts, and what was left out, is told in the log.
-        """
+    def quantities(self, name: str, dimension: Dimension, below: Below = Below.LEFT_OUT) -> NDArray[np.float64]:
+        """Return a field in the dimension's unit, NaN where it says nothing; all NaN without a field."""
         if not name:
             return np.full(len(self.features), np.nan)
-        read = read_column(name, self.values(name), dimension)
-        self._tell(read)
+        read = read_column(name, self.values(name), dimension, "", below)
+        self._tell(read.readings)
         return read.values
+
+    def names(self, name: str, code_list: str) -> list[tuple[str, ...]]:
+        """Return the codes that a field names in each feature, none without a field."""
+        if not name:
+            return [()] * len(self.features)
+        found, readings = names_read(name, self.values(name), code_list)
+        self._tell(readings)
+        return found
 
     def values(self, name: str) -> list[Value]:
         """Return a field as it is written, None where it is NULL; all None without a field."""
@@ -69,15 +78,16 @@ class Rows:
             raise QgsProcessingException(f"The layer has no field “{name}”.")
         return [plain(each.attribute(index)) for each in self.features]
 
-    def _tell(self, read: Quantities) -> None:
-        for text, note in list(read.notes.items())[:TOLD]:
-            words = f"{read.field}: “{text}” {note}"
-            if "left out" in note:
-                self.feedback.pushWarning(words)
+    def _tell(self, readings: Sequence[Reading]) -> None:
+        self.readings.extend(readings)
+        told = [each for each in readings if each.text not in (EMPTY, NUMBERS) or each.left_out]
+        for each in told[:TOLD]:
+            if each.left_out:
+                self.feedback.pushWarning(each.words())
             else:
-                self.feedback.pushInfo(words)
-        if len(read.notes) > TOLD:
-            self.feedback.pushWarning(f"{read.field}: {len(read.notes) - TOLD} further texts were read or left out.")
+                self.feedback.pushInfo(each.words())
+        if len(told) > TOLD:
+            self.feedback.pushWarning(f"{told[0].field}: {len(told) - TOLD} further texts were read or left out.")
 
 
 @dataclass(frozen=True)
@@ -106,6 +116,9 @@ class AddingAlgorithm(Algorithm):
         for each in self.own_parameters():
             self.addParameter(each)
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, self.output_label()))
+        label = QCoreApplication.translate("AddingAlgorithm", "What was read as what")
+        table = QgsProcessing.SourceType.TypeVector
+        self.addParameter(QgsProcessingParameterFeatureSink(READINGS, label, table, None, True, False))
 
     def group(self) -> str:
         return QCoreApplication.translate("Preselection", "Screening")  # the word of the group's first algorithm
@@ -137,10 +150,11 @@ class AddingAlgorithm(Algorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
         features = _features(source, tick)
-        added = self.added(Rows(source, features, feedback), parameters, context)
+        rows = Rows(source, features, feedback)
+        added = self.added(rows, parameters, context)
         table = ResultTable(source.fields(), added.types)
         for each in table.replaced:
-            feedback.pushInfo(f"The field {each} of an earlier run is replaced.")
+            feedback.pushInfo(f"The field {each} is replaced by the result of that name.")
         kind = source.wkbType() if added.areas is None else QgsWkbTypes.Type.MultiPolygon
         system = source.sourceCrs()
         flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
@@ -156,7 +170,14 @@ class AddingAlgorithm(Algorithm):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
         del sink  # closes the file
         tell_result(self, target, parameters, context, feedback)
-        return {**added.outputs, OUTPUT: target}
+        readings = self._write_readings(rows.readings, parameters, context)
+        return {**added.outputs, OUTPUT: target, **({READINGS: readings} if readings else {})}
+
+    def _write_readings(
+        self, readings: Sequence[Reading], parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> str:
+        rows = ([each.field, each.text, each.read_as, str(each.count)] for each in readings)
+        return write_text_table(self, parameters, READINGS, context, COLUMNS, rows)
 
 
 def _features(source: QgsProcessingFeatureSource, tick: Tick) -> list[QgsFeature]:

@@ -22,12 +22,24 @@ from crm_dataspace_plugin.algorithms.element_fields import element_columns, elem
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.core.screening.backgrounds import Background, background, own_background
-from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, Contamination, contaminate
-from crm_dataspace_plugin.core.screening.contamination_report import contamination_report
+from crm_dataspace_plugin.core.screening.class_breaks import rising
+from crm_dataspace_plugin.core.screening.contamination import CDEG_BREAKS, NO_CLASS, Contamination, contaminate
+from crm_dataspace_plugin.core.screening.contamination_report import Choices, contamination_report
+from crm_dataspace_plugin.core.screening.quantities import Below
+from crm_dataspace_plugin.core.screening.toxicity import Responses, own_responses, usual_responses
 
 BACKGROUNDS = ("upper crust", "FOREGS topsoil", "table")
 _PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
-_TOGETHER = {"cdeg": REAL, "pli": REAL, "ri": REAL, "ri_class": TEXT, "n_elements": INTEGER, "reasons": TEXT}
+_TOGETHER = {
+    "cdeg": REAL,
+    "pli": REAL,
+    "ri": REAL,
+    "ri_class": TEXT,
+    "n_elements": INTEGER,
+    "reasons": TEXT,
+    "cdeg_class": TEXT,
+}
+_BELOW = (Below.LEFT_OUT, Below.HALF, Below.LIMIT)
 
 
 class ContaminationIndices(AddingAlgorithm):
@@ -55,7 +67,7 @@ class ContaminationIndices(AddingAlgorithm):
             "The element of a field is read from its name (As_ppm, Cu_pct, Au_ppb, W_gt), so is the unit of plain "
             "numbers; without one it is mg/kg. Values below a limit of detection, and zeros, are not known and left "
             "out; n_elements and the reasons say what an index rests on. Do not compare risk indices of different "
-            "elements.\n\n"
+            "elements: their breaks hold for Hakanson's set alone.\n\n"
             "The medians of FOREGS are not verified against the source. No European background is valid everywhere: "
             "prefer a table of your region with the columns symbol and value_ppm."
         )
@@ -85,23 +97,49 @@ class ContaminationIndices(AddingAlgorithm):
                 optional=True,
             ),
             QgsProcessingParameterString("NORMALISER", self.tr("Element that enrichment is measured by"), "Fe"),
+            QgsProcessingParameterEnum(
+                "BELOW_DETECTION",
+                self.tr("What is below detection, such as <0.5, counts as"),
+                [each.value for each in _BELOW],
+                False,
+                _BELOW[0].value,
+                usesStaticStrings=True,
+            ),
+            QgsProcessingParameterString(
+                "CDEG_BREAKS",
+                self.tr("Breaks of the degree of contamination (8; 16; 32 for eight pollutants, 6; 12; 24 for fewer)"),
+                "; ".join(f"{each:g}" for each in CDEG_BREAKS),
+            ),
+            QgsProcessingParameterFeatureSource(
+                "TOXIC_RESPONSES",
+                self.tr("Toxic responses instead of the usual ones (columns symbol, value)"),
+                table,
+                optional=True,
+            ),
             name_parameter(),
             *report_parameters(),
         ]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
-        contents = element_columns(rows, self.parameterAsFields(parameters, "ELEMENT_FIELDS", context))
+        below = Below(self.parameterAsEnumString(parameters, "BELOW_DETECTION", context))
+        contents = element_columns(rows, self.parameterAsFields(parameters, "ELEMENT_FIELDS", context), below)
         normaliser = element_of(self.text(parameters, "NORMALISER", context).strip())
+        breaks = rising(self.text(parameters, "CDEG_BREAKS", context), len(CDEG_BREAKS))
+        responses = self._responses(parameters, context)
         compared = self._background(parameters, context)
-        found = contaminate(contents, compared, normaliser)
+        found = contaminate(contents, compared, normaliser, responses, breaks)
+        choices = Choices(compared, normaliser, responses, breaks, below)
         types = {f"{name}_{symbol}": kind for symbol in contents for name, kind in _PER_ELEMENT.items()}
         files = write_reports(
             self,
             rows,
             parameters,
             context,
-            lambda head: contamination_report(head, found, compared, normaliser),
-            other_input(self, parameters, "BACKGROUND_TABLE", "background", context),
+            lambda head: contamination_report(head, found, choices),
+            (
+                *other_input(self, parameters, "BACKGROUND_TABLE", "background", context),
+                *other_input(self, parameters, "TOXIC_RESPONSES", "toxic responses", context),
+            ),
         )
         return Added({**types, **_TOGETHER}, _results(found), outputs=files)
 
@@ -112,8 +150,13 @@ class ContaminationIndices(AddingAlgorithm):
         source = self.parameterAsSource(parameters, "BACKGROUND_TABLE", context)
         if source is None:
             raise QgsProcessingException(self.tr("Background is “table”, but no table was given."))
-        rows = table_rows(source, ("symbol", "value_ppm"))
-        return own_background(source.sourceName(), ((symbol, value) for symbol, value in rows))
+        return own_background(source.sourceName(), table_rows(source, ("symbol", "value_ppm")))
+
+    def _responses(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Responses:
+        source = self.parameterAsSource(parameters, "TOXIC_RESPONSES", context)
+        if source is None:
+            return usual_responses()
+        return own_responses(source.sourceName(), table_rows(source, ("symbol", "value")))
 
 
 def _results(found: Contamination) -> Iterator[Sequence[Any]]:
@@ -122,5 +165,5 @@ def _results(found: Contamination) -> Iterator[Sequence[Any]]:
         classes = [None if code == NO_CLASS else code for code in each.igeo_class.tolist()]
         columns += [each.igeo.tolist(), classes, each.cf.tolist(), each.ef.tolist(), each.er.tolist()]
     columns += [each.tolist() for each in (found.cdeg, found.pli, found.ri)]
-    columns += [found.ri_class, found.n_elements.tolist(), found.reasons]
+    columns += [found.ri_class, found.n_elements.tolist(), found.reasons, found.cdeg_class]
     return zip(*columns)

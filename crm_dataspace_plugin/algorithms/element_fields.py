@@ -14,11 +14,12 @@ from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.quantities import Dimension
+from crm_dataspace_plugin.core.screening.quantities import Below
+from crm_dataspace_plugin.core.screening.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 
 
-def element_columns(rows: Rows, fields: Iterable[str]) -> dict[str, NDArray[np.float64]]:
+def element_columns(rows: Rows, fields: Iterable[str], below: Below = Below.LEFT_OUT) -> dict[str, NDArray[np.float64]]:
     """Return contents in mg/kg by symbol; two fields of one element, or a field of none, are refused."""
     found: dict[str, NDArray[np.float64]] = {}
     for field in fields:
@@ -26,7 +27,7 @@ def element_columns(rows: Rows, fields: Iterable[str]) -> dict[str, NDArray[np.f
         if symbol in found:
             words = QCoreApplication.translate("Contamination", "Two fields hold {}: choose one.")
             raise QgsProcessingException(words.format(symbol))
-        found[symbol] = rows.quantities(field, Dimension.CONCENTRATION)
+        found[symbol] = rows.quantities(field, Dimension.CONCENTRATION, below)
     return found
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable
@@ -25,6 +26,7 @@ from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.errors import ReportError
 from crm_dataspace_plugin.core.screening.report_page import page
+from crm_dataspace_plugin.core.screening.report_parts import readings_section
 from crm_dataspace_plugin.core.screening.report_value import Input, Report, ReportHead
 
 REPORT, REPORT_PDF, NAME_FIELD = "REPORT", "REPORT_PDF", "NAME_FIELD"
@@ -98,6 +100,7 @@ def write_reports(
     }
     if any(paths.values()):
         report = make(_head(algorithm, rows, parameters, context, others))
+        report = replace(report, sections=(*report.sections, readings_section(rows.readings)))
         html = page(report)
         if paths[REPORT]:
             write_page(paths[REPORT], html)

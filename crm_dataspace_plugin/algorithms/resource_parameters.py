@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
@@ -17,18 +18,19 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters
+from crm_dataspace_plugin.core.screening.quantities import Below
 from crm_dataspace_plugin.core.screening.uncertainty import MOST_ITERATIONS, Shape, usual_uncertainty
 
 # in the order of core.screening.unfc.Evidence
-EVIDENCE = (
-    "UNFC_FIELD",
-    "UNFC_E_FIELD",
-    "UNFC_F_FIELD",
-    "UNFC_G_FIELD",
-    "PROJECT_MATURITY_FIELD",
-    "PROJECT_DEFINED_FIELD",
-    "SAMPLING_FIELD",
-)
+STATED = ("UNFC_FIELD", "UNFC_E_FIELD", "UNFC_F_FIELD", "UNFC_G_FIELD")
+# by the score of the evidence form that each holds, whatever its name
+SCORES = {
+    "project_maturity": "PROJECT_MATURITY_FIELD",
+    "project_defined": "PROJECT_DEFINED_FIELD",
+    "sampling": "SAMPLING_FIELD",
+}
+ASSESSMENT = "ASSESSMENT"
+BELOW = (Below.LEFT_OUT, Below.HALF, Below.LIMIT)
 _WHOLE, _REAL = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
 
 
@@ -36,23 +38,57 @@ def resource_parameters(tr: Callable[[str], str]) -> Iterator[QgsProcessingParam
     """Yield the parameters between input and output."""
     yield from _amounts(tr)
     yield QgsProcessingParameterNumber("RECOVERY", tr("Recovery (%)"), _REAL, None, True, 0, 100)
-    table = [QgsProcessing.SourceType.TypeVector]
-    label = tr("Prices (columns symbol, price_per_t, currency, date)")
-    yield QgsProcessingParameterFeatureSource("PRICES", label, table, optional=True)
+    yield _table("PRICES", tr("Prices (columns symbol, price_per_t, currency, date)"))
     yield from _errors(tr)
+    yield from _evidence(tr)
+    yield name_parameter()
+    yield from report_parameters()
+    yield _table("RECOVERIES", tr("Recovery of single elements (columns symbol, recovery_pct)"))
+    yield QgsProcessingParameterNumber("COST", tr("Cost of processing a tonne of waste"), _REAL, None, True, 0)
+    yield _field("COMMODITY_FIELD", tr("Commodities that the facility is said to hold"))
+    yield _field("METHOD_FIELD", tr("How its quantities were determined, for the assessment"))
+    yield from _stated_errors(tr)
+    choices = [each.value for each in BELOW]
+    label = tr("What is below detection, such as <0.5, counts as")
+    yield QgsProcessingParameterEnum("BELOW_DETECTION", label, choices, False, choices[0], usesStaticStrings=True)
+    label = tr("Table of the preliminary economic assessment")
+    kind = QgsProcessing.SourceType.TypeVector
+    yield QgsProcessingParameterFeatureSink(ASSESSMENT, label, kind, None, True, False)
+
+
+def _evidence(tr: Callable[[str], str]) -> Iterator[QgsProcessingParameterDefinition]:
+    labels = (tr("UNFC code"), tr("UNFC category E"), tr("UNFC category F"), tr("UNFC category G"))
+    for name, words in zip(STATED, labels):
+        yield _field(name, words)
     labels = (
-        tr("UNFC code"),
-        tr("UNFC category E"),
-        tr("UNFC category F"),
-        tr("UNFC category G"),
         tr("Maturity of the project (1 to 4 for F1 to F4, 9 not known)"),
         tr("How far a project is defined (0 not at all)"),
         tr("How far the facility was sampled (0 not at all)"),
     )
-    for name, words in zip(EVIDENCE, labels):
+    for name, words in zip(SCORES.values(), labels):
         yield _field(name, words)
-    yield name_parameter()
-    yield from report_parameters()
+    label = tr("Scores of the UNFC evidence form, 0 to 3, in fields named economic_viability, study_level, …")
+    yield _fields("EVIDENCE_FIELDS", label)
+
+
+def _stated_errors(tr: Callable[[str], str]) -> Iterator[QgsProcessingParameterDefinition]:
+    yield _field("VOLUME_ERROR_FIELD", tr("Uncertainty of each volume or mass (%)"))
+    yield _field("VOLUME_MIN_FIELD", tr("Least volume (m³)"))
+    yield _field("VOLUME_MAX_FIELD", tr("Greatest volume (m³)"))
+    yield _field("DENSITY_ERROR_FIELD", tr("Uncertainty of each density (%)"))
+    yield _field("DENSITY_MIN_FIELD", tr("Least density (t/m³)"))
+    yield _field("DENSITY_MAX_FIELD", tr("Greatest density (t/m³)"))
+    yield _field("GRADE_ERROR_FIELD", tr("Uncertainty of the contents of each facility (%)"))
+    yield _fields("GRADE_MIN_FIELDS", tr("Least contents of elements"))
+    yield _fields("GRADE_MAX_FIELDS", tr("Greatest contents of elements"))
+
+
+def _table(name: str, label: str) -> QgsProcessingParameterFeatureSource:
+    return QgsProcessingParameterFeatureSource(name, label, [QgsProcessing.SourceType.TypeVector], optional=True)
+
+
+def _fields(name: str, label: str) -> QgsProcessingParameterField:
+    return QgsProcessingParameterField(name, label, parentLayerParameterName=INPUT, allowMultiple=True, optional=True)
 
 
 def _field(name: str, label: str) -> QgsProcessingParameterField:
@@ -69,9 +105,7 @@ def _amounts(tr: Callable[[str], str]) -> Iterator[QgsProcessingParameterDefinit
         "DENSITY", tr("Density where the field has none (t/m³)"), _REAL, None, True, 0.1, 10
     )
     yield QgsProcessingParameterNumber("MOISTURE", tr("Water in the density (% of mass)"), _REAL, 0, False, 0, 99)
-    yield QgsProcessingParameterField(
-        "GRADE_FIELDS", tr("Contents of elements"), parentLayerParameterName=INPUT, allowMultiple=True, optional=True
-    )
+    yield _fields("GRADE_FIELDS", tr("Contents of elements"))
 
 
 def _errors(tr: Callable[[str], str]) -> Iterator[QgsProcessingParameterDefinition]:

@@ -16,11 +16,11 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
-from crm_dataspace_plugin.algorithms.result_table import INTEGER, TEXT
+from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.core.screening.axis import Axis, make_axis, read_breaks
 from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, prioritise
 from crm_dataspace_plugin.core.screening.priority_report import priority_report
-from crm_dataspace_plugin.core.screening.quantities import Dimension
+from crm_dataspace_plugin.core.screening.units import Dimension
 
 TYPES = {
     "risk_class": TEXT,
@@ -28,6 +28,8 @@ TYPES = {
     "quadrant": TEXT,
     "priority": INTEGER,
     "reasons": TEXT,
+    "score": REAL,
+    "shared_by": INTEGER,
 }
 _USUAL = {"RISK": ("yes_count", "ri"), "RESOURCE": ("crm_score", "crm_tonnes")}  # results of the other algorithms
 
@@ -108,4 +110,6 @@ class RiskResource(AddingAlgorithm):
 
 def _results(found: Priorities) -> Iterator[Sequence[Any]]:
     ranks = [None if each == NOT_RANKED else each for each in found.rank.tolist()]
-    return zip(found.risk_class, found.resource_class, found.quadrant, ranks, found.reasons)
+    shared = [each or None for each in found.ties]
+    ranked = (found.quadrant, ranks, found.reasons, found.score.tolist(), shared)
+    return zip(found.risk_class, found.resource_class, *ranked)

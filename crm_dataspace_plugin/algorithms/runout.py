@@ -26,13 +26,13 @@ from crm_dataspace_plugin.core.screening.degrees import Degrees
 from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.outer_bound import missing_bounds, outer_bounds
-from crm_dataspace_plugin.core.screening.quantities import Dimension
 from crm_dataspace_plugin.core.screening.runout import WARNING, Runout, run_out
 from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
 from crm_dataspace_plugin.core.screening.runout_report import runout_report
+from crm_dataspace_plugin.core.screening.units import Dimension
 
 _NUMBERS = ("vf_m3", "vf_low_m3", "vf_high_m3", "runout_km", "runout_low_km", "runout_high_km")
-TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT}
+TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT, "runout_all_km": REAL}
 
 
 class RunoutBounds(AddingAlgorithm):
@@ -124,10 +124,10 @@ def _added(rows: Rows, found: Runout, context: QgsProcessingContext) -> Added:
     numbers = [getattr(found, each.name).tolist() for each in fields(found)[: len(_NUMBERS)]]
     source = rows.source
     if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
-        return Added(TYPES, zip(*numbers, found.reasons))
+        return Added(TYPES, zip(*numbers, found.reasons, found.distance_of_all.tolist()))
     layer = Layer(source, source.sourceName(), context.transformContext())
     shapes, metres = read_geometries(layer, rows.features), found.distance_high * 1000.0
     areas = outer_bounds(shapes, metres, Degrees(layer.name, *stated_system(layer)), tick_from(rows.feedback))
     notes = missing_bounds(shapes, metres, areas)
     reasons = ["; ".join(filter(None, each)) for each in zip(found.reasons, notes)]
-    return Added(TYPES, zip(*numbers, reasons), areas)
+    return Added(TYPES, zip(*numbers, reasons, found.distance_of_all.tolist()), areas)

@@ -42,18 +42,61 @@ def run(algorithm: Any, **parameters: Any) -> tuple[list[dict[str, Any]], str]:
 def test_an_account_is_added_to_each_sample():
     samples = table("S:string NP:double", ("2,4 %", 35.0), (NULL, 35.0), ("0", 10.0), ("<0.01", 10.0))
     rows, log = run(AcidBaseAccount(), INPUT=samples, SULPHUR_FIELD="S", NP_FIELD="NP")
-    assert [each["aba_class"] for each in rows] == ["PAG", "no data", "non-PAG", "no data"]
+    assert [each["aba_class"] for each in rows] == ["PAG", "no data", "non-PAG", "non-PAG"]
     assert (rows[0]["ap"], rows[0]["nnp"]) == (75.0, -40.0)  # 31.25 x 2.4; 35 - 75
     assert rows[1]["ap"] == NULL and rows[1]["np"] == 35.0
     assert rows[2]["npr"] == NULL and "no bound" in rows[2]["aba_reasons"]
-    assert "“2,4 %” read as 2.4 %" in log and "“<0.01” is below a limit of detection: left out" in log
+    assert (rows[3]["ap"], rows[3]["eu_inert"], rows[3]["eu_inert_sulphur"]) == (
+        0.3125,
+        "unknown",
+        "yes",
+    )  # 31.25 x 0.01
+    assert "“2,4 %” read as 2.4 %" in log and "below a limit of detection, taken as the limit" in log
+
+
+def test_what_is_below_detection_may_be_left_out():
+    samples = table("S:string NP:double", ("<0.01", 10.0))
+    rows, log = run(AcidBaseAccount(), INPUT=samples, SULPHUR_FIELD="S", NP_FIELD="NP", BELOW_DETECTION="left out")
+    assert rows[0]["aba_class"] == "no data" and "left out: below a limit of detection" in log
+
+
+def test_inert_waste_is_told_by_answers_and_by_limits_of_metals():
+    fields = "S:double a:string c:string d:string e:string As_ppm:double"
+    samples = table(fields, (0.05, "yes", "sí", "ja", "oui", 40.0), (0.05, "yes", "yes", "yes", "yes", 60.0))
+    given = {
+        "INERT_STABLE_FIELD": "a",
+        "INERT_NOT_BURNING_FIELD": "c",
+        "INERT_METALS_FIELD": "d",
+        "INERT_FREE_FIELD": "e",
+    }
+    limits = table("symbol:string value_ppm:double", ("As", 50.0))
+    rows, _ = run(
+        AcidBaseAccount(), INPUT=samples, SULPHIDE_FIELD="S", METAL_FIELDS=["As_ppm"], METAL_LIMITS=limits, **given
+    )
+    assert [each["eu_inert"] for each in rows] == ["yes", "no"]
+    assert "(d) fails: As 60 above 50 mg/kg, although the answer given says otherwise" in rows[1]["eu_inert_reasons"]
+
+
+def test_what_was_read_as_what_comes_as_a_table():
+    samples = table("S:string NP:double", ("2,4 %", 35.0), ("2,4 %", NULL), ("S/I", 3.0))
+    algorithm, context, feedback = AcidBaseAccount(), QgsProcessingContext(), QgsProcessingFeedback(False)
+    algorithm.initAlgorithm()
+    given = {"INPUT": samples, "SULPHUR_FIELD": "S", "NP_FIELD": "NP", "OUTPUT": "memory:", "READINGS": "memory:"}
+    results, _ = algorithm.run(given, context, feedback, {}, False)
+    made = QgsProcessingUtils.mapLayerFromString(results["READINGS"], context)
+    assert [each.attributes() for each in made.getFeatures()] == [
+        ["S", "2,4 %", "2.4 %", "2"],
+        ["S", "S/I", "not known", "1"],
+        ["NP", "(plain numbers)", "numbers in kg CaCO3/t", "2"],
+        ["NP", "(empty)", "not known", "1"],
+    ]
 
 
 def test_a_second_run_replaces_the_first():
     samples = table("S:double NP:double aba_class:string", (2.4, 35.0, "old"))
     rows, log = run(AcidBaseAccount(), INPUT=samples, SULPHUR_FIELD="S", NP_FIELD="NP")
     assert rows[0]["aba_class"] == "PAG"
-    assert "aba_class of an earlier run is replaced" in log
+    assert "aba_class is replaced by the result of that name" in log
 
 
 def test_breaks_in_the_wrong_order_are_refused():
@@ -70,6 +113,18 @@ def test_indices_are_added_for_each_element():
     assert rows[0]["ri_class"] == "considerable"  # 250 + 250
     assert rows[1]["n_elements"] == 0 and rows[1]["ri"] == NULL and rows[1]["ri_class"] == NULL
     assert rows[1]["igeo_class_Pb"] == NULL
+    assert rows[0]["cdeg_class"] == "very high"  # 50 + 25 + 1
+    assert "risk index of 2 with the responses Pb 5, As 10, 2 of them of Hakanson 1980" in rows[0]["reasons"]
+
+
+def test_breaks_and_toxic_responses_of_ones_own_are_used_and_said():
+    own = table("symbol:string value:double", ("As", 20.0))
+    samples = table("As_ppm:string", ("48",), ("<4.8",))
+    given = {"INPUT": samples, "ELEMENT_FIELDS": ["As_ppm"], "TOXIC_RESPONSES": own, "CDEG_BREAKS": "6; 12; 24"}
+    rows, _ = run(ContaminationIndices(), BELOW_DETECTION="half the limit", **given)
+    assert (rows[0]["er_As"], rows[0]["cdeg_class"]) == (200.0, "moderate")  # 20 x 48 / 4.8; 10 is between 6 and 12
+    assert (rows[1]["cf_As"], rows[1]["cdeg_class"]) == (0.5, "low")  # 2.4 / 4.8
+    assert "As 20, 0 of them of Hakanson 1980" in rows[0]["reasons"]
 
 
 def test_a_table_of_ones_own_is_the_background():

@@ -190,6 +190,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
 }
+REPORTED = {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"}
 OUTPUTS = {
     "searchcatalogue": {
         "OUTPUT": "outputVector",
@@ -249,11 +250,26 @@ OUTPUTS = {
         "PROBLEMS": "outputNumber",
         "ROWS": "outputNumber",
     },
-    "acidbase": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
-    "contamination": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
-    "runout": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
-    "resourcepotential": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
-    "riskresource": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
+    "acidbase": {
+        "OUTPUT": "outputVector",
+        "READINGS": "outputVector",
+        "REPORT": "outputHtml",
+        "REPORT_PDF": "outputFile",
+    },
+    "contamination": {
+        "OUTPUT": "outputVector",
+        "READINGS": "outputVector",
+        "REPORT": "outputHtml",
+        "REPORT_PDF": "outputFile",
+    },
+    "runout": {
+        "OUTPUT": "outputVector",
+        "READINGS": "outputVector",
+        "REPORT": "outputHtml",
+        "REPORT_PDF": "outputFile",
+    },
+    "resourcepotential": {**REPORTED, "READINGS": "outputVector", "ASSESSMENT": "outputVector"},
+    "riskresource": {**REPORTED, "READINGS": "outputVector"},
 }
 FIELDS = {
     "searchcatalogue": (
@@ -266,14 +282,15 @@ FIELDS = {
         "no_count coverage content_hazard stability_hazard reasons d_water_m d_settlement_m d_poor_water_m "
         "d_protected_m d_farmland_m"
     ),
-    "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons",
-    "contamination": ("igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons"),
-    "runout": "vf_m3 vf_low_m3 vf_high_m3 runout_km runout_low_km runout_high_km reasons",
+    "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons eu_inert_sulphur eu_inert_reasons",
+    "contamination": "igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons cdeg_class",
+    "runout": "vf_m3 vf_low_m3 vf_high_m3 runout_km runout_low_km runout_high_km reasons runout_all_km",
     "resourcepotential": (
         "mass_t t_As t_As_p10 t_As_p50 t_As_p90 enrichment_As value value_currency crm_tonnes srm_tonnes crm_score "
-        "unfc unfc_class reasons rec_As rec_As_p10 rec_As_p50 rec_As_p90"
+        "unfc unfc_class reasons rec_As rec_As_p10 rec_As_p50 rec_As_p90 value_p10 value_p50 value_p90 value_per_t "
+        "economic doubts named"
     ),
-    "riskresource": "risk_class resource_class quadrant priority reasons",
+    "riskresource": "risk_class resource_class quadrant priority reasons score shared_by",
 }
 IDS = sorted(PARAMETERS)
 

@@ -116,3 +116,71 @@ def test_the_report_shows_numbers_prices_method_and_what_is_missing_and_needs_no
     for each in ("2024-06-30", "5,670,000", "315", "not known", "Art. 27(2)", "not verified", "no licence or source"):
         assert each in text
     assert "http" not in text and "<script" not in text and "Alto <b>" not in text
+
+
+def test_least_and_greatest_of_each_facility_are_the_ends_of_what_is_drawn():
+    fields = f"{FIELDS} lo:double hi:string Co_min_ppm:double Co_max_ppm:double"
+    (found,) = run(
+        layer("NoGeometry?", fields, (*HEAP, 690_000.0, "0,71 hm3", 249.0, 251.0)),
+        VOLUME_MIN_FIELD="lo",
+        VOLUME_MAX_FIELD="hi",
+        DENSITY_UNCERTAINTY=0,
+        GRADE_MIN_FIELDS=["Co_min_ppm"],
+        GRADE_MAX_FIELDS=["Co_max_ppm"],
+    )
+    assert 315 * 690 / 700 * 249 / 250 < found["t_Co_p10"] < found["t_Co_p90"] < 315 * 710 / 700 * 251 / 250
+
+
+def test_a_per_cent_of_each_facility_comes_before_the_usual_one():
+    facilities = layer("NoGeometry?", f"{FIELDS} e:double", (*HEAP, 0.0), (*HEAP, NULL))
+    sure, usual = run(facilities, VOLUME_ERROR_FIELD="e", DENSITY_ERROR_FIELD="e", GRADE_ERROR_FIELD="e")
+    assert sure["t_Co_p10"] == sure["t_Co_p90"] == sure["t_Co"]
+    assert usual["t_Co_p10"] < usual["t_Co_p90"]
+
+
+def test_scores_of_the_evidence_form_are_told_by_their_names():
+    fields = f"{FIELDS} Economic_viability:integer study_level:integer sampling:integer"
+    facilities = layer("NoGeometry?", fields, (*HEAP[:-1], NULL, 2, 2, 0))
+    given = {"UNFC_FIELD": None, "SAMPLING_FIELD": "sampling"}
+    (found,) = run(facilities, EVIDENCE_FIELDS=["Economic_viability", "study_level"], **given)
+    assert found["unfc"] == "E2-F2-G4"
+    with pytest.raises(QgsProcessingException, match="“v” is no score of the evidence form"):
+        run(facilities, EVIDENCE_FIELDS=["v"])
+
+
+def test_cost_recoveries_and_named_commodities_are_used():
+    euros = prices(("Co", 30_000.0, "EUR", "2024-06-30"))
+    own = layer("NoGeometry?", "symbol:string recovery_pct:double", ("Co", 50.0))
+    facilities = layer("NoGeometry?", f"{FIELDS} RECURSO:string", (*HEAP, "COBRE-ORO"))
+    (found,) = run(facilities, RECOVERIES=own, PRICES=euros, COST=3.8, COMMODITY_FIELD="RECURSO")
+    assert found["value_per_t"] == pytest.approx(3.75) and found["economic"] == "no"  # 250e-6 x 50 % x 30,000
+    assert found["value_p10"] < found["value_p50"] < found["value_p90"]
+    assert found["named"] == "Cu; Au" and "said to hold, without a grade: Cu, Au" in found["reasons"]
+
+
+def test_what_does_not_fit_is_a_field_of_its_own():
+    (found,) = run(layer("NoGeometry?", FIELDS, (*HEAP[:2], 5.0, *HEAP[3:])))
+    assert found["doubts"] == "a density of 5 t/m³, outside 1 to 4"
+
+
+def test_the_preliminary_economic_assessment_comes_as_a_table():
+    facilities = layer(
+        "NoGeometry?", f"{FIELDS} how:string", (*HEAP, "drone survey 2024, 7 boreholes"), (*UNKNOWN, NULL)
+    )
+    context, algorithm = QgsProcessingContext(), ResourcePotential()
+    algorithm.initAlgorithm()
+    given = {"VOLUME_FIELD": "v", "DENSITY_FIELD": "rho", "GRADE_FIELDS": ["Co_ppm"], "NAME_FIELD": "name"}
+    more = {"RECOVERY": 60, "COST": 4, "PRICES": prices(("Co", 30_000.0, "EUR", "2024-06-30")), "METHOD_FIELD": "how"}
+    results, _ = algorithm.run(
+        {"INPUT": facilities, "OUTPUT": "memory:", "ASSESSMENT": "memory:", **given, **more},
+        context,
+        QgsProcessingFeedback(False),
+    )
+    table = QgsProcessingUtils.mapLayerFromString(results["ASSESSMENT"], context)
+    (row,) = table.getFeatures()  # the one whose grade is known
+    assert [row[each] for each in ("element", "lists", "currency", "price_date", "economic")] == [
+        *("Co", "critical, strategic", "EUR", "2024-06-30", "yes")
+    ]
+    assert row["contained_t"] == pytest.approx(315.0) and row["recoverable_t"] == pytest.approx(189.0)
+    assert row["break_even_mg_kg"] == pytest.approx(222.22, rel=1e-4) and row["value"] == pytest.approx(5.67e6)
+    assert row["methods"] == "mass from volume and density; drone survey 2024, 7 boreholes"

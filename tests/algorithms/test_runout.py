@@ -80,7 +80,7 @@ def test_a_table_without_geometries_has_the_numbers():
 
 def test_without_fields_nothing_is_known():
     (dam,), _, _ = run(layer("Point?crs=EPSG:4326", ("Point(0 0)", *DAM)), HEIGHT_FIELD=None, VOLUME_FIELD=None)
-    assert [dam[each] for each in TYPES if each != "reasons"] == [NULL] * 6
+    assert [dam[each] for each in TYPES if each != "reasons"] == [NULL] * 7
 
 
 def test_spreads_and_probability_are_parameters():

@@ -5,25 +5,36 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import numpy as np
 import pytest
 
-from crm_dataspace_plugin.core.screening.acidbase import Rule, account
+from crm_dataspace_plugin.core.screening.acidbase import Limits, Measured, account
 from crm_dataspace_plugin.core.screening.acidbase_report import acidbase_report
 from crm_dataspace_plugin.core.screening.axis import make_axis
 from crm_dataspace_plugin.core.screening.backgrounds import background
-from crm_dataspace_plugin.core.screening.contamination import contaminate
-from crm_dataspace_plugin.core.screening.contamination_report import contamination_report
+from crm_dataspace_plugin.core.screening.contamination import CDEG_BREAKS, contaminate
+from crm_dataspace_plugin.core.screening.contamination_report import Choices, contamination_report
 from crm_dataspace_plugin.core.screening.facility_kind import LAGOON
+from crm_dataspace_plugin.core.screening.mass import Amounts
+from crm_dataspace_plugin.core.screening.potential import Grades
+from crm_dataspace_plugin.core.screening.prices import Prices
 from crm_dataspace_plugin.core.screening.priority import prioritise
 from crm_dataspace_plugin.core.screening.priority_report import priority_report
+from crm_dataspace_plugin.core.screening.processing import Processing
+from crm_dataspace_plugin.core.screening.quantities import Below
 from crm_dataspace_plugin.core.screening.report_page import page
 from crm_dataspace_plugin.core.screening.report_value import Input, Report, ReportHead
+from crm_dataspace_plugin.core.screening.resource import assess
+from crm_dataspace_plugin.core.screening.resource_report import ResourceRun, resource_report
 from crm_dataspace_plugin.core.screening.runout import run_out
 from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
 from crm_dataspace_plugin.core.screening.runout_report import runout_report
+from crm_dataspace_plugin.core.screening.toxicity import usual_responses
+from crm_dataspace_plugin.core.screening.uncertainty import usual_uncertainty
+from crm_dataspace_plugin.core.screening.unfc import Evidence, classify
 
 NAN = math.nan
 EVIL = '<script>alert("x")</script>'
@@ -39,14 +50,15 @@ def head(count: int) -> ReportHead:
 
 
 def acidbase(count: int) -> Report:
-    found = account(NAN * VALUES[:count], VALUES[:count], 35.0 * VALUES[:count] ** 0)
-    return acidbase_report(head(count), found, 1.0, 2.0, Rule.RATIO)
+    found = account(Measured(NAN * VALUES[:count], VALUES[:count], 35.0 * VALUES[:count] ** 0))
+    return acidbase_report(head(count), found, Limits(), "worst case")
 
 
 def contamination(count: int) -> Report:
     ground = background("FOREGS topsoil")
     found = contaminate({"As": 100.0 * VALUES[:count], "Co": NAN * VALUES[:count]}, ground)
-    return contamination_report(head(count), found, ground, "Fe")
+    choices = Choices(ground, "Fe", usual_responses(), CDEG_BREAKS, Below.LEFT_OUT)
+    return contamination_report(head(count), found, choices)
 
 
 def runout(count: int) -> Report:
@@ -60,7 +72,17 @@ def priority(count: int) -> Report:
     return priority_report(head(count), prioritise(*both))
 
 
-METHODS = [acidbase, contamination, runout, priority]
+def resource(count: int) -> Report:
+    nothing, sizes = NAN * VALUES[:count], 1e5 * VALUES[:count]
+    prices, processing = Prices("EUR", {"Co": 30_000.0}, {"Co": "2024-06-30"}), Processing(60.0, cost=4.0)
+    errors = replace(usual_uncertainty(), iterations=100)
+    grades = Grades({"Co": 250.0 * VALUES[:count] ** 0, "Si": 3e5 * VALUES[:count] ** 0})
+    found = assess(Amounts(nothing, sizes, nothing, nothing, VALUES[:count]), grades, processing, prices, errors)
+    classes = [classify(Evidence(code="E3-F3-G4"))] * count
+    return resource_report(head(count), ResourceRun(found, processing, prices, errors, classes, [EVIL] * count))
+
+
+METHODS = [acidbase, contamination, runout, priority, resource]
 
 
 class Reader(HTMLParser):
@@ -133,5 +155,5 @@ def test_the_classes_stand_with_their_number_and_what_is_missing_is_counted():
 
 
 def test_without_sulphur_the_ratio_has_no_bound():
-    found = account(np.array([NAN]), np.array([0.0]), np.array([10.0]))
-    assert '<td class="n">no bound</td>' in page(acidbase_report(head(1), found, 1.0, 2.0, Rule.RATIO))
+    found = account(Measured(np.array([NAN]), np.array([0.0]), np.array([10.0])))
+    assert '<td class="n">no bound</td>' in page(acidbase_report(head(1), found, Limits(), "worst case"))

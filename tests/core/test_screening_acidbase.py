@@ -4,21 +4,32 @@
 from __future__ import annotations
 
 import math
+from typing import Optional
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Rule, account
+from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Limits, Measured, Rule, account
+from crm_dataspace_plugin.core.screening.inert import CONDITIONS, METALS, metals_low
 
 NAN = math.nan
 SHARE = st.one_of(st.just(NAN), st.floats(0, 50))
 POTENTIAL = st.one_of(st.just(NAN), st.floats(-50, 1000))
 
 
-def one(sulphur: float, np_: float, nag: float = NAN, sulphide: float = NAN, **more: object) -> AcidBase:
-    return account(np.array([sulphur]), np.array([sulphide]), np.array([np_]), np.array([nag]), **more)
+def one(
+    sulphur: float,
+    np_: float,
+    nag_ph: float = NAN,
+    sulphide: float = NAN,
+    nag: float = NAN,
+    limits: Limits = Limits(),
+    inert: Optional[dict[str, Optional[bool]]] = None,
+) -> AcidBase:
+    arrays = (np.array([each]) for each in (sulphur, sulphide, np_, nag_ph, nag))
+    return account(Measured(*arrays, {key: [(value, "")] for key, value in (inert or {}).items()}), limits)
 
 
 def test_a_sample_is_reckoned_as_by_hand() -> None:
@@ -27,7 +38,7 @@ def test_a_sample_is_reckoned_as_by_hand() -> None:
     assert found.npr[0] == pytest.approx(0.4667, abs=1e-4)
     assert found.napp[0] == pytest.approx(30.6 * 2.4 - 0.98 * 35)  # 73.44 - 34.3 = 39.14
     assert found.aba_class[0] == "PAG"
-    assert found.eu_inert[0] == "no"
+    assert found.inert.answers[0] == "no"
     assert "total sulphur" in found.reasons[0]
 
 
@@ -60,7 +71,7 @@ def test_classes_by_the_ratio(sulphur: float, np_: float, expected: str) -> None
     ],
 )
 def test_the_combined_rule(sulphur: float, np_: float, expected: str) -> None:
-    assert one(sulphur, np_, rule=Rule.COMBINED).aba_class[0] == expected
+    assert one(sulphur, np_, limits=Limits(rule=Rule.COMBINED)).aba_class[0] == expected
 
 
 @pytest.mark.parametrize(
@@ -90,7 +101,63 @@ def test_classes_of_amira(np_: float, nag: float, expected: str) -> None:
     ],
 )
 def test_the_sulphur_criterion_of_inert_waste(sulphide: float, np_: float, expected: str) -> None:
-    assert one(NAN, np_, sulphide=sulphide).eu_inert[0] == expected
+    assert one(NAN, np_, sulphide=sulphide).inert.sulphur[0] == expected
+
+
+HELD = {"a": True, "c": True, "d": True, "e": True}
+
+
+@pytest.mark.parametrize(
+    ("sulphide", "others", "expected"),
+    [
+        pytest.param(0.05, {}, "unknown", id="sulphur alone does not make waste inert"),
+        pytest.param(0.05, HELD, "yes", id="all five hold"),
+        pytest.param(1.5, HELD, "no", id="sulphur fails"),
+        pytest.param(1.5, {}, "no", id="one that fails decides whatever is not known"),
+        pytest.param(NAN, HELD, "unknown", id="sulphur not known"),
+        *(pytest.param(0.05, {**HELD, each: False}, "no", id=f"{each} fails") for each in HELD),
+        *(pytest.param(0.05, {**HELD, each: None}, "unknown", id=f"{each} not known") for each in HELD),
+    ],
+)
+def test_inert_waste_meets_all_five_conditions(
+    sulphide: float, others: dict[str, Optional[bool]], expected: str
+) -> None:
+    found = one(NAN, 5.0, sulphide=sulphide, inert=others).inert
+    assert found.answers[0] == expected
+    assert [f"({each}) " in found.reasons[0] for each in CONDITIONS] == [True] * 5
+
+
+@pytest.mark.parametrize(
+    ("contents", "answer", "expected"),
+    [
+        pytest.param({"As": 60.0}, None, False, id="above"),
+        pytest.param({"As": 60.0}, True, False, id="above, whatever is answered"),
+        pytest.param({"As": 50.0}, None, None, id="at the limit, but fine particles are not known"),
+        pytest.param({"As": 50.0}, True, True, id="below and answered"),
+        pytest.param({}, False, False, id="answered"),
+        pytest.param({"As": NAN}, None, None, id="not known"),
+        pytest.param({"Zn": 9000.0}, None, None, id="no limit for it"),
+    ],
+)
+def test_metals_of_inert_waste(contents: dict[str, float], answer: Optional[bool], expected: Optional[bool]) -> None:
+    assert metals_low(contents, {"As": 50.0}, answer)[0] is expected
+    assert len(METALS) == 11
+
+
+@pytest.mark.parametrize(
+    ("nag", "above", "expected"),
+    [(3.0, None, "PAF"), (3.0, 5.0, "UC"), (5.0, 5.0, "UC"), (5.1, 5.0, "PAF"), (NAN, 5.0, "no data")],
+)
+def test_the_acid_of_the_nag_test_may_be_asked_for_as_well(nag: float, above: Optional[float], expected: str) -> None:
+    assert one(1.0, 10.0, 3.0, nag=nag, limits=Limits(nag_above=above)).amira_class[0] == expected
+
+
+@given(st.floats(0.01, 30), st.floats(0.01, 500), st.floats(0.1, 3.0))
+def test_twice_of_everything_keeps_the_ratio_and_doubles_the_balance(s: float, np_: float, times: float) -> None:
+    small, large = one(s, np_), one(s * times, np_ * times)
+    assert large.npr[0] == pytest.approx(small.npr[0])
+    assert large.nnp[0] == pytest.approx(small.nnp[0] * times, abs=1e-9 * np_ * times)
+    assert large.napp[0] == pytest.approx(small.napp[0] * times, abs=1e-9 * np_ * times)
 
 
 def test_sulphide_sulphur_is_preferred_and_said_so() -> None:
@@ -118,6 +185,6 @@ def test_the_order_of_samples_does_not_matter(samples: list[tuple[float, float, 
     order = list(range(len(samples)))
     chance.shuffle(order)  # type: ignore[attr-defined]
     table = np.array(samples)
-    whole, mixed = account(*table.T), account(*table[order].T)
+    whole, mixed = account(Measured(*table.T)), account(Measured(*table[order].T))
     assert [whole.reasons[each] for each in order] == list(mixed.reasons)
     np.testing.assert_array_equal(whole.npr[order], mixed.npr)

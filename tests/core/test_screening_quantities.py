@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.quantities import Dimension, read_column, read_quantity
+from crm_dataspace_plugin.core.screening.quantities import Below, Quantities, read_column, read_quantity
+from crm_dataspace_plugin.core.screening.readings import EMPTY, NUMBERS, names_read
+from crm_dataspace_plugin.core.screening.units import Dimension, unit_of_name
 
 C, V = Dimension.CONCENTRATION, Dimension.VOLUME
 
@@ -36,6 +38,12 @@ C, V = Dimension.CONCENTRATION, Dimension.VOLUME
         ("285.432,5", V, 285432.5),
         ("285,432.5", V, 285432.5),
         ("1,200", V, math.nan),
+        ("1.200", V, math.nan),
+        ("1200.125", V, 1200.125),
+        ("1.5e-05", V, 1.5e-5),
+        ("1.2 mt", Dimension.MASS, math.nan),  # metric tonnes or millions of tonnes
+        ("3 mm3", V, math.nan),
+        ("5 kg H2SO4/t", Dimension.ACIDITY, 5.0),
         ("12,5", V, 12.5),
         ("0,125", V, 0.125),
         ("5.18 ha", Dimension.AREA, 51800.0),
@@ -56,7 +64,23 @@ def test_a_text_is_read_in_the_unit_asked_for(text: str, dimension: Dimension, e
     assert read_quantity(text, dimension).value == pytest.approx(expected, nan_ok=True)
 
 
-@pytest.mark.parametrize("text", ["<0.5", "< 0,5 ppm", "≤ 2", ">1000", "10-20", "COBRE-ORO", "3 m", "ca. 5", "~5"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<0.5",
+        "< 0,5 ppm",
+        "≤ 2",
+        ">1000",
+        "10-20",
+        "12 ppm - 15 ppm",
+        "12 to 15",
+        "COBRE-ORO",
+        "3 m",
+        "ca. 5",
+        "~5",
+        "5±1",
+    ],
+)
 def test_what_is_no_value_is_left_out_and_said(text: str) -> None:
     read = read_quantity(text, C)
     assert math.isnan(read.value)
@@ -81,18 +105,97 @@ def test_a_plain_number_has_the_unit_of_the_fields_name(field: str, value: objec
 def test_a_unit_in_the_text_counts_more_than_the_fields_name() -> None:
     column = read_column("Cu_pct", ["700 ppm", "0,5"], C)
     assert column.values.tolist() == pytest.approx([700.0, 5000.0])
-    assert column.notes["700 ppm"] == "read as 700 mg/kg"
+    assert as_read(column) == {"700 ppm": "700 mg/kg", "0,5": "5000 mg/kg"}
 
 
-def test_what_was_read_as_what_is_listed_once() -> None:
-    column = read_column("V", ["1,200", "1,200", 5, "12,5"], V)
-    assert set(column.notes) == {"1,200", "12,5"}
-    assert "two ways" in column.notes["1,200"]
+def test_what_was_read_as_what_is_listed_once_with_its_count() -> None:
+    column = read_column("V_m3", ["1,200", "1,200", 5, 7.5, None, "S/I", " 12 m3 "], V)
+    assert [(each.text, each.read_as, each.count) for each in column.readings] == [
+        ("1,200", "left out: may be read in two ways", 2),
+        (NUMBERS, "numbers in m3, as stated for the field", 2),
+        (EMPTY, "not known", 1),
+        ("S/I", "not known", 1),
+        ("12 m3", "12 m3", 1),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["1.200", "12,5"], [1200.0, 12.5]),
+        (["1.200", "12.5"], [1.2, 12.5]),
+        (["1,200", "0.07"], [1200.0, 0.07]),
+        (["1,200", "1.200.000"], [1.2, 1.2e6]),
+        (["1.200", "12,5", "12.5"], [math.nan, 12.5, 12.5]),
+        (["1.200", "2.400"], [math.nan, math.nan]),
+    ],
+    ids=["comma", "point", "groups of commas", "groups of points", "both: neither", "none shown"],
+)
+def test_what_may_mean_two_is_read_where_the_column_shows_its_decimals(texts: list[str], expected: list[float]) -> None:
+    assert read_column("V", texts, V).values.tolist() == pytest.approx(expected, nan_ok=True)
+
+
+def test_the_element_of_the_field_may_stand_in_its_text_and_no_other() -> None:
+    column = read_column("As_ppm", ["500 ppm As", "As: 0,07 %", "arsenic 3", "500 ppm Pb"], C)
+    assert column.values.tolist() == pytest.approx([500.0, 700.0, 3.0, math.nan], nan_ok=True)
+    assert "Pb” is no unit" in as_read(column)["500 ppm Pb"]
+    assert read_column("total", ["2,4 % S"], Dimension.PERCENTAGE).values[0] == 2.4
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [(Below.LEFT_OUT, math.nan), (Below.NOTHING, 0.0), (Below.HALF, 2.5), (Below.LIMIT, 5.0)],
+)
+def test_a_value_below_detection_is_treated_as_chosen_and_it_is_said(below: Below, expected: float) -> None:
+    column = read_column("As_ppm", ["<5"], C, "", below)
+    assert column.values[0] == pytest.approx(expected, nan_ok=True)
+    assert below.value in as_read(column)["<5"]
+    assert "below a limit of detection" in as_read(column)["<5"]
+
+
+@pytest.mark.parametrize(
+    ("field", "dimension", "unit"),
+    [
+        ("Cu_pct", C, "%"),
+        ("Cu_pct_min", C, "%"),
+        ("Cu_max_ppm", C, "ppm"),
+        ("area_ha", Dimension.AREA, "ha"),
+        ("Volume (Mm3)", V, "Mm3"),
+        ("Area do reservatorio [m²]", Dimension.AREA, "m²"),
+        ("VOL_ACTUAL", V, ""),
+        ("m", Dimension.LENGTH, ""),
+        ("H_ft", Dimension.LENGTH, "ft"),
+    ],
+)
+def test_the_unit_of_a_fields_name(field: str, dimension: Dimension, unit: str) -> None:
+    assert unit_of_name(field, dimension) == unit
+
+
+def test_a_unit_of_a_name_that_may_mean_two_leaves_all_plain_numbers_out() -> None:
+    column = read_column("TON_MT", [3, "4", "5 kt"], Dimension.MASS)
+    assert column.values.tolist() == pytest.approx([math.nan, math.nan, 5000.0], nan_ok=True)
+    assert "may mean two" in as_read(column)[NUMBERS]
+
+
+def test_names_of_commodities_become_elements_and_what_is_not_one_is_told() -> None:
+    found, readings = names_read("RECURSO", ["COBRE-ORO", "ORO-COBRE-ORO", "S/I", None, "XYZ - PLATA"], "commodity")
+    assert found == [("Cu", "Au"), ("Au", "Cu"), (), (), ("Ag",)]
+    assert {each.text: each.read_as for each in readings} == {
+        "COBRE-ORO": "Cu, Au",
+        "ORO-COBRE-ORO": "Au, Cu",
+        "S/I": "not known",
+        EMPTY: "not known",
+        "XYZ - PLATA": "Ag; left out: “XYZ” not recognised",
+    }
+
+
+def as_read(column: Quantities) -> dict[str, str]:
+    return {each.text: each.read_as for each in column.readings}
 
 
 @given(st.floats(1e-6, 1e12))
 def test_every_number_is_read_as_it_was_written(number: float) -> None:
-    assert read_quantity(repr(number), V).value == pytest.approx(number, rel=1e-12)
+    assert read_column("V", [repr(number), "0.5"], V).values[0] == pytest.approx(number, rel=1e-12)
 
 
 @given(st.text(max_size=40))

@@ -12,9 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.screening.margins import Stated
+from crm_dataspace_plugin.core.screening.mass import Amounts
+from crm_dataspace_plugin.core.screening.potential import Grades, Potential
 from crm_dataspace_plugin.core.screening.prices import Prices, read_prices
-from crm_dataspace_plugin.core.screening.resource import Amounts, Potential, assess
-from crm_dataspace_plugin.core.screening.uncertainty import Shape, Uncertainty, relative_percentiles, usual_uncertainty
+from crm_dataspace_plugin.core.screening.processing import Processing, read_recoveries
+from crm_dataspace_plugin.core.screening.resource import assess
+from crm_dataspace_plugin.core.screening.uncertainty import Shape, Uncertainty, usual_uncertainty
 
 NAN = math.nan
 FEW = replace(usual_uncertainty(), iterations=200)
@@ -30,10 +34,7 @@ def amounts(size: int = 1, **given_values: float) -> Amounts:
 
 def one(known: Amounts, recovery: float = NAN, prices: Prices = Prices(), **grades: float) -> Potential:
     columns = {symbol: np.array([grade]) for symbol, grade in grades.items()}
-    return assess(known, columns, recovery, prices, FEW)
-
-
-HEAP = amounts(volume=700_000.0, density=1.8)
+    return assess(known, Grades(columns), Processing(recovery), prices, FEW)
 
 
 def test_a_heap_is_reckoned_as_by_hand() -> None:
@@ -48,29 +49,85 @@ def test_a_heap_is_reckoned_as_by_hand() -> None:
     assert "prices in EUR of 2024-06-30" in found.reasons[0] and "recovery 60 %" in found.reasons[0]
 
 
+HEAP = amounts(volume=700_000.0, density=1.8)
+
+
+def factors(errors: Uncertainty, known: Amounts = HEAP, **grade: Stated) -> np.ndarray:
+    """Return P10, P50 and P90 of cobalt's tonnes over the estimate."""
+    found = assess(known, Grades({"Co": np.array([250.0])}, grade), Processing(60.0), EUROS, errors).elements["Co"]
+    return np.array([each[0] for each in found.percentiles]) / found.contained[0]
+
+
 def test_percentiles_are_those_of_the_product_of_lognormals() -> None:
     errors = Uncertainty(20.0, 10.0, 30.0, iterations=1_000_000)
-    by_volume, by_mass = relative_percentiles(errors)
     # sigma² = ln(1.04) + ln(1.01) + ln(1.09) = 0.039221 + 0.009950 + 0.086178 = 0.135349; sigma = 0.36790
-    np.testing.assert_allclose(by_volume, np.exp(np.array([-1.28155, 0.0, 1.28155]) * 0.36790), rtol=3e-3)
-    np.testing.assert_allclose(by_mass, np.exp(np.array([-1.28155, 0.0, 1.28155]) * 0.35412), rtol=3e-3)  # √0.125399
+    np.testing.assert_allclose(factors(errors), np.exp(np.array([-1.28155, 0.0, 1.28155]) * 0.36790), rtol=3e-3)
+    # a stated mass has the error of a volume and none of density: √0.125399 = 0.35412
+    stated = factors(errors, amounts(tonnage=1.0))
+    np.testing.assert_allclose(stated, np.exp(np.array([-1.28155, 0.0, 1.28155]) * 0.35412), rtol=3e-3)
 
 
 def test_percentiles_of_a_triangle_are_those_of_its_formula() -> None:
     errors = Uncertainty(40.0, 0.0, 0.0, Shape.TRIANGULAR, 1_000_000)
     # below the mode F(x) = (x - 0.6)² / (2 x 0.4²): P10 = 0.6 + 0.4 √0.2 = 0.77889; P90 = 1.22111
-    np.testing.assert_allclose(relative_percentiles(errors)[0], [0.77889, 1.0, 1.22111], rtol=2e-3)
+    np.testing.assert_allclose(factors(errors), [0.77889, 1.0, 1.22111], rtol=2e-3)
+
+
+def test_least_and_greatest_are_the_ends_of_a_triangle_whatever_the_usual_error() -> None:
+    errors = Uncertainty(0.0, 0.0, 90.0, iterations=1_000_000)
+    stated = Stated(least=np.array([125.0]), greatest=np.array([500.0]))
+    # over the estimate 0.5, 1, 2: width 1.5, F(1) = 0.5 / 1.5 = 1/3. P10 = 0.5 + √(0.1 x 1.5 x 0.5) = 0.77386;
+    # P50 = 2 - √(0.5 x 1.5 x 1) = 1.13397; P90 = 2 - √(0.1 x 1.5) = 1.61270
+    np.testing.assert_allclose(factors(errors, Co=stated), [0.77386, 1.13397, 1.61270], rtol=3e-3)
+
+
+def test_a_per_cent_of_the_facility_comes_before_the_usual_one() -> None:
+    errors = Uncertainty(0.0, 0.0, 90.0, iterations=1_000_000)
+    # sigma = √ln(1.01) = 0.099751
+    found = factors(errors, Co=Stated(percent=np.array([10.0])))
+    np.testing.assert_allclose(found, np.exp(np.array([-1.28155, 0.0, 1.28155]) * 0.099751), rtol=2e-3)
+
+
+@pytest.mark.parametrize(
+    ("stated", "words"),
+    [
+        pytest.param(Stated(least=np.array([300.0]), greatest=np.array([500.0])), "grade of Co cannot be", id="above"),
+        pytest.param(Stated(least=np.array([100.0])), "grade of Co cannot be", id="one end alone"),
+        pytest.param(Stated(percent=np.array([-1.0])), "grade of Co cannot be", id="negative"),
+        pytest.param(Stated(), "", id="nothing stated"),
+    ],
+)
+def test_an_error_that_cannot_be_is_told_and_the_usual_one_taken(stated: Stated, words: str) -> None:
+    np.testing.assert_array_equal(factors(FEW, Co=stated), factors(FEW))
+    found = assess(HEAP, Grades({"Co": np.array([250.0])}, {"Co": stated}), Processing(), EUROS, FEW)
+    assert ("cannot be" in found.reasons[0]) == bool(words) and words in found.reasons[0]
+
+
+def test_the_value_has_percentiles_in_which_grades_vary_by_themselves() -> None:
+    prices = Prices("EUR", {"Co": 1.0, "Ni": 1.0}, {"Co": "2024", "Ni": "2024"})
+    grades = Grades({each: np.array([100.0]) for each in prices.per_tonne})
+    errors = Uncertainty(0.0, 0.0, 30.0, iterations=1_000_000)
+    found = assess(HEAP, grades, Processing(100.0), prices, errors)
+    # 126 t each; mean of exp(sigma z), sigma² = ln 1.09: exp(sigma² / 2) = 1.04403, variance
+    # = 1.1881 - 1.09 = 0.0981. Sum of two: mean 263.10, sd 126 √0.1962 = 55.81; as a lognormal of that mean and sd:
+    # s² = ln(1 + 0.04500) = 0.04402, median 263.10 / √1.04500 = 257.37; P10, P90 = 257.37 exp(∓1.28155 x 0.20980)
+    np.testing.assert_allclose([each[0] for each in found.value_percentiles], [196.7, 257.4, 336.8], rtol=5e-3)
+
+
+def test_the_value_of_one_element_has_its_own_percentiles() -> None:
+    found = one(HEAP, 60.0, EUROS, Co=250.0)
+    own = [each[0] * 30_000.0 for each in found.elements["Co"].recoverable_percentiles]
+    assert [each[0] for each in found.value_percentiles] == pytest.approx(own, rel=1e-12)
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_does_not() -> None:
-    usual = usual_uncertainty()
-    first, again, other = (relative_percentiles(each)[0].tobytes() for each in (usual, usual, replace(usual, seed=1)))
+    first, again, other = (factors(each).tobytes() for each in (FEW, FEW, replace(FEW, seed=1)))
     assert first == again != other
 
 
 def test_without_errors_the_percentiles_are_the_estimate() -> None:
     for shape in Shape:
-        np.testing.assert_array_equal(relative_percentiles(Uncertainty(0.0, 0.0, 0.0, shape))[0], [1.0, 1.0, 1.0])
+        np.testing.assert_array_equal(factors(Uncertainty(0.0, 0.0, 0.0, shape)), [1.0, 1.0, 1.0])
 
 
 @pytest.mark.parametrize(
@@ -86,7 +143,7 @@ def test_without_errors_the_percentiles_are_the_estimate() -> None:
 )
 def test_errors_that_cannot_be_are_refused(wrong: dict[str, float]) -> None:
     with pytest.raises(DataError):
-        relative_percentiles(replace(usual_uncertainty(), **wrong))
+        factors(replace(usual_uncertainty(), **wrong))
 
 
 def test_mass_is_the_stated_one_else_of_the_volume_else_of_area_and_thickness() -> None:
@@ -97,6 +154,54 @@ def test_mass_is_the_stated_one_else_of_the_volume_else_of_area_and_thickness() 
     del full["volume"]
     assert one(amounts(**full)).mass[0] == 12.0  # 2 x 3 x 2
     assert one(amounts(**full, moisture=25.0)).mass[0] == 9.0  # 12 x 0.75
+
+
+@pytest.mark.parametrize(
+    ("known", "words"),
+    [
+        pytest.param({"volume": 10.0, "density": 0.9}, "a density of 0.9 t/m³, outside 1 to 4", id="light"),
+        pytest.param({"volume": 10.0, "density": 4.1}, "a density of 4.1 t/m³, outside 1 to 4", id="heavy"),
+        pytest.param({"volume": 2020.0, "area": 20.0, "density": 2.0}, "a thickness of 101 m, outside", id="thick"),
+        pytest.param({"area": 20.0, "thickness": 0.05, "density": 2.0}, "a thickness of 0.05 m, outside", id="thin"),
+        pytest.param({"tonnage": 50.0, "volume": 10.0}, "mass over volume is 5 t/m³, outside 1 to 4", id="dense"),
+    ],
+)
+def test_what_does_not_fit_is_told_and_still_reckoned(known: dict[str, float], words: str) -> None:
+    found = one(amounts(**known))
+    assert np.isfinite(found.mass[0])
+    assert any(words in each for each in found.weighed.doubts[0]) and words in found.reasons[0]
+
+
+def test_what_fits_is_not_doubted() -> None:
+    assert one(amounts(volume=2000.0, area=20.0, density=4.0)).weighed.doubts == [[]]
+
+
+def test_commodities_said_to_be_held_are_told_where_no_grade_is_known() -> None:
+    found = assess(HEAP, Grades({"Co": np.array([250.0])}), Processing(), EUROS, FEW, [("Cu", "Co", "Au")])
+    assert "said to hold, without a grade: Cu, Au" in found.reasons[0]
+
+
+def test_recoveries_of_single_elements_come_before_the_common_one() -> None:
+    processing = Processing(60.0, {"Ni": 10.0})
+    found = assess(HEAP, Grades({each: np.array([100.0]) for each in ("Co", "Ni")}), processing, EUROS, FEW)
+    assert (found.elements["Co"].recoverable[0], found.elements["Ni"].recoverable[0]) == pytest.approx((75.6, 12.6))
+    assert "recovery 60 %, Ni 10 %" in found.reasons[0]
+
+
+@pytest.mark.parametrize(("rows", "words"), [([("Co", 120)], "100 is the most"), ([("Co", "a lot")], "no positive")])
+def test_recoveries_that_cannot_be_are_refused(rows: list[tuple[str, object]], words: str) -> None:
+    with pytest.raises(DataError, match=words):
+        read_recoveries("mine", rows)  # type: ignore[arg-type]
+
+
+def test_the_cost_of_processing_tells_what_pays() -> None:
+    processing = Processing(60.0, cost=4.0)
+    # 250 g/t x 60 % x 30,000 EUR/t = 4.50 EUR a tonne of waste; 4 / (30,000 x 0.6) = 222.2 mg/kg
+    assert [processing.covers_cost(each) for each in (4.5, 4.0, NAN)] == ["yes", "no", "unknown"]
+    assert processing.break_even("Co", 30_000.0) == pytest.approx(222.22, rel=1e-4)
+    assert Processing(60.0).covers_cost(4.5) == "unknown" and math.isnan(Processing().break_even("Co", 1.0))
+    found = assess(HEAP, Grades({"Co": np.array([250.0])}), processing, EUROS, FEW)
+    assert found.value_per_tonne[0] == pytest.approx(4.5) and found.economic == ["yes"]
 
 
 def test_a_stated_mass_that_only_repeats_the_volume_is_told() -> None:
@@ -172,10 +277,15 @@ def test_order_parts_and_order_of_elements_change_nothing(rows: list[tuple[float
         volume, *grades = np.array(some).T
         named = [("Co", grades[0]), ("Ni", grades[1])]
         known = replace(amounts(len(some), density=1.5), volume=volume)
-        return assess(known, dict(named[each] for each in order), 50.0, EUROS, FEW)
+        return assess(known, Grades(dict(named[each] for each in order)), Processing(50.0), EUROS, FEW)
 
     whole, turned, other = run(rows, (0, 1)), run(rows[::-1], (0, 1)), run(rows, (1, 0))
     parts = [run([each], (0, 1)) for each in rows]
+    for position in range(3):
+        ends = [each.value_percentiles[position] for each in (whole, turned, other)]
+        np.testing.assert_array_equal(ends[0], ends[1][::-1])
+        np.testing.assert_array_equal(ends[0], ends[2])
+        np.testing.assert_array_equal(ends[0], np.concatenate([each.value_percentiles[position] for each in parts]))
     for name in ("mass", "value", "critical", "score"):
         values = getattr(whole, name)
         np.testing.assert_array_equal(values, getattr(turned, name)[::-1])

@@ -95,7 +95,6 @@ def test_every_element_is_a_commodity_and_in_the_same_group() -> None:
 def test_an_element_that_was_not_assessed_has_no_supply_risk() -> None:
     assert elements()["Hg"].supply_risk is None
     assert elements()["W"].supply_risk == 1.2
-    assert elements()["As"].toxic_response == 10
 
 
 def test_the_lists_of_raw_materials_follow_the_regulation() -> None:

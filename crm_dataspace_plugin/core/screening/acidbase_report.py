@@ -4,11 +4,23 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 
-from crm_dataspace_plugin.core.screening.acidbase import NO_DATA, NON_PAG, PAG, UNCERTAIN, AcidBase, Rule
+from crm_dataspace_plugin.core.screening.acidbase import (
+    NAG_PH_LIMIT,
+    NNP_LIMIT,
+    NO_DATA,
+    NON_PAG,
+    PAG,
+    UNCERTAIN,
+    AcidBase,
+    Limits,
+    Rule,
+)
 from crm_dataspace_plugin.core.screening.acidbase_plot import draw_account
+from crm_dataspace_plugin.core.screening.inert import CONDITIONS
 from crm_dataspace_plugin.core.screening.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.report_map import draw_map
 from crm_dataspace_plugin.core.screening.report_page import figure
@@ -37,8 +49,11 @@ _METHOD = (
     "AP; net acid producing potential NAPP = 30.6 × % sulphur − 0.98 × NP (kg H₂SO₄/t). Sulphide sulphur is used where "
     "it is known, else total sulphur, which overestimates AP; the reasons say which.",
     "The AMIRA class needs the pH of the net acid generation test beside NAPP: PAF where NAPP is above 0 and the pH "
-    "below 4.5, NAF where NAPP is below 0 and the pH 4.5 or more, else UC. The EU column tells of the sulphur "
-    "criterion of inert waste alone: sulphide sulphur of 0.1 % at most, or of 1 % at most with NPR above 3.",
+    "below 4.5, NAF where NAPP is below 0 and the pH 4.5 or more, else UC; where the acid of that test is asked for as "
+    "well, PAF needs it above the limit shown.",
+    f"Inert waste meets five conditions: {'; '.join(f'({key}) {words}' for key, words in CONDITIONS.items())}. One "
+    "that fails makes the answer no, one that is not known leaves it unknown. By total sulphur (b) may fail although "
+    "the sulphide sulphur would meet it.",
 )
 _SOURCES = (
     "EN 15875 (static test for acid potential and neutralisation potential of sulfidic waste)",
@@ -47,13 +62,12 @@ _SOURCES = (
     "Commission Decision 2009/359/EC (inert waste)",
 )
 _LIMITS = (
-    "A static account says what could happen in the end, not when. Inert waste must meet four further criteria that "
-    "are not judged here; no conformity is claimed.",
+    "A static account says what could happen in the end, not when. No conformity is claimed, for inert waste neither.",
 )
 
 
-def acidbase_report(head: ReportHead, found: AcidBase, low: float, high: float, rule: Rule) -> Report:
-    """Return the report; `low` and `high` are the breaks of NPR."""
+def acidbase_report(head: ReportHead, found: AcidBase, limits: Limits, below: str) -> Report:
+    """Return the report; `below` says what counts as what where it is below detection."""
     classes = found.aba_class.tolist()
     numbers = [CLASSES.index(each) for each in classes]
     ratio = np.where(np.isnan(found.npr), np.inf, found.npr)
@@ -61,31 +75,44 @@ def acidbase_report(head: ReportHead, found: AcidBase, low: float, high: float, 
     rows = (_row(head, found, numbers[each], each) for each in order)
     missing = {"sulphur": int(np.isnan(found.ap).sum()), "neutralisation potential NP": int(np.isnan(found.np).sum())}
     missing["pH of the net acid generation test, for the AMIRA class"] = classes_without(found)
+    breaks = limits.pag_below, limits.non_pag_above
     return Report(
         head,
         "Acid-base account",
         (
-            Section("NP against AP", (draw_account(found, numbers, SIGNS, head.names, low, high),)),
+            Section(
+                "NP against AP",
+                (draw_account(found, numbers, SIGNS, head.names, limits.pag_below, limits.non_pag_above),),
+            ),
             Section("Map", draw_map(head, SIGNS, numbers, {})),
             Section("Results", (Table(_HEADS, rows, len(order), _KINDS),)),
+            Section("Inert waste", (reasons(head.names, found.inert.reasons, order),)),
             Section("What was missing", (gaps(missing, len(order)),)),
             Section("Reasons", (reasons(head.names, found.reasons, order),)),
         ),
         notes=(Note("A screening", _LIMITS[0]),),
         cards=cards(SIGNS, numbers),
-        settings=(
-            threshold("PAG where NPR is below", low, 1.0, "", UNVERIFIED),
-            threshold("non-PAG where NPR is above", high, 2.0, "", UNVERIFIED),
-            Setting("Classes by", rule.value, "chosen for this run"),
-        ),
+        settings=tuple(_settings(limits, below)),
         method=_METHOD,
         sources=_SOURCES,
         limits=_LIMITS,
     )
 
 
-_HEADS = ("", "Sample", "AP", "NP", "NNP", "NPR", "Class", "NAPP", "AMIRA", "EU sulphur criterion")
-_KINDS = ("mark", "", "n", "n", "n", "n", "id", "n", "", "")
+_HEADS = ("", "Sample", "AP", "NP", "NNP", "NPR", "Class", "NAPP", "AMIRA", "Sulphur of inert waste", "Inert waste")
+_KINDS = ("mark", "", "n", "n", "n", "n", "id", "n", "", "", "")
+
+
+def _settings(limits: Limits, below: str) -> Iterator[Setting]:
+    yield threshold("PAG where NPR is below", limits.pag_below, 1.0, "", UNVERIFIED)
+    yield threshold("non-PAG where NPR is above", limits.non_pag_above, 2.0, "", UNVERIFIED)
+    yield Setting("Classes by", limits.rule.value, "chosen for this run")
+    if limits.rule is Rule.COMBINED:
+        yield Setting("NNP either side of zero", f"{NNP_LIMIT:g} kg CaCO₃/t", "in use")
+    yield Setting("pH of the NAG test below which waste is PAF", f"{NAG_PH_LIMIT:g}", "AMIRA 2002")
+    if limits.nag_above is not None:
+        yield threshold("Acid of the NAG test above which it is PAF", limits.nag_above, 5.0, "kg H₂SO₄/t", UNVERIFIED)
+    yield Setting("Below detection", below, "chosen for this run")
 
 
 def classes_without(found: AcidBase) -> int:
@@ -103,5 +130,6 @@ def _row(head: ReportHead, found: AcidBase, sign: int, each: int) -> list[Cell]:
         str(found.aba_class[each]),
         figure(float(found.napp[each])),
         str(found.amira_class[each]),
-        str(found.eu_inert[each]),
+        found.inert.sulphur[each],
+        found.inert.answers[each],
     ]

@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.words import number
+from crm_dataspace_plugin.core.screening.quantities import read_quantity
+from crm_dataspace_plugin.core.screening.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
 UPPER_CRUST = "upper crust"
@@ -50,23 +51,33 @@ def background_names() -> tuple[str, ...]:
     return (UPPER_CRUST, *read_json("screening", "backgrounds.json")["backgrounds"])
 
 
-def own_background(name: str, rows: Iterable[tuple[Value, Value]]) -> Background:
-    """Return the background of a person's table of symbols and mg/kg.
+def own_background(name: str, rows: Iterable[Sequence[Value]]) -> Background:
+    """Return the background of a person's table of symbols and contents; `0,07 %` is read, plain numbers are mg/kg.
+
+    Raises:
+        DataError: a symbol that is none, a value that is no positive number, two values for one symbol, or no row.
+    """
+    return Background(name, own_values(name, rows, Dimension.CONCENTRATION), f"table “{name}”")
+
+
+def own_values(name: str, rows: Iterable[Sequence[Value]], dimension: Dimension) -> dict[str, float]:
+    """Return the positive number for each element of a person's table of two columns, symbol and value.
 
     Raises:
         DataError: a symbol that is none, a value that is no positive number, two values for one symbol, or no row.
     """
     values: dict[str, float] = {}
+    unit = f" ({dimension.value})" if dimension.value else ""
     for symbol, value in rows:
         key = str(symbol or "").strip().capitalize()
         if key not in elements():
-            raise DataError(f"“{symbol}” in the background table “{name}” is no element's symbol.")
-        content = number(value)
-        if math.isnan(content) or content <= 0:
-            raise DataError(f"“{value}” for {key} in the background table “{name}” is no positive number (mg/kg).")
+            raise DataError(f"“{symbol}” in the table “{name}” is no element's symbol.")
+        read = read_quantity(value, dimension).value
+        if math.isnan(read) or read <= 0:
+            raise DataError(f"“{value}” for {key} in the table “{name}” is no positive number{unit}.")
         if key in values:
-            raise DataError(f"The background table “{name}” has two values for {key}: keep one.")
-        values[key] = content
+            raise DataError(f"The table “{name}” has two values for {key}: keep one.")
+        values[key] = read
     if not values:
-        raise DataError(f"The background table “{name}” has no rows: it needs the columns symbol and value_ppm.")
-    return Background(name, values, f"table “{name}”")
+        raise DataError(f"The table “{name}” has no rows: it needs one for each element.")
+    return values

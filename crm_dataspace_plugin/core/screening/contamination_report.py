@@ -3,19 +3,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
 from crm_dataspace_plugin.core.screening.backgrounds import Background
-from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, RI_CLASSES, Contamination
+from crm_dataspace_plugin.core.screening.class_breaks import class_of
+from crm_dataspace_plugin.core.screening.contamination import (
+    CF_BREAKS,
+    EF_BREAKS,
+    EF_CLASSES,
+    ER_BREAKS,
+    ER_CLASSES,
+    NO_CLASS,
+    RI_BREAKS,
+    RI_CLASSES,
+    Contamination,
+)
 from crm_dataspace_plugin.core.screening.contamination_plot import draw_classes
 from crm_dataspace_plugin.core.screening.markup import Cell, shortened
+from crm_dataspace_plugin.core.screening.quantities import Below
 from crm_dataspace_plugin.core.screening.report_map import draw_map
 from crm_dataspace_plugin.core.screening.report_page import figure
 from crm_dataspace_plugin.core.screening.report_parts import cards, gaps, reasons
 from crm_dataspace_plugin.core.screening.report_value import Note, Part, Report, ReportHead, Section, Setting, Table
 from crm_dataspace_plugin.core.screening.sign import drawn, four, unknown
+from crm_dataspace_plugin.core.screening.toxicity import Responses
 
 SIGNS = (*four(*(f"{each} ecological risk" for each in reversed(RI_CLASSES))), unknown())
 _METHOD = (
@@ -24,7 +39,8 @@ _METHOD = (
     "Together: degree of contamination Cdeg, the sum of CF; pollution load index PLI, their geometric mean; risk index "
     "RI, the sum of Er, with its class from 150, 300 and 600 on.",
     "Sums and means are over the elements that are known; their number stands beside them, and indices of different "
-    "elements do not compare. A content below a limit of detection is not known, and so is zero.",
+    "elements do not compare: the classes of RI hold for Hakanson's set. A content of zero is not known; what is below "
+    "a limit of detection counts as shown among the choices.",
 )
 _SOURCES = (
     "Müller 1969 (Igeo)",
@@ -34,8 +50,20 @@ _SOURCES = (
 _LIMITS = ("No background is valid everywhere: prefer one of the region. Indices are no limits; none is claimed met.",)
 
 
-def contamination_report(head: ReportHead, found: Contamination, background: Background, normaliser: str) -> Report:
+@dataclass(frozen=True)
+class Choices:
+    """What contents were compared with and judged by."""
+
+    background: Background
+    normaliser: str
+    responses: Responses
+    cdeg_breaks: Sequence[float]
+    below: Below
+
+
+def contamination_report(head: ReportHead, found: Contamination, choices: Choices) -> Report:
     """Return the report; samples stand by risk index, those without at the end."""
+    background = choices.background
     numbers = [SIGNS_OF.index(each) for each in found.ri_class]
     fallen = np.where(np.isnan(found.ri), -np.inf, found.ri)
     order = sorted(range(len(numbers)), key=lambda each: (-fallen[each], head.names[each]))
@@ -52,7 +80,7 @@ def contamination_report(head: ReportHead, found: Contamination, background: Bac
             Section("Map", draw_map(head, SIGNS, numbers, {})),
             Section("Results", (_together(head, found, order),)),
             Section("Single elements", (_single(head, found, order),)),
-            Section("Background", (_background(found, background),)),
+            Section("Background and toxic responses", (_background(found, choices),)),
             Section("What was missing", (gaps(missing, len(order)),)),
             Section("Reasons", (reasons(head.names, found.reasons, order),)),
         ),
@@ -60,8 +88,10 @@ def contamination_report(head: ReportHead, found: Contamination, background: Bac
         cards=cards(SIGNS, numbers),
         settings=(
             Setting("Background", background.name, origin, bool(background.verification)),
-            Setting("Normaliser of EF", normaliser, "chosen for this run"),
-            Setting("Classes of RI begin at", "150, 300, 600", "Hakanson 1980"),
+            Setting("Normaliser of EF", choices.normaliser, "chosen for this run"),
+            *(Setting(f"Classes of {what} begin at", _joined(ends), origin) for what, ends, origin in _BREAKS),
+            Setting("Classes of Cdeg begin at", _joined(choices.cdeg_breaks), "8, 16, 32 or 6, 12, 24 are in use"),
+            Setting("Contents below detection", choices.below.value, "chosen for this run"),
         ),
         method=_METHOD,
         sources=(*_SOURCES, f"Background: {background.source}"),
@@ -69,6 +99,12 @@ def contamination_report(head: ReportHead, found: Contamination, background: Bac
     )
 
 
+_BREAKS = (
+    ("RI", RI_BREAKS, "Hakanson 1980, for his set of elements"),
+    ("Er", ER_BREAKS, "Hakanson 1980"),
+    ("CF", CF_BREAKS, "Hakanson 1980"),
+    ("EF", EF_BREAKS, "in use"),
+)
 SIGNS_OF = (*reversed(RI_CLASSES), "")
 
 
@@ -82,10 +118,11 @@ def _together(head: ReportHead, found: Contamination, order: list[int]) -> Table
             *numbers,
             int(found.n_elements[each]),
             kind or "not known",
+            found.cdeg_class[each] or "not known",
         ]
 
-    heads = ("", "Sample", "RI", "PLI", "Cdeg", "Elements", "Class of RI")
-    return Table(heads, (row(each) for each in order), len(order), ("mark", "", "n", "n", "n", "n", "id"))
+    heads = ("", "Sample", "RI", "PLI", "Cdeg", "Elements", "Class of RI", "Class of Cdeg")
+    return Table(heads, (row(each) for each in order), len(order), ("mark", "", "n", "n", "n", "n", "id", "id"))
 
 
 def _single(head: ReportHead, found: Contamination, order: list[int]) -> Table:
@@ -98,15 +135,33 @@ def _single(head: ReportHead, found: Contamination, order: list[int]) -> Table:
                     symbol,
                     figure(float(one.igeo[each])),
                     "" if code == NO_CLASS else code,
-                    *(figure(float(column[each])) for column in (one.cf, one.ef, one.er)),
+                    *_classed(float(one.cf[each]), CF_BREAKS, RI_CLASSES),
+                    *_classed(float(one.ef[each]), EF_BREAKS, EF_CLASSES),
+                    *_classed(float(one.er[each]), ER_BREAKS, ER_CLASSES),
                 ]
 
-    heads = ("Sample", "Element", "Igeo", "Class", "CF", "EF", "Er")
-    return Table(heads, rows(), len(order) * len(found.elements), ("", "", "n", "n", "n", "n", "n"))
+    heads = ("Sample", "Element", "Igeo", "Class", "CF", "Class", "EF", "Class", "Er", "Class")
+    return Table(heads, rows(), len(order) * len(found.elements), ("", "", "n", "n", *["n", ""] * 3))
 
 
-def _background(found: Contamination, background: Background) -> Part:
+def _classed(value: float, breaks: Sequence[float], classes: Sequence[str]) -> tuple[Cell, Cell]:
+    return figure(value), class_of(value, breaks, classes)
+
+
+def _background(found: Contamination, choices: Choices) -> Part:
+    values, responses = choices.background.values, choices.responses
     rows: list[list[Cell]] = [
-        [symbol, figure(background.values.get(symbol, float("nan")))] for symbol in found.elements
+        [
+            symbol,
+            figure(values.get(symbol, math.nan)),
+            figure(responses.values.get(symbol, math.nan)),
+            responses.origins.get(symbol, ""),
+        ]
+        for symbol in found.elements
     ]
-    return Table(("Element", f"{background.name} (mg/kg)"), rows, len(rows), ("", "n"))
+    heads = ("Element", f"{choices.background.name} (mg/kg)", "Toxic response", "Where that comes from")
+    return Table(heads, rows, len(rows), ("", "n", "n", ""))
+
+
+def _joined(breaks: Sequence[float]) -> str:
+    return ", ".join(f"{each:g}" for each in breaks)

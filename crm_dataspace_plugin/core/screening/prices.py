@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.words import is_missing, number
+from crm_dataspace_plugin.core.screening.quantities import read_column
+from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.words import is_missing
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
 COLUMNS = ("symbol", "price_per_t", "currency", "date")
@@ -32,7 +34,7 @@ class Prices:
         return f"prices in {self.currency} of {days[0] if len(days) == 1 else f'{days[0]} to {days[-1]}'}"
 
 
-def read_prices(name: str, rows: Iterable[tuple[Value, Value, Value, Value]]) -> Prices:
+def read_prices(name: str, rows: Iterable[Sequence[Value]]) -> Prices:
     """Return the prices of a table with `COLUMNS`.
 
     Raises:
@@ -42,8 +44,10 @@ def read_prices(name: str, rows: Iterable[tuple[Value, Value, Value, Value]]) ->
     per_tonne: dict[str, float] = {}
     dates: dict[str, str] = {}
     currencies: set[str] = set()
-    for symbol, price, currency, date in rows:
-        key, worth = str(symbol or "").strip().capitalize(), number(price)
+    table = list(rows)
+    read = read_column(COLUMNS[1], [price for _, price, _, _ in table], Dimension.NUMBER).values.tolist()
+    for (symbol, price, currency, date), worth in zip(table, read):
+        key = str(symbol or "").strip().capitalize()
         if key not in elements():
             raise DataError(f"“{symbol}” in the price table “{name}” is no element's symbol.")
         if key in per_tonne:

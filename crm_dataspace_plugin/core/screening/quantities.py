@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -14,93 +14,40 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.decimals import Mark, decimal_mark, read_number
+from crm_dataspace_plugin.core.screening.readings import EMPTY, LEFT_OUT, NOT_KNOWN, NUMBERS, Reading, counted
+from crm_dataspace_plugin.core.screening.units import Dimension, factor_of, has_two_meanings, unit_of_name
 from crm_dataspace_plugin.core.screening.words import is_missing
-from crm_dataspace_plugin.core.vocabulary.words import bare
+from crm_dataspace_plugin.core.vocabulary.elements import elements, symbol_of
 
-_TEXT = re.compile(r"(?P<sign>[<>≤≥~])?\s*(?P<number>[+-]?\d[\d.,'’]*(?:e[+-]?\d+)?|[+-]?[.,]\d+)\s*(?P<unit>.*)")
-_POINT = re.compile(r"[+-]?\d*\.?\d+(?:e[+-]?\d+)?|[+-]?\d+\.")
-_COMMA = re.compile(r"[+-]?(?:\d*,\d{1,2}|\d*,\d{4,}|0,\d+)")
-_POINT_GROUPS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+\.\d+|[+-]?\d{1,3}(?:,\d{3}){2,}")
-_COMMA_GROUPS = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+,\d+|[+-]?\d{1,3}(?:\.\d{3}){2,}")
-_APOSTROPHES = re.compile(r"['’](?=\d{3})")
-_ONE_GROUP = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
-_SPACES = re.compile(r"\s+")
+_NUMBER = r"[+-]?(?:\d[\d.,'’]*|[.,]\d+)(?:[eE][+-]?\d+)?"
+_SIGN = r"[<>≤≥~]|(?:ca|approx|aprox|circa|about)\b\.?"
+_TEXT = re.compile(rf"(?P<sign>{_SIGN})?\s*(?P<number>{_NUMBER})\s*(?P<unit>.*)", re.IGNORECASE)
+_SECOND = re.compile(
+    r"(?:\D*\s)?(?:[-–—…±]|to\b|bis\b|hasta\b|à)\s*[\d.,].*", re.IGNORECASE
+)  # of a range, after its first
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
+_BELOW = ("<", "≤")
 
 
-class Dimension(Enum):
-    """What is measured; the value is the unit in which it is given back."""
+class Below(Enum):
+    """What a content below a limit of detection, such as `<0.5`, counts as."""
 
-    CONCENTRATION = "mg/kg"
-    PERCENTAGE = "%"
-    NEUTRALISATION = "kg CaCO3/t"
-    VOLUME = "m3"
-    AREA = "m2"
-    LENGTH = "m"
-    MASS = "t"
-    DENSITY = "t/m3"
-    NUMBER = ""
+    LEFT_OUT = "left out"
+    NOTHING = "nothing"
+    HALF = "half the limit"
+    LIMIT = "the limit"
 
 
-_PERCENT = ("%", "pct", "wt%", "wt.%", "perc", "percent", "por ciento", "prozent", "%m/m")
-_UNITS: Mapping[Dimension, Mapping[str, float]] = {
-    Dimension.CONCENTRATION: {
-        **dict.fromkeys(("mg/kg", "ppm", "g/t", "ug/g", "mgkg", "gt", "g/tonne", "gr/t", "gpt"), 1.0),
-        **dict.fromkeys(_PERCENT, 1e4),
-        **dict.fromkeys(("ppb", "ug/kg", "mg/t", "ng/g"), 1e-3),
-        **dict.fromkeys(("g/kg", "kg/t", "mg/g", "‰", "permil"), 1e3),
-    },
-    Dimension.PERCENTAGE: {
-        **dict.fromkeys(_PERCENT, 1.0),
-        **dict.fromkeys(("mg/kg", "ppm", "g/t", "ug/g"), 1e-4),
-        **dict.fromkeys(("g/kg", "kg/t", "‰"), 0.1),
-    },
-    # 1 kg CaCO3 neutralises 0.98 kg H2SO4; 1 mol H+/kg is 50 kg CaCO3/t. Source: EN 15875.
-    Dimension.NEUTRALISATION: {
-        **dict.fromkeys(("kg/t", "kgcaco3/t", "kg caco3/t", "kg caco3 t-1", "t/kt", "t caco3/kt", "g/kg"), 1.0),
-        **dict.fromkeys(("kg h2so4/t", "kgh2so4/t"), 1.0 / 0.98),
-        **dict.fromkeys(("mol/kg", "mol h+/kg", "molh+/kg"), 50.0),
-        "% caco3": 10.0,
-    },
-    Dimension.VOLUME: {
-        **dict.fromkeys(("m3", "cubic metres", "cubic meters", "cubic metre", "cubic meter", "cbm", "cu m"), 1.0),
-        **dict.fromkeys(("metros cubicos", "metri cubi", "metres cubes", "kubikmeter", "m^3"), 1.0),
-        **dict.fromkeys(("mm3", "hm3", "million m3", "mio m3", "mio. m3", "millones de m3", "10^6 m3"), 1e6),
-        **dict.fromkeys(("thousand m3", "miles de m3", "tausend m3", "10^3 m3", "dam3"), 1e3),
-        "km3": 1e9,
-    },
-    Dimension.AREA: {
-        **dict.fromkeys(("m2", "m^2", "sqm", "sq m", "square metres", "square meters", "metros cuadrados", "qm"), 1.0),
-        **dict.fromkeys(("ha", "hectares", "hectare", "hektar", "hectareas", "hm2"), 1e4),
-        **dict.fromkeys(("km2", "km^2", "sq km"), 1e6),
-    },
-    Dimension.LENGTH: {
-        **dict.fromkeys(("m", "metres", "meters", "metre", "meter", "metros", "metro", "mts"), 1.0),
-        "km": 1e3,
-        "cm": 1e-2,
-        **dict.fromkeys(("ft", "feet"), 0.3048),
-    },
-    Dimension.MASS: {
-        **dict.fromkeys(("t", "tonnes", "tonne", "tonnen", "toneladas", "metric tons", "mg (megagram)"), 1.0),
-        "kg": 1e-3,
-        **dict.fromkeys(("kt", "thousand t", "ktonnes", "thousand tonnes"), 1e3),
-        **dict.fromkeys(("mt", "million t", "mio t", "mio. t", "million tonnes", "mtonnes"), 1e6),
-    },
-    Dimension.DENSITY: {
-        **dict.fromkeys(("t/m3", "g/cm3", "g/cc", "kg/l", "kg/dm3", "g/ml"), 1.0),
-        "kg/m3": 1e-3,
-    },
-    Dimension.NUMBER: {},
-}
-_ENDINGS = {"ppm": "ppm", "pct": "%", "perc": "%", "ppb": "ppb", "gt": "g/t", "mgkg": "mg/kg", "ugkg": "ug/kg"}
+_SHARE_OF_LIMIT = {Below.NOTHING: 0.0, Below.HALF: 0.5, Below.LIMIT: 1.0}
 
 
-class Reading(NamedTuple):
+class Quantity(NamedTuple):
     """One value as read.
 
     Attributes:
         value: in the dimension's unit, NaN where there is none.
-        note: how a text was read, or why it was not; empty for a plain number and for what says nothing.
+        note: what a text was read as, or `left out` with the reason; empty for a number and for what says nothing.
     """
 
     value: float
@@ -114,89 +61,150 @@ class Quantities:
     Attributes:
         field: its name in the layer.
         values: shape (n,), in the dimension's unit, NaN where there is none.
-        notes: by what was written, how it was read or why not.
+        readings: how each different text was read, and the unit of plain numbers.
     """
 
     field: str
     values: NDArray[np.float64]
-    notes: Mapping[str, str]
+    readings: tuple[Reading, ...]
 
 
-def read_column(field: str, values: Iterable[Value], dimension: Dimension, unit: str = "") -> Quantities:
+@dataclass(frozen=True)
+class _Manner:
+    """How the values of one column are read; `unit` is that of plain numbers, `names` are of what the field holds."""
+
+    dimension: Dimension
+    unit: str
+    below: Below
+    mark: Mark
+    names: tuple[str, ...]
+
+
+def read_column(
+    field: str, values: Iterable[Value], dimension: Dimension, unit: str = "", below: Below = Below.LEFT_OUT
+) -> Quantities:
     """Return a column in the dimension's unit.
+
+    A number that may mean two, `1.200` or `1,200`, is read where the others of the column show what they mean by
+    point and comma, and left out where they do not.
 
     Args:
         unit: of plain numbers; empty to take it from the end of the field's name (`Cu_pct`), else the dimension's.
     """
-    known: dict[object, Reading] = {}
-    read = []
-    stated = unit or unit_of_name(field, dimension)
-    for value in values:
-        key = value if isinstance(value, (str, float, int)) else repr(value)
-        if (key, type(value)) not in known:
-            known[key, type(value)] = read_quantity(value, dimension, stated)
-        read.append(known[key, type(value)])
-    notes = {str(key[0]): each.note for key, each in known.items() if each.note and isinstance(key, tuple)}
-    return Quantities(field, np.array([each.value for each in read], dtype=np.float64), notes)
+    column = [each.strip() if isinstance(each, str) else each for each in values]
+    mark = decimal_mark(_number_in(each) for each in column if isinstance(each, str))
+    manner = _Manner(dimension, unit or unit_of_name(field, dimension), below, mark, _names(field, dimension))
+    texts = [_text_of(each) for each in column]
+    read: dict[str, Quantity] = {}
+    found = np.empty(len(column))
+    for position, (text, value) in enumerate(zip(texts, column)):
+        if text in (NUMBERS, EMPTY):
+            found[position] = _read(value, manner).value
+            continue
+        if text not in read:
+            read[text] = _read(value, manner)
+        found[position] = read[text].value
+    told = {text: each.note or _plain_words(each, manner) for text, each in read.items()}
+    readings = counted(field, texts, {EMPTY: NOT_KNOWN, NUMBERS: _numbers_words(manner), **told})
+    return Quantities(field, found, readings)
 
 
-def unit_of_name(field: str, dimension: Dimension) -> str:
-    """Return the unit that a field's name ends with, such as `%` for `Cu_pct`; else that of the dimension."""
-    ending = _ENDINGS.get(field.lower().rpartition("_")[2], "")
-    return ending if ending in _UNITS[dimension] else dimension.value
-
-
-def read_quantity(value: Value, dimension: Dimension, unit: str = "") -> Reading:
+def read_quantity(value: Value, dimension: Dimension, unit: str = "", below: Below = Below.LEFT_OUT) -> Quantity:
     """Return one value in the dimension's unit.
 
-    A value below or above a limit, a range, a unit that is not of the dimension, and a number that may mean two
-    (`1,200`) are none: their note says so.
+    A range, a unit that is not of the dimension, and a number that may mean two (`1,200`) are none: their note says
+    so.
 
     Args:
         unit: of a number without one; empty for the dimension's own.
     """
+    return _read(value, _Manner(dimension, unit, below, Mark.NOT_SHOWN, ()))
+
+
+def _text_of(value: Value) -> str:
+    if value is None or value == "" or (isinstance(value, float) and math.isnan(value)):
+        return EMPTY
+    return value if isinstance(value, str) else NUMBERS
+
+
+def _number_in(text: str) -> str:
+    parts = _TEXT.fullmatch(_BETWEEN_DIGITS.sub("", text))
+    return parts["number"] if parts else ""
+
+
+def _numbers_words(manner: _Manner) -> str:
+    if manner.unit and has_two_meanings(manner.unit, manner.dimension):
+        return f"{LEFT_OUT}: the unit {manner.unit} of the field's name may mean two"
+    return f"numbers in {manner.unit}, as stated for the field" if manner.unit else f"numbers in {_unit(manner)}"
+
+
+def _unit(manner: _Manner) -> str:
+    return manner.dimension.value or "no unit"
+
+
+def _plain_words(read: Quantity, manner: _Manner) -> str:
+    return NOT_KNOWN if math.isnan(read.value) else f"{read.value:.10g} {manner.dimension.value}".rstrip()
+
+
+def _read(value: Value, manner: _Manner) -> Quantity:
     if value is None or is_missing(value) or isinstance(value, (bool, list, dict)):
-        return Reading(math.nan)
-    factor = _UNITS[dimension].get(_plain(unit), 1.0) if unit else 1.0
+        return Quantity(math.nan)
+    factor = factor_of(manner.unit, manner.dimension) if manner.unit else 1.0
+    factor = math.nan if factor is None else factor
     if not isinstance(value, str):
-        return Reading(float(value) * factor) if math.isfinite(float(value)) else Reading(math.nan)
-    return _read_text(value, dimension, factor)
+        number = float(value) * factor
+        return Quantity(number if math.isfinite(number) else math.nan)
+    return _read_text(value.strip(), factor, manner)
 
 
-def _read_text(text: str, dimension: Dimension, factor: float) -> Reading:
-    parts = _TEXT.fullmatch(_BETWEEN_DIGITS.sub("", bare(text).strip().replace("µ", "u").replace("μ", "u")))
+def _read_text(text: str, factor: float, manner: _Manner) -> Quantity:
+    written = _without_names(_BETWEEN_DIGITS.sub("", text), manner.names)
+    parts = _TEXT.fullmatch(written)
     if parts is None:
-        return Reading(math.nan, "is no quantity: left out")
-    if parts["sign"] in ("<", "≤"):
-        return Reading(math.nan, "is below a limit of detection: left out")
-    if parts["sign"]:
-        return Reading(math.nan, "states a limit, not a value: left out")
-    number = _number(parts["number"])
+        return _left("no quantity")
+    if _SECOND.fullmatch(parts["unit"]):
+        return _left("a range, not a value")
+    number, unit = read_number(parts["number"], manner.mark), parts["unit"]
     if math.isnan(number):
-        return Reading(math.nan, "may be read in two ways: left out")
-    unit = _plain(parts["unit"])
-    if not unit:
-        plain = _POINT.fullmatch(parts["number"]) is not None
-        return Reading(number * factor, "" if plain else f"read as {number:.10g}")
-    if unit not in _UNITS[dimension]:
-        return Reading(math.nan, f"is not in a unit of {dimension.name.lower()}: left out")
-    read = number * _UNITS[dimension][unit]
-    return Reading(read, f"read as {read:.10g} {dimension.value}".rstrip())
+        return _left("may be read in two ways")
+    scale = factor_of(unit, manner.dimension) if unit else factor
+    if (unit and scale is None and has_two_meanings(unit, manner.dimension)) or (not unit and math.isnan(factor)):
+        return _left(f"the unit {unit or manner.unit} may mean two")
+    if scale is None:
+        return _left(f"“{unit}” is no unit of {manner.dimension.name.lower()}")
+    return _valued(number * scale, parts["sign"] or "", manner)
 
 
-def _plain(unit: str) -> str:
-    written = bare(unit).replace("µ", "u").replace("μ", "u").replace("per ", "/").replace(" /", "/").replace("/ ", "/")
-    return _SPACES.sub(" ", written.replace("³", "3").replace("²", "2")).strip(" .")
+def _valued(value: float, sign: str, manner: _Manner) -> Quantity:
+    if sign in _BELOW:
+        if manner.below is Below.LEFT_OUT:
+            return _left("below a limit of detection")
+        value *= _SHARE_OF_LIMIT[manner.below]
+        return Quantity(value, f"{_words(value, manner)}: below a limit of detection, taken as {manner.below.value}")
+    if sign:
+        return _left("no exact value")
+    return Quantity(value, _words(value, manner)) if math.isfinite(value) else _left("no finite number")
 
 
-def _number(text: str) -> float:
-    """Return a number with a decimal point or comma, NaN for one that may mean two, such as `1,200`."""
-    text = _APOSTROPHES.sub("", text)
-    if _POINT_GROUPS.fullmatch(text):
-        text = text.replace(",", "")
-    elif _COMMA_GROUPS.fullmatch(text):
-        text = text.replace(".", "").replace(",", ".")
-    elif _COMMA.fullmatch(text) and not _ONE_GROUP.fullmatch(text):
-        text = text.replace(",", ".")
-    number = float(text) if _POINT.fullmatch(text) else math.nan
-    return number if math.isfinite(number) else math.nan
+def _words(value: float, manner: _Manner) -> str:
+    return f"{value:.10g} {manner.dimension.value}".rstrip()
+
+
+def _left(why: str) -> Quantity:
+    return Quantity(math.nan, f"{LEFT_OUT}: {why}")
+
+
+def _names(field: str, dimension: Dimension) -> tuple[str, ...]:
+    symbol = symbol_of(field)
+    if symbol:
+        return symbol, elements()[symbol].name
+    return ("S", "sulphur", "sulfur") if dimension is Dimension.PERCENTAGE else ()
+
+
+def _without_names(text: str, names: tuple[str, ...]) -> str:
+    """Return `500 ppm` for `500 ppm As` and `As: 500 ppm` where As is what the field holds."""
+    if not names:
+        return text
+    named = "|".join(map(re.escape, names))
+    before, after = rf"^(?:{named})\b\s*[:=]?\s*(?=[<>≤≥~\d.,])", rf"(?<=[\s%‰\d])\s*(?:{named})$"
+    return re.sub(f"{before}|{after}", "", text, flags=re.IGNORECASE).strip()

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from crm_dataspace_plugin.core.screening.markup import Cell, shortened
-from crm_dataspace_plugin.core.screening.report_value import Card, Part, Table
+from crm_dataspace_plugin.core.screening.readings import Reading
+from crm_dataspace_plugin.core.screening.report_value import Card, Part, Section, Table
 from crm_dataspace_plugin.core.screening.sign import Sign, drawn
 
 
@@ -28,3 +29,13 @@ def reasons(names: Sequence[str], texts: Sequence[str], order: Sequence[int]) ->
     """Return the reasons of each facility, in the order given."""
     rows = ([shortened(names[each]), shortened(texts[each], 2000)] for each in order)
     return Table(("Facility", "Reasons and what is missing"), rows, len(order), ("", ""))
+
+
+def readings_section(readings: Sequence[Reading]) -> Section:
+    """Return what was read as what, what was left out first; nothing to show where nothing was read."""
+    order = sorted(readings, key=lambda each: not each.left_out)
+    rows: Iterable[list[Cell]] = (
+        [shortened(each.field), shortened(each.text), shortened(each.read_as), each.count] for each in order
+    )
+    made = Table(("Field", "Text", "Read as", "Features"), rows, len(order), ("", "", "", "n"))
+    return Section("What was read as what", (made,) if order else ())

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from crm_dataspace_plugin.core.screening.interval_plot import Interval, draw_intervals
 from crm_dataspace_plugin.core.screening.markup import shortened
+from crm_dataspace_plugin.core.screening.potential import Potential
 from crm_dataspace_plugin.core.screening.report_value import Part
-from crm_dataspace_plugin.core.screening.resource import Potential
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
 

@@ -31,6 +31,7 @@ class Runout:
     Attributes:
         vf, vf_low, vf_high: released volume, m3; of heaps the upper bound only, the whole heap.
         distance, distance_low, distance_high: km.
+        distance_of_all: km in the middle if all that is stored is released; of heaps the same as `distance`.
         reasons: one a facility.
     """
 
@@ -40,6 +41,7 @@ class Runout:
     distance: FloatArray
     distance_low: FloatArray
     distance_high: FloatArray
+    distance_of_all: FloatArray
     reasons: Sequence[str]
 
 
@@ -50,6 +52,9 @@ class _Reach:
     volumes: tuple[FloatArray, FloatArray, FloatArray]
     distances: tuple[FloatArray, FloatArray, FloatArray]
     worst: FloatArray
+
+    def all(self) -> tuple[FloatArray, ...]:
+        return (*self.volumes, *self.distances, self.worst)
 
 
 def run_out(height: FloatArray, volume: FloatArray, kinds: Sequence[str], method: str, scatter: Spread) -> Runout:
@@ -68,15 +73,14 @@ def run_out(height: FloatArray, volume: FloatArray, kinds: Sequence[str], method
     heap = np.array([each == HEAP for each in kinds], dtype=bool)
     model, heaps = dam_model(method), heap_model()
     dams, slides = _dams(high, stored, model, scatter), _heaps(high, stored, heaps)
-    vf, vf_low, vf_high, distance, low, far = (
-        np.where(missing, np.nan, np.where(heap, ours, theirs))
-        for ours, theirs in zip(slides.volumes + slides.distances, dams.volumes + dams.distances)
+    vf, vf_low, vf_high, distance, low, far, of_all = (
+        np.where(missing, np.nan, np.where(heap, ours, theirs)) for ours, theirs in zip(slides.all(), dams.all())
     )
     reasons = [
         _unknown(h, v) if gap else _of_heap(heaps) if is_heap else _of_dam(model, scatter, kind, worst)
         for h, v, gap, is_heap, kind, worst in zip(high, stored, missing, heap, kinds, dams.worst)
     ]
-    return Runout(vf, vf_low, vf_high, distance, low, far, reasons)
+    return Runout(vf, vf_low, vf_high, distance, low, far, of_all, reasons)
 
 
 def _positive(values: FloatArray) -> FloatArray:
@@ -102,7 +106,7 @@ def _heaps(height: FloatArray, volume: FloatArray, model: HeapModel) -> _Reach:
     unknown = np.full(len(volume), np.nan)
     distance = height / 10 ** (model.intercept + model.slope * np.log10(volume)) / 1000.0
     factor = 10**model.bound
-    return _Reach((unknown, unknown, volume), (distance, distance / factor, distance * factor), unknown)
+    return _Reach((unknown, unknown, volume), (distance, distance / factor, distance * factor), distance)
 
 
 def _quantile(probability: float) -> float:

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.unfc_evidence import evidence_categories
 from crm_dataspace_plugin.core.screening.words import is_missing, number
 
 UNKNOWN = "UNKNOWN"
@@ -29,18 +29,14 @@ class Evidence:
     Attributes:
         code: a whole code, `E3-F3-G2`, `E3;F3;G2` or `332`.
         e, f, g: single categories, `E3.2` or `3.2`.
-        maturity: of the project, 1 to 4 for F1 to F4, 9 for not known.
-        defined: how far a project is defined, 0 for not at all.
-        sampling: how far the facility was sampled, 0 for not at all.
+        scores: of the evidence form, by name, see `unfc_evidence`.
     """
 
     code: Value = None
     e: Value = None
     f: Value = None
     g: Value = None
-    maturity: Value = None
-    defined: Value = None
-    sampling: Value = None
+    scores: Mapping[str, Value] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -67,11 +63,7 @@ def classify(evidence: Evidence) -> Classified:
             words = f"contradiction: the code says {axis}{stated[axis]}, the evidence {axis}{single[axis]}"
             return Classified("", UNKNOWN, f"UNFC {words}")
     found = {axis: max(stated.get(axis, ""), single.get(axis, ""), key=len) for axis in _LARGEST}
-    if _score(evidence.sampling) == 0:
-        default = {"E": "3.2", "F": "", "G": "4"}
-        taken = [axis for axis in default if not found[axis] and default[axis]]
-        found = {axis: found[axis] or default[axis] for axis in found}
-        notes += [f"{', '.join(taken)} as of a facility that was not sampled"] if taken else []
+    notes += _completed(found, evidence.scores)
     missing = [axis for axis, value in found.items() if not value]
     if missing:
         return Classified("", UNKNOWN, "; ".join((f"UNFC not known: {', '.join(missing)}", *notes)))
@@ -81,8 +73,22 @@ def classify(evidence: Evidence) -> Classified:
     return Classified(code, name, "; ".join((f"UNFC {code}: {_rules()['verification']}", *notes)))
 
 
+def _completed(found: dict[str, str], scores: Mapping[str, Value]) -> list[str]:
+    """Fill in what is not stated by what the scores settle, and return what was taken or speaks against it."""
+    scored, notes = evidence_categories(scores)
+    for axis, category in scored.items():
+        if not found[axis]:
+            found[axis] = category
+        elif found[axis][:1] != category[:1]:
+            notes.append(f"stated is {axis}{found[axis]}, the scores speak for {axis}{category}")
+    if number(scores.get("sampling")) == 0 and not found["E"]:
+        found["E"] = "3.2"
+        notes.append("E as of a facility that was not sampled")
+    return notes
+
+
 def _single(evidence: Evidence) -> dict[str, str]:
-    """Return the categories of single fields; a stated category comes before what a score says."""
+    """Return the categories of single fields."""
     found = {}
     for axis, value in (("E", evidence.e), ("F", evidence.f), ("G", evidence.g)):
         read = (
@@ -92,11 +98,6 @@ def _single(evidence: Evidence) -> dict[str, str]:
         )
         if read and int(read[1][0]) <= _LARGEST[axis]:
             found[axis] = read[1]
-    maturity = _score(evidence.maturity)
-    if "F" not in found and maturity in (1, 2, 3, 4):
-        found["F"] = str(int(maturity))
-    if "F" not in found and _score(evidence.defined) == 0:
-        found["F"] = "4"  # no project at all
     return found
 
 
@@ -116,10 +117,6 @@ def _class_of(axes: Mapping[str, int]) -> str:
         if axes["E"] == each["e"] and axes["F"] == each["f"] and axes["G"] in each["g"]:
             return str(each["name"])
     return UNKNOWN
-
-
-def _score(value: Value) -> float:
-    return math.nan if is_missing(value) else number(value)
 
 
 @cache

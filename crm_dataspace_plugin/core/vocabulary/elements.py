@@ -24,7 +24,6 @@ class Element:
         material: what the criticality assessment of 2023 calls it, empty if it was not assessed.
         supply_risk, economic_importance: of that assessment, None if it was not assessed.
         upper_crust: mean of the upper continental crust, mg/kg. Source: Rudnick and Gao 2003, table 3.
-        toxic_response: factor of Hakanson 1980 and later additions, None where none is in use.
     """
 
     symbol: str
@@ -36,7 +35,6 @@ class Element:
     supply_risk: Optional[float]
     economic_importance: Optional[float]
     upper_crust: Optional[float]
-    toxic_response: Optional[float]
 
 
 @cache
@@ -63,7 +61,6 @@ def _element(row: Mapping[str, str]) -> Element:
         supply_risk=_number(row["supply_risk_2023"]),
         economic_importance=_number(row["economic_importance_2023"]),
         upper_crust=_number(row["upper_crust_ppm"]),
-        toxic_response=_number(row["hakanson_toxic_response"]),
     )
 
 
