@@ -80,10 +80,7 @@ def acidbase_report(head: ReportHead, found: AcidBase, limits: Limits, below: st
         head,
         "Acid-base account",
         (
-            Section(
-                "NP against AP",
-                (draw_account(found, numbers, SIGNS, head.names, limits.pag_below, limits.non_pag_above),),
-            ),
+            Section("NP against AP", (draw_account(found, numbers, SIGNS, head.names, *breaks),)),
             Section("Map", draw_map(head, SIGNS, numbers, {})),
             Section("Results", (Table(_HEADS, rows, len(order), _KINDS),)),
             Section("Inert waste", (reasons(head.names, found.inert.reasons, order),)),
