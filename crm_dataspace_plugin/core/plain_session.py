@@ -15,14 +15,16 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from crm_dataspace_plugin.core.catalogue.addresses import host_of, is_private
 from crm_dataspace_plugin.core.errors import UnexpectedContent
 
+_KEPT = 16  # connections kept open for the next request; a sync has as many under way
+
 
 def plain_session() -> requests.Session:
     """Return a session that reads no proxy or password from the environment."""
     session = _Session()
     session.trust_env = False
     session.headers.update({"User-Agent": "crm_dataspace_plugin", "Accept-Encoding": "gzip, deflate"})
-    session.mount("http://", _Adapter())
-    session.mount("https://", _Adapter())
+    session.mount("http://", _Adapter(pool_maxsize=_KEPT))
+    session.mount("https://", _Adapter(pool_maxsize=_KEPT))
     return session
 
 

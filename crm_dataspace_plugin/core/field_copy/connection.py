@@ -51,14 +51,17 @@ def connect(path: PathLike) -> sqlite3.Connection:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Write all of it or, after any failure, nothing."""
-    connection.execute("BEGIN IMMEDIATE")
+    """Write all of it or, after any failure, nothing; inside another one, it becomes a part of that."""
+    inner = connection.in_transaction
+    connection.execute("SAVEPOINT part" if inner else "BEGIN IMMEDIATE")
     try:
         yield
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # where the disk is full, SQLite has gone back already
+            for statement in ("ROLLBACK TO part", "RELEASE part") if inner else ("ROLLBACK",):
+                connection.execute(statement)
         raise
-    connection.execute("COMMIT")
+    connection.execute("RELEASE part" if inner else "COMMIT")
 
 
 @contextmanager

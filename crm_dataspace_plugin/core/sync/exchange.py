@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Optional
 
 from crm_dataspace_plugin.core import errors
@@ -16,6 +17,7 @@ from crm_dataspace_plugin.core.sync.checks import faults
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, Resolution, kept_conflicts
 from crm_dataspace_plugin.core.sync.decision import Decision, decide
 from crm_dataspace_plugin.core.sync.delivery import Delivery, operation_of
+from crm_dataspace_plugin.core.sync.lanes import Steps
 from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
 from crm_dataspace_plugin.core.sync.merge import whole
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
@@ -23,7 +25,7 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.settling import Settling
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
-from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Writer
+from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Search, Writer, Written
 
 ROUNDS = 4  # merges of one feature before it is left for the next sync
 OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
@@ -35,7 +37,7 @@ _UNDECIDED = (401, 403, 404, 408, 410, 425, 428, 429)  # say nothing about the v
 
 
 class Exchange:
-    """Sends the changes of one layer, one feature at a time."""
+    """Sends the changes of one layer, each in steps of its own between its questions to the service."""
 
     def __init__(self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions) -> None:
         self._layer = layer
@@ -47,7 +49,7 @@ class Exchange:
         self._settling = Settling(layer, writer, ledger)
         self._elsewhere = may_be_elsewhere(layer.connection)
 
-    def push(self, change: FeatureChange) -> FeatureOutcome:
+    def push(self, change: FeatureChange) -> Steps[FeatureOutcome]:
         """Send one change as far as it goes.
 
         Raises:
@@ -62,7 +64,7 @@ class Exchange:
         if wrong:
             return self._reject(change, row, wrong)
         ours, base = self._layer.ours(change.uuid), self._layer.base_row(change.uuid)
-        theirs, certain = self._theirs(base, ours, row)
+        theirs, certain = yield from self._theirs(base, ours, row)
         for _ in range(ROUNDS if certain else 0):
             decision = self._decide(base, ours, theirs, kept)
             wrong = self._faults_of_resolved(change, decision)
@@ -71,14 +73,15 @@ class Exchange:
             if not decision.patch:
                 return self._finish(change, report, decision, ours, theirs, theirs, {})
             try:
-                return self._write(change, report, row, decision, ours, theirs)
+                return (yield from self._write(change, report, row, decision, ours, theirs))
             except Overtook as error:
-                theirs, certain = self._overtaken(error, base, ours, row)
+                overtook = error  # the name of an exception is gone after its block
+            theirs, certain = yield from self._overtaken(overtook, base, ours, row)
         message = OVERTAKEN if certain else row.message
         self._ledger.note(replace(row, state=QueueState.PENDING, message=message))
         return report.pending(message)
 
-    def plan(self, change: FeatureChange) -> FeatureOutcome:
+    def plan(self, change: FeatureChange) -> Steps[FeatureOutcome]:
         """Decide about one change, keep the conflicts found for a person, and send nothing."""
         row = self._row(change)
         report = Reporting(change, self._schema)
@@ -89,7 +92,7 @@ class Exchange:
         if wrong:
             return report.rejected(wrong)
         ours, base = self._layer.ours(change.uuid), self._layer.base_row(change.uuid)
-        theirs, _ = self._theirs(base, ours, row)
+        theirs, _ = yield from self._theirs(base, ours, row)
         decision = self._decide(base, ours, theirs, kept)
         wrong = self._faults_of_resolved(change, decision)
         if wrong:
@@ -127,22 +130,23 @@ class Exchange:
         fields = tuple(FieldChange(name, None, decision.patch[name]) for name in sorted(names))
         return faults(replace(change, kind=Operation.UPDATE, fields=fields), self._schema)
 
-    def _theirs(self, base: Optional[Row], ours: Optional[Row], row: QueueRow) -> tuple[Optional[Remote], bool]:
+    def _theirs(self, base: Optional[Row], ours: Optional[Row], row: QueueRow) -> Steps[tuple[Optional[Remote], bool]]:
         """Return the service's feature, and whether a miss is certain."""
         if base is not None and base.server_id:
-            return self._writer.fetch(base.server_id), True
+            theirs: Optional[Remote] = yield partial(self._writer.fetch, base.server_id)
+            return theirs, True
         first = row.tries == 0
         if ours is None or (first and not self._elsewhere):
             return None, True
-        found = self._writer.find(row.uuid, whole(ours.values, self._schema))
+        found: Search = yield partial(self._writer.find, row.uuid, whole(ours.values, self._schema))
         return found.found, found.certain or first or not self._schema.uuid_field
 
     def _overtaken(
         self, error: Overtook, base: Optional[Row], ours: Optional[Row], row: QueueRow
-    ) -> tuple[Optional[Remote], bool]:
+    ) -> Steps[tuple[Optional[Remote], bool]]:
         if error.current is not None and error.current.revision:
             return error.current, True
-        return self._theirs(base, ours, replace(row, tries=1))
+        return (yield from self._theirs(base, ours, replace(row, tries=1)))
 
     def _write(
         self,
@@ -152,7 +156,7 @@ class Exchange:
         decision: Decision,
         ours: Optional[Row],
         theirs: Optional[Remote],
-    ) -> FeatureOutcome:
+    ) -> Steps[FeatureOutcome]:
         patch = self._delivery.identified(change.uuid, decision.patch, theirs)
         seen = {name: (ours.values if ours else {}).get(name) for name in patch}
         kind = operation_of(decision.patch, theirs)
@@ -162,16 +166,16 @@ class Exchange:
         row = QueueRow(row.layer, row.uuid, kind, QueueState.SENDING, known, patch, seen, revision, "", tries, why)
         self._ledger.note(row)
         try:
-            written = self._delivery.send(kind, change.uuid, theirs, patch)
+            written: Written = yield partial(self._delivery.send, kind, change.uuid, theirs, patch)
         except Overtook:
             raise
         except errors.HttpError as error:
-            return self._refused(change, report, row, error)
+            return (yield from self._refused(change, report, row, error))
         except errors.NetworkError as error:
-            return self._lost(change, row, error)
+            return (yield from self._lost(change, row, error))
         row = replace(row, state=QueueState.SENT, server_id=written.server_id or known)
         self._ledger.note(row)
-        after, gone = self._delivery.read_back(row)
+        after, gone = yield partial(self._delivery.read_back, row)
         if gone:
             return report.sent("It was sent, but the service does not have it any more; sync again.")
         refused = self._delivery.differing(written, after, patch)
@@ -179,21 +183,21 @@ class Exchange:
 
     def _refused(
         self, change: FeatureChange, report: Reporting, row: QueueRow, error: errors.HttpError
-    ) -> FeatureOutcome:
+    ) -> Steps[FeatureOutcome]:
         if error.status >= 500:
-            return self._lost(change, row, error)
+            return (yield from self._lost(change, row, error))
         if error.status in _UNDECIDED:
             self._ledger.note(replace(row, state=QueueState.PENDING, message=error.message))
             raise error
         return self._reject(change, row, (("", report.answer(error)),))
 
-    def _lost(self, change: FeatureChange, row: QueueRow, error: errors.NetworkError) -> FeatureOutcome:
+    def _lost(self, change: FeatureChange, row: QueueRow, error: errors.NetworkError) -> Steps[FeatureOutcome]:
         """The write may have happened: ask at once; if that cannot be found out either, the next sync does."""
-        settled = self._settling.settle(row)
+        settled = yield from self._settling.settle(row)
         if settled is None:
             raise error
         try:
-            return combined(settled, self.push(change))  # what is left: conflicts, values received
+            return combined(settled, (yield from self.push(change)))  # what is left: conflicts, values received
         except errors.NetworkError:
             return settled
 

@@ -3,18 +3,29 @@
 
 from __future__ import annotations
 
-from typing import Callable
+from itertools import groupby
+from typing import Any, Callable, Optional
 
-from crm_dataspace_plugin.core.errors import DataError, HttpError, LoginNeeded, NetworkError, NotAllowed
+from crm_dataspace_plugin.core.errors import (
+    Cancelled,
+    DataError,
+    DataSpaceError,
+    HttpError,
+    LoginNeeded,
+    NetworkError,
+    NotAllowed,
+)
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync import conflicts, queue
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, changes_of
 from crm_dataspace_plugin.core.sync.exchange import Exchange
 from crm_dataspace_plugin.core.sync.identities import give_identities
+from crm_dataspace_plugin.core.sync.lanes import Ended, Gate, Lanes, Steps
 from crm_dataspace_plugin.core.sync.lease import Lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
+from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.settling import Settling
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -36,15 +47,17 @@ class LayerRun:
     """
 
     def __init__(
-        self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions, held: Lease, tick: Tick
+        self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions, held: Lease, gate: Gate
     ) -> None:
         self._layer = layer
         self._writer = writer
         self._ledger = ledger
         self._options = options
         self._held = held
-        self._tick = tick
+        self._gate = gate
+        self._tick: Tick = gate
         self._failures = 0
+        self._stopped = False
         self._outcomes: dict[str, FeatureOutcome] = {}
         self.problems: list[str] = []
 
@@ -109,36 +122,70 @@ class LayerRun:
         try:
             self._tick(0.0, f"Asking the service about {self._layer.name}")
             self._writer.probe()
-            for row in interrupted:
-                outcome = settling.settle(row)
-                if outcome is not None:
-                    self._outcomes[row.uuid] = outcome
+            self._taken_up(interrupted, settling)
         except NetworkError as error:
             self._stop(error)
             return False
         return True
 
-    def _each(self, changes: list[FeatureChange], step: Callable[[FeatureChange], FeatureOutcome]) -> None:
-        for number, change in enumerate(changes):
-            self._tick(number / len(changes), change.label)
+    def _taken_up(self, interrupted: list[QueueRow], settling: Settling) -> None:
+        def listen(number: int) -> None:
             self._held.renew()
-            try:
-                outcome = step(change)
-                self._failures = 0
-            except (LoginNeeded, NotAllowed) as error:
-                self._stop(error)
-                return self._leave(changes[number:])
-            except NetworkError as error:
-                self._failures += 1
-                self._add(change, self._waiting(change, error.message))
-                if self.exhausted:
-                    self._stop(error)
-                    return self._leave(changes[number + 1 :])
-                continue
-            except DataError as error:
-                outcome = Reporting(change, self._layer.schema).rejected((("", error.message),))
-            self._add(change, outcome)
+            self._tick(0.0, f"Asking the service about {self._layer.name}")
+
+        def end(ended: Ended[QueueRow, Optional[FeatureOutcome]]) -> bool:
+            if ended.error is not None:
+                failed.append(ended.error)
+            elif ended.result is not None:
+                self._outcomes[ended.key.uuid] = ended.result
+            return ended.error is None
+
+        failed: list[DataSpaceError] = []
+        lanes: Lanes[QueueRow, Optional[FeatureOutcome]] = self._lanes()
+        lanes.run(interrupted, settling.settle, listen, end)
+        for error in failed[:1]:
+            raise error
+
+    def _each(self, changes: list[FeatureChange], step: Callable[[FeatureChange], Steps[FeatureOutcome]]) -> None:
+        """Take updates, then inserts, then deletes, the features of one kind together."""
+        begun = 0
+        for _, group in groupby(changes, key=lambda each: each.kind):
+            several = list(group)
+
+            def listen(number: int, begun: int = begun, several: list[FeatureChange] = several) -> None:
+                self._tick((begun + number) / len(changes), several[min(number, len(several) - 1)].label)
+                self._held.renew()
+
+            lanes: Lanes[FeatureChange, FeatureOutcome] = self._lanes()
+            left = lanes.run(several, step, listen, self._ended)
+            begun += len(several)
+            if self._stopped:
+                return self._leave([*left, *changes[begun:]])
         return None
+
+    def _lanes(self) -> Lanes[Any, Any]:
+        return Lanes(self._layer.connection, self._writer.together, self._gate)
+
+    def _ended(self, ended: Ended[FeatureChange, FeatureOutcome]) -> bool:
+        """Note what became of a feature; tell whether others may be begun."""
+        change, error, outcome = ended.key, ended.error, ended.result
+        if error is None:
+            self._failures = 0
+        elif isinstance(error, (LoginNeeded, NotAllowed)):
+            outcome = self._waiting(change, NOT_TRIED)
+            self._stop(error)
+        elif isinstance(error, NetworkError):
+            self._failures += 1
+            outcome = self._waiting(change, error.message)
+            if self.exhausted:
+                self._stop(error)
+        elif isinstance(error, DataError):
+            outcome = Reporting(change, self._layer.schema).rejected((("", error.message),))
+        elif not isinstance(error, Cancelled):
+            raise error
+        if outcome is not None:
+            self._add(change, outcome)
+        return not self._stopped
 
     def _waiting(self, change: FeatureChange, message: str) -> FeatureOutcome:
         row = queue.read(self._layer.connection, change.layer, change.uuid)
@@ -150,6 +197,9 @@ class LayerRun:
         self._outcomes[change.uuid] = outcome if known is None else combined(known, outcome)
 
     def _stop(self, error: NetworkError) -> None:
+        if self._stopped:
+            return
+        self._stopped = True
         if not isinstance(error, HttpError) or error.status >= 500:
             self._failures = PATIENCE
         self.problems.append(f"{self._layer.name}: {error.message} {error.advice}")

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.survey.given_out import refuse_if_taken_in
 from crm_dataspace_plugin.core.sync import journal
 from crm_dataspace_plugin.core.sync.changes import read_changes
+from crm_dataspace_plugin.core.sync.lanes import Gate
 from crm_dataspace_plugin.core.sync.layer_run import LayerRun
 from crm_dataspace_plugin.core.sync.lease import Lease, lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
@@ -129,5 +130,6 @@ def _run(
     if not source.editable:
         raise FieldCopyError(f"“{source.layer}” was pulled to be read only: it has no base to compare with.")
     layer = WorkingLayer(connection, source)
-    writer = WRITERS[source.kind](http, source, tick)
-    return LayerRun(layer, writer, Ledger(layer, options), options, held, tick)
+    gate = Gate(tick)
+    writer = WRITERS[source.kind](http, source, gate)
+    return LayerRun(layer, writer, Ledger(layer, options), options, held, gate)

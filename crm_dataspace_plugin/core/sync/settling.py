@@ -8,9 +8,11 @@ to the queue, so that nothing is lost.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Optional
 
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.lanes import Steps
 from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
 from crm_dataspace_plugin.core.sync.merge import merge
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, field_outcomes
@@ -34,14 +36,14 @@ class Settling:
         self._writer = writer
         self._ledger = ledger
 
-    def settle(self, row: QueueRow) -> Optional[FeatureOutcome]:
+    def settle(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
         """Return the outcome where the service has what was sent; None where it has not, or cannot tell."""
         if row.operation is Operation.DELETE:
-            return self._delete(row)
-        return self._insert(row) if row.operation is Operation.INSERT else self._update(row)
+            return (yield from self._delete(row))
+        return (yield from (self._insert(row) if row.operation is Operation.INSERT else self._update(row)))
 
-    def _update(self, row: QueueRow) -> Optional[FeatureOutcome]:
-        theirs = self._writer.fetch(row.server_id)
+    def _update(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
+        theirs: Optional[Remote] = yield partial(self._writer.fetch, row.server_id)
         base = self._layer.base_row(row.uuid)
         if theirs is None or base is None:
             return self._not_arrived(row)
@@ -68,8 +70,8 @@ class Settling:
         )
         return self._done(row, done)
 
-    def _insert(self, row: QueueRow) -> Optional[FeatureOutcome]:
-        found = self._found(row)
+    def _insert(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
+        found: Search = yield partial(self._found, row)
         if found.found is not None:
             return self._done(row, Exchanged(row.uuid, row.operation, row.ours, None, found.found, row.patch))
         if found.certain:
@@ -81,8 +83,9 @@ class Settling:
         theirs = self._writer.fetch(row.server_id) if row.server_id else None
         return Search(theirs, True) if row.server_id else self._writer.find(row.uuid, row.patch)
 
-    def _delete(self, row: QueueRow) -> Optional[FeatureOutcome]:
-        if self._writer.fetch(row.server_id) is not None:
+    def _delete(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
+        theirs: Optional[Remote] = yield partial(self._writer.fetch, row.server_id)
+        if theirs is not None:
             return self._not_arrived(row)
         return self._done(row, Exchanged(row.uuid, row.operation, None, None, None, row.patch))
 

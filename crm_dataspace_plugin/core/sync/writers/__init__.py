@@ -59,7 +59,7 @@ class Overtook(NetworkError):
 
 
 class Writer(Protocol):
-    """Reads and writes single features of one collection.
+    """Reads and writes single features of one collection, called from several threads at once.
 
     Every method raises a `core.errors.NetworkError`; a write that did not get a complete answer may have happened.
     """
@@ -67,6 +67,10 @@ class Writer(Protocol):
     @property
     def guards(self) -> bool:
         """Whether all writes so far carried a precondition, so that nothing could come between."""
+
+    @property
+    def together(self) -> int:
+        """How many features may be on their way at once."""
 
     def probe(self) -> None:
         """Find out what the service takes; NotAllowed where that is nothing, any other error where it is not there."""

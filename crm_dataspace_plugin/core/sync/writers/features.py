@@ -28,6 +28,7 @@ FRESH = {
     "Accept": "application/geo+json, application/json",
     "Cache-Control": "no-cache",
 }  # never an answer kept earlier
+TOGETHER = 16  # requests; as many as keep a link of 50 ms busy without crowding a small service
 _STALE = (404, 409, 410, 412)
 _NO_SUCH_METHOD = (405, 501)
 _NO_ITEM = ("", ".", "..")  # in a path they stand for what is above the item
@@ -53,6 +54,10 @@ class FeaturesWriter:
     @property
     def guards(self) -> bool:
         return self._unguarded == 0
+
+    @property
+    def together(self) -> int:
+        return TOGETHER
 
     def probe(self) -> None:
         described = self._http.send("GET", self._url, headers={**FRESH, "Accept": "application/json"}, tick=self._tick)
