@@ -40,7 +40,8 @@ class Seen:
 
     def _add(self, run: Any) -> None:
         while self._runs and len(self._runs[-1]) <= 2 * len(run):
-            run = np.union1d(self._runs.pop(), run)
+            run = np.concatenate((self._runs.pop(), run))
+            run.sort(kind="stable")  # which joins runs that are sorted
         self._runs.append(run)
 
 
