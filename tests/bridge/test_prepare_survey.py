@@ -137,7 +137,7 @@ def test_cancelling_leaves_nothing(qgis_app, tmp_path, after):
 
 def test_the_manifest_tells_what_was_packed(qgis_app, tmp_path):
     prepared(tmp_path, seed=7)
-    told = json.loads((tmp_path / "survey" / "survey.json").read_text(encoding="utf-8"))
+    told = json.loads((tmp_path / "survey" / "packed.json").read_text(encoding="utf-8"))
     assert (told["facilities"], told["samples"], told["sampling"]["seed"]) == (2, 6, 7)
     assert {"field_copy.gpkg", "survey.qgz", "README.txt"} <= set(told["files"])
 

@@ -157,5 +157,5 @@ def test_sheets_are_part_of_the_manifest(qgis_app, tmp_path):
     write_field_copy(tmp_path / "mine.gpkg")
     request = SurveyRequest(tmp_path / "mine.gpkg", tmp_path / "survey", samples_per_facility=1)
     made = prepare_survey(replace(request, sheets=True), [], silent)
-    assert '"sheets.pdf"' in (tmp_path / "survey" / "survey.json").read_text(encoding="utf-8")
+    assert '"sheets.pdf"' in (tmp_path / "survey" / "packed.json").read_text(encoding="utf-8")
     assert made.sheets_pdf is not None and made.sheets_pdf.is_file()

@@ -329,3 +329,37 @@ def test_a_line_without_end_is_not_read_to_its_end(tmp_path, target, monkeypatch
     monkeypatch.setattr(table_rows, "LONGEST_VALUE", 5000)
     with pytest.raises(errors.DataError, match="a line of more than 5,000 characters"):
         pulled(table(tmp_path, "lat,lon,name\n43,-6," + "z," * 10_000), target)
+
+
+UNREAD = [
+    pytest.param("name;MGRS\nA;30TTN7012390123\nB;30T TN 70123 90124\n", "MGRS holds MGRS references", id="MGRS"),
+    pytest.param("name;pos\nA;431520N\nB;431521N\n", "pos hold degrees, minutes and seconds without", id="packed"),
+    pytest.param("name;GK_R;GK_H\nA;5412345;5645678\n", "GK_R and GK_H look like coordinates of a", id="Gauss-Kruger"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), UNREAD)
+def test_a_notation_that_is_not_read_is_told(tmp_path, text, words):
+    (tmp_path / "t.csv").write_text(text)
+    result = pull(Http(), PullRequest(str(tmp_path / "t.csv"), DistributionKind.CSV, tmp_path / "c.gpkg"), silent)
+    assert any(words in each for each in result.reasons), result.reasons
+
+
+@pytest.mark.parametrize("pair", ["431520;-54849", "431520N;0054849W", "431520.5;0054849.25"])
+def test_degrees_run_together_under_headings_of_degrees_are_refused_with_how_to_write_them(tmp_path, pair):
+    (tmp_path / "t.csv").write_text(f"name;lat;lon\nA;{pair}\nB;{pair}\n")
+    with pytest.raises(errors.DataError, match="write 43 15 20 or 43.2556"):
+        pull(Http(), PullRequest(str(tmp_path / "t.csv"), DistributionKind.CSV, tmp_path / "c.gpkg"), silent)
+
+
+def test_a_column_called_location_holds_latitude_and_longitude(tmp_path):
+    (tmp_path / "t.csv").write_text('name;location\nA;"43.25573,-5.81379"\nB;"43.25574,-5.81378"\n')
+    result = pull(Http(), PullRequest(str(tmp_path / "t.csv"), DistributionKind.CSV, tmp_path / "c.gpkg"), silent)
+    first = f"SELECT round(ST_MinX(geom), 5), round(ST_MinY(geom), 5) FROM {result.layer} WHERE name = 'A'"
+    assert rows(tmp_path / "c.gpkg", first) == [(-5.81379, 43.25573)]
+
+
+def test_a_place_in_words_is_no_position_and_nothing_is_said_of_it(tmp_path):
+    (tmp_path / "t.csv").write_text("name;location\nA;Mieres, Asturias\nB;Langreo\n")
+    result = pull(Http(), PullRequest(str(tmp_path / "t.csv"), DistributionKind.CSV, tmp_path / "c.gpkg"), silent)
+    assert result.pulled == 2 and result.reasons == ()

@@ -74,7 +74,7 @@ def test_a_survey_works_where_there_is_no_network_and_its_corrections_are_seen(h
     assert re.search(r"^Pages: +3$", pages, re.MULTILINE)
     for name in (
         "field_copy.gpkg",
-        "survey.json",
+        "packed.json",
         "basemap.mbtiles",
     ):  # the file it was pulled from lies in somebody's folders
         assert str(real_data).encode() not in (moved / name).read_bytes()

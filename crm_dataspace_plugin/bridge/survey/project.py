@@ -38,6 +38,7 @@ from crm_dataspace_plugin.core.survey.anonymous import forget_author
 from crm_dataspace_plugin.core.survey.planning import facility_sources
 
 _SHOWN_CRS = "EPSG:3857"  # that of the basemap's tiles
+_OWN_SHOWN = 2  # of the layers zoomed to: checklist and samples; then come facilities
 _MARGIN = 1.2
 _SMALLEST = 500.0  # metres across, where there is one point only
 
@@ -174,7 +175,7 @@ def _settings(project: QgsProject, shown: list[QgsVectorLayer]) -> None:
         extent.scale(_MARGIN)
         extent.grow(max(0.0, (_SMALLEST - max(extent.width(), extent.height())) / 2))
         project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, project.crs()))
-    qfield.tell_project(project)
+    qfield.tell_project(project, next((each.id() for each in shown[_OWN_SHOWN:]), ""))
 
 
 def _extent(layer: QgsVectorLayer, project: QgsProject) -> QgsRectangle:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What QField reads in a project beside what QGIS reads: which layers it edits, where photos go.
+"""What QField and QFieldSync read in a project beside what QGIS reads: which layers they take, where photos go.
 
-The names are those that public projects made for QField carry.
+Source: the sources of QField (form widgets, `ExternalResource.qml`), libqfieldsync (`layer.py`, `project.py`,
+`project_checker.py`) and QFieldSync (`preferences.py`).
 """
 
 from __future__ import annotations
@@ -13,16 +14,15 @@ from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from crm_dataspace_plugin.core.survey.folder import MEDIA
 
 _PREFIX = "QFieldSync/"
-_AS_IT_IS = "no_action"  # the folder is complete: nothing is to be converted or fetched
-_COPIED = "copy"
+_COPIED = "copy"  # all layers are files of the folder, to be taken as they are
 _WIDGET = "ExternalResource"
+_SCOPES = ("qfieldsync", "QFieldSync")  # libqfieldsync's, and that of QFieldSync's own settings
 
 
 def tell_layer(layer: QgsMapLayer) -> None:
     """Let QField take the layer as it is, and name its photos after the time they were taken."""
-    action = _COPIED if isinstance(layer, QgsVectorLayer) else _AS_IT_IS
-    layer.setCustomProperty(_PREFIX + "action", action)
-    layer.setCustomProperty(_PREFIX + "cloud_action", action if isinstance(layer, QgsVectorLayer) else _AS_IT_IS)
+    for name in ("action", "cloud_action"):
+        layer.setCustomProperty(_PREFIX + name, _COPIED)
     if not isinstance(layer, QgsVectorLayer):
         return
     named = {
@@ -34,7 +34,13 @@ def tell_layer(layer: QgsMapLayer) -> None:
         layer.setCustomProperty(_PREFIX + name, json.dumps(named))
 
 
-def tell_project(project: QgsProject) -> None:
-    """Name the folder of photos, and let nothing be asked of a network."""
-    project.writeEntry("qfieldsync", "attachmentDirs", [MEDIA])
+def tell_project(project: QgsProject, active: str) -> None:
+    """Name the folder of photos and the layer to begin with, and let no basemap be made.
+
+    Args:
+        active: id of a layer, empty for none.
+    """
+    for scope in _SCOPES:
+        project.writeEntry(scope, "attachmentDirs", [MEDIA])
     project.writeEntryBool("qfieldsync", "createBaseMap", False)
+    project.writeEntry("qfieldsync", "initialActiveLayer", active)

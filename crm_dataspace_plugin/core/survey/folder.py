@@ -30,7 +30,7 @@ PROJECT = "survey.qgz"
 FIELD_COPY = "field_copy.gpkg"
 BASEMAP = "basemap.mbtiles"
 SHEETS = "sheets.pdf"
-MANIFEST = "survey.json"
+MANIFEST = "packed.json"  # not called as the project is: QFieldCloud stumbles over that
 HOW_TO = "README.txt"
 
 

@@ -27,7 +27,7 @@ This folder works without a network. Keep its files together; the folder may be 
   basemap.mbtiles   the map in the background, if one was made
   sheets.pdf        field sheets to print, if they were made
   sealed            the data as they were given out: leave this folder as it is
-  survey.json       what was packed, for checking what comes back
+  packed.json       what was packed, for checking what comes back
 
 QField: copy the whole folder to the device (Imported projects) and open survey.qgz.
 

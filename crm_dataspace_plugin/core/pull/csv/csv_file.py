@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.pages import FeaturePage
 from crm_dataspace_plugin.core.pull.positions.numerals import COMMA, POINT
 from crm_dataspace_plugin.core.pull.positions.systems import Systems
 from crm_dataspace_plugin.core.pull.positions.table_geometry import TableGeometry, find_geometry
+from crm_dataspace_plugin.core.pull.positions.unread import refuse_packed, unread_words
 from crm_dataspace_plugin.core.pull.positions.zones import zones_named
 from crm_dataspace_plugin.core.pull.row_remarks import RowRemarks
 from crm_dataspace_plugin.core.pull.schema_document import own_named
@@ -48,7 +49,10 @@ class CsvFile:
         self._skipped, self._short, self._lacking = RowRemarks(), RowRemarks(), RowRemarks()
         self.notes: list[str] = []
         sample = [self._row(cells) for _, cells in islice(self._table.rows(), _SAMPLE)]
+        refuse_packed(self._names, sample)
         self._geometry: Optional[TableGeometry] = find_geometry(self._names, sample)
+        if self._geometry is None:
+            self.notes += filter(None, [unread_words(self._names, sample)])
         columns = self._geometry.columns if self._geometry else ()
         self._systems = Systems(self._shown, columns, crs, zones_named(self._names, sample))
         sights = [ColumnSight() for _ in self._names]

@@ -53,7 +53,7 @@ _NOISE = _set(
 )
 _ALONE = _set(
     "coord coords coordinate coordinates coordenada coordenadas coordonnees koordinaten wspolrzedne position gps "
-    "posicion location"
+    "posicion location geolocation geopoint ubicacion localizacion"
 )
 _SHORT = _set("e n")  # also ends of other things: they need a word beside them that tells
 _WKT = _set("wkt geom_wkt wkt_geom geometry geom the_geom shape geometria geometrie wkb ewkt wkb_geometry")
@@ -118,7 +118,7 @@ def _axis(name: str) -> Optional[tuple[Axis, tuple[str, ...]]]:
     if len(tidy) > 100:
         return None
     without = _ZONE_WORDS.sub(" ", _CRS_WORDS.sub(" ", tidy))
-    words = [each for each in re.split(r"[\W_]+", without) if each and each not in _NOISE]
+    words = [each for each in re.split(r"[\W_]+", without) if each and each not in _NOISE | _ALONE]
     axes = [_AXIS[each] for each in words if each in _AXIS]
     telling = re.split(r"[\W_\d]+", tidy)
     if len(axes) != len(words):
