@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from crm_dataspace_plugin.bridge.resources import icon, icon_path
@@ -26,6 +26,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("resourcepotential", "ResourcePotential"),
     ("riskresource", "RiskResource"),
 )
+MODELS = ("RiskScreening", "ResourceScreening", "RiskToResource")  # classes of `models`
 
 
 def import_algorithms(tick: Tick = silent) -> list[type]:
@@ -52,6 +53,23 @@ class Provider(QgsProcessingProvider):
     def svgIconPath(self) -> str:
         return icon_path("plugin")
 
+    def load(self) -> bool:
+        QgsApplication.processingRegistry().providerAdded.connect(self._on_added)
+        self.refreshAlgorithms()
+        return True
+
+    def unload(self) -> None:
+        QgsApplication.processingRegistry().providerAdded.disconnect(self._on_added)
+
     def loadAlgorithms(self) -> None:
         for algorithm in import_algorithms():
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:  # else its steps are not found
+            models = import_module("crm_dataspace_plugin.algorithms.models")
+            for name in MODELS:
+                self.addAlgorithm(getattr(models, name)())
+
+    def _on_added(self, provider: str) -> None:
+        """Load once more as soon as models find the algorithms of this provider."""
+        if provider == self.id():
+            self.refreshAlgorithms()

@@ -61,6 +61,7 @@ class Settings:
     searches_json = Setting("searches", "", str)  # with a name, see `core.catalogue.saved_file`
     history_json = Setting("search_history", "", str)
     consents_json = Setting("consents", "", str)  # to use what is not open, see `core.catalogue.consent`
+    screening_inputs_json = Setting("screening_inputs", "", str)  # see `bridge.screening.chosen_inputs`
     thumbnails = Setting("thumbnails", False, _boolean)  # whether pictures of records are fetched without being asked
     catalogues_json = Setting("catalogues", "[]", str)
 

@@ -105,9 +105,20 @@ def _fill(colour: str, angle: float | None, stroke: str = INK) -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": INK, "outline_width": "0.1"})
     if angle is None:
         return symbol
-    hatching = QgsLinePatternFillSymbolLayer()
-    hatching.setLineAngle(angle)
-    hatching.setDistance(1.8)
-    hatching.setSubSymbol(QgsLineSymbol.createSimple({"line_color": stroke, "line_width": "0.25"}))
-    symbol.appendSymbolLayer(hatching)
+    symbol.appendSymbolLayer(_hatching(stroke, angle))
     return symbol
+
+
+def hatching(colour: str, angle: float) -> QgsFillSymbol:
+    """Return lines without fill and without an outline."""
+    symbol = QgsFillSymbol()
+    symbol.changeSymbolLayer(0, _hatching(colour, angle))
+    return symbol
+
+
+def _hatching(colour: str, angle: float) -> QgsLinePatternFillSymbolLayer:
+    made = QgsLinePatternFillSymbolLayer()
+    made.setLineAngle(angle)
+    made.setDistance(1.8)
+    made.setSubSymbol(QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.25"}))
+    return made

@@ -11,7 +11,7 @@ Its controls are found by object name, for scripts and tests:
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` `pull_survey` `pull_take_survey` |
 | Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
 | Survey that comes back, there too | `back_folder` `back_look` `back_take` `back_close` `back_cancel` `back_status` `back_counters` `back_choices` with the controls of a conflict, `back_undo` `back_sync` |
-| Screen | `screen_layer` `screen_fields` `screen_receptors` `screen_<parameter>` `screen_run` `screen_dialog` `screen_cancel` `screen_status` `screen_summary` `screen_report` |
+| Screen | `screen_layer` `screen_inputs` with `screen_<input>` `screen_<receptor>` `screen_anew`; for each method `screen_<method>_state` `screen_<method>_dialog` `screen_<method>_run` `screen_<method>_which` `screen_<method>_why`; `screen_cancel` `screen_status` `screen_summary` `screen_report` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
 
 Each step has a `<step>_guide`. While work runs, `<step>_bar` and `<step>_cancel` are visible; its outcome is the text
@@ -74,7 +74,7 @@ class Panel(QgsDockWidget):
         self.survey = SurveyPresenter(body.survey_step, project, jobs, settings, self.messages)
         self.back = BackPresenter(body.back_step, iface.mapCanvas(), project, jobs, self.messages)
         self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
-        self.screen = ScreenPresenter(body.screen_step, project, self.messages, _open_algorithm)
+        self.screen = ScreenPresenter(body.screen_step, project, jobs, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
         self._connect()
         for drawing in (self.map.outline, self.map.footprints):

@@ -8,6 +8,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from crm_dataspace_plugin.bridge.screening.chosen_inputs import ChosenInputs
+from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.gui.catalogue.find_step import FindStep
 from crm_dataspace_plugin.gui.controls import SPACING, tool_button
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
@@ -32,7 +34,7 @@ class PanelBody(QWidget):
         super().__init__()
         self.find_step = FindStep(canvas, project, language)
         self.pull_step = PullStep(canvas, project)
-        self.screen_step = ScreenStep(project)
+        self.screen_step = ScreenStep(project, ChosenInputs(Settings()))
         self.sync_step = SyncStep(language)
         self.bar = StepBar(self._titles())
         self._pages = QStackedWidget()

@@ -48,6 +48,13 @@ class ProgressRow(QWidget):
     def running(self) -> bool:
         return not self._bar.isHidden()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the cancel."""
+        self._cancel.setFocus()
+
+    def has_focus(self) -> bool:
+        return bool(self._cancel.hasFocus())
+
     def begin(self, text: str) -> None:
         self._status.setText(breakable(text))
         self._bar.setRange(0, 0)

@@ -132,8 +132,7 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
     button = body.findChild(QAbstractButton, f"step_{step}")
     button.click()
     for fold in (
-        "screen_fields",
-        "screen_receptors",
+        "screen_inputs",
         "find_more_filters",
         "find_guide",
         "pull_choose",

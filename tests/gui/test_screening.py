@@ -4,26 +4,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis.core import (
-    QgsCategorizedSymbolRenderer,
-    QgsFeature,
-    QgsGeometry,
-    QgsLayerMetadata,
-    QgsLinePatternFillSymbolLayer,
-    QgsVectorLayer,
-)
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
+from qgis.core import QgsCategorizedSymbolRenderer, QgsFeature, QgsGeometry, QgsLayerMetadata, QgsVectorLayer
 
-from crm_dataspace_plugin.gui.screening.recognition import recognise_fields, recognise_layers
-from crm_dataspace_plugin.gui.screening.result_style import EXAMINE, NO_NEED, style_decision
+from crm_dataspace_plugin.bridge.screening.chosen_inputs import SOURCES, ChosenInputs, source_key
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
+from tests.gui.conftest import child
+from tests.watchdog import LIMIT, Watchdog
 
 PATIENCE = 20_000  # milliseconds
-DEMO_FIELDS = (
-    "facility_type", "incident", "sulphide", "toxic_metals", "chemicals", "height_m", "area_m2", "slope_deg",
-    "permeable", "exposed", "covered",
-)  # fmt: skip
+SIX = ("preselection", "acidbase", "contamination", "resourcepotential", "runout", "riskresource")
 
 
 def layer_of(kind: str, name: str, fields: str, *rows: tuple) -> QgsVectorLayer:
@@ -50,104 +40,247 @@ def facilities(project):
 
 
 @pytest.fixture
-def step(qtbot, project):
-    made = ScreenStep(project)
+def samples(project):
+    """Two samples, one with all that every chemical method takes."""
+    layer = layer_of(
+        "Point",
+        "Samples",
+        "field=S_pct:double&field=NP:double&field=As_ppm:double&field=Cu_pct:double&field=tonnage_t:double",
+        ("POINT(-5.8 43.2)", 4.0, 10.0, 120.0, 0.4, 50000.0),
+        ("POINT(-5.7 43.2)", None, None, None, None, None),
+    )
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def step(qtbot, project, settings):
+    made = ScreenStep(project, ChosenInputs(settings))
     qtbot.addWidget(made)
+    made.resize(340, 900)
     made.show()
     return made
 
 
-def test_the_demo_s_fields_are_all_recognised():
-    assert len(recognise_fields(DEMO_FIELDS)) == 11
+@pytest.fixture
+def presenter(step, project, jobs, messages):
+    return ScreenPresenter(step, project, jobs, messages, lambda *_: None)
 
 
-@pytest.mark.parametrize(
-    ("names", "found"),
-    [
-        pytest.param(["TIPO_DEPOSITO", "REGION"], {"FACILITY_TYPE_FIELD": "TIPO_DEPOSITO"}, id="Chilean cadastre"),
-        pytest.param(["dep_type", "area"], {"FACILITY_TYPE_FIELD": "dep_type", "AREA_FIELD": "area"}, id="WARM"),
-        pytest.param(["Altura", "área"], {"HEIGHT_FIELD": "Altura", "AREA_FIELD": "área"}, id="accents"),
-        pytest.param(["area_ha", "Shape_Area", "height_ft"], {}, id="other units are not taken"),
-    ],
-)
-def test_fields_are_recognised_by_name(names, found):
-    assert recognise_fields(names) == found
+def states(step) -> dict[str, str]:
+    return {each: child(step, f"screen_{each}_state").accessibleName().partition(": ")[2] for each in SIX}
 
 
-def test_poor_status_water_is_not_taken_for_water_and_no_layer_is_used_twice():
-    names = {
-        "a": "Watercourses with less than good status",
-        "b": "Watercourses",
-        "c": "Settlements",
-    }
-    assert recognise_layers(names) == {"POOR_STATUS_WATER": "a", "WATER": "b", "SETTLEMENTS": "c"}
+def run(qtbot, step, presenter, method: str) -> QgsVectorLayer:
+    with qtbot.waitSignal(presenter.layer_added, timeout=PATIENCE) as caught:
+        child(step, f"screen_{method}_run").click()
+    return caught.args[0]
 
 
 def test_without_a_layer_the_step_says_what_to_do(step):
-    assert not step.findChild(QAbstractButton, "screen_run").isEnabled()
-    assert "pull or open" in step.findChild(QLabel, "screen_hint").text()
+    assert not child(step, "screen_preselection_run").isVisible()
+    assert "pull or open" in child(step, "screen_hint").text()
 
 
-def test_what_was_recognised_is_counted_and_handed_to_the_algorithm(step, project, facilities):
+def test_what_was_recognised_is_counted_and_handed_to_the_algorithm(
+    qtbot, step, project, facilities, jobs, messages, provider
+):
     project.addMapLayer(layer_of("Point", "Settlements", "field=population:integer"))
     step.recognise()
-    assert step.findChild(QAbstractButton, "screen_fields").text() == "Fields: 2 of 11"
-    parameters = step.parameters()
+    assert child(step, "screen_counts").text() == "3 of 30 inputs recognised"
+    opened = []
+    presenter = ScreenPresenter(step, project, jobs, messages, lambda *wanted: opened.append(wanted))
+    assert presenter.parent() is step
+    child(step, "screen_preselection_dialog").click()
+    ((algorithm, parameters),) = opened
+    assert algorithm == "crmdataspace:preselection"
     assert parameters["INPUT"] == facilities.id()
     assert (parameters["FACILITY_TYPE_FIELD"], parameters["HEIGHT_FIELD"]) == ("facility_type", "height_m")
     assert parameters["POPULATION_FIELD"] == "population"
     assert "WATER" not in parameters
 
 
-def test_run_opens_the_algorithm_s_own_dialog_filled_in(qtbot, step, project, facilities, messages):
-    opened = []
-    presenter = ScreenPresenter(step, project, messages, lambda *wanted: opened.append(wanted))
-    assert presenter.parent() is step
-    step.findChild(QAbstractButton, "screen_dialog").click()
-    assert opened == [("crmdataspace:preselection", step.parameters())]
+def test_each_method_says_in_words_whether_it_can_run(step, facilities):
+    assert states(step) == {
+        "preselection": "ready",
+        "acidbase": "needs sulphur and NP",
+        "contamination": "needs contents",
+        "resourcepotential": "needs mass or volume",
+        "runout": "needs volume",
+        "riskresource": "needs risk and resource",
+    }
+    runs = {each: child(step, f"screen_{each}_run").isEnabled() for each in SIX}
+    assert runs == {each: each == "preselection" for each in SIX}
+    assert all(child(step, f"screen_{each}_dialog").isEnabled() for each in SIX), "a person may know better"
 
 
-def test_run_now_adds_a_styled_layer_and_says_how_many_to_examine(qtbot, provider, step, project, facilities, messages):
-    presenter = ScreenPresenter(step, project, messages, lambda *_: None)
-    with qtbot.waitSignal(presenter.layer_added, timeout=PATIENCE) as caught:
-        step.findChild(QAbstractButton, "screen_run").click()
-    layer = caught.args[0]
+def test_the_sign_of_a_state_is_no_colour(step, facilities):
+    signs = {child(step, f"screen_{each}_state").text()[0] for each in SIX}
+    assert signs == {"●", "○"}
+
+
+def test_which_unfolds_what_is_missing_and_folds_it_again(step, facilities):
+    which, why = child(step, "screen_runout_which"), child(step, "screen_runout_why")
+    assert not why.isVisible()
+    which.click()
+    assert why.isVisible()
+    assert why.text() == "Needs volume: no field holds the stored volume (m³)."
+    assert which.accessibleDescription() == "unfolded"
+    which.click()
+    assert not why.isVisible()
+
+
+def test_a_table_of_samples_is_screened_by_its_chemistry_alone(step, project):
+    table = layer_of("NoGeometry", "Assays", "field=S_pct:double&field=NP:double&field=As_ppm:double")
+    project.addMapLayer(table)
+    step.choose(table)
+    found = states(step)
+    assert (found["acidbase"], found["contamination"]) == ("ready", "ready")
+    assert found["preselection"] == found["runout"] == "needs a map layer"
+    assert not child(step, "screen_preselection_dialog").isEnabled()
+
+
+def test_a_choice_counts_at_once_and_is_remembered_for_the_source_not_for_the_layer(step, project, samples, settings):
+    assert states(step)["acidbase"] == "ready"
+    child(step, "screen_np").setField("")
+    assert states(step)["acidbase"] == "needs NP"
+    again = samples.clone()
+    assert again.id() != samples.id()
+    project.addMapLayer(again)
+    step.choose(again)
+    assert states(step)["acidbase"] == "needs NP"
+    child(step, "screen_anew").click()
+    assert states(step)["acidbase"] == "ready"
+
+
+def test_what_is_only_recognised_is_not_remembered(step, samples, settings):
+    assert settings.screening_inputs_json == ""
+    assert ChosenInputs(settings).of(samples) == {}
+
+
+def test_a_chosen_field_that_has_gone_is_recognised_anew(project, samples, settings):
+    chosen = ChosenInputs(settings)
+    chosen.keep(samples, "np", ["Alkalinity"])
+    assert chosen.of(samples) == {}
+
+
+def test_no_login_of_a_source_comes_into_the_settings(settings):
+    layer = QgsVectorLayer("file:///nowhere.csv?password=secret", "x", "delimitedtext")
+    ChosenInputs(settings).keep(layer, "np", ["a"])
+    assert "secret" not in settings.screening_inputs_json
+    assert source_key(layer) in settings.screening_inputs_json
+
+
+@pytest.mark.parametrize("stored", ["[]", "{", '{"a": 1}', '{"a": {"np": "x"}}'])
+def test_settings_edited_by_hand_are_no_choices(samples, settings, stored):
+    settings.screening_inputs_json = stored
+    assert ChosenInputs(settings).of(samples) == {}
+
+
+def test_the_latest_sources_are_remembered(settings):
+    chosen = ChosenInputs(settings)
+    layers = [QgsVectorLayer(f"Point?field=a:int&field=b{n}:int", "x", "memory") for n in range(SOURCES + 1)]
+    for each in layers:
+        chosen.keep(each, "np", ["a"])
+    assert chosen.of(layers[0]) == {}
+    assert chosen.of(layers[1]) == chosen.of(layers[-1]) == {"np": ["a"]}
+
+
+def test_run_now_adds_a_styled_layer_above_its_input_and_says_how_many_to_examine(
+    qtbot, provider, step, project, facilities, presenter
+):
+    layer = run(qtbot, step, presenter, "preselection")
     assert layer.featureCount() == 2
+    assert layer.name() == "Pre-selection of Heaps"
     assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
-    summary = step.findChild(QLabel, "screen_summary").text()
+    assert [each.name() for each in project.layerTreeRoot().children()] == ["Pre-selection of Heaps", "Heaps"]
+    summary = child(step, "screen_summary").text()
     assert summary.startswith("2 of 2 examine further. 2 of them only because something is not known")
     with qtbot.waitSignal(presenter.report_wanted) as wanted:
-        step.findChild(QAbstractButton, "screen_report").click()
+        child(step, "screen_report").click()
     assert "<html" in Path(wanted.args[0]).read_text(encoding="utf-8").lower()
 
 
-def test_licence_and_rights_of_the_inputs_go_into_result_and_report(
-    qtbot, provider, step, project, facilities, messages
+def test_the_report_opens_by_itself_after_a_run(qtbot, provider, step, facilities, presenter):
+    with qtbot.waitSignal(presenter.report_wanted, timeout=PATIENCE) as wanted:
+        child(step, "screen_preselection_run").click()
+    assert Path(wanted.args[0]).is_file()
+
+
+@pytest.mark.parametrize(
+    ("method", "summary"),
+    [
+        # 4 % S: AP = 31.25 x 4 = 125, NPR = 10 / 125 = 0.08 < 1
+        ("acidbase", "1 of 2 potentially acid generating, 0 uncertain, 1 without data."),
+        ("contamination", "1 of 2 with a considerable or very high ecological risk, 1 not known."),
+        ("resourcepotential", "1 of 2 hold critical raw materials"),
+        ("riskresource", "of 2 high in both; of 1 risk or resource is not known."),
+    ],
+)
+def test_every_other_method_runs_from_its_row(qtbot, provider, step, samples, presenter, method, summary):
+    layer = run(qtbot, step, presenter, method)
+    assert layer.featureCount() == 2
+    assert summary in child(step, "screen_summary").text()
+    assert layer.renderer().type() in ("categorizedSymbol", "RuleRenderer")
+
+
+def test_a_run_out_is_drawn_without_a_sharp_line(qtbot, provider, step, project, presenter):
+    dams = layer_of("Point", "Dams", "field=height_m:double&field=volume_m3:double",
+                    ("POINT(-5.8 43.2)", 20.0, 1e6))  # fmt: skip
+    project.addMapLayer(dams)
+    step.choose(dams)
+    layer = run(qtbot, step, presenter, "runout")
+    assert child(step, "screen_summary").text().startswith("An outer bound for 1 of 1")
+    kinds = {each.layerType() for each in layer.renderer().symbol().symbolLayers()}
+    assert kinds == {"ShapeburstFill", "LinePatternFill"}, "a simple fill would have an outline"
+
+
+def test_risk_and_resource_runs_both_methods_first_where_the_layer_has_no_results(step, samples):
+    assert states(step)["riskresource"] == "ready, runs two methods first"
+
+
+def test_while_one_method_runs_none_begins_and_the_keyboard_is_on_its_cancel(
+    qtbot, provider, step, facilities, presenter
 ):
+    step.activateWindow()
+    button = child(step, "screen_preselection_run")
+    with qtbot.waitSignal(presenter.layer_added, timeout=PATIENCE):
+        button.click()
+        assert not any(child(step, f"screen_{each}_run").isEnabled() for each in SIX)
+        assert child(step, "screen_cancel").isVisible()
+        assert step.focusWidget() is child(step, "screen_cancel")
+    assert button.isEnabled()
+    assert step.focusWidget() is button
+
+
+def test_a_cancelled_run_leaves_nothing_and_says_so(qtbot, provider, step, project, facilities, presenter):
+    child(step, "screen_preselection_run").click()
+    child(step, "screen_cancel").click()
+    qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
+    assert child(step, "screen_status").text() == "Screening cancelled."
+    assert list(project.mapLayers().values()) == [facilities]
+    assert child(step, "screen_preselection_run").isEnabled()
+
+
+def test_the_window_goes_on_answering_while_a_method_runs(qtbot, provider, step, project, presenter):
+    rows = [("POINT({} 43.2)".format(-5.8 + n / 1e4), "waste-dump", 30.0) for n in range(3000)]
+    project.addMapLayer(layer_of("Point", "Many", "field=facility_type:string&field=height_m:double", *rows))
+    with Watchdog(LIMIT) as watchdog:
+        run(qtbot, step, presenter, "preselection")
+    assert watchdog.longest < LIMIT, watchdog.report()
+
+
+def test_licence_and_rights_of_the_inputs_go_into_result_and_report(qtbot, provider, step, facilities, presenter):
     metadata = facilities.metadata()
     metadata.setLicenses(["CC-BY-NC-4.0"])
     metadata.setRights(["restricted", "Credit: Survey, Heaps, CC-BY-NC-4.0, 2026"])
     metadata.setConstraints([QgsLayerMetadata.Constraint("Ask first.", "use")])
     facilities.setMetadata(metadata)
-    presenter = ScreenPresenter(step, project, messages, lambda *_: None)
-    with qtbot.waitSignal(presenter.layer_added, timeout=PATIENCE) as caught:
-        step.findChild(QAbstractButton, "screen_run").click()
-    result = caught.args[0].metadata()
+    result = run(qtbot, step, presenter, "preselection").metadata()
     assert result.licenses() == ["CC-BY-NC-4.0"]
     assert result.rights() == ["restricted", "Credit: Survey, Heaps, CC-BY-NC-4.0, 2026"]
     assert [each.constraint for each in result.constraints()] == ["Ask first."]
     with qtbot.waitSignal(presenter.report_wanted) as wanted:
-        step.findChild(QAbstractButton, "screen_report").click()
+        child(step, "screen_report").click()
     report = Path(wanted.args[0]).read_text(encoding="utf-8")
     assert "CC-BY-NC-4.0 · restricted · Credit: Survey, Heaps, CC-BY-NC-4.0, 2026" in report
-
-
-def test_the_decisions_differ_by_pattern_shape_and_label_not_only_by_colour(facilities):
-    style_decision(facilities)
-    categories = facilities.renderer().categories()  # kept: the symbols belong to them
-    hatched = {
-        each.value(): any(isinstance(part, QgsLinePatternFillSymbolLayer) for part in each.symbol().symbolLayers())
-        for each in categories
-    }
-    assert hatched == {EXAMINE: True, NO_NEED: False}
-    assert facilities.labelsEnabled()

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Surveys as QGIS knows them: project, forms, basemap."""
+"""What screening needs of QGIS without a window: columns, styles, reports on paper."""

@@ -5,13 +5,22 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 from typing import Optional
 
 from crm_dataspace_plugin.core.resources import resources_folder
+from crm_dataspace_plugin.core.vocabulary.recognition import recognise
+from crm_dataspace_plugin.core.vocabulary.words import fold
+
+# around the element in the name of a field, in the languages of the product
+_ABOUT_CONTENTS = frozenset(
+    "ley leyes grade grades content contents conc concentration assay total tot mean avg average media medio mittel "
+    "mittelwert moyenne teor teores concentracion concentracao contenido conteudo gehalt gehalte konzentration teneur "
+    "concentration zawartosc stezenie pitoisuus of de del do da von du en im".split()
+)
 
 
 @dataclass(frozen=True)
@@ -45,9 +54,25 @@ def elements() -> Mapping[str, Element]:
 
 
 def symbol_of(field: str) -> Optional[str]:
-    """Return the symbol that a field's name begins with, such as `As` of `As_ppm` or `as`; None without one."""
-    first = re.split(r"[\W_\d]", field.strip(), maxsplit=1)[0].capitalize()
-    return first if first in elements() else None
+    """Return the symbol of the element that a field's name names, such as `As` of `As_ppm`, `as` or `Ley As (%)`."""
+    words = [each for each in re.split(r"[\W_\d]+", field) if fold(each) not in _ABOUT_CONTENTS]
+    first = words[0].capitalize() if words else ""
+    return first if first in elements() else element_named(words[:1])
+
+
+def element_named(words: Sequence[str]) -> Optional[str]:
+    """Return the symbol of the one element that words name, beside words on contents; None where there is other text.
+
+    An element is named by its symbol, whatever the case, or in any language of the list of commodities.
+    """
+    named = [each for each in words if fold(each) not in _ABOUT_CONTENTS]
+    if len(named) != 1:
+        return None
+    symbol = named[0].capitalize()
+    if symbol in elements():
+        return symbol
+    codes = [each.code for each in recognise("commodity", named[0])]
+    return codes[0] if len(codes) == 1 and codes[0] in elements() else None
 
 
 def _element(row: Mapping[str, str]) -> Element:

@@ -1,119 +1,100 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which field and which layer is used for what: recognised by name, changeable, counted in the fold's title."""
+"""Which field is used for what: recognised by name and type, changeable."""
 
 from __future__ import annotations
 
-from typing import Optional
+from collections.abc import Mapping, Sequence
+from typing import Optional, Union
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.core import QgsVectorLayer
+from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
+from crm_dataspace_plugin.core.screening.recognition import element_of
+from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 from crm_dataspace_plugin.gui.controls import described, slim
-from crm_dataspace_plugin.gui.screening.recognition import (
-    recognise_fields,
-    recognise_layers,
-    recognise_population,
-)
-from crm_dataspace_plugin.gui.screening.screen_words import field_titles, receptor_titles
+from crm_dataspace_plugin.gui.screening.screen_words import field_titles
+
+ELEMENTS = "elements"
+Box = Union[QgsFieldComboBox, QgsCheckableComboBox]
 
 
 class FieldInputs(QWidget):
-    """One field choice per attribute question: `screen_<parameter in lower case>`."""
+    """One choice for each input: `screen_<input>`."""
 
     changed = pyqtSignal()
+    chosen = pyqtSignal(str, list)  # by the person: input, names of fields
 
     def __init__(self) -> None:
         super().__init__()
-        self._boxes: dict[str, QgsFieldComboBox] = {}
-        form = _form(self)
-        for parameter, title in field_titles().items():
-            box = slim(
-                described(
-                    QgsFieldComboBox(),
-                    f"screen_{parameter.lower()}",
-                    title,
-                    self.tr("Field with: {}. Without it the answer is UNKNOWN").format(title),
-                )
-            )
-            box.setAllowEmptyFieldName(True)
-            box.fieldChanged.connect(self.changed)
+        self._filling = False  # while what was recognised is shown, nobody has chosen
+        self._boxes: dict[str, Box] = {}
+        form = input_form(self)
+        for key, title in field_titles().items():
+            box = self._boxes[key] = self._box(key, title)
             form.addRow(title, box)
-            self._boxes[parameter] = box
 
-    def show_layer(self, layer: Optional[QgsVectorLayer]) -> None:
-        """Recognise the fields of `layer` anew."""
-        found = recognise_fields([] if layer is None else [each.name() for each in layer.fields()])
-        for parameter, box in self._boxes.items():
-            box.setLayer(layer)
-            box.setField(found.get(parameter, ""))
+    def show_fields(self, layer: Optional[QgsVectorLayer], found: Mapping[str, Sequence[str]]) -> None:
+        """Show what is used of `layer`; `found` gives names of fields by input."""
+        self._filling = True
+        for key, box in self._boxes.items():
+            names = list(found.get(key, ()))
+            if isinstance(box, QgsFieldComboBox):
+                box.setLayer(layer)
+                box.setField(names[0] if names else "")
+            else:
+                box.clear()
+                box.addItems(_may_hold_elements(layer))
+                box.setCheckedItems(names)
+        self._filling = False
         self.changed.emit()
 
-    def values(self) -> dict[str, str]:
-        """Return parameter to field name, without the missing ones."""
-        return {name: box.currentField() for name, box in self._boxes.items() if box.currentField()}
+    def values(self) -> dict[str, list[str]]:
+        """Return input to names of fields, without the missing ones."""
+        named = {key: _names(box) for key, box in self._boxes.items()}
+        return {key: names for key, names in named.items() if names}
 
     def total(self) -> int:
         return len(self._boxes)
 
+    def _box(self, key: str, title: str) -> Box:
+        tip = self.tr("Field with: {}. Without it this is not known").format(title)
+        if key == ELEMENTS:
+            several = QgsCheckableComboBox()
+            several.setDefaultText(self.tr("none"))
+            several.checkedItemsChanged.connect(lambda _items: self._on_chosen(key))
+            return slim(described(several, f"screen_{key}", title, tip))
+        box = QgsFieldComboBox()
+        box.setAllowEmptyFieldName(True)
+        box.fieldChanged.connect(lambda _name: self._on_chosen(key))
+        return slim(described(box, f"screen_{key}", title, tip))
 
-class ReceptorInputs(QWidget):
-    """One layer choice per receptor: `screen_<parameter in lower case>`."""
-
-    changed = pyqtSignal()
-
-    def __init__(self, project: QgsProject) -> None:
-        super().__init__()
-        self._project = project
-        self._boxes: dict[str, QgsMapLayerComboBox] = {}
-        form = _form(self)
-        for parameter, title in receptor_titles().items():
-            box = slim(
-                described(
-                    QgsMapLayerComboBox(),
-                    f"screen_{parameter.lower()}",
-                    title,
-                    self.tr("Layer with: {}. Without it the answer is UNKNOWN").format(title),
-                )
-            )
-            box.setFilters(QgsMapLayerProxyModel.Filter.HasGeometry)
-            box.setAllowEmptyLayer(True)
-            box.setLayer(None)
-            box.layerChanged.connect(self.changed)
-            form.addRow(title, box)
-            self._boxes[parameter] = box
-
-    def recognise(self, screened: Optional[QgsVectorLayer]) -> None:
-        """Fill what is still empty with layers of the project, by their names."""
-        free = {
-            each.id(): each.name()
-            for each in self._project.mapLayers().values()
-            if isinstance(each, QgsVectorLayer) and each.isSpatial() and each != screened
-        }
-        for parameter, layer_id in recognise_layers(free).items():
-            if self._boxes[parameter].currentLayer() is None:
-                self._boxes[parameter].setLayer(self._project.mapLayer(layer_id))
-
-    def values(self) -> dict[str, str]:
-        """Return parameter to layer id, without the missing ones, and the settlements' population field."""
-        layers = {name: box.currentLayer() for name, box in self._boxes.items() if box.currentLayer() is not None}
-        values = {name: layer.id() for name, layer in layers.items()}
-        if "SETTLEMENTS" in layers:
-            population = recognise_population([each.name() for each in layers["SETTLEMENTS"].fields()])
-            values.update({"POPULATION_FIELD": population} if population else {})
-        return values
-
-    def chosen(self) -> int:
-        return sum(box.currentLayer() is not None for box in self._boxes.values())
-
-    def total(self) -> int:
-        return len(self._boxes)
+    def _on_chosen(self, key: str) -> None:
+        if not self._filling:
+            self.chosen.emit(key, _names(self._boxes[key]))
+            self.changed.emit()
 
 
-def _form(widget: QWidget) -> QFormLayout:
+def input_form(widget: QWidget) -> QFormLayout:
+    """Return a form in which a title stands above its choice where both do not fit side by side."""
     form = QFormLayout(widget)
     form.setContentsMargins(18, 0, 0, 0)  # pixels, in line with the fold's title
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
+
+
+def _names(box: Box) -> list[str]:
+    if isinstance(box, QgsFieldComboBox):
+        return [box.currentField()] if box.currentField() else []
+    return list(box.checkedItems())
+
+
+def _may_hold_elements(layer: Optional[QgsVectorLayer]) -> list[str]:
+    """Return the fields that an algorithm takes as an element's content, those that were meant so first."""
+    if layer is None:
+        return []
+    names = [each.name() for each in layer.fields() if not each.isDateOrTime()]
+    sure = [each for each in names if element_of(each)]
+    return [*sure, *(each for each in names if each not in sure and symbol_of(each))]

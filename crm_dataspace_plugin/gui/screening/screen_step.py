@@ -1,46 +1,67 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Step 3, Screen: which layer, what was recognised in it, run, and what came out."""
+"""Step 3, Screen: which layer, what was recognised in it, a row for each method, and what came out."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim, strong, words
+from crm_dataspace_plugin.bridge.screening.chosen_inputs import ChosenInputs
+from crm_dataspace_plugin.bridge.screening.columns import columns_of
+from crm_dataspace_plugin.core.screening.recognition import recognise_inputs
+from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
-from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs, ReceptorInputs
+from crm_dataspace_plugin.gui.screening.method_rows import MethodRows
+from crm_dataspace_plugin.gui.screening.receptor_inputs import ReceptorInputs
+from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs
 
 
 class ScreenStep(QWidget):
-    """Controls `screen_layer`, `screen_run`, `screen_dialog`, `screen_report` and the input choices."""
+    """Controls `screen_layer`, `screen_inputs`, the choices of inputs, a row for each method, `screen_report`."""
 
-    run_requested = pyqtSignal()
-    dialog_requested = pyqtSignal()
+    run_requested = pyqtSignal(str)  # method
+    dialog_requested = pyqtSignal(str)  # method
     report_requested = pyqtSignal()
 
-    def __init__(self, project: QgsProject) -> None:
+    def __init__(self, project: QgsProject, chosen: ChosenInputs) -> None:
         super().__init__()
+        self._chosen = chosen
         self.fields = FieldInputs()
         self.receptors = ReceptorInputs(project)
+        self.rows = MethodRows()
         self.progress = ProgressRow("screen")
         self._layer = self._layer_box()
-        self._fields_fold = Fold("screen_fields", "", self.tr("Show and change which field is which"), self.fields)
-        self._receptors_fold = Fold(
-            "screen_receptors", "", self.tr("Show and change which layer is which"), self.receptors
+        self._anew = flat_button(
+            "screen_anew",
+            self.tr("Recognise anew"),
+            self.tr("Forget what was chosen here for this source, and recognise its fields again"),
+            "mActionRefresh",
+            self._on_anew,
+        )
+        self._counts = words(name="screen_counts")
+        self._inputs = Fold(
+            "screen_inputs",
+            self.tr("Show, edit"),
+            self.tr("Show and change which field and which layer is which"),
+            self._all(),
         )
         self._hint = words(name="screen_hint")
         self._summary = strong(name="screen_summary")
-        self._run, self._dialog, self._report = self._buttons()
+        self._report = push_button(
+            "screen_report",
+            self.tr("Report"),
+            self.tr("Open the report in the browser"),
+            "mActionOpenTable",
+            self.report_requested.emit,
+        )
         self._arrange()
-        self._layer.layerChanged.connect(self._on_layer)
-        self.fields.changed.connect(self._show_counts)
-        self.receptors.changed.connect(self._show_counts)
+        self._connect()
         self._on_layer(self.layer)
 
     @property
@@ -54,10 +75,20 @@ class ScreenStep(QWidget):
         """Look for receptors among the layers that are in the project by now."""
         self.receptors.recognise(self.layer)
 
-    def parameters(self) -> dict[str, Any]:
-        """Return the algorithm's parameters as chosen here."""
-        layer = {"INPUT": self.layer.id()} if self.layer else {}
-        return {**layer, **self.fields.values(), **self.receptors.values()}
+    def begin(self, text: str) -> None:
+        """Show that a method runs; the keyboard is on its cancel."""
+        self.rows.lock()
+        self.show_result("", has_report=False)
+        self.progress.begin(text)
+        self.progress.take_focus()
+
+    def end(self, method: str, text: str) -> None:
+        """Show that it has ended; the keyboard goes back to where it came from, unless the person took it elsewhere."""
+        ours = self.progress.has_focus() or QApplication.focusWidget() is None
+        self.progress.finish(text)
+        self._show_states()
+        if ours and self.isVisible():
+            self.rows.focus(method)
 
     def show_result(self, text: str, has_report: bool) -> None:
         self._summary.setText(text)
@@ -69,54 +100,49 @@ class ScreenStep(QWidget):
             described(
                 QgsMapLayerComboBox(),
                 "screen_layer",
-                self.tr("Facilities"),
-                self.tr("Layer of facilities to screen: polygons or points"),
+                self.tr("Layer"),
+                self.tr("Layer to screen: facilities as polygons or points, or a table of samples"),
             )
         )
-        box.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer | QgsMapLayerProxyModel.Filter.PointLayer)
+        kinds = QgsMapLayerProxyModel.Filter
+        box.setFilters(kinds.PolygonLayer | kinds.PointLayer | kinds.NoGeometry)
         return box
 
-    def _buttons(self) -> tuple[QPushButton, QPushButton, QPushButton]:
-        run = push_button(
-            "screen_run",
-            self.tr("Run now"),
-            self.tr("Run the EU pre-selection with these inputs and the usual thresholds"),
-            "mActionStart",
-            self.run_requested.emit,
-        )
-        dialog = push_button(
-            "screen_dialog",
-            self.tr("Run…"),
-            self.tr("Open the algorithm's own dialog, filled in, to change thresholds"),
-            "processingAlgorithm",
-            self.dialog_requested.emit,
-        )
-        report = push_button(
-            "screen_report",
-            self.tr("Report"),
-            self.tr("Open the report in the browser"),
-            "mActionOpenTable",
-            self.report_requested.emit,
-        )
-        report.hide()
-        return run, dialog, report
+    def _all(self) -> QWidget:
+        """Return fields and layers, one below the other."""
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        column.addWidget(words(self.tr("Fields of the layer")))
+        column.addWidget(self.fields)
+        column.addLayout(flow_of(self._anew))
+        column.addWidget(words(self.tr("Layers around")))
+        column.addWidget(self.receptors)
+        return whole
 
     def _arrange(self) -> None:
-        label = QLabel(self.tr("Facilities"))
+        label = QLabel(self.tr("Layer"))
         label.setBuddy(self._layer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        for widget in (label, self._layer, self._hint, self._fields_fold, self._receptors_fold):
+        for widget in (label, self._layer, self._hint, self._counts, self._inputs, self.rows):
             column.addWidget(widget)
-        column.addWidget(strong(self.tr("EU pre-selection, 18 questions")))
-        column.addLayout(flow_of(self._run, self._dialog))
-        column.addWidget(self.progress)
-        column.addWidget(self._summary)
+        for widget in (self.progress, self._summary):
+            column.addWidget(widget)
         column.addLayout(flow_of(self._report))
         column.addWidget(self._guide())
         column.addStretch(1)
-        self._summary.hide()
+        self.show_result("", has_report=False)
+
+    def _connect(self) -> None:
+        self._layer.layerChanged.connect(self._on_layer)
+        self.fields.changed.connect(self._show_states)
+        self.fields.chosen.connect(self._on_chosen)
+        self.receptors.changed.connect(self._show_states)
+        self.rows.run_requested.connect(self.run_requested)
+        self.rows.dialog_requested.connect(self.dialog_requested)
 
     def _guide(self) -> QWidget:
         return guide(
@@ -124,22 +150,34 @@ class ScreenStep(QWidget):
             self.tr("What next?"),
             self.tr("A few words about this step"),
             self.tr(
-                "Run now answers the 18 questions for each facility. What is not known counts as a reason to examine "
-                "further, never as harmless. The result is a layer; the report ranks the facilities and gives reasons."
+                "Run now runs a method with the inputs that were recognised; Run… opens its dialog to change them. "
+                "What is not known counts as a reason to examine further, never as harmless. The result is a layer "
+                "above the one it explains; the report gives reasons, sources and what was missing."
             ),
         )
 
     def _on_layer(self, layer: Optional[QgsMapLayer]) -> None:
-        self.fields.show_layer(layer)
+        found = {}
+        if isinstance(layer, QgsVectorLayer):
+            found = {**recognise_inputs(columns_of(layer)), **self._chosen.of(layer)}
+        self.fields.show_fields(layer, found)
         self.recognise()
-        self._run.setEnabled(layer is not None)
-        self._dialog.setEnabled(layer is not None)
         self._hint.setText("" if layer else self.tr("No facilities in the project yet: pull or open a layer first."))
         self._hint.setVisible(layer is None)
-        self._show_counts()
+        self._show_states()
 
-    def _show_counts(self) -> None:
-        self._fields_fold.set_title(self.tr("Fields: {} of {}").format(len(self.fields.values()), self.fields.total()))
-        self._receptors_fold.set_title(
-            self.tr("Receptors: {} of {}").format(self.receptors.chosen(), self.receptors.total())
-        )
+    def _on_chosen(self, key: str, names: list[str]) -> None:
+        if self.layer is not None:
+            self._chosen.keep(self.layer, key, names)
+
+    def _on_anew(self) -> None:
+        if self.layer is not None:
+            self._chosen.forget(self.layer)
+            self._on_layer(self.layer)
+
+    def _show_states(self) -> None:
+        known, total = len(self.fields.values()) + self.receptors.chosen(), self.fields.total() + self.receptors.total()
+        self._counts.setText(self.tr("{} of {} inputs recognised").format(known, total))
+        self._anew.setEnabled(self.layer is not None)
+        if not self.progress.running:
+            self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing())

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""One method of screening: its state in a sign and in words, the ways to run it, and what it waits for."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.gui.controls import strong, tool_button, words
+from crm_dataspace_plugin.gui.flow_layout import flow_of
+from crm_dataspace_plugin.gui.reveal import reveal
+
+
+class MethodRow(QWidget):
+    """Controls `screen_<method>_state`, `…_dialog`, `…_run`, `…_which` and the text `…_why`."""
+
+    run_requested = pyqtSignal()
+    dialog_requested = pyqtSignal()
+
+    def __init__(self, method: str, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._state = strong(name=f"screen_{method}_state")
+        self._dialog = self._button(
+            f"screen_{method}_dialog",
+            self.tr("Run…"),
+            self.tr("{}: open the algorithm's own dialog, filled in").format(title),
+            self.dialog_requested.emit,
+        )
+        self.run = self._button(
+            f"screen_{method}_run",
+            self.tr("Run now"),
+            self.tr("{}: run with the inputs that were recognised and the usual settings").format(title),
+            self.run_requested.emit,
+        )
+        self._which = self._button(
+            f"screen_{method}_which", self.tr("Which?"), self.tr("{}: what is missing").format(title), self._on_which
+        )
+        self._why = words(name=f"screen_{method}_why")
+        self._why.setContentsMargins(18, 0, 0, 0)  # pixels, in line with what unfolds elsewhere
+        self._why.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._state)
+        column.addLayout(flow_of(self._dialog, self.run, self._which, spacing=2))
+        column.addWidget(self._why)
+
+    def show_state(self, sign: str, state: str, why: str) -> None:
+        """Show a state; `why` is empty where nothing is missing."""
+        self._state.setText(f"{sign} {self._title}: {state}")
+        self._state.setAccessibleName(f"{self._title}: {state}")
+        self._why.setText(why)
+        self._which.setVisible(bool(why))
+        self._unfold(bool(why) and not self._why.isHidden())
+
+    def allow(self, dialog: bool, run: bool) -> None:
+        """Let the method be run, or not."""
+        self._dialog.setEnabled(dialog)
+        self.run.setEnabled(run)
+
+    def _button(self, name: str, text: str, tip: str, clicked: object) -> QToolButton:
+        made = tool_button(name, text, tip, clicked=clicked)
+        made.setAccessibleName(f"{self._title}: {text.rstrip('…')}")
+        return made
+
+    def _on_which(self) -> None:
+        self._unfold(self._why.isHidden())
+        reveal(self)
+
+    def _unfold(self, open_: bool) -> None:
+        self._why.setVisible(open_)
+        self._which.setAccessibleDescription(self.tr("unfolded") if open_ else self.tr("folded"))

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The methods, one row each, with what the chosen inputs let them do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Optional
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from crm_dataspace_plugin.core.screening.crosswalk import methods
+from crm_dataspace_plugin.core.screening.readiness import Readiness, State, readiness
+from crm_dataspace_plugin.gui.controls import SPACING
+from crm_dataspace_plugin.gui.screening.method_row import MethodRow
+from crm_dataspace_plugin.gui.screening.screen_words import SIGNS, field_titles, method_titles, state_words, why_words
+
+ON_THE_MAP = ("preselection", "runout")  # need geometries
+ANSWERED = "preselection"  # does without any input, but then answers UNKNOWN
+
+
+class MethodRows(QWidget):
+    run_requested = pyqtSignal(str)  # method
+    dialog_requested = pyqtSignal(str)  # method
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACING)
+        self._rows = {name: MethodRow(name, title) for name, title in method_titles().items()}
+        for name, row in self._rows.items():
+            row.run_requested.connect(partial(self.run_requested.emit, name))
+            row.dialog_requested.connect(partial(self.dialog_requested.emit, name))
+            column.addWidget(row)
+
+    def show_states(
+        self, layer: Optional[QgsVectorLayer], fields: Mapping[str, object], receptors: Sequence[str]
+    ) -> None:
+        """Show what each method can do.
+
+        Args:
+            fields: the inputs that are there.
+            receptors: titles of the layers that are not.
+        """
+        self.setVisible(layer is not None)
+        if layer is None:
+            return
+        for name, state in readiness(fields).items():
+            row = self._rows[name]
+            if name in ON_THE_MAP and not layer.isSpatial():
+                self._refuse(row)
+                continue
+            unknown = [*_not_given(name, fields), *receptors] if name == ANSWERED else []
+            row.show_state(SIGNS[state.state], state_words(state), why_words(state, unknown))
+            row.allow(dialog=True, run=_runs(state, layer))
+
+    def lock(self) -> None:
+        """Let none be run while one runs."""
+        for row in self._rows.values():
+            row.allow(dialog=False, run=False)
+
+    def focus(self, method: str) -> None:
+        """Give the keyboard to a method's button."""
+        self._rows[method].run.setFocus()
+
+    def _refuse(self, row: MethodRow) -> None:
+        row.show_state(
+            SIGNS[State.MISSING],
+            self.tr("needs a map layer"),
+            self.tr("Needs a map layer: this one is a table, without points or polygons."),
+        )
+        row.allow(dialog=False, run=False)
+
+
+def _runs(state: Readiness, layer: QgsVectorLayer) -> bool:
+    return state.state is not State.MISSING and (state.state is not State.CHAINED or layer.isSpatial())
+
+
+def _not_given(method: str, fields: Mapping[str, object]) -> list[str]:
+    titles = field_titles()
+    keys = dict.fromkeys(methods()[method].parameters.values())
+    return [titles[each] for each in keys if each not in fields and each != "name"]

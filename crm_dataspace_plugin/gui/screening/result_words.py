@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What came out of a method, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.bridge.screening.looks import EXAMINE
+from crm_dataspace_plugin.bridge.screening.tally import Tally
+from crm_dataspace_plugin.gui.count_words import number
+
+translate = QCoreApplication.translate
+COUNTED = {  # the field of the result that is counted
+    "preselection": "decision",
+    "acidbase": "aba_class",
+    "contamination": "ri_class",
+    "resourcepotential": "crm_tonnes",
+    "runout": "runout_high_km",
+    "riskresource": "quadrant",
+}
+
+
+def result_words(method: str, found: Tally, outputs: Mapping[str, object]) -> str:
+    """Return a result in a sentence or two."""
+    say: Mapping[str, Callable[[Tally], str]] = {
+        "preselection": lambda each: _examine(each, outputs),
+        "acidbase": _acid,
+        "contamination": _contaminated,
+        "resourcepotential": _resource,
+        "runout": _bounds,
+        "riskresource": _quadrants,
+    }
+    return say[method](found)
+
+
+def _examine(found: Tally, outputs: Mapping[str, object]) -> str:
+    examine = found.counts.get(EXAMINE, 0)
+    text = translate("Screen", "{} of {} examine further.").format(number(examine), number(found.total))
+    evidence = outputs.get("EXAMINE_ON_EVIDENCE")
+    if isinstance(evidence, (int, float)) and examine > evidence:
+        known = translate("Screen", "{} of them only because something is not known: the report says what.")
+        text += " " + known.format(number(examine - int(evidence)))
+    return text
+
+
+def _acid(found: Tally) -> str:
+    words = translate("Screen", "{} of {} potentially acid generating, {} uncertain, {} without data.")
+    counts = found.counts
+    unknown = counts.get("no data", 0) + found.unknown
+    acid, uncertain = counts.get("PAG", 0), counts.get("uncertain", 0)
+    return words.format(number(acid), number(found.total), number(uncertain), number(unknown))
+
+
+def _contaminated(found: Tally) -> str:
+    words = translate("Screen", "{} of {} with a considerable or very high ecological risk, {} not known.")
+    high = found.counts.get("very high", 0) + found.counts.get("considerable", 0)
+    return words.format(number(high), number(found.total), number(found.unknown))
+
+
+def _resource(found: Tally) -> str:
+    if found.unknown == found.total:
+        words = translate("Screen", "Mass and class of {}; critical raw materials are not known of any.")
+        return words.format(number(found.total))
+    words = translate("Screen", "{} of {} hold critical raw materials, {} t in all; {} not known.")
+    tonnes = number(round(found.sum))
+    return words.format(number(found.above_zero), number(found.total), tonnes, number(found.unknown))
+
+
+def _bounds(found: Tally) -> str:
+    words = translate("Screen", "An outer bound for {} of {}; of {} height or volume is not known.")
+    return words.format(number(found.total - found.unknown), number(found.total), number(found.unknown))
+
+
+def _quadrants(found: Tally) -> str:
+    words = translate("Screen", "{} of {} high in both; of {} risk or resource is not known.")
+    both = found.counts.get("high risk, high resource", 0)
+    unknown = found.counts.get("UNKNOWN", 0) + found.unknown
+    return words.format(number(both), number(found.total), number(unknown))

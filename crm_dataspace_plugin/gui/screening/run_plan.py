@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a method is run with: the algorithm, its parameters as chosen in the panel, and where its results go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, QgsVectorLayer
+
+from crm_dataspace_plugin.bridge.identity import PROPERTY
+from crm_dataspace_plugin.bridge.layers import location
+from crm_dataspace_plugin.core.screening.crosswalk import methods
+from crm_dataspace_plugin.core.screening.readiness import FIRST, RISK_AND_RESOURCE, State, readiness
+from crm_dataspace_plugin.core.screening.recognition import takes
+
+PROVIDER = "crmdataspace"
+CHAIN = "risktoresource"  # the model that runs the methods before
+
+
+def algorithm_of(method: str, fields: Mapping[str, list[str]]) -> str:
+    """Return the id of the algorithm that does a method with these inputs."""
+    chained = method == RISK_AND_RESOURCE and readiness(fields)[method].state is State.CHAINED
+    return f"{PROVIDER}:{CHAIN if chained else method}"
+
+
+def parameters_of(
+    method: str, layer: QgsVectorLayer, fields: Mapping[str, list[str]], around: Mapping[str, str]
+) -> dict[str, Any]:
+    """Return the parameters as chosen; those that the algorithm does not know are left out.
+
+    Args:
+        fields: input to names of fields.
+        around: parameter to id of a layer or name of its field.
+    """
+    name = algorithm_of(method, fields).partition(":")[2]
+    given: dict[str, Any] = {"INPUT": layer.id()}
+    for one in (*FIRST, method) if name == CHAIN else (method,):
+        for parameter, key in methods()[one].parameters.items():
+            taken = [each for each in fields.get(key, ()) if takes(one, each, key)]
+            if taken:
+                given.setdefault(parameter, taken if parameter.endswith("_FIELDS") else taken[0])
+    given.update(around)
+    known = _parameters(QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER}:{name}"))
+    return {each: value for each, value in given.items() if not known or each in known}
+
+
+def made_by(algorithm_id: str, layer: QgsVectorLayer, now: datetime) -> dict[str, str]:
+    """Return where layer and report go: beside the field copy, else to temporary files."""
+    known = _parameters(QgsApplication.processingRegistry().createAlgorithmById(algorithm_id))
+    wanted = {"OUTPUT": ".gpkg", **({"REPORT": ".html"} if "REPORT" in known else {})}
+    path = location(layer)[0] if layer.customProperty(PROPERTY + "layer") else ""
+    if not path:
+        return dict.fromkeys(wanted, QgsProcessing.TEMPORARY_OUTPUT)
+    stem = f"{Path(path).stem}_{algorithm_id.partition(':')[2]}_{now:%Y%m%d_%H%M%S}"
+    return {name: str(Path(path).with_name(stem + ending)) for name, ending in wanted.items()}
+
+
+def _parameters(algorithm: QgsProcessingAlgorithm | None) -> set[str]:
+    return {each.name() for each in algorithm.parameterDefinitions()} if algorithm is not None else set()
