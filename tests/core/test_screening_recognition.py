@@ -3,11 +3,9 @@
 
 from __future__ import annotations
 
-import numpy as np
 import pytest
 
 from crm_dataspace_plugin.core.screening.crosswalk import inputs, methods
-from crm_dataspace_plugin.core.screening.quantities import read_column
 from crm_dataspace_plugin.core.screening.recognition import (
     Column,
     Kind,
@@ -36,7 +34,18 @@ DEMO = (
     "height_m", "slope_deg", "density_t_m3", "sulphide", "toxic_metals", "chemicals", "incident", "permeable",
     "exposed", "covered", "accuracy_m",
 )  # fmt: skip
-ASSAYS = ("sample_id", "depth_from_m", "Cu_ppm", "As_ppm", "Au_ppb", "Fe_pct", "S_pct", "sulphide_S_pct", "NP", "NAG_pH")
+ASSAYS = (
+    "sample_id",
+    "depth_from_m",
+    "Cu_ppm",
+    "As_ppm",
+    "Au_ppb",
+    "Fe_pct",
+    "S_pct",
+    "sulphide_S_pct",
+    "NP",
+    "NAG_pH",
+)
 
 
 @pytest.mark.parametrize(
@@ -166,26 +175,9 @@ def test_the_word_of_the_inventory_goes_before_what_a_program_left_behind():
     assert recognise_inputs(columns)["area"] == ["Superficie"]
 
 
-def test_hectares_are_taken_by_the_methods_that_convert_them_and_by_no_other():
-    assert "AREA_FIELD" not in recognise(["area_ha"], "preselection")
-    assert recognise(["area_ha"], "resourcepotential") == {"AREA_FIELD": "area_ha"}
-
-
-def test_each_unit_that_is_said_to_be_converted_is_converted():
-    dimensions = {"m2": "AREA", "m3": "VOLUME", "t": "MASS", "m": "LENGTH", "t/m3": "DENSITY", "%": "PERCENTAGE"}
-    from crm_dataspace_plugin.core.screening.crosswalk import other_units
-    from crm_dataspace_plugin.core.screening.units import Dimension
-
-    for unit, others in other_units().items():
-        for other in others:
-            read = read_column(f"x ({other})", [2.0], Dimension[dimensions[unit]])
-            assert np.isfinite(read.values[0]), other
-            assert read.values[0] != 2.0, other
-
-
 def test_no_name_means_two_inputs_of_one_method():
     for method in methods().values():
-        keys = [key for key in method.parameters.values()]
+        keys = list(method.parameters.values())
         seen: dict[str, str] = {}
         for key in keys:
             for name in inputs()[key].names:

@@ -263,7 +263,7 @@ def test_a_cancelled_run_leaves_nothing_and_says_so(qtbot, provider, step, proje
 
 
 def test_the_window_goes_on_answering_while_a_method_runs(qtbot, provider, step, project, presenter):
-    rows = [("POINT({} 43.2)".format(-5.8 + n / 1e4), "waste-dump", 30.0) for n in range(3000)]
+    rows = [(f"POINT({-5.8 + n / 1e4} 43.2)", "waste-dump", 30.0) for n in range(3000)]
     project.addMapLayer(layer_of("Point", "Many", "field=facility_type:string&field=height_m:double", *rows))
     with Watchdog(LIMIT) as watchdog:
         run(qtbot, step, presenter, "preselection")

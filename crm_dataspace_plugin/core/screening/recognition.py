@@ -93,7 +93,9 @@ def recognise_layers(names: Mapping[str, str]) -> dict[str, str]:
     """Return parameter to layer id; `names` maps layer id to name. No layer is used twice."""
     found: dict[str, str] = {}
     for parameter, words in receptor_words().items():
-        layer_id = next((each for each, name in names.items() if each not in found.values() and _holds(name, words)), "")
+        layer_id = next(
+            (each for each, name in names.items() if each not in found.values() and _holds(name, words)), ""
+        )
         if layer_id:
             found[parameter] = layer_id
     return found
@@ -187,4 +189,3 @@ def _pattern(word: str) -> str:
     if len(word) <= _WHOLE:
         return rf"\b{word}\b"
     return word if len(word) >= _INSIDE else rf"\b{word}"
-

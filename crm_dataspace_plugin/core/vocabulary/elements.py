@@ -17,9 +17,50 @@ from crm_dataspace_plugin.core.vocabulary.words import fold
 
 # around the element in the name of a field, in the languages of the product
 _ABOUT_CONTENTS = frozenset(
-    "ley leyes grade grades content contents conc concentration assay total tot mean avg average media medio mittel "
-    "mittelwert moyenne teor teores concentracion concentracao contenido conteudo gehalt gehalte konzentration teneur "
-    "concentration zawartosc stezenie pitoisuus of de del do da von du en im".split()
+    [
+        "ley",
+        "leyes",
+        "grade",
+        "grades",
+        "content",
+        "contents",
+        "conc",
+        "concentration",
+        "assay",
+        "total",
+        "tot",
+        "mean",
+        "avg",
+        "average",
+        "media",
+        "medio",
+        "mittel",
+        "mittelwert",
+        "moyenne",
+        "teor",
+        "teores",
+        "concentracion",
+        "concentracao",
+        "contenido",
+        "conteudo",
+        "gehalt",
+        "gehalte",
+        "konzentration",
+        "teneur",
+        "concentration",
+        "zawartosc",
+        "stezenie",
+        "pitoisuus",
+        "of",
+        "de",
+        "del",
+        "do",
+        "da",
+        "von",
+        "du",
+        "en",
+        "im",
+    ]
 )
 
 
