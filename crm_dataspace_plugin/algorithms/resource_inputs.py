@@ -120,7 +120,9 @@ class ResourceInputs:
     def _number(self, name: str) -> float:
         """Return a number; NaN where it may be left out and is."""
         definition = self._algorithm.parameterDefinition(name)
-        given = self._parameters.get(name, definition.defaultValue())
+        given = self._parameters.get(name)
+        if given is None:  # also what a model passes on for a number that nobody gave
+            given = definition.defaultValue()
         if given is None or given == "":
             return np.nan
         return float(self._algorithm.parameterAsDouble(self._parameters, name, self._context))

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from crm_dataspace_plugin.core.screening.crosswalk import inputs, methods
+from crm_dataspace_plugin.core.screening.crosswalk import inputs, methods, other_units
+from crm_dataspace_plugin.core.screening.quantities import read_column
 from crm_dataspace_plugin.core.screening.recognition import (
     Column,
     Kind,
@@ -16,6 +18,7 @@ from crm_dataspace_plugin.core.screening.recognition import (
     recognise_population,
     recognise_terrain,
 )
+from crm_dataspace_plugin.core.screening.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 
 CHILE_2025 = (
@@ -173,6 +176,20 @@ def test_an_area_that_a_program_left_behind_counts_only_where_its_numbers_can_be
 def test_the_word_of_the_inventory_goes_before_what_a_program_left_behind():
     columns = [Column("Shape_Area", Kind.NUMBER, (5000.0,)), Column("Superficie", Kind.NUMBER)]
     assert recognise_inputs(columns)["area"] == ["Superficie"]
+
+
+def test_hectares_are_taken_by_the_methods_that_convert_them_and_by_no_other():
+    assert "AREA_FIELD" not in recognise(["area_ha"], "preselection")
+    assert recognise(["area_ha"], "resourcepotential") == {"AREA_FIELD": "area_ha"}
+
+
+def test_each_unit_that_is_said_to_be_converted_is_converted():
+    dimensions = {"m2": "AREA", "m3": "VOLUME", "t": "MASS", "m": "LENGTH", "t/m3": "DENSITY", "%": "PERCENTAGE"}
+    for unit, others in other_units().items():
+        for other in others:
+            read = read_column(f"x ({other})", [2.0], Dimension[dimensions[unit]])
+            assert np.isfinite(read.values[0]), other
+            assert read.values[0] != 2.0, other
 
 
 def test_no_name_means_two_inputs_of_one_method():

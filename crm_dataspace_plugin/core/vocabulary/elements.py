@@ -11,57 +11,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import Optional
 
-from crm_dataspace_plugin.core.resources import resources_folder
+from crm_dataspace_plugin.core.resources import read_json, resources_folder
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise
 from crm_dataspace_plugin.core.vocabulary.words import fold
-
-# around the element in the name of a field, in the languages of the product
-_ABOUT_CONTENTS = frozenset(
-    [
-        "ley",
-        "leyes",
-        "grade",
-        "grades",
-        "content",
-        "contents",
-        "conc",
-        "concentration",
-        "assay",
-        "total",
-        "tot",
-        "mean",
-        "avg",
-        "average",
-        "media",
-        "medio",
-        "mittel",
-        "mittelwert",
-        "moyenne",
-        "teor",
-        "teores",
-        "concentracion",
-        "concentracao",
-        "contenido",
-        "conteudo",
-        "gehalt",
-        "gehalte",
-        "konzentration",
-        "teneur",
-        "concentration",
-        "zawartosc",
-        "stezenie",
-        "pitoisuus",
-        "of",
-        "de",
-        "del",
-        "do",
-        "da",
-        "von",
-        "du",
-        "en",
-        "im",
-    ]
-)
 
 
 @dataclass(frozen=True)
@@ -96,7 +48,7 @@ def elements() -> Mapping[str, Element]:
 
 def symbol_of(field: str) -> Optional[str]:
     """Return the symbol of the element that a field's name names, such as `As` of `As_ppm`, `as` or `Ley As (%)`."""
-    words = [each for each in re.split(r"[\W_\d]+", field) if fold(each) not in _ABOUT_CONTENTS]
+    words = [each for each in re.split(r"[\W_\d]+", field) if fold(each) not in _about_contents()]
     first = words[0].capitalize() if words else ""
     return first if first in elements() else element_named(words[:1])
 
@@ -106,7 +58,7 @@ def element_named(words: Sequence[str]) -> Optional[str]:
 
     An element is named by its symbol, whatever the case, or in any language of the list of commodities.
     """
-    named = [each for each in words if fold(each) not in _ABOUT_CONTENTS]
+    named = [each for each in words if fold(each) not in _about_contents()]
     if len(named) != 1:
         return None
     symbol = named[0].capitalize()
@@ -114,6 +66,12 @@ def element_named(words: Sequence[str]) -> Optional[str]:
         return symbol
     codes = [each.code for each in recognise("commodity", named[0])]
     return codes[0] if len(codes) == 1 and codes[0] in elements() else None
+
+
+@cache
+def _about_contents() -> frozenset[str]:
+    """Return the words that stand around an element in the name of a field, in the languages of the product."""
+    return frozenset(read_json("screening", "crosswalk.json")["about_contents"].split())
 
 
 def _element(row: Mapping[str, str]) -> Element:
