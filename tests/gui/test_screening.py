@@ -45,8 +45,8 @@ def samples(project):
     layer = layer_of(
         "Point",
         "Samples",
-        "field=S_pct:double&field=NP:double&field=As_ppm:double&field=Cu_pct:double&field=tonnage_t:double",
-        ("POINT(-5.8 43.2)", 4.0, 10.0, 120.0, 0.4, 50000.0),
+        "field=S_pct:double&field=NP:double&field=As_ppm:double&field=Co_ppm:double&field=tonnage_t:double",
+        ("POINT(-5.8 43.2)", 4.0, 10.0, 120.0, 200.0, 50000.0),
         ("POINT(-5.7 43.2)", None, None, None, None, None),
     )
     project.addMapLayer(layer)
@@ -214,7 +214,7 @@ def test_the_report_opens_by_itself_after_a_run(qtbot, provider, step, facilitie
         ("acidbase", "1 of 2 potentially acid generating, 0 uncertain, 1 without data."),
         ("contamination", "1 of 2 with a considerable or very high ecological risk, 1 not known."),
         ("resourcepotential", "1 of 2 hold critical raw materials"),
-        ("riskresource", "of 2 high in both; of 1 risk or resource is not known."),
+        ("riskresource", "0 of 2 high in both, 2 without a quadrant"),
     ],
 )
 def test_every_other_method_runs_from_its_row(qtbot, provider, step, samples, presenter, method, summary):

@@ -74,7 +74,7 @@ def _bounds(found: Tally) -> str:
 
 
 def _quadrants(found: Tally) -> str:
-    words = translate("Screen", "{} of {} high in both; of {} risk or resource is not known.")
+    words = translate("Screen", "{} of {} high in both, {} without a quadrant: the reasons say why.")
     both = found.counts.get("high risk, high resource", 0)
     unknown = found.counts.get("UNKNOWN", 0) + found.unknown
     return words.format(number(both), number(found.total), number(unknown))
