@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import Any, Optional
 
@@ -20,6 +21,7 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.preselection_answers import answers_of_persons
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
     Layer,
     facilities,
@@ -29,14 +31,15 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import (
 )
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, results
-from crm_dataspace_plugin.algorithms.report_file import write_reports
+from crm_dataspace_plugin.algorithms.preselection_terrain import measured_terrain
+from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
+from crm_dataspace_plugin.bridge.versions import versions
+from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick, part
-from crm_dataspace_plugin.core.screening.answering import Measured
-from crm_dataspace_plugin.core.screening.dem import Dem
+from crm_dataspace_plugin.core.screening.basis import basis
 from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.nearness import WHAT
@@ -44,7 +47,7 @@ from crm_dataspace_plugin.core.screening.preselection import screen
 from crm_dataspace_plugin.core.screening.report import report
 from crm_dataspace_plugin.core.screening.report_value import Input
 from crm_dataspace_plugin.core.screening.result import Screening
-from crm_dataspace_plugin.core.screening.slope import ground_slopes, no_terrain
+from crm_dataspace_plugin.core.screening.statements import NOBODY, Statements
 
 _AT_ONCE = 500  # features written between two ticks
 
@@ -80,11 +83,15 @@ class Preselection(Algorithm):
             "Answers the 18 questions of the European Union's risk-based pre-selection protocol for each facility and "
             "decides whether it needs further examination. Every answer carries its reason.\n\n"
             "What is not known is UNKNOWN and counts as YES in the decision: a field or layer that is not given never "
-            "clears a facility. A receptor layer that is given but empty says that there is none. Questions on heaps "
-            "are NO for lagoons and the other way round; where the type of facility is not known, both apply.\n\n"
+            "clears a facility, and neither does a receptor layer without features. Questions on heaps are NO for "
+            "lagoons and the other way round; where the type of facility is not known, both apply.\n\n"
+            "Answers of persons (ANSWERS, matched by ID_FIELD) need a name and a date, and beat what the data say; the "
+            "newest counts. “sensitivity” tells whether a distance halved or doubled changes the decision, “ask_first” "
+            "which UNKNOWN answers would settle it.\n\n"
             "Distances are metres on the ground in any coordinate reference system, 0 where a receptor touches or "
             "contains the facility. Areas are measured from the polygon where the field has none. Slopes come from "
-            "the field, else from the DEM in a ring of 100 m around the facility.\n\n"
+            "the field, else from the DEM in a ring of 100 m around the facility; heights from the field, else, for "
+            "polygons, from the greatest fall of the DEM across the outline within 50 m.\n\n"
             "Question texts, thresholds and decision logic are not verified against the source: check and calibrate "
             "them before relying on a result. No conformity is claimed."
         )
@@ -122,15 +129,19 @@ class Preselection(Algorithm):
         found = facilities(layer, features, given, tick)
         around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
         thresholds = {each: self.parameterAsDouble(parameters, each, context) for each in THRESHOLDS}
-        terrain = self._terrain(found, context, feedback, part(tick, 0.2, 0.4))
+        terrain = measured_terrain(self._dem, found.shapes, feedback, part(tick, 0.2, 0.4))
+        found = replace(found, statements=self._answers(parameters, context, layer, features, tick))
         screening = screen(found, around, thresholds, terrain, part(tick, 0.4, 0.8))
         for warning in screening.warnings:
             feedback.pushWarning(warning)
         table = ResultTable(layer.source.fields(), TYPES)
-        rows = table.rows(features, results(screening))
+        others = self._others(parameters, context)
+        named = {"facilities": layer.name, **{role: each.shapes.name for role, each in around.items()}}
+        named.update({each.what: each.origin for each in others})
+        rows = table.rows(features, results(screening, basis(screening, named, versions())))
         made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
         tell_result(self, made["OUTPUT"], parameters, context, feedback)
-        inputs = [self._input(role, each) for role, each in around.items()]
+        inputs = [*(self._input(role, each) for role, each in around.items()), *others]
         made |= write_reports(
             self,
             Rows(layer.source, features, feedback),
@@ -167,24 +178,27 @@ class Preselection(Algorithm):
             found[role] = receptors(layer, population, tick)
         return found
 
-    def _terrain(
-        self, found: Facilities, context: QgsProcessingContext, feedback: QgsProcessingFeedback, tick: Tick
-    ) -> Optional[Measured]:
-        """Return slopes from the DEM; one that cannot be read leaves them unknown and says why."""
-        if self._dem is None:
-            return None
-        name = self._dem.name()
-        if self._dem.providerType() != "gdal":
-            why = self.tr("the DEM {} is no raster that GDAL reads").format(name)
-            feedback.pushWarning(why)
-            return no_terrain(found.shapes, why)
-        crs = self._dem.crs()
-        try:
-            dem = Dem(self._dem.source(), name, str(crs.authid() or crs.toWkt()) if crs.isValid() else "")
-        except DataError as error:
-            feedback.pushWarning(error.message)
-            return no_terrain(found.shapes, error.message)
-        return ground_slopes(found.shapes, dem, tick)
+    def _answers(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        layer: Layer,
+        features: Sequence[QgsFeature],
+        tick: Tick,
+    ) -> Statements:
+        if parameters.get("ANSWERS") in (None, ""):
+            return NOBODY
+        table = self._layer(parameters, "ANSWERS", context)
+        if table is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "ANSWERS"))
+        return answers_of_persons(table, layer, features, self._text(parameters, "ID_FIELD", context), tick)
+
+    def _others(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Input]:
+        """Return what was given beside facilities and receptors, with its licence."""
+        found = list(other_input(self, parameters, "ANSWERS", "answers of persons", context))
+        if self._dem is not None:
+            found.append(Input("elevation model", self._dem.name(), terms=stated_source(self._dem)))
+        return found
 
     def _write(
         self,

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
+    QgsMapLayer,
     QgsProcessingFeatureSource,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -73,7 +74,7 @@ def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     return Receptors(read_geometries(layer, features, tick), population)
 
 
-def stated_source(layer: QgsVectorLayer) -> str:
+def stated_source(layer: QgsMapLayer) -> str:
     """Return licences and rights from the layer's own metadata, empty where it states none."""
     metadata = layer.metadata()
     stated = [*metadata.licenses(), *metadata.rights()]
@@ -141,9 +142,14 @@ def _straight_wkb(feature: QgsFeature) -> Optional[bytes]:
     return bytes(geometry.asWkb())
 
 
-def _column(layer: Layer, features: Sequence[QgsFeature], field: str) -> Column:
+def values_of(layer: Layer, features: Sequence[QgsFeature], field: str) -> list[Value]:
+    """Return a field's values, None for NULL."""
     index = layer.source.fields().lookupField(field)
-    return Column(field, [plain(each.attribute(index)) for each in features])
+    return [plain(each.attribute(index)) for each in features]
+
+
+def _column(layer: Layer, features: Sequence[QgsFeature], field: str) -> Column:
+    return Column(field, values_of(layer, features, field))
 
 
 def names(layer: Layer, features: Sequence[QgsFeature], name_field: str) -> list[str]:

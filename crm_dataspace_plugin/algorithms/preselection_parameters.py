@@ -20,6 +20,7 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.report_file import report_parameters
 from crm_dataspace_plugin.core.screening.protocol import protocol
+from crm_dataspace_plugin.core.screening.statements import COLUMNS
 
 Translate = Callable[[str], str]
 
@@ -52,6 +53,13 @@ def parameters(tr: Translate) -> Iterator[QgsProcessingParameterDefinition]:
                 optional=True,
             )
     yield QgsProcessingParameterRasterLayer("DEM", tr("Digital elevation model (heights in m)"), optional=True)
+    yield QgsProcessingParameterField(
+        "ID_FIELD", tr("Id of the facility"), parentLayerParameterName="INPUT", optional=True
+    )
+    tables = [QgsProcessing.SourceType.TypeVector]
+    answers = QgsProcessingParameterFeatureSource("ANSWERS", tr("Answers of persons (table)"), tables, optional=True)
+    answers.setHelp(tr("Columns: {}").format(", ".join(COLUMNS)))
+    yield answers
     labels = _threshold_labels(tr)
     for each in protocol().thresholds:
         number = QgsProcessingParameterNumber(

@@ -22,10 +22,13 @@ TYPES = {
     "stability_hazard": "string(8)",
     "reasons": "string(0)",
     **dict.fromkeys(DISTANCES.values(), "double(0,0)"),
+    "ask_first": "string(0)",
+    "sensitivity": "string(0)",
+    "basis": "string(0)",
 }
 
 
-def results(screening: Screening) -> Iterator[list[Any]]:
-    """Yield the values of `TYPES` for each facility."""
+def results(screening: Screening, basis: str) -> Iterator[list[Any]]:
+    """Yield the values of `TYPES` for each facility; `basis` is the same for all."""
     for row in rows(screening):
-        yield [NULL if each is None else each for each in row]
+        yield [NULL if each is None else each for each in (*row, basis)]

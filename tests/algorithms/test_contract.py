@@ -87,6 +87,8 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "POOR_STATUS_WATER": ("source", OPTIONAL),
         "PROTECTED": ("source", OPTIONAL),
         "FARMLAND": ("source", OPTIONAL),
+        "ID_FIELD": ("field", OPTIONAL),
+        "ANSWERS": ("source", OPTIONAL),
         "DEM": ("raster", OPTIONAL),
         "WATER_DISTANCE": ("number", 1000),
         "SETTLEMENT_DISTANCE": ("number", 1000),
@@ -280,7 +282,7 @@ FIELDS = {
     "preselection": (
         "q01 q02 q03 q04 q05 q06 q07 q08 q09 q10 q11 q12 q13 q14 q15 q16 q17 q18 decision yes_count unknown_count "
         "no_count coverage content_hazard stability_hazard reasons d_water_m d_settlement_m d_poor_water_m "
-        "d_protected_m d_farmland_m"
+        "d_protected_m d_farmland_m ask_first sensitivity basis"
     ),
     "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons eu_inert_sulphur eu_inert_reasons",
     "contamination": "igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons cdeg_class",

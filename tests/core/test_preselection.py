@@ -142,10 +142,12 @@ def test_a_receptor_within_the_distance_is_yes_beyond_it_no_and_without_a_layer_
 
 
 @pytest.mark.parametrize("role", LAYER_INPUTS)
-def test_a_layer_that_is_given_and_empty_says_that_there_is_none(role: str):
-    found = screened(**{role: layer()})
-    assert answer(found, NEAR[role]).answer == "NO"
-    assert "the layer given has no features" in answer(found, NEAR[role]).reason
+@pytest.mark.parametrize("nothing", [(), (None, shapely.Point())], ids=["no features", "none with a geometry"])
+def test_a_layer_that_is_given_and_empty_does_not_show_that_there_is_none(role: str, nothing: tuple):
+    found = screened(**{role: layer(*nothing)})
+    assert answer(found, NEAR[role]).answer == "UNKNOWN"
+    assert "no usable features" in answer(found, NEAR[role]).reason
+    assert answer(found, NEAR[role]).missing
     assert np.isnan(found.distances[role][0])
 
 

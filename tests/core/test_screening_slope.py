@@ -13,7 +13,7 @@ from osgeo import gdal, osr
 from crm_dataspace_plugin.core.errors import CrsMissing, DataError
 from crm_dataspace_plugin.core.screening.dem import Dem
 from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.slope import ground_slopes
+from crm_dataspace_plugin.core.screening.terrain import read_terrain
 
 EAST, NORTH = 400_000.0, 4_800_000.0
 TILT = 6.0  # degrees, towards the south-east
@@ -41,7 +41,7 @@ def raster(
 
 def slopes(dem: Dem, *geometries: object):
     wkb = [None if each is None else shapely.to_wkb(each) for each in geometries]
-    return ground_slopes(read_shapes("facilities", wkb, "EPSG:25830"), dem)
+    return read_terrain(read_shapes("facilities", wkb, "EPSG:25830"), dem).slope
 
 
 HEAP = shapely.Point(EAST, NORTH).buffer(160)

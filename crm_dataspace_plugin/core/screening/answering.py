@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
@@ -29,11 +30,14 @@ class Measured:
         values: shape (n,), NaN where not known.
         sources: where each comes from.
         missing: why one is not known; empty where it is.
+        upper: shape (n,), upper bounds where `values` are lower ones, infinite where there is none; None where all
+            values are exact.
     """
 
     values: NDArray[np.float64]
     sources: Sequence[str]
     missing: Sequence[str]
+    upper: Optional[NDArray[np.float64]] = None
 
 
 def no_input(question: Question, size: int, missing: str, threshold: str = "") -> Answers:
@@ -84,25 +88,44 @@ def lagoon(value: Value) -> Finding:
 
 
 def above(question: Question, measured: Measured, limit: float, unit: str, kinds: NDArray[np.object_]) -> Answers:
-    """Answer YES where a number is greater than its limit, NO where the question does not apply to the facility."""
-    values = measured.values
+    """Answer YES where a number is greater than its limit, NO where the question does not apply to the facility.
+
+    A number of which only bounds are known is UNKNOWN where the limit lies between them.
+    """
+    values, upper = measured.values, measured.values if measured.upper is None else measured.upper
     other = {"lagoon": HEAP, "heap": LAGOON}.get(question.applies_to)
     spared = kinds == other if other else np.zeros(len(values), dtype=bool)
-    codes = np.where(np.isnan(values), UNKNOWN, np.where(values > limit, YES, NO))
+    codes = np.where(values > limit, YES, np.where(upper <= limit, NO, UNKNOWN))
     codes = np.where(spared, NO, codes).astype(np.int8)
     threshold = f"{limit:,.10g} {unit}"
-    shown = ["" if np.isnan(each) else f"{each:,.10g} {unit}" for each in np.round(values, 1).tolist()]
+    shown = [_bounds(low, high, unit) for low, high in zip(np.round(values, 1).tolist(), np.round(upper, 1).tolist())]
+    doubt = f"{question.input} is known too roughly to compare it with {threshold}"
+    gaps = [
+        "" if spare or code != UNKNOWN else missing or f"{doubt} ({source})"
+        for spare, missing, code, source in zip(spared.tolist(), measured.missing, codes.tolist(), measured.sources)
+    ]
+    words = {
+        YES: f"is more than {threshold}",
+        NO: f"is not more than {threshold}",
+        UNKNOWN: f"may be more than {threshold}",
+    }
     reasons = [
         f"does not apply: the facility is a {other}"
         if spare
-        else missing
-        or f"{question.input} {value} is {'more' if code == YES else 'not more'} than {threshold} ({source})"
+        else missing or f"{question.input} {value} {words[code]} ({source})"
         for spare, missing, value, code, source in zip(
             spared.tolist(), measured.missing, shown, codes.tolist(), measured.sources
         )
     ]
-    gaps = ["" if spare else each for spare, each in zip(spared.tolist(), measured.missing)]
     return Answers(question, codes, reasons, shown, threshold, measured.sources, gaps)
+
+
+def _bounds(lower: float, upper: float, unit: str) -> str:
+    if math.isnan(lower):
+        return ""
+    if math.isinf(upper):
+        return f"at least {lower:,.10g} {unit}"
+    return f"{lower:,.10g} {unit}" if lower == upper else f"{lower:,.10g} to {upper:,.10g} {unit}"
 
 
 def _row(field: str, value: Value, read: Callable[[Value], Finding]) -> tuple[int, str, str, str, str]:

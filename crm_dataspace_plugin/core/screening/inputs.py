@@ -9,6 +9,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.shapes import Shapes
+from crm_dataspace_plugin.core.screening.statements import NOBODY, Statements
 
 ATTRIBUTES = (
     "facility_type",
@@ -43,11 +44,13 @@ class Facilities:
     """Attributes:
     columns: by attribute name (see `ATTRIBUTES`); an attribute without a column is unknown for all.
     names: what to call each facility in reports; may be empty.
+    statements: answers of persons.
     """
 
     shapes: Shapes
     columns: Mapping[str, Column] = field(default_factory=dict)
     names: Sequence[str] = ()
+    statements: Statements = NOBODY
 
     def __len__(self) -> int:
         return len(self.shapes.geometries)

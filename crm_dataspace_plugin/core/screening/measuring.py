@@ -40,15 +40,18 @@ def area(column: Optional[Column], shapes: Shapes) -> Measured:
     return _filled(given, ground_area(shapes.geometries), "measured from the polygon", "the geometry is no polygon")
 
 
-def slope(column: Optional[Column], terrain: Optional[Measured], size: int) -> Measured:
-    """Return slopes in degrees: from the field, else from the terrain."""
-    given = from_field("slope", column, size)
+def from_terrain(name: str, column: Optional[Column], terrain: Optional[Measured], size: int) -> Measured:
+    """Return a `slope` in degrees or a `height` in metres: from the field, else from the terrain."""
+    given = from_field(name, column, size)
     if terrain is None:
         return _filled(given, np.full(size, np.nan), "", "no DEM was given")
+    gaps = np.isnan(given.values)
+    upper = terrain.values if terrain.upper is None else terrain.upper
     return Measured(
-        np.where(np.isnan(given.values), terrain.values, given.values),
+        np.where(gaps, terrain.values, given.values),
         [b if a else s for a, s, b in zip(given.missing, given.sources, terrain.sources)],
         [f"{a}; {b}" if a and b else "" for a, b in zip(given.missing, terrain.missing)],
+        np.where(gaps, upper, given.values),
     )
 
 

@@ -16,7 +16,7 @@ from crm_dataspace_plugin.core.screening.answering import no_input
 from crm_dataspace_plugin.core.screening.distance import Measure
 from crm_dataspace_plugin.core.screening.inputs import Receptors
 from crm_dataspace_plugin.core.screening.protocol import Question
-from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers
+from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers, CodeArray
 from crm_dataspace_plugin.core.screening.shapes import GeometryArray, Shapes
 from crm_dataspace_plugin.core.screening.words import number
 
@@ -67,32 +67,43 @@ def answer_nearness(
 ) -> Answers:
     """Answer YES where a receptor that counts is within the distance, UNKNOWN where one perhaps counts.
 
-    A layer without features says that there is none; a layer that was not given says nothing.
+    A layer that was not given says nothing, and neither does one without a single usable feature.
     """
     limit = thresholds[question.threshold]
     shown_limit = f"{limit:,.10g} m"
     size = len(facilities.geometries)
     if layer is None or distances is None:
         return no_input(question, size, f"no layer for “{WHAT[question.input]}” was given", shown_limit)
-    doubtful = _without_population(layer) if question.input == "settlements" else False
-    sure = np.full(size, np.nan) if doubtful else distances.sure
-    perhaps = distances.sure if doubtful else distances.perhaps
-    usable = facilities.usable
-    with np.errstate(invalid="ignore"):
-        codes = np.where(sure <= limit, YES, np.where(perhaps <= limit, UNKNOWN, NO))
-    codes = np.where(usable, codes, UNKNOWN).astype(np.int8)
+    sure, perhaps = _by_doubt(question, layer, distances)
+    codes = nearness_codes(question, layer, distances, limit, facilities.usable)
     texts = _Texts(question, layer, limit, thresholds["POPULATION_MIN"])
     shown = np.where(codes == UNKNOWN, perhaps, sure)
     rows = [
-        texts.row(code, metres, str(problem))
-        for code, metres, problem in zip(codes.tolist(), shown.tolist(), facilities.problems)
+        texts.row(code, metres, "" if usable else f"the facility {problem or 'has no usable geometry'}")
+        for code, metres, problem, usable in zip(
+            codes.tolist(), shown.tolist(), facilities.problems, facilities.usable.tolist()
+        )
     ]
     reasons, values, missing = zip(*rows) if rows else ((), (), ())
     return Answers(question, codes, reasons, values, shown_limit, [f"layer {layer.shapes.name}"] * size, missing)
 
 
-def _without_population(layer: Receptors) -> bool:
-    return layer.population is None
+def nearness_codes(
+    question: Question, layer: Receptors, distances: Distances, limit: float, usable: NDArray[np.bool_]
+) -> CodeArray:
+    """Return the answers for a limit in metres; `usable` tells which facilities have a geometry, shape (n,)."""
+    sure, perhaps = _by_doubt(question, layer, distances)
+    with np.errstate(invalid="ignore"):
+        codes = np.where(sure <= limit, YES, np.where(perhaps <= limit, UNKNOWN, NO))
+    told = usable & bool(layer.shapes.usable.any())
+    return np.where(told, codes, UNKNOWN).astype(np.int8)
+
+
+def _by_doubt(question: Question, layer: Receptors, distances: Distances) -> tuple[FloatArray, FloatArray]:
+    """Return metres to what counts and to what perhaps counts: any settlement where no field tells inhabitants."""
+    if question.input == "settlements" and layer.population is None:
+        return np.full(len(distances.sure), np.nan), distances.sure
+    return distances.sure, distances.perhaps
 
 
 class _Texts:
@@ -108,10 +119,12 @@ class _Texts:
         lost = layer.shapes.unusable_count
         self._lost = f"; {lost} of the layer's features have no usable geometry and were left out" if lost else ""
 
-    def row(self, code: int, metres: float, problem: str) -> tuple[str, str, str]:
-        """Return reason, value and what is missing."""
-        if code == UNKNOWN and math.isnan(metres):
-            why = f"the facility {problem or 'has no usable geometry'}"
+    def row(self, code: int, metres: float, unusable: str) -> tuple[str, str, str]:
+        """Return reason, value and what is missing; `unusable` says why the facility cannot be measured from."""
+        if unusable:
+            return unusable, "", unusable
+        if code == UNKNOWN and self._empty:
+            why = f"the layer {self._layer} has no usable features, which does not show that there is no {self._what}"
             return why, "", why
         value = "" if math.isnan(metres) else f"{metres:,.0f} m"
         if code == UNKNOWN:
@@ -120,8 +133,7 @@ class _Texts:
         if code == YES:
             return f"the nearest {self._what} is {value} away, within {self._limit} (layer {self._layer})", value, ""
         if not value:
-            why = "the layer given has no features" if self._empty else "there is none in the layer given"
-            return f"no {self._what}: {why} (layer {self._layer}){self._lost}", "", ""
+            return f"no {self._what}: there is none in the layer given (layer {self._layer}){self._lost}", "", ""
         return (
             f"the nearest {self._what} is {value} away, farther than {self._limit} (layer {self._layer}){self._lost}",
             value,

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
 from crm_dataspace_plugin.core.screening.result import Screening
+from crm_dataspace_plugin.core.screening.sensitivity import FACTORS
 from crm_dataspace_plugin.core.screening.shapes import Shapes
 from crm_dataspace_plugin.core.screening.table import Table, columns
 from crm_dataspace_plugin.core.screening.tiles import near
@@ -74,6 +75,7 @@ def take(facilities: Facilities, rows: Rows) -> Facilities:
         _shapes(facilities.shapes, rows),
         {role: _column(each, rows) for role, each in facilities.columns.items()},
         [facilities.names[row] for row in rows.tolist()] if facilities.names else (),
+        facilities.statements.take(rows.tolist()),
     )
 
 
@@ -95,8 +97,10 @@ def within(
 
 
 def settled(found: Screening, reach: float) -> NDArray[np.bool_]:
-    """Tell of which facilities no receptor beyond `reach` metres can change the result."""
-    thresholds = (found.thresholds[each.threshold] for each in protocol().questions if each.input in LAYER_INPUTS)
+    """Tell of which facilities no receptor beyond `reach` metres can change the result, its sensitivity included."""
+    thresholds = (
+        max(FACTORS) * found.thresholds[each.threshold] for each in protocol().questions if each.input in LAYER_INPUTS
+    )
     done = np.full(len(found.decision.examine), math.isinf(reach) or reach >= max(thresholds))
     if not math.isinf(reach):
         for metres in found.distances.values():

@@ -12,14 +12,19 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening import answering, contents, measuring
 from crm_dataspace_plugin.core.screening.answering import Measured
+from crm_dataspace_plugin.core.screening.asking import ask
 from crm_dataspace_plugin.core.screening.decision import decide
-from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
+from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON, UNDECIDED, facility_kind
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
-from crm_dataspace_plugin.core.screening.nearness import answer_nearness, measure
+from crm_dataspace_plugin.core.screening.nearness import answer_nearness, measure, nearness_codes
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, Question, protocol
-from crm_dataspace_plugin.core.screening.result import Answers, Screening
+from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers, CodeArray, Screening
+from crm_dataspace_plugin.core.screening.sensitivity import sensitivity
 from crm_dataspace_plugin.core.screening.shapes import Shapes
+from crm_dataspace_plugin.core.screening.statements import stated_over
+from crm_dataspace_plugin.core.screening.terrain import Terrain
 
+_TYPE = 5  # the question on the type of facility
 _READERS = {
     "incident": answering.recorded,
     "sulphide": contents.sulphides,
@@ -36,21 +41,23 @@ def screen(
     facilities: Facilities,
     receptors: Mapping[str, Receptors],
     thresholds: Optional[Mapping[str, float]] = None,
-    terrain: Optional[Measured] = None,
+    terrain: Optional[Terrain] = None,
     tick: Tick = silent,
 ) -> Screening:
     """Answer the 18 questions for each facility and decide.
+
+    Answers of persons beat all others; theirs to whether a facility is a lagoon also decides which questions apply.
 
     Args:
         receptors: by input name (`water`, `settlements`, `poor_water`, `protected`, `farmland`); a layer that is
             not given leaves its question UNKNOWN.
         thresholds: those that differ from the protocol's defaults, by name.
-        terrain: slopes of the ground around each facility in degrees, from `slope.ground_slopes`.
+        terrain: slopes and heights from a DEM, for facilities of which no field states them.
     """
     limits = {**protocol().defaults(), **(thresholds or {})}
     distances = measure(facilities.shapes, receptors, limits["POPULATION_MIN"], tick)
     numbers = _numbers(facilities, terrain)
-    kinds = _kinds(facilities)
+    statements, kinds = facilities.statements, _kinds(facilities)
 
     def answer(question: Question) -> Answers:
         if question.input in LAYER_INPUTS:
@@ -62,19 +69,33 @@ def screen(
         column = facilities.columns.get(question.input)
         return answering.from_texts(question, column, len(facilities), _READERS[question.input])
 
-    answers = tuple(answer(each) for each in protocol().questions)
-    decision = decide(np.stack([each.codes for each in answers]))
+    def derived(question: Question, limit: float) -> Optional[CodeArray]:
+        layer = receptors.get(question.input)
+        if layer is None:
+            return None
+        return nearness_codes(question, layer, distances[question.input], limit, facilities.shapes.usable)
+
+    answers = tuple(stated_over(answer(each), statements.of(each.number)) for each in protocol().questions)
+    codes, stated = np.stack([each.codes for each in answers]), np.stack([each.stated for each in answers])
     tick(1.0, "Screened")
-    notes = tuple(_warnings(facilities.shapes, receptors))
-    return Screening(answers, decision, {name: each.sure for name, each in distances.items()}, limits, notes)
+    return Screening(
+        answers,
+        decide(codes, stated),
+        {name: each.sure for name, each in distances.items()},
+        limits,
+        (*_warnings(facilities.shapes, receptors), *statements.problems),
+        sensitivity(codes, stated, limits, derived),
+        ask(codes, stated),
+    )
 
 
-def _numbers(facilities: Facilities, terrain: Optional[Measured]) -> dict[str, Measured]:
-    columns = facilities.columns
+def _numbers(facilities: Facilities, terrain: Optional[Terrain]) -> dict[str, Measured]:
+    columns, size = facilities.columns, len(facilities)
+    height, slope = (terrain.height, terrain.slope) if terrain is not None else (None, None)
     return {
-        "height": measuring.from_field("height", columns.get("height"), len(facilities)),
+        "height": measuring.from_terrain("height", columns.get("height"), height, size),
         "area": measuring.area(columns.get("area"), facilities.shapes),
-        "slope": measuring.slope(columns.get("slope"), terrain, len(facilities)),
+        "slope": measuring.from_terrain("slope", columns.get("slope"), slope, size),
     }
 
 
@@ -83,6 +104,8 @@ def _kinds(facilities: Facilities) -> NDArray[np.object_]:
     values = column.values if column is not None else [None] * len(facilities)
     kinds = np.empty(len(facilities), dtype=object)
     kinds[:] = [facility_kind(each) for each in values]
+    for position, each in facilities.statements.of(_TYPE).items():
+        kinds[position] = {YES: LAGOON, NO: HEAP, UNKNOWN: UNDECIDED}[each.code]
     return kinds
 
 

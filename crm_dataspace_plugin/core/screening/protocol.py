@@ -54,6 +54,7 @@ class Threshold:
 @dataclass(frozen=True)
 class Protocol:
     """Attributes:
+    revision: of the file, counted up with each change of what is asked, reckoned or read.
     note: what the user must know before relying on a result.
     mark: the words that stand beside each unverified text or value.
     words: the vocabulary lists of the file, by name.
@@ -61,6 +62,7 @@ class Protocol:
 
     title: str
     source: str
+    revision: int
     note: str
     mark: str
     questions: tuple[Question, ...]
@@ -83,6 +85,7 @@ def protocol() -> Protocol:
     return Protocol(
         title=raw["title"],
         source=raw["source"],
+        revision=raw["revision"],
         note=raw["note"],
         mark=raw["mark"],
         questions=tuple(Question(**each) for each in raw["questions"]),

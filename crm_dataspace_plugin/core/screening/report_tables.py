@@ -14,11 +14,15 @@ from crm_dataspace_plugin.core.screening.nearness import WHAT
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
 from crm_dataspace_plugin.core.screening.report_signs import drawn, letter, sign_numbers, word
 from crm_dataspace_plugin.core.screening.report_value import Part, Setting, Table, threshold
-from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Screening
+from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers, Screening
 
 DETAILED = 300  # facilities whose answers are written out; all have them in the layer
 _OPEN = 30  # facilities at most for which they are unfolded
-_WITHOUT = {"area": "not given: measured from polygons", "slope": "not given: from the DEM, if there is one"}
+_WITHOUT = {
+    "area": "not given: measured from polygons",
+    "height": "not given: from the DEM for polygons, if there is one",
+    "slope": "not given: from the DEM, if there is one",
+}
 _COLOURS = ((YES, "#b2182b"), (UNKNOWN, "#f2b04c"), (NO, "#c6dbee"))
 
 
@@ -70,13 +74,22 @@ def by_question(screening: Screening) -> Table:
                 each.question.number,
                 each.question.block,
                 text,
-                each.threshold,
+                _limit(screening, each),
                 _bar(counts),
                 *(counts[code] for code, _ in _COLOURS),
             ]
 
     heads = ("Q", "Block", "Question", "Threshold", "Answers", "YES", "UNKNOWN", "NO")
     return Table(heads, rows(), len(screening.answers), ("n", "", "", "n", "bar", "n", "n", "n"))
+
+
+def _limit(screening: Screening, answers: Answers) -> Cell:
+    """Return a threshold, marked where it is the default and that was not verified."""
+    name = answers.question.threshold
+    if not name or screening.thresholds[name] != protocol().threshold(name).default:
+        return answers.threshold
+    mark = tag("div", protocol().threshold(name).verification, class_="unverified")
+    return joined((tag("span", answers.threshold), mark))
 
 
 def inputs(facilities: Facilities, receptors: Mapping[str, Receptors]) -> Table:
@@ -106,7 +119,7 @@ def thresholds(screening: Screening) -> list[Setting]:
     return [
         threshold(each.label, screening.thresholds[each.name], each.default, each.unit, each.verification)
         for each in protocol().thresholds
-    ]
+    ] + [Setting("Questions, logic and words", f"revision {protocol().revision}", protocol().mark, True)]
 
 
 def missing(screening: Screening) -> Part:

@@ -4,12 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.screening.protocol import Question
+
+if TYPE_CHECKING:  # both are reckoned from what stands here
+    from crm_dataspace_plugin.core.screening.asking import Asking
+    from crm_dataspace_plugin.core.screening.sensitivity import Sensitivity
 
 CodeArray = NDArray[np.int8]
 FloatArray = NDArray[np.float64]
@@ -41,8 +46,29 @@ class Answer:
 
 
 @dataclass(frozen=True)
+class Statement:
+    """What a person answered.
+
+    Attributes:
+        code: NO, YES or UNKNOWN.
+        date: a day or a moment, ISO 8601.
+        data: what was derived without the person: NO, YES or UNKNOWN.
+    """
+
+    code: int
+    name: str
+    date: str
+    note: str
+    data: int = UNKNOWN
+
+
+@dataclass(frozen=True)
 class Answers:
-    """The answers to one question for all n facilities; the sequences have n items."""
+    """The answers to one question for all n facilities; the sequences have n items.
+
+    Attributes:
+        persons: those that persons gave, by the position of the facility.
+    """
 
     question: Question
     codes: CodeArray
@@ -51,6 +77,14 @@ class Answers:
     threshold: str
     sources: Sequence[str]
     missing: Sequence[str]
+    persons: Mapping[int, Statement] = field(default_factory=dict)
+
+    @property
+    def stated(self) -> BoolArray:
+        """Which of them persons gave, shape (n,)."""
+        found = np.zeros(len(self.codes), dtype=bool)
+        found[list(self.persons)] = True
+        return found
 
     def of(self, facility: int) -> Answer:
         """Return the answer for one facility, by its position."""
@@ -71,7 +105,7 @@ class Decision:
 
     Attributes:
         examine: the decision, with UNKNOWN counted as YES.
-        on_evidence: the same if every UNKNOWN turned out NO: what is known suffices.
+        on_evidence: whether it stays so whatever every UNKNOWN turns out to be: what is known suffices.
         content_hazard, stability_hazard: NO, YES or UNKNOWN.
         grounds: which questions decided.
     """
@@ -92,6 +126,8 @@ class Screening:
         distances: metres to the nearest receptor by input name (`water`, …), NaN where not known.
         thresholds: the values used.
         warnings: what the person should know about the input, in sentences.
+        sensitivity: how the decisions change with each distance.
+        asking: which UNKNOWN answers would settle them.
     """
 
     answers: tuple[Answers, ...]
@@ -99,6 +135,8 @@ class Screening:
     distances: Mapping[str, FloatArray]
     thresholds: Mapping[str, float]
     warnings: tuple[str, ...]
+    sensitivity: Sensitivity
+    asking: Asking
 
     @property
     def codes(self) -> CodeArray:

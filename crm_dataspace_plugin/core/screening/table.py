@@ -27,7 +27,7 @@ DISTANCES = {
 FIELDS = (
     *(f"q{number:02d}" for number in range(1, 19)),
     *("decision", "yes_count", "unknown_count", "no_count", "coverage", "content_hazard", "stability_hazard"),
-    *("reasons", *DISTANCES.values()),
+    *("reasons", *DISTANCES.values(), "ask_first", "sensitivity"),
 )
 
 
@@ -43,6 +43,8 @@ def rows(screening: Screening) -> Iterator[tuple[Cell, ...]]:
         *([WORDS[code] for code in each.tolist()] for each in (decision.content_hazard, decision.stability_hazard)),
         screening.reasons(),
         *(_known(screening.distances.get(name, unknown)) for name in DISTANCES),
+        (each or None for each in screening.asking.texts()),
+        screening.sensitivity.texts(decision),
     )
     for answered, other in zip(answers, others):
         yield (*answered, *other)
