@@ -28,9 +28,10 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import (
     read_features,
     receptors,
     stated_source,
+    told_input,
 )
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
-from crm_dataspace_plugin.algorithms.preselection_results import TYPES, results
+from crm_dataspace_plugin.algorithms.preselection_results import TYPES, counted, results
 from crm_dataspace_plugin.algorithms.preselection_terrain import measured_terrain
 from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
@@ -42,7 +43,6 @@ from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.basis import basis
 from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.library import shapely
-from crm_dataspace_plugin.core.screening.nearness import WHAT
 from crm_dataspace_plugin.core.screening.preselection import screen
 from crm_dataspace_plugin.core.screening.report import report
 from crm_dataspace_plugin.core.screening.report_value import Input
@@ -141,7 +141,7 @@ class Preselection(Algorithm):
         rows = table.rows(features, results(screening, basis(screening, named, versions())))
         made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
         tell_result(self, made["OUTPUT"], parameters, context, feedback)
-        inputs = [*(self._input(role, each) for role, each in around.items()), *others]
+        inputs = [*(told_input(role, each, self._notes) for role, each in around.items()), *others]
         made |= write_reports(
             self,
             Rows(layer.source, features, feedback),
@@ -228,20 +228,9 @@ class Preselection(Algorithm):
             written += len(some)
         return {"OUTPUT": target}
 
-    def _input(self, role: str, given: Receptors) -> Input:
-        shapes = given.shapes
-        return Input(
-            WHAT[role], shapes.name, len(shapes.geometries), shapes.unusable_count, self._notes.get(shapes.name, "")
-        )
-
     def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:
         """Tell the person the counts, and return them as outputs."""
-        counts = {
-            "TOTAL": len(found),
-            "EXAMINE": int(screening.decision.examine.sum()),
-            "EXAMINE_ON_EVIDENCE": int(screening.decision.on_evidence.sum()),
-            "UNUSABLE": found.shapes.unusable_count,
-        }
+        counts = counted(found, screening)
         feedback.pushInfo(
             self.tr("{} of {} facilities: examine further, {} of them on what is known.").format(
                 counts["EXAMINE"], counts["TOTAL"], counts["EXAMINE_ON_EVIDENCE"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional
@@ -26,6 +26,8 @@ from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.geopackage import read_table
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.nearness import WHAT
+from crm_dataspace_plugin.core.screening.report_value import Input
 from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
 from crm_dataspace_plugin.core.screening.words import is_missing
 
@@ -79,6 +81,12 @@ def stated_source(layer: QgsMapLayer) -> str:
     metadata = layer.metadata()
     stated = [*metadata.licenses(), *metadata.rights()]
     return " · ".join(dict.fromkeys(each for each in stated if each))
+
+
+def told_input(role: str, given: Receptors, terms: Mapping[str, str]) -> Input:
+    """Return a layer of receptors as reports list it; `terms` are licences by the name of the layer."""
+    shapes = given.shapes
+    return Input(WHAT[role], shapes.name, len(shapes.geometries), shapes.unusable_count, terms.get(shapes.name, ""))
 
 
 def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import NULL
 
+from crm_dataspace_plugin.core.screening.inputs import Facilities
 from crm_dataspace_plugin.core.screening.result import Screening
 from crm_dataspace_plugin.core.screening.table import DISTANCES, rows
 
@@ -32,3 +33,13 @@ def results(screening: Screening, basis: str) -> Iterator[list[Any]]:
     """Yield the values of `TYPES` for each facility; `basis` is the same for all."""
     for row in rows(screening):
         yield [NULL if each is None else each for each in (*row, basis)]
+
+
+def counted(facilities: Facilities, screening: Screening) -> dict[str, int]:
+    """Return the numbers that the algorithm gives beside its files."""
+    return {
+        "TOTAL": len(facilities),
+        "EXAMINE": int(screening.decision.examine.sum()),
+        "EXAMINE_ON_EVIDENCE": int(screening.decision.on_evidence.sum()),
+        "UNUSABLE": facilities.shapes.unusable_count,
+    }
