@@ -19,6 +19,7 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.adding import INPUT
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters
 from crm_dataspace_plugin.core.screening.quantities import Below
+from crm_dataspace_plugin.core.screening.resource import ENRICHMENT_CAP
 from crm_dataspace_plugin.core.screening.uncertainty import MOST_ITERATIONS, Shape, usual_uncertainty
 
 # in the order of core.screening.unfc.Evidence
@@ -51,6 +52,8 @@ def resource_parameters(tr: Callable[[str], str]) -> Iterator[QgsProcessingParam
     choices = [each.value for each in BELOW]
     label = tr("What is below detection, such as <0.5, counts as")
     yield QgsProcessingParameterEnum("BELOW_DETECTION", label, choices, False, choices[0], usesStaticStrings=True)
+    label = tr("Enrichment over the crust that counts for the score at most")
+    yield QgsProcessingParameterNumber("ENRICHMENT_CAP", label, _REAL, ENRICHMENT_CAP, False, 0)
     label = tr("Table of the preliminary economic assessment")
     kind = QgsProcessing.SourceType.TypeVector
     yield QgsProcessingParameterFeatureSink(ASSESSMENT, label, kind, None, True, False)

@@ -75,9 +75,10 @@ class ResourcePotential(AddingAlgorithm):
         grades, prices, processing = given.grades(), given.prices(), given.processing()
         named = rows.names(self.text(parameters, "COMMODITY_FIELD", context), "commodity")
         tick = part(tick_from(rows.feedback), 0.0, 0.5)
-        found = assess(given.amounts(), grades, processing, prices, given.errors(), named, tick)
+        cap = self.parameterAsDouble(parameters, "ENRICHMENT_CAP", context)
+        found = assess(given.amounts(), grades, processing, prices, given.errors(), named, cap, tick)
         classes = [classify(each) for each in given.evidence()]
-        run = ResourceRun(found, processing, prices, given.errors(), classes, given.methods())
+        run = ResourceRun(found, processing, prices, given.errors(), classes, given.methods(), cap)
         files = write_reports(
             self,
             rows,

@@ -27,7 +27,7 @@ from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.outer_bound import missing_bounds, outer_bounds
 from crm_dataspace_plugin.core.screening.runout import WARNING, Runout, run_out
-from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
+from crm_dataspace_plugin.core.screening.runout_model import Coefficients, method_names, spread, usual_coefficients
 from crm_dataspace_plugin.core.screening.runout_report import runout_report
 from crm_dataspace_plugin.core.screening.units import Dimension
 
@@ -97,6 +97,11 @@ class RunoutBounds(AddingAlgorithm):
             ("DISTANCE_SPREAD", self.tr("Spread of the distance (log10)"), usual.distance, 0, 3),
         ]
         made = [QgsProcessingParameterNumber(*each[:2], kind, each[2], False, *each[3:]) for each in numbers]
+        own = {
+            "DISTANCE_FACTOR": self.tr("Factor of the distance of dams (empty: of the regressions)"),
+            "DISTANCE_POWER": self.tr("Power of the distance of dams (empty: of the regressions)"),
+        }
+        made += [QgsProcessingParameterNumber(name, label, kind, None, True, 0.001) for name, label in own.items()]
         return [*chosen, method, *made, name_parameter(), *report_parameters()]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
@@ -108,16 +113,28 @@ class RunoutBounds(AddingAlgorithm):
             probability=self.parameterAsDouble(parameters, "PROBABILITY", context),
         )
         method = self.parameterAsEnumString(parameters, "METHOD", context)
+        own = self._own(method, parameters, context)
         found = run_out(
             rows.quantities(self.text(parameters, "HEIGHT_FIELD", context), Dimension.LENGTH),
             rows.quantities(self.text(parameters, "VOLUME_FIELD", context), Dimension.VOLUME),
             [facility_kind(each) for each in rows.values(self.text(parameters, "FACILITY_TYPE_FIELD", context))],
             method,
             scatter,
+            own,
         )
         rows.feedback.pushWarning(WARNING[0].upper() + WARNING[1:] + ".")
-        files = write_reports(self, rows, parameters, context, lambda head: runout_report(head, found, method, scatter))
+        files = write_reports(
+            self, rows, parameters, context, lambda head: runout_report(head, found, method, scatter, own)
+        )
         return replace(_added(rows, found, context), outputs=files)
+
+    def _own(self, method: str, parameters: dict[str, Any], context: QgsProcessingContext) -> Coefficients:
+        usual = usual_coefficients(method)
+        factor, power = (
+            usually if parameters.get(name) in (None, "") else self.parameterAsDouble(parameters, name, context)
+            for name, usually in (("DISTANCE_FACTOR", usual.factor), ("DISTANCE_POWER", usual.power))
+        )
+        return Coefficients(factor, power)
 
 
 def _added(rows: Rows, found: Runout, context: QgsProcessingContext) -> Added:

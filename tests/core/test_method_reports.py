@@ -30,7 +30,7 @@ from crm_dataspace_plugin.core.screening.report_value import Input, Report, Repo
 from crm_dataspace_plugin.core.screening.resource import assess
 from crm_dataspace_plugin.core.screening.resource_report import ResourceRun, resource_report
 from crm_dataspace_plugin.core.screening.runout import run_out
-from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
+from crm_dataspace_plugin.core.screening.runout_model import method_names, spread, usual_coefficients
 from crm_dataspace_plugin.core.screening.runout_report import runout_report
 from crm_dataspace_plugin.core.screening.toxicity import usual_responses
 from crm_dataspace_plugin.core.screening.uncertainty import usual_uncertainty
@@ -64,7 +64,7 @@ def contamination(count: int) -> Report:
 def runout(count: int) -> Report:
     method = method_names()[0]
     found = run_out(10.0 * VALUES[:count], 1e6 * VALUES[:count], [LAGOON] * count, method, spread())
-    return runout_report(head(count), found, method, spread())
+    return runout_report(head(count), found, method, spread(), usual_coefficients(method))
 
 
 def priority(count: int) -> Report:
@@ -143,7 +143,7 @@ def test_a_report_of_few_facilities_can_be_made(method, count):
 
 def test_what_was_not_verified_is_marked():
     assert page(contamination(3)).count('class="unverified"') == 1  # the background
-    assert page(runout(3)).count('class="unverified"') == 3  # regressions, two spreads
+    assert page(runout(3)).count('class="unverified"') == 4  # two coefficients, two spreads
 
 
 def test_the_classes_stand_with_their_number_and_what_is_missing_is_counted():

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON, UNDECIDED
 from crm_dataspace_plugin.core.screening.runout import Runout, run_out
-from crm_dataspace_plugin.core.screening.runout_model import method_names, spread
+from crm_dataspace_plugin.core.screening.runout_model import Coefficients, method_names, spread
 
 LARRAURI, RICO = method_names()
 COLUMNS = ("vf", "vf_low", "vf_high", "distance", "distance_low", "distance_high")
@@ -51,6 +51,13 @@ def test_a_narrow_interval_still_holds_the_release_of_all() -> None:
     found = run_out(np.array([25.0]), np.array([1.2e6]), [LAGOON], LARRAURI, narrow)
     assert found.distance_high[0] == pytest.approx(19.40, rel=2e-3)  # Hf = 25 x 1.2 = 30; 3.04 x 30^0.545
     assert "19.4 km in the middle if all is released" in found.reasons[0]
+
+
+def test_coefficients_of_ones_own_are_used_and_said() -> None:
+    own = Coefficients(2.88, 0.43)
+    found = run_out(np.array([25.0]), np.array([1.2e6]), [LAGOON], LARRAURI, spread(), own)
+    assert found.distance[0] == pytest.approx(4.78, rel=3e-3)  # 2.88 x 3.25^0.43 = 2.88 x 1.6600
+    assert "distance 2.88 · E^0.43" in found.reasons[0]
 
 
 def test_a_heap_is_reckoned_by_its_reach_angle() -> None:

@@ -19,6 +19,7 @@ FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 
 DERIVED = 1.5  # t/m3: a mass that is exactly so many times the volume was reckoned, not measured
+ROUNDED = 1e-6  # t/m3 by which such a ratio may differ, because inventories round to tonnes
 DENSITIES = (1.0, 4.0)  # t/m3 between which waste lies
 THICKNESSES = (0.1, 100.0)  # m between which facilities lie
 
@@ -105,7 +106,7 @@ def _basis(
 def _doubts(
     amounts: Amounts, tonnage: FloatArray, volume: FloatArray, density: FloatArray, margins: dict[str, Margin]
 ) -> list[list[str]]:
-    derived = np.isclose(tonnage, DERIVED * volume, rtol=1e-9, atol=0.0)
+    derived = np.abs(tonnage / volume - DERIVED) <= ROUNDED
     area, thickness = _positive(amounts.area), _positive(amounts.thickness)
     thick = np.where(np.isfinite(thickness), thickness, volume / area)
     ratio = np.where(derived, np.nan, tonnage / volume)

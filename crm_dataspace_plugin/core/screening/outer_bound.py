@@ -73,7 +73,8 @@ def _bounds(geometries: GeometryArray, metres: FloatArray, back: Degrees) -> lis
     bad = ~np.isfinite(returned).all(axis=1)
     lib.set_coordinates(made, np.where(bad[:, None], 0.0, returned))
     made[np.unique(index[bad])] = None
-    return [None if each is None else bytes(each) for each in lib.to_wkb(made)]
+    # stated, because shapely takes its default from its own GEOS, and may meet that of QGIS
+    return [None if each is None else bytes(each) for each in lib.to_wkb(made, output_dimension=2)]
 
 
 def _degrees(places: FloatArray, centres: FloatArray) -> FloatArray:

@@ -16,7 +16,6 @@ from crm_dataspace_plugin.core.screening.potential import (
     FloatArray,
     Grades,
     Potential,
-    choices,
     counted_symbols,
 )
 from crm_dataspace_plugin.core.screening.prices import Prices
@@ -26,6 +25,7 @@ from crm_dataspace_plugin.core.screening.simulation import simulate
 from crm_dataspace_plugin.core.screening.uncertainty import Uncertainty
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
+ENRICHMENT_CAP = 100.0  # chosen here: no source prescribes it
 PER_PPM = 1e-6  # tonnes of an element in a tonne of waste, for each mg/kg
 
 
@@ -36,12 +36,14 @@ def assess(
     prices: Prices,
     errors: Uncertainty,
     named: Sequence[Sequence[str]] = (),
+    enrichment_cap: float = ENRICHMENT_CAP,
     tick: Tick = silent,
 ) -> Potential:
     """Reckon the potential; what is not known stays unknown, and is never counted as nothing.
 
     Args:
         named: commodities that each facility is said to hold, by code; empty where no field says so.
+        enrichment_cap: beyond it an enrichment counts no more for the score.
 
     Source: Regulation (EU) 2024/1252; criticality assessment 2023; Rudnick and Gao 2003 (crust).
     """
@@ -72,14 +74,16 @@ def assess(
         value,
         (low, middle, high),
         per_tonne,
-        *_of_lists(found, size),
+        *_of_lists(found, size, enrichment_cap),
         [processing.covers_cost(each) for each in per_tonne.tolist()],
         _doubtful(margins, size),
     )
-    return replace(potential, reasons=resource_reasons(potential, processing, prices, errors, named))
+    return replace(potential, reasons=resource_reasons(potential, processing, prices, errors, named, enrichment_cap))
 
 
-def _of_lists(found: Mapping[str, ElementPotential], size: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+def _of_lists(
+    found: Mapping[str, ElementPotential], size: int, cap: float
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Return critical tonnes, strategic tonnes, and the score."""
     counted = counted_symbols(found)
     critical = [each for each in counted if elements()[each].critical]
@@ -87,7 +91,7 @@ def _of_lists(found: Mapping[str, ElementPotential], size: int) -> tuple[FloatAr
     return (
         _total([found[each].contained for each in critical], size),
         _total([found[each].contained for each in strategic], size),
-        _total([_scored(each, found[each].enrichment) for each in critical], size),
+        _total([_scored(each, found[each].enrichment, cap) for each in critical], size),
     )
 
 
@@ -114,10 +118,10 @@ def _element(
     )
 
 
-def _scored(symbol: str, enrichment: FloatArray) -> FloatArray:
+def _scored(symbol: str, enrichment: FloatArray, cap: float) -> FloatArray:
     element = elements()[symbol]
     weight = (element.supply_risk or np.nan) * (element.economic_importance or np.nan)
-    return np.minimum(enrichment, choices()["enrichment_cap"]) * weight
+    return np.minimum(enrichment, cap) * weight
 
 
 def _total(rows: Sequence[FloatArray], size: int) -> FloatArray:

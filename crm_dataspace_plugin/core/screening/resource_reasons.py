@@ -22,13 +22,16 @@ def resource_reasons(
     prices: Prices,
     errors: Uncertainty,
     named: Sequence[Sequence[str]],
+    enrichment_cap: float,
 ) -> list[str]:
     """Return one text a facility.
 
     Args:
         named: commodities that each facility is said to hold, by code; empty where no field says so.
+        enrichment_cap: beyond which an enrichment counts no more.
     """
-    ending = "; ".join(_for_all(found, processing, prices, errors))
+    score = f"score: enrichment up to {enrichment_cap:g} × supply risk × economic importance of 2023"
+    ending = "; ".join((*_for_all(found, processing, prices, errors), score))
     unknown = {symbol: np.isnan(each.grade) for symbol, each in found.elements.items()}
     reasons = []
     for position, basis in enumerate(found.weighed.basis):
@@ -63,7 +66,6 @@ def _for_all(found: Potential, processing: Processing, prices: Prices, errors: U
         *([f"no price for {', '.join(priceless)}"] if prices.currency and priceless else []),
         *([f"cost of processing {processing.cost:g} {prices.currency}/t"] if np.isfinite(processing.cost) else []),
         f"{errors.words()} (errors assumed where not yours: {UNVERIFIED})",
-        f"score: enrichment up to {choices()['enrichment_cap']:g} × supply risk × economic importance of 2023",
     ]
 
 

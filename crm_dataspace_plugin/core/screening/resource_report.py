@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.screening.assessment import Assessed, assessed
 from crm_dataspace_plugin.core.screening.markup import Cell, shortened
-from crm_dataspace_plugin.core.screening.potential import Potential, choices, counted_symbols
+from crm_dataspace_plugin.core.screening.potential import Potential, counted_symbols
 from crm_dataspace_plugin.core.screening.prices import Prices
 from crm_dataspace_plugin.core.screening.processing import Processing
 from crm_dataspace_plugin.core.screening.report_map import draw_map
@@ -27,6 +27,7 @@ from crm_dataspace_plugin.core.screening.report_value import (
     Table,
     threshold,
 )
+from crm_dataspace_plugin.core.screening.resource import ENRICHMENT_CAP
 from crm_dataspace_plugin.core.screening.resource_plot import draw_tonnes
 from crm_dataspace_plugin.core.screening.sign import four, unknown
 from crm_dataspace_plugin.core.screening.uncertainty import Uncertainty, usual_uncertainty
@@ -68,6 +69,7 @@ class ResourceRun:
     errors: Uncertainty
     classes: Sequence[Classified]
     methods: Sequence[str]
+    enrichment_cap: float = ENRICHMENT_CAP
 
     def assessed(self, names: Sequence[str], order: Sequence[int]) -> Iterator[Assessed]:
         """Yield the table of the preliminary economic assessment, facilities in the order given."""
@@ -196,7 +198,7 @@ def _settings(run: ResourceRun) -> Iterator[Setting]:
     yield Setting("Distribution of the errors", errors.shape.value, "chosen for this run")
     yield threshold("Draws", errors.iterations, usual.iterations)
     yield threshold("Seed", errors.seed, usual.seed)
-    yield threshold("Enrichment counts up to", choices()["enrichment_cap"], choices()["enrichment_cap"], "", UNVERIFIED)
+    yield threshold("Enrichment counts up to", run.enrichment_cap, ENRICHMENT_CAP, "", "chosen here, of no source")
     given = [f"{symbol} {each:g} %" for symbol, each in run.processing.recoveries.items()]
     usually = [] if math.isnan(run.processing.recovery) else [f"{run.processing.recovery:g} %"]
     yield Setting("Recovery", ", ".join((*usually, *given)) or "none given", "given for this run")

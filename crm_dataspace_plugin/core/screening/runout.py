@@ -6,13 +6,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON
-from crm_dataspace_plugin.core.screening.runout_model import DamModel, HeapModel, Spread, dam_model, heap_model
+from crm_dataspace_plugin.core.screening.runout_model import (
+    Coefficients,
+    DamModel,
+    HeapModel,
+    Spread,
+    dam_model,
+    heap_model,
+)
 
 FloatArray = NDArray[np.float64]
 
@@ -57,7 +65,14 @@ class _Reach:
         return (*self.volumes, *self.distances, self.worst)
 
 
-def run_out(height: FloatArray, volume: FloatArray, kinds: Sequence[str], method: str, scatter: Spread) -> Runout:
+def run_out(
+    height: FloatArray,
+    volume: FloatArray,
+    kinds: Sequence[str],
+    method: str,
+    scatter: Spread,
+    own: Optional[Coefficients] = None,
+) -> Runout:
     """Estimate released volumes and distances; NaN in gives NaN out.
 
     Args:
@@ -65,13 +80,14 @@ def run_out(height: FloatArray, volume: FloatArray, kinds: Sequence[str], method
         volume: stored, m3.
         kinds: `LAGOON`, `HEAP` or `UNDECIDED` of `facility_kind`; what is not a heap is reckoned as a dam.
         method: name of the dams' regressions, see `runout_model.method_names`.
+        own: coefficients of the distance instead of the method's.
 
     Source: Concha Larrauri and Lall 2018; Rico et al. 2008; Corominas 1996 (heaps).
     """
     high, stored = _positive(height), _positive(volume)
     missing = np.isnan(high) | np.isnan(stored)
     heap = np.array([each == HEAP for each in kinds], dtype=bool)
-    model, heaps = dam_model(method), heap_model()
+    model, heaps = dam_model(method, own), heap_model()
     dams, slides = _dams(high, stored, model, scatter), _heaps(high, stored, heaps)
     vf, vf_low, vf_high, distance, low, far, of_all = (
         np.where(missing, np.nan, np.where(heap, ours, theirs)) for ours, theirs in zip(slides.all(), dams.all())
@@ -123,7 +139,8 @@ def _unknown(height: float, volume: float) -> str:
 def _of_dam(model: DamModel, scatter: Spread, kind: str, worst: float) -> str:
     taken = "" if kind == LAGOON else "; facility type not known or neither: reckoned as a dam"
     return (
-        f"dam by {model.name}{taken}; {scatter.probability:g} % interval with spreads {scatter.released:g} and "
+        f"dam by {model.name}{taken}; distance {model.distance_factor:g} · E^{model.distance_power:g}; "
+        f"{scatter.probability:g} % interval with spreads {scatter.released:g} and "
         f"{scatter.distance:g} of log10 (spreads and distance: {scatter.verification}); "
         f"{worst:.3g} km in the middle if all is released; {WARNING}"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,6 +29,14 @@ class Spread:
     distance: float
     probability: float
     verification: str
+
+
+@dataclass(frozen=True)
+class Coefficients:
+    """Of a distance in km: factor · energy^power."""
+
+    factor: float
+    power: float
 
 
 @dataclass(frozen=True)
@@ -78,17 +86,23 @@ def method_names() -> tuple[str, ...]:
     return tuple(_raw()["dams"])
 
 
-def dam_model(name: str) -> DamModel:
-    """Return the regressions called `name`; KeyError if there are none."""
+def usual_coefficients(name: str) -> Coefficients:
+    """Return those of the distance of the regressions called `name`; not verified against the source."""
+    raw = _raw()["dams"][name]["distance"]
+    return Coefficients(raw["factor"], raw["power"])
+
+
+def dam_model(name: str, own: Optional[Coefficients] = None) -> DamModel:
+    """Return the regressions called `name`, with `own` coefficients of the distance; KeyError if there are none."""
     raw = _raw()["dams"][name]
-    released, distance = raw["released"], raw["distance"]
+    released, distance = raw["released"], own or usual_coefficients(name)
     return DamModel(
         name,
         released["factor"],
         released["power"],
-        distance["factor"],
-        distance["power"],
-        distance["energy"] == "H × VF² / VT",
+        distance.factor,
+        distance.power,
+        raw["distance"]["energy"] == "H × VF² / VT",
     )
 
 

@@ -19,7 +19,14 @@ from crm_dataspace_plugin.core.screening.report_value import (
     threshold,
 )
 from crm_dataspace_plugin.core.screening.runout import WARNING, Runout
-from crm_dataspace_plugin.core.screening.runout_model import Spread, dam_source, heap_model, spread
+from crm_dataspace_plugin.core.screening.runout_model import (
+    Coefficients,
+    Spread,
+    dam_source,
+    heap_model,
+    spread,
+    usual_coefficients,
+)
 from crm_dataspace_plugin.core.screening.runout_plot import draw_distances
 from crm_dataspace_plugin.core.screening.sign import drawn, four, unknown
 
@@ -38,12 +45,12 @@ _METHOD = (
 )
 
 
-def runout_report(head: ReportHead, found: Runout, method: str, scatter: Spread) -> Report:
+def runout_report(head: ReportHead, found: Runout, method: str, scatter: Spread, own: Coefficients) -> Report:
     """Return the report; facilities stand by upper bound, those without at the end."""
     far = np.where(np.isnan(found.distance_high), -np.inf, found.distance_high)
     numbers = [_sign(each) for each in found.distance_high.tolist()]
     order = sorted(range(len(numbers)), key=lambda each: (-far[each], head.names[each]))
-    usual = spread()
+    usual, theirs = spread(), usual_coefficients(method)
     return Report(
         head,
         "Run-out of dams and heaps",
@@ -60,7 +67,9 @@ def runout_report(head: ReportHead, found: Runout, method: str, scatter: Spread)
         notes=(Note("No sharp line", f"This is {WARNING}."),),
         cards=cards(SIGNS, numbers),
         settings=(
-            Setting("Regressions of dams", method, f"distance: {usual.verification}", True),
+            Setting("Regressions of dams", method, "released volumes checked against the source"),
+            threshold("Factor of the distance", own.factor, theirs.factor, "", usual.verification),
+            threshold("Power of the distance", own.power, theirs.power, "", usual.verification),
             Setting("Reach angle of heaps", heap_model().source, "bounds of the regression"),
             threshold("Probability of the interval", scatter.probability, usual.probability, "%"),
             threshold("Spread of the released volume", scatter.released, usual.released, "log10", usual.verification),
@@ -78,11 +87,12 @@ _HEADS = (
     "Lower (km)",
     "Middle (km)",
     "Upper (km)",
+    "If all is released (km)",
     "Released, lower (m³)",
     "Middle (m³)",
     "Upper (m³)",
 )
-_KINDS = ("mark", "", "n", "n", "n", "n", "n", "n")
+_KINDS = ("mark", "", *["n"] * 7)
 
 
 def _sign(upper: float) -> int:
@@ -90,5 +100,6 @@ def _sign(upper: float) -> int:
 
 
 def _row(head: ReportHead, found: Runout, sign: int, each: int) -> list[Cell]:
-    columns = (found.distance_low, found.distance, found.distance_high, found.vf_low, found.vf, found.vf_high)
+    distances = (found.distance_low, found.distance, found.distance_high, found.distance_of_all)
+    columns = (*distances, found.vf_low, found.vf, found.vf_high)
     return [drawn(SIGNS[sign]), shortened(head.names[each]), *(figure(float(column[each])) for column in columns)]
