@@ -13,15 +13,15 @@ class Gaps(QgsProcessingFeedback):
     """Times the pauses between the algorithm's looks at its cancel button.
 
     Attributes:
-        longest: seconds.
+        longest: seconds; busy: the longest in seconds of this thread's processor time, which others disturb less.
         where: what the algorithm said last before the longest pause.
     """
 
     def __init__(self) -> None:
         super().__init__(False)
-        self.longest = 0.0
+        self.longest = self.busy = 0.0
         self.where = ""
-        self._last: Optional[float] = None
+        self._last: Optional[tuple[float, float]] = None
         self._said = "start"
 
     def isCanceled(self) -> bool:
@@ -33,7 +33,10 @@ class Gaps(QgsProcessingFeedback):
 
     def look(self) -> None:
         """Note a tick; also called once when the work begins and ends."""
-        now = time.perf_counter()
-        if self._last is not None and now - self._last > self.longest:
-            self.longest, self.where = now - self._last, self._said
+        now = time.perf_counter(), time.thread_time()
+        if self._last is not None:
+            pause, busy = (here - before for here, before in zip(now, self._last))
+            if pause > self.longest:
+                self.longest, self.where = pause, self._said
+            self.busy = max(self.busy, busy)
         self._last = now

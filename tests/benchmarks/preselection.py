@@ -92,7 +92,8 @@ def queried(folder: Path) -> bool:
 
 
 def silent(ours: dict[str, Any]) -> bool:
-    print(f"  longest silence {ours['gap']:.2f} s (target {SILENCE:g} s), after “{ours['where']}”")
+    pause = f"{ours['gap']:.2f} s, {ours['busy_gap']:.2f} s of them busy (target {SILENCE:g} s)"
+    print(f"  longest silence {pause}, after “{ours['where']}”")
     return bool(ours["gap"] <= SILENCE)
 
 

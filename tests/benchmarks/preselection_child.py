@@ -41,7 +41,7 @@ def ours(folder: Path) -> dict[str, Any]:
         run("crmdataspace:preselection", {**inputs, "POPULATION_MIN": 0, "OUTPUT": target}, feedback=feedback)
         feedback.look()
 
-    return {**measured(work), "gap": feedback.longest, "where": feedback.where}
+    return {**measured(work), "gap": feedback.longest, "busy_gap": feedback.busy, "where": feedback.where}
 
 
 def native(folder: Path) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def main() -> int:
             feedback.look()
             seconds = time.perf_counter() - start
             worst = max(worst, feedback.longest)
-            pause = f"silent {feedback.longest:.2f} s after “{feedback.where}”"
+            pause = f"silent {feedback.longest:.2f} s ({feedback.busy:.2f} s busy) after “{feedback.where}”"
             print(f"  {method:18} {seconds:6.1f} s, {pause}", flush=True)
     print(f"  longest {worst:.2f} s (target {ALLOWED:g} s)")
     return 0 if worst <= ALLOWED else 1
