@@ -57,7 +57,7 @@ class Rows:
         """Return a field in the dimension's unit, NaN where it says nothing; all NaN without a field."""
         if not name:
             return np.full(len(self.features), np.nan)
-        read = read_column(name, self.values(name), dimension, "", below)
+        read = read_column(name, self.values(name), dimension, "", below, self.tick)
         self._tell(read.readings)
         return read.values
 
@@ -76,7 +76,16 @@ class Rows:
         index = self.source.fields().lookupField(name)
         if index < 0:
             raise QgsProcessingException(f"The layer has no field “{name}”.")
-        return [plain(each.attribute(index)) for each in self.features]
+        found = []
+        for start in range(0, len(self.features), _STEP):
+            self.tick(UNKNOWN, f"Reading {name}")
+            found += [plain(each.attribute(index)) for each in self.features[start : start + _STEP]]
+        return found
+
+    @property
+    def tick(self) -> Tick:
+        """The tick of work on these features."""
+        return tick_from(self.feedback)
 
     def _tell(self, readings: Sequence[Reading]) -> None:
         self.readings.extend(readings)

@@ -42,8 +42,8 @@ def measuring(tick: Tick) -> None:
 
 
 def drawing(tick: Tick) -> None:
-    layer = read_shapes("layer", list(shapely.to_wkb(points(1500))), "EPSG:4326")
-    outer_bounds(layer, np.full(1500, 100.0), Degrees("layer", "EPSG:4326"), tick)
+    layer = read_shapes("layer", list(shapely.to_wkb(points(3500))), "EPSG:4326")
+    outer_bounds(layer, np.full(3500, 100.0), Degrees("layer", "EPSG:4326"), tick)
 
 
 # how many ticks at least: a tick for so many pieces of work that these take far less than half a second

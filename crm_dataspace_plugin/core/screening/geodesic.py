@@ -3,22 +3,27 @@
 
 from __future__ import annotations
 
+from typing import Union
+
 import numpy as np
 from numpy.typing import NDArray
 
 FloatArray = NDArray[np.float64]
+Starts = Union[float, FloatArray]
 
 _A = 6378137.0  # metres, WGS 84
 _F = 1 / 298.257223563
 _B = _A * (1 - _F)
-_STILL = 1e-12  # radians
+_STILL = 1e-14  # radians
 _ROUNDS = 20  # more are needed only for points nearly opposite on the globe
 
 
 def inverse(
-    longitude: float, latitude: float, longitudes: FloatArray, latitudes: FloatArray
+    longitude: Starts, latitude: Starts, longitudes: FloatArray, latitudes: FloatArray
 ) -> tuple[FloatArray, FloatArray]:
     """Return distance (metres) and azimuth (radians, clockwise from north) from one point to each of the others.
+
+    Many points to start from, one for each of the others, will do as well.
 
     Within 0.1 mm up to about 19,000 km; nearly opposite points are only approximate.
     Source: Vincenty 1975, Direct and inverse solutions of geodesics on the ellipsoid, eq. 3–18.

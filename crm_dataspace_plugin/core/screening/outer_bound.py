@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening.degrees import Degrees
-from crm_dataspace_plugin.core.screening.geodesic import direct
+from crm_dataspace_plugin.core.screening.geodesic import direct, inverse
 from crm_dataspace_plugin.core.screening.library import shapely
-from crm_dataspace_plugin.core.screening.plane import Azimuthal, wrapped
+from crm_dataspace_plugin.core.screening.plane import wrapped
 from crm_dataspace_plugin.core.screening.shapes import GeometryArray, Shapes
 
 FloatArray = NDArray[np.float64]
@@ -22,7 +22,7 @@ FloatArray = NDArray[np.float64]
 QUARTER = 16  # edges in a quarter of a circle
 NO_BOUND = "no polygon: its outline would reach a pole or leave the layer's coordinate reference system"
 _OUTSIDE = 1 / math.cos(math.pi / (4 * QUARTER))  # so that edges touch the circle from outside
-_STEP = 200  # facilities between two ticks
+_STEP = 500  # facilities between two ticks
 _POLE = 89.5  # degrees of latitude that a polygon may reach
 _DEGREE = 110_000.0  # metres, less than in any degree of latitude
 
@@ -64,10 +64,14 @@ def _bounds(geometries: GeometryArray, metres: FloatArray, back: Degrees) -> lis
         far = np.abs(boxes[:, 1::2]).max(axis=1) + metres * _OUTSIDE / _DEGREE > _POLE
         drawn = ~lib.is_missing(geometries) & (metres > 0) & ~far
     made: GeometryArray = np.full(len(metres), None, dtype=object)
-    for each in np.flatnonzero(drawn):
-        flat = lib.transform(geometries[each], Azimuthal(*centres[each].tolist()).forward)
-        around = lib.buffer(flat, metres[each] * _OUTSIDE, quad_segs=QUARTER)
-        made[each] = around if lib.get_type_id(around) == 6 else lib.multipolygons([around])
+    flat = geometries[drawn].copy()
+    places, index = lib.get_coordinates(flat, return_index=True)
+    lengths, azimuths = inverse(*centres[drawn][index].T, *places.T)
+    lib.set_coordinates(flat, np.column_stack((lengths * np.sin(azimuths), lengths * np.cos(azimuths))))
+    around = lib.buffer(flat, metres[drawn] * _OUTSIDE, quad_segs=QUARTER)
+    single = lib.get_type_id(around) == 3
+    around[single] = lib.multipolygons(around[single][:, None])
+    made[drawn] = around
     places, index = lib.get_coordinates(made, return_index=True)
     returned = back.back(_degrees(places, centres[index]))
     bad = ~np.isfinite(returned).all(axis=1)

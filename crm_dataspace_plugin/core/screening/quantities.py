@@ -13,6 +13,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.decimals import Mark, decimal_mark, read_number
 from crm_dataspace_plugin.core.screening.readings import EMPTY, LEFT_OUT, NOT_KNOWN, NUMBERS, Reading, counted
@@ -28,6 +29,7 @@ _SECOND = re.compile(
 )  # of a range, after its first
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
 _BELOW = ("<", "≤")
+_TICK_EVERY = 5000  # values
 
 
 class Below(Enum):
@@ -81,7 +83,12 @@ class _Manner:
 
 
 def read_column(
-    field: str, values: Iterable[Value], dimension: Dimension, unit: str = "", below: Below = Below.LEFT_OUT
+    field: str,
+    values: Iterable[Value],
+    dimension: Dimension,
+    unit: str = "",
+    below: Below = Below.LEFT_OUT,
+    tick: Tick = silent,
 ) -> Quantities:
     """Return a column in the dimension's unit.
 
@@ -98,6 +105,8 @@ def read_column(
     read: dict[str, Quantity] = {}
     found = np.empty(len(column))
     for position, (text, value) in enumerate(zip(texts, column)):
+        if position % _TICK_EVERY == 0:
+            tick(UNKNOWN, f"Reading {field}")
         if text in (NUMBERS, EMPTY):
             found[position] = _read(value, manner).value
             continue

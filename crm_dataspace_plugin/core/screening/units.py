@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import Optional
 
 from crm_dataspace_plugin.core.vocabulary.words import bare
@@ -98,6 +99,7 @@ _TWO_MEANINGS: Mapping[Dimension, frozenset[str]] = {
 _ENDINGS = {"pct": "%", "perc": "%", "gt": "g/t", "mgkg": "mg/kg", "ugkg": "ug/kg", "tm3": "t/m3", "gcm3": "g/cm3"}
 
 
+@lru_cache(maxsize=4096)  # units; columns of a hundred thousand numbers ask for the same one each time
 def factor_of(unit: str, dimension: Dimension) -> Optional[float]:
     """Return by what to multiply a number in `unit`; None where the unit is none of the dimension, or of two meanings.
 
