@@ -25,6 +25,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("runout", "RunoutBounds"),
     ("resourcepotential", "ResourcePotential"),
     ("riskresource", "RiskResource"),
+    ("facilitysheet", "FacilitySheet"),
 )
 MODELS = ("RiskScreening", "ResourceScreening", "RiskToResource")  # classes of `models`
 

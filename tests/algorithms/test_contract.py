@@ -191,6 +191,14 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
     },
+    "facilitysheet": {
+        "INPUT": ("source", None),
+        "FACILITY": ("string", OPTIONAL),
+        "NAME_FIELD": ("field", OPTIONAL),
+        "FIELD_COPY": ("file", OPTIONAL),
+        "OUTPUT": ("fileDestination", None),
+        "REPORT": ("fileDestination", OPTIONAL),
+    },
 }
 REPORTED = {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"}
 OUTPUTS = {
@@ -272,6 +280,7 @@ OUTPUTS = {
     },
     "resourcepotential": {**REPORTED, "READINGS": "outputVector", "ASSESSMENT": "outputVector"},
     "riskresource": {**REPORTED, "READINGS": "outputVector"},
+    "facilitysheet": {"OUTPUT": "outputFile", "REPORT": "outputHtml"},
 }
 FIELDS = {
     "searchcatalogue": (

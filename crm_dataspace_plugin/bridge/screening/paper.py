@@ -43,6 +43,9 @@ def paper_of(page: str) -> Paper:
     body = _folds(body).replace("<summary", "<p").replace("</summary>", "</p>")
     body = _TOUCHING.sub(r"\1&nbsp;", body).replace("</b><span", "</b> <span")
     body = re.sub(r"<table>", '<table width="100%" cellspacing="0" cellpadding="3">', body)
+    body = re.sub(r'<th class="(c|mark)"', r'<th width="3%" class="\1"', body)
+    body = body.replace('<table class="pair">', '<table class="pair" width="100%" cellpadding="2">')
+    body = body.replace('<td class="half">', '<td class="half" width="50%">')
     return Paper(body, {name: svg for svg, name in names.items()})
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
@@ -27,6 +28,7 @@ RESOLUTION = 300  # dots an inch
 MILLIMETRE = RESOLUTION / 25.4  # dots
 WIDTH, HEIGHT = 210.0 * MILLIMETRE, 297.0 * MILLIMETRE  # of the sheet, dots
 SIDE, TOP, BOTTOM = 13.0 * MILLIMETRE, 13.0 * MILLIMETRE, 17.0 * MILLIMETRE  # margins, dots
+SMALLER = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54)  # sizes that are tried until a sheet is one
 _FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Arial"
 
 
@@ -41,13 +43,29 @@ def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> i
         ReportError: the file cannot be written.
         Cancelled
     """
+    return _printed(html, path, tick, footer, (1.0,))
+
+
+def write_sheet(html: str, path: Path, tick: Tick = silent, footer: str = "") -> int:
+    """Print a page on one sheet, smaller where it must be; else as `write_pdf`.
+
+    What is too long even at the smallest size goes on on a second sheet.
+    """
+    return _printed(html, path, tick, footer, SMALLER)
+
+
+def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[float]) -> int:
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(RESOLUTION)
     writer.setTitle(footer)
     tick(0.0, "Laying out the report")
-    document, pictures = _laid_out(paper_of(html), writer)
+    paper = paper_of(html)
+    for size in sizes:
+        document, pictures = _laid_out(paper, writer, size)
+        if document.pageCount() == 1:
+            break
     painter = QPainter()
     try:
         if not painter.begin(writer):
@@ -57,7 +75,7 @@ def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> i
             tick(number / pages, f"Page {number + 1} of {pages}")
             if number:
                 writer.newPage()
-            _draw(painter, document, number)
+            _draw(painter, document, number, size)
             _draw_footer(painter, footer, f"{number + 1} / {pages}")
         if not painter.end():
             raise ReportError(f"The report {path} cannot be written.")
@@ -70,7 +88,7 @@ def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> i
     return pages
 
 
-def _laid_out(paper: Paper, writer: QPdfWriter) -> tuple[QTextDocument, Pictures]:
+def _laid_out(paper: Paper, writer: QPdfWriter, size: float) -> tuple[QTextDocument, Pictures]:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -80,9 +98,10 @@ def _laid_out(paper: Paper, writer: QPdfWriter) -> tuple[QTextDocument, Pictures
     repeat_heads(document)
     layout = document.documentLayout()  # made here and not before, else each change above lays all out again
     layout.setPaintDevice(writer)
-    pictures = Pictures(paper.pictures, QSizeF(WIDTH - 2 * SIDE, (HEIGHT - TOP - BOTTOM) * 0.8), MILLIMETRE)
+    sheet = QSizeF(WIDTH - 2 * SIDE, HEIGHT - TOP - BOTTOM) / size
+    pictures = Pictures(paper.pictures, QSizeF(sheet.width(), sheet.height() * 0.8), MILLIMETRE)
     pictures.register(document)
-    document.setPageSize(QSizeF(WIDTH - 2 * SIDE, HEIGHT - TOP - BOTTOM))
+    document.setPageSize(sheet)
     keep_headings(document)
     return document, pictures
 
@@ -95,11 +114,13 @@ def _font(points: float) -> QFont:
     return font
 
 
-def _draw(painter: QPainter, document: QTextDocument, number: int) -> None:
+def _draw(painter: QPainter, document: QTextDocument, number: int, scale: float) -> None:
     size = document.pageSize()
     part = QRectF(0, number * size.height(), size.width(), size.height())
     painter.save()
-    painter.translate(SIDE, TOP - part.top())
+    painter.translate(SIDE, TOP)
+    painter.scale(scale, scale)
+    painter.translate(0, -part.top())
     painter.setClipRect(part)
     context = QAbstractTextDocumentLayout.PaintContext()
     context.clip = part

@@ -15,18 +15,21 @@ FloatArray = NDArray[np.float64]
 
 LEGEND = 250.0  # beside the frame, in the units of the drawing
 _WIDTH, _HEIGHT = 1000.0, 720.0  # of frame and legend, at most
+_ROOMY = 340.0  # width from which several meridians have room for their degrees
 _SMALLEST = 0.02  # degrees of latitude shown at least
 _METRES = 111_320.0  # in a degree of latitude
 
 
 @dataclass(frozen=True)
 class Frame:
-    """The part of the globe that is drawn, degrees, and its size in the drawing's units."""
+    """The part of the globe that is drawn, degrees, and how wide and tall it may be, in the drawing's units."""
 
     west: float
     south: float
     east: float
     north: float
+    width: float = _WIDTH - LEGEND
+    height: float = _HEIGHT
 
     @property
     def lateral(self) -> float:
@@ -36,7 +39,7 @@ class Frame:
     def scale(self) -> float:
         """Units of the drawing for one degree of latitude."""
         across = (self.east - self.west) * self.lateral
-        return min((_WIDTH - LEGEND) / across, _HEIGHT / (self.north - self.south))
+        return min(self.width / across, self.height / (self.north - self.south))
 
     @property
     def size(self) -> tuple[float, float]:
@@ -80,7 +83,7 @@ def labels(frame: Frame) -> Markup:
 
 
 def _meridians(frame: Frame) -> list[tuple[float, str]]:
-    step = _step((frame.east - frame.west) / 3)
+    step = _step((frame.east - frame.west) / (3 if frame.size[0] >= _ROOMY else 1))
     found = np.arange(math.ceil(frame.west / step) * step, frame.east, step)
     return [((each - frame.west) * frame.lateral * frame.scale, _degrees(each, "EW")) for each in found.tolist()]
 

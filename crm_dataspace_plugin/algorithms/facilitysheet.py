@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Processing algorithm `crmdataspace:facilitysheet`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from crm_dataspace_plugin.algorithms.adding import INPUT, OUTPUT
+from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.chosen_facility import chosen
+from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names
+from crm_dataspace_plugin.algorithms.report_file import (
+    NAME_FIELD,
+    REPORT,
+    input_source,
+    name_parameter,
+    now,
+    write_page,
+)
+from crm_dataspace_plugin.bridge.features import plain
+from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.facility_shape import around, outline_of
+from crm_dataspace_plugin.bridge.screening.pdf import write_sheet
+from crm_dataspace_plugin.bridge.screening.positions import positions
+from crm_dataspace_plugin.bridge.screening.sheet_photo import photo_of
+from crm_dataspace_plugin.bridge.versions import versions
+from crm_dataspace_plugin.core.field_copy.layout import UUID
+from crm_dataspace_plugin.core.screening.facility_sheet import Facility, SheetPhoto, facility_sheet
+from crm_dataspace_plugin.core.screening.markup import shortened
+from crm_dataspace_plugin.core.screening.report_page import page
+from crm_dataspace_plugin.core.screening.report_value import Input, ReportHead
+from crm_dataspace_plugin.core.screening.sheet_map import Neighbour, Outline
+
+FACILITY, FIELD_COPY = "FACILITY", "FIELD_COPY"
+_NEIGHBOURS = 200
+
+
+class FacilitySheet(Algorithm):
+    """One page for one facility; the sheet is `core.screening.facility_sheet.facility_sheet`."""
+
+    def name(self) -> str:
+        return "facilitysheet"
+
+    def displayName(self) -> str:
+        return self.tr("Facility sheet")
+
+    def group(self) -> str:
+        return QCoreApplication.translate("Preselection", "Screening")
+
+    def groupId(self) -> str:
+        return "screening"
+
+    def tags(self) -> list[str]:
+        return self.tr("report,PDF,page,fact sheet,print,results,map").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("One page for one facility: map, results of all methods, reasons, what is missing")
+
+    def shortHelpString(self) -> str:
+        return self.tr(
+            "Writes one page for one facility of a screened layer, as PDF and as HTML: a map with its scale, what the "
+            "inventory says, the results of all methods that the layer holds, the reasons, and what is missing.\n\n"
+            "Name the facility by its name, its number, its uuid or its feature id, or select it and run for selected "
+            "features only. With the field copy it was pulled into, its photo stands on the page, unless that is "
+            "marked as internal."
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        anything = [QgsProcessing.SourceType.TypeVector]
+        self.addParameter(QgsProcessingParameterFeatureSource(INPUT, self.tr("Screened facilities"), anything))
+        words = self.tr("Facility: name, number, uuid or feature id (empty: the only one)")
+        self.addParameter(QgsProcessingParameterString(FACILITY, words, optional=True))
+        self.addParameter(name_parameter())
+        words = self.tr("Field copy with photos")
+        self.addParameter(QgsProcessingParameterFile(FIELD_COPY, words, extension="gpkg", optional=True))
+        pdf, html = "PDF (*.pdf)", "HTML (*.html)"
+        self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, self.tr("Sheet"), pdf))
+        self.addParameter(QgsProcessingParameterFileDestination(REPORT, self.tr("Page"), html, None, True, False))
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        source = self.parameterAsSource(parameters, INPUT, context)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        tick = tick_from(feedback)
+        field = str(self.parameterAsString(parameters, NAME_FIELD, context) or "")
+        wanted = str(self.parameterAsString(parameters, FACILITY, context) or "").strip()
+        feature = chosen(source, wanted, field, tick)
+        layer = Layer(source, source.sourceName(), context.transformContext())
+        (name,) = names(layer, [feature], field)
+        facility = self._facility(layer, feature, field, self._photo(parameters, feature, context, feedback))
+        places = positions([feature], source.sourceCrs(), context.transformContext())
+        inputs = [Input("layer", layer.name, None, 0, input_source(self, parameters, context))]
+        head = ReportHead(shortened(name, 120), now(), [name], places, inputs, versions())
+        html = page(facility_sheet(head, facility))
+        pdf = str(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        pages = write_sheet(html, Path(pdf), tick, f"{self.displayName()}: {name} · {head.written}")
+        if pages > 1:
+            feedback.pushWarning(self.tr("The sheet needs {} pages.").format(pages))
+        path = str(self.parameterAsFileOutput(parameters, REPORT, context) or "")
+        if path:
+            write_page(path, html)
+        return {OUTPUT: pdf, REPORT: path}
+
+    def _facility(self, layer: Layer, feature: QgsFeature, field: str, photo: Optional[SheetPhoto]) -> Facility:
+        attributes = {each.name(): plain(feature.attribute(each.name())) for each in layer.source.fields()}
+        outline = outline_of(feature, layer.source.sourceCrs(), layer.context)
+        near = _neighbours(layer, feature, field, outline) if outline is not None else ()
+        return Facility(layer.name, attributes, outline, near, photo)
+
+    def _photo(
+        self,
+        parameters: dict[str, Any],
+        feature: QgsFeature,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Optional[SheetPhoto]:
+        path = str(self.parameterAsFile(parameters, FIELD_COPY, context) or "")
+        if not path:
+            return None
+        uuid = feature.attribute(UUID) if feature.fields().lookupField(UUID) >= 0 else None
+        photo = photo_of(Path(path), str(plain(uuid) or ""))
+        if photo is None:
+            feedback.pushInfo(self.tr("The field copy has no photo of this facility that may be shown."))
+        return photo
+
+
+def _neighbours(layer: Layer, feature: QgsFeature, field: str, outline: Outline) -> Sequence[Neighbour]:
+    """Return the other facilities that the map shows, the nearest first."""
+    crs = layer.source.sourceCrs()
+    request = QgsFeatureRequest().setFilterRect(around(outline, crs, layer.context)).setLimit(_NEIGHBOURS)
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    near = [each for each in layer.source.getFeatures(request, flag) if each.id() != feature.id()]
+    places = positions(near, crs, layer.context)
+    called = names(layer, near, field)
+    found = [Neighbour(name, *place) for name, place in zip(called, places.tolist()) if np.isfinite(place).all()]
+    x, y = np.vstack(outline.paths).mean(axis=0)
+    return sorted(found, key=lambda each: (each.longitude - x) ** 2 + (each.latitude - y) ** 2)
