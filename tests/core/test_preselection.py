@@ -231,3 +231,21 @@ def test_a_screening_can_be_cancelled():
 
     with pytest.raises(Cancelled):
         screen(Facilities(shapes(at(0))), {"water": layer(at(1))}, tick=cancel)
+
+
+@pytest.mark.parametrize(
+    ("places", "facility", "count"),
+    [
+        ([(-2000, 0), (2000, 0)], 0, 0),
+        ([(-2000, 0), (-900, 0)], 0, 0),  # 900 m outside, the distance is 1,000 m
+        ([(-2000, 0), (-1100, 0)], 0, 1),
+        ([(-2000, 1100), (2000, 1200)], 0, 1),
+        ([(-2000, 900), (2000, 1200)], 0, 0),
+    ],
+    ids=str,
+)
+def test_facilities_outside_the_extent_of_a_layer_are_warned_of(places, facility: float, count: int):
+    points = [shapely.Point(EAST + x, NORTH + y) for x, y in places]
+    warnings = screened({}, at(facility), water=layer(*points)).warnings
+    words = "“receptors”: 1 facility lies outside its extent: check that it covers them, else Q11 NO means no data."
+    assert list(warnings) == [words] * count

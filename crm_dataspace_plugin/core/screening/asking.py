@@ -8,6 +8,7 @@ it makes the difference: the importance of a component as Birnbaum (1969) define
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Optional
 
@@ -19,6 +20,18 @@ from crm_dataspace_plugin.core.screening.result import UNKNOWN, YES, BoolArray, 
 _HALF = np.array([0.0, 1.0, 0.5])  # chance of YES by code
 _HEAP = (8, 9, 10)
 _TYPE = 4  # row of Q5
+_SETTLES = ("with others", "settles it if NO", "settles it if YES", "settles it")
+_BLOCKS = {
+    "incident": (1,),
+    "contents": (2, 3, 4),
+    "type": (5,),
+    "wall": (6, 7),
+    "stays": _HEAP,  # those on heaps that persons answered
+    "falls": _HEAP,  # those that do not apply to a lagoon
+    "pathway": (11, 12, 13, 14),
+    "receptor": (15, 16, 17, 18),
+}
+_Blocks = Mapping[str, FloatArray]
 
 
 @dataclass(frozen=True)
@@ -55,21 +68,26 @@ class Asking:
 
     def order(self, facility: int) -> list[int]:
         """Return the numbers of the questions to ask about a facility, those that settle most first."""
-        return self._order(int(self.which[facility]))
+        kind = int(self.which[facility])
+        rows = np.argsort(-self._urgency[:, kind], kind="stable")
+        return [int(row) + 1 for row in rows[: np.count_nonzero(self.weight[:, kind])]]
 
     def texts(self) -> list[str]:
         """Return for each facility what to ask first, empty where the decision is settled."""
-        words = ["; ".join(self.words(each, kind) for each in self._order(kind)) for kind in range(len(self.weight.T))]
+        rows = np.argsort(-self._urgency, axis=0, kind="stable").T
+        settles = (2 * self.if_yes + self.if_no).T
+        told = np.take_along_axis(settles, rows, axis=1).tolist()
+        counts = np.count_nonzero(self.weight, axis=0).tolist()
+        words = [
+            "; ".join(f"Q{row + 1} {_SETTLES[how]}" for row, how in zip(order[:count], these[:count]))
+            for order, these, count in zip(rows.tolist(), told, counts)
+        ]
         return [words[each] for each in self.which.tolist()]
 
-    def words(self, number: int, kind: int) -> str:
-        """Return what the answers to a question would settle."""
-        yes, no = bool(self.if_yes[number - 1, kind]), bool(self.if_no[number - 1, kind])
-        if yes and no:
-            return f"Q{number} settles it"
-        if yes or no:
-            return f"Q{number} settles it if {'YES' if yes else 'NO'}"
-        return f"Q{number} with others"
+    def words(self, number: int, facility: int) -> str:
+        """Return what the answers to a question would settle about a facility."""
+        kind = int(self.which[facility])
+        return f"Q{number} {_SETTLES[2 * int(self.if_yes[number - 1, kind]) + int(self.if_no[number - 1, kind])]}"
 
     def effects(self) -> list[Effect]:
         """Return the questions worth asking, those that settle most facilities first."""
@@ -82,10 +100,10 @@ class Asking:
         key = [(-(2 * each.either + each.one), -each.weight, each.number) for each in found]
         return [each for _, each in sorted(zip(key, found)) if each.asked]
 
-    def _order(self, kind: int) -> list[int]:
-        settled = self.if_yes[:, kind].astype(int) + self.if_no[:, kind]
-        rows = np.flatnonzero(self.weight[:, kind] > 0).tolist()
-        return [each + 1 for each in sorted(rows, key=lambda row: (-settled[row], -self.weight[row, kind], row))]
+    @property
+    def _urgency(self) -> FloatArray:
+        """How many of both answers settle the decision, then the weight, which is never above 1."""
+        return np.asarray(2.0 * self.if_yes + 2.0 * self.if_no + self.weight, dtype=float)
 
 
 def ask(codes: CodeArray, stated: Optional[BoolArray] = None) -> Asking:
@@ -97,15 +115,16 @@ def ask(codes: CodeArray, stated: Optional[BoolArray] = None) -> Asking:
     """
     kept = np.zeros(codes.shape, dtype=bool) if stated is None else stated
     some, which = _different(codes, kept)
-    codes, kept = codes[:, some], kept[:, some] | (codes[4, some] == YES)
+    codes, kept = codes[:, some], kept[:, some] | (codes[_TYPE, some] == YES)
     chance = _HALF[codes]
-    now = _examined(chance, kept)
+    blocks = {name: _block(name, chance, kept) for name in _BLOCKS}
+    now = _examined(blocks)
     unsettled = (now > 0.0) & (now < 1.0)  # exact: all chances are sums of powers of one half
     if_yes, if_no = np.zeros(codes.shape, dtype=bool), np.zeros(codes.shape, dtype=bool)
     weight = np.zeros(codes.shape)
     for row in range(len(codes)):
-        yes, no = (_examined(_with(chance, row, each), kept) for each in (1.0, 0.0))
-        differs = _type_weight(chance, kept) if row == _TYPE else yes - no
+        yes, no = (_examined(_changed(blocks, chance, kept, row, each)) for each in (1.0, 0.0))
+        differs = _type_weight(blocks) if row == _TYPE else yes - no
         weight[row] = np.where(unsettled & (codes[row] == UNKNOWN), differs, 0.0)
         if_yes[row] = (weight[row] > 0) & ((yes == 0.0) | (yes == 1.0))
         if_no[row] = (weight[row] > 0) & ((no == 0.0) | (no == 1.0))
@@ -122,42 +141,38 @@ def _different(codes: CodeArray, kept: BoolArray) -> tuple[NDArray[np.intp], NDA
     return first, which
 
 
-def _examined(chance: FloatArray, kept: BoolArray) -> FloatArray:
-    """Return the chance of EXAMINE FURTHER from the chances of YES, shape (18, k); each of them independent.
+def _block(name: str, chance: FloatArray, kept: BoolArray) -> FloatArray:
+    """Return the chance of a YES to one of the questions of a block, each independent; shape (k,)."""
+    no = np.ones(chance.shape[1])
+    for number in _BLOCKS[name]:
+        counts = {"stays": kept[number - 1], "falls": ~kept[number - 1]}.get(name, True)
+        no *= 1 - chance[number - 1] * counts
+    return np.asarray(1 - no)
 
-    Where the type of facility turns out a lagoon, the questions on heaps do not apply, but for those in `kept`.
+
+def _changed(blocks: _Blocks, chance: FloatArray, kept: BoolArray, row: int, value: float) -> _Blocks:
+    """Return the blocks with one question answered; those it does not stand in are shared."""
+    before = chance[row].copy()
+    chance[row] = value
+    fresh = {name: _block(name, chance, kept) for name, numbers in _BLOCKS.items() if row + 1 in numbers}
+    chance[row] = before
+    return {**blocks, **fresh}
+
+
+def _examined(blocks: _Blocks) -> FloatArray:
+    """Return the chance of EXAMINE FURTHER.
+
+    Where the type of facility turns out a lagoon, the questions on heaps do not apply, but for those that stay.
     """
-    wall, stays, falls = _lagoon_and_heap(chance, kept)
-    safe = (1 - stays) * (1 - chance[_TYPE] * wall - (1 - chance[_TYPE]) * falls)
-    return np.asarray(1 - (1 - chance[0]) * (1 - _receptor(chance) * (1 - safe * (1 - _contents(chance)))))
+    lagoon = blocks["type"]
+    safe = (1 - blocks["stays"]) * (1 - lagoon * blocks["wall"] - (1 - lagoon) * blocks["falls"])
+    harm = 1 - safe * (1 - blocks["contents"] * blocks["pathway"])
+    return np.asarray(1 - (1 - blocks["incident"]) * (1 - blocks["receptor"] * harm))
 
 
-def _type_weight(chance: FloatArray, kept: BoolArray) -> FloatArray:
+def _type_weight(blocks: _Blocks) -> FloatArray:
     """Return the share of ways in which a lagoon and a heap would lead to different decisions."""
-    wall, stays, falls = _lagoon_and_heap(chance, kept)
-    differs = (1 - stays) * (wall * (1 - falls) + falls * (1 - wall))
-    return np.asarray((1 - chance[0]) * _receptor(chance) * (1 - _contents(chance)) * differs)
-
-
-def _lagoon_and_heap(chance: FloatArray, kept: BoolArray) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Return the chances of a YES to a question on lagoons, to one on heaps that stays, and to one that may fall."""
-    stays, falls = np.where(kept, chance, 0.0), np.where(kept, 0.0, chance)
-    return _one_of(chance, 6, 7), _one_of(stays, *_HEAP), _one_of(falls, *_HEAP)
-
-
-def _contents(chance: FloatArray) -> FloatArray:
-    return np.asarray(_one_of(chance, 2, 3, 4) * _one_of(chance, 11, 12, 13, 14))
-
-
-def _receptor(chance: FloatArray) -> FloatArray:
-    return _one_of(chance, 15, 16, 17, 18)
-
-
-def _one_of(chance: FloatArray, *numbers: int) -> FloatArray:
-    return np.asarray(1 - np.prod([1 - chance[each - 1] for each in numbers], axis=0))
-
-
-def _with(chance: FloatArray, row: int, value: float) -> FloatArray:
-    changed = chance.copy()
-    changed[row] = value
-    return changed
+    wall, falls = blocks["wall"], blocks["falls"]
+    differs = (1 - blocks["stays"]) * (wall * (1 - falls) + falls * (1 - wall))
+    others = (1 - blocks["incident"]) * (1 - blocks["contents"] * blocks["pathway"])
+    return np.asarray(others * blocks["receptor"] * differs)

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.screening.decision import decide
 from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON, UNDECIDED, facility_kind
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
 from crm_dataspace_plugin.core.screening.nearness import answer_nearness, measure, nearness_codes
+from crm_dataspace_plugin.core.screening.outlying import outlying
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, Question, protocol
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers, CodeArray, Screening
 from crm_dataspace_plugin.core.screening.sensitivity import sensitivity
@@ -83,7 +84,7 @@ def screen(
         decide(codes, stated),
         {name: each.sure for name, each in distances.items()},
         limits,
-        (*_warnings(facilities.shapes, receptors), *statements.problems),
+        (*_warnings(facilities.shapes, receptors, limits), *statements.problems),
         sensitivity(codes, stated, limits, derived),
         ask(codes, stated),
     )
@@ -109,7 +110,16 @@ def _kinds(facilities: Facilities) -> NDArray[np.object_]:
     return kinds
 
 
-def _warnings(shapes: Shapes, receptors: Mapping[str, Receptors]) -> Iterator[str]:
-    for layer in (shapes, *(each.shapes for each in receptors.values())):
+def _warnings(
+    facilities: Shapes, receptors: Mapping[str, Receptors], limits: Mapping[str, float]
+) -> Iterator[str]:
+    for layer in (facilities, *(each.shapes for each in receptors.values())):
         for problem, count in layer.counted_problems().items():
             yield f"“{layer.name}”: {count} {'feature' if count == 1 else 'features'}: {problem}."
+    for question in protocol().questions:
+        if question.input in receptors:
+            shapes = receptors[question.input].shapes
+            count = outlying(facilities, shapes, limits[question.threshold])
+            if count:
+                where = f"{count} {'facility lies' if count == 1 else 'facilities lie'} outside its extent"
+                yield f"“{shapes.name}”: {where}: check that it covers them, else Q{question.number} NO means no data."

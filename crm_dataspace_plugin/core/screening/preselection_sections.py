@@ -64,8 +64,8 @@ def asking_section(screening: Screening, names: Sequence[str], order: Sequence[i
 
     def rows() -> Iterator[list[Cell]]:
         for each in those:
-            kind, numbers = int(asking.which[each]), asking.order(each)
-            told = [asking.words(number, kind) for number in numbers[:_FIRST]]
+            numbers = asking.order(each)
+            told = [asking.words(number, each) for number in numbers[:_FIRST]]
             yield [shortened(names[each]), "; ".join(told), max(len(numbers) - _FIRST, 0) or ""]
 
     each_one = Table(("Facility", "Ask first", "Further"), rows(), len(those), ("", "", "n"), "Facilities")
