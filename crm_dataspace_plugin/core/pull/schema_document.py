@@ -70,7 +70,9 @@ def schema_from_features(features: Iterable[Mapping[str, Any]], known: Optional[
                 if value is not None:
                     kinds.add(_seen_type(value))
     added = tuple(Field(name, _common(kinds)) for name, kinds in seen.items())
-    return own_named(replace(known, fields=known.fields + added))
+    uuids = [each.name for each in added if each.name.lower() == "uuid" and each.type is FieldType.TEXT]
+    uuid_field = known.uuid_field or next(iter(uuids), "")
+    return own_named(replace(known, fields=known.fields + added, uuid_field=uuid_field))
 
 
 def own_named(schema: Schema) -> Schema:

@@ -24,7 +24,11 @@ class Delivery:
         self._writer = writer
 
     def identified(self, uuid: str, patch: State, theirs: Optional[Remote]) -> State:
-        """Return the patch with the feature's own uuid where it is created: a copied row may hold another one."""
+        """Return what the service will have of the patch.
+
+        A feature that is created has its own uuid: a copied row may hold another one.
+        """
+        patch = self._writer.abilities.storable(patch)
         if theirs is not None:
             return patch
         own = [each.name for each in self._schema.fields if each.property_name == self._schema.uuid_field]

@@ -25,7 +25,7 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.settling import Settling
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
-from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Search, Writer, Written
+from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, Search, Writer, Written
 
 ROUNDS = 4  # merges of one feature before it is left for the next sync
 OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
@@ -123,7 +123,8 @@ class Exchange:
     def _faults(self, change: FeatureChange, kept: Mapping[str, KeptConflict]) -> tuple[tuple[str, str], ...]:
         """Return what is wrong with the values that may be sent: not those a person replaced."""
         replaced = {name for name, each in kept.items() if each.resolution not in (None, Resolution.OURS)}
-        return tuple(each for each in faults(change, self._schema) if each[0] not in replaced)
+        found = faults(change, self._schema) + self._writer.abilities.faults(change, self._schema)
+        return tuple(each for each in found if each[0] not in replaced)
 
     def _faults_of_resolved(self, change: FeatureChange, decision: Decision) -> tuple[tuple[str, str], ...]:
         names = decision.resolved.intersection(decision.patch) - {FEATURE_CHANGE}
@@ -172,7 +173,7 @@ class Exchange:
         except errors.HttpError as error:
             return (yield from self._refused(change, report, row, error))
         except errors.NetworkError as error:
-            return (yield from self._lost(change, row, error))
+            return (yield from self._lost(change, report, row, error))
         row = replace(row, state=QueueState.SENT, server_id=written.server_id or known)
         self._ledger.note(row)
         after, gone = yield partial(self._delivery.read_back, row)
@@ -185,16 +186,21 @@ class Exchange:
         self, change: FeatureChange, report: Reporting, row: QueueRow, error: errors.HttpError
     ) -> Steps[FeatureOutcome]:
         if error.status >= 500:
-            return (yield from self._lost(change, row, error))
+            return (yield from self._lost(change, report, row, error))
         if error.status in _UNDECIDED:
             self._ledger.note(replace(row, state=QueueState.PENDING, message=error.message))
             raise error
         return self._reject(change, row, (("", report.answer(error)),))
 
-    def _lost(self, change: FeatureChange, row: QueueRow, error: errors.NetworkError) -> Steps[FeatureOutcome]:
+    def _lost(
+        self, change: FeatureChange, report: Reporting, row: QueueRow, error: errors.NetworkError
+    ) -> Steps[FeatureOutcome]:
         """The write may have happened: ask at once; if that cannot be found out either, the next sync does."""
         settled = yield from self._settling.settle(row)
         if settled is None:
+            now = queue.read(self._layer.connection, row.layer, row.uuid)
+            if isinstance(error, Declined) and now is not None and not now.unsettled:
+                return self._reject(change, row, (("", report.answer(error)),))
             raise error
         try:
             return combined(settled, (yield from self.push(change)))  # what is left: conflicts, values received

@@ -43,6 +43,7 @@ class LayerRun:
     Attributes:
         outcomes: one per feature, in the order in which they were dealt with.
         problems: why the run stopped, in words.
+        limits: what the service cannot do, in words.
         exhausted: whether the service could not be reached, so that other layers need not be tried.
     """
 
@@ -60,6 +61,7 @@ class LayerRun:
         self._stopped = False
         self._outcomes: dict[str, FeatureOutcome] = {}
         self.problems: list[str] = []
+        self.limits: tuple[str, ...] = ()
 
     @property
     def outcomes(self) -> tuple[FeatureOutcome, ...]:
@@ -122,6 +124,8 @@ class LayerRun:
         try:
             self._tick(0.0, f"Asking the service about {self._layer.name}")
             self._writer.probe()
+            said = self._writer.abilities.limits(self._layer.schema)
+            self.limits = tuple(f"{self._layer.name}: {each}" for each in said)
             self._taken_up(interrupted, settling)
         except NetworkError as error:
             self._stop(error)

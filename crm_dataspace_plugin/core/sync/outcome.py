@@ -107,10 +107,12 @@ class SyncResult:
 
     Attributes:
         problems: why a layer or the run stopped, one sentence each.
+        limits: what the services cannot do, one sentence each, as they were asked before anything was sent.
     """
 
     features: tuple[FeatureOutcome, ...] = ()
     problems: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
 
     @property
     def sent(self) -> int:

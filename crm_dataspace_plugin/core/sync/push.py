@@ -58,7 +58,7 @@ def plan(path: PathLike, layer: str, http: Http, tick: Tick, options: SyncOption
     with failures_named(path):  # here too: what happens between two runs is outside the generator
         for run in _runs(path, [layer] if layer else [], http, options, tick, gathered):
             run.plan()
-    return Plan(gathered.features, gathered.problems)
+    return Plan(gathered.features, gathered.problems, gathered.limits)
 
 
 def sync(path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions, tick: Tick) -> SyncResult:
@@ -75,7 +75,7 @@ def sync(path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions
     with failures_named(path):
         for run in _runs(path, layers, http, options, tick, gathered):
             run.sync()
-    return SyncResult(gathered.features, gathered.problems)
+    return SyncResult(gathered.features, gathered.problems, gathered.limits)
 
 
 @dataclass
@@ -84,10 +84,12 @@ class Gathered:
 
     features: tuple[FeatureOutcome, ...] = ()
     problems: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
 
     def add(self, run: LayerRun) -> None:
         self.features += run.outcomes
         self.problems += tuple(run.problems)
+        self.limits += run.limits
 
 
 def _runs(

@@ -16,8 +16,11 @@ import pytest
 
 from crm_dataspace_plugin.dataspace.embedded import DataSpace
 from tests.servers.qgis_server import qgis_server as running_qgis_server
+from tests.servers.real.fcgi_qgis_server import fcgi_qgis_server
 from tests.servers.real.heaps_table import TABLE, heaps_table
 from tests.servers.real.mine_waste_records import Dataset, datasets
+from tests.servers.real.pits_table import TABLE as PITS
+from tests.servers.real.pits_table import Pits, pits_table
 from tests.servers.real.pycsw_server import pycsw_server
 from tests.servers.real.pygeoapi_server import pygeoapi_on_postgis, pygeoapi_server
 from tests.servers.real.qgis_postgis_server import qgis_on_postgis
@@ -101,4 +104,32 @@ def pygeoapi_heaps(heaps: Mapping[str, str]) -> Iterator[str]:
 def qgis_heaps(heaps: Mapping[str, str]) -> Iterator[str]:
     """Address of a QGIS Server with the heaps, without a slash at the end."""
     with qgis_on_postgis(heaps, TABLE) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def pits() -> Iterator[Pits]:
+    """A table of PostGIS that services write to."""
+    with pits_table() as table:
+        yield table
+
+
+@pytest.fixture(scope="session")
+def pygeoapi_pits(pits: Pits) -> Iterator[str]:
+    """Address of the pits as a collection of pygeoapi, open to changes."""
+    with pygeoapi_on_postgis(pits.variables, PITS, editable=True) as url:
+        yield f"{url}/collections/{PITS}"
+
+
+@pytest.fixture(scope="session")
+def qgis_pits(pits: Pits) -> Iterator[str]:
+    """Address of a QGIS Server by FastCGI with the pits, open to changes, without a slash at the end."""
+    with fcgi_qgis_server(pits.variables, PITS) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def qgis_pits_read_only(pits: Pits) -> Iterator[str]:
+    """The same, closed to changes."""
+    with fcgi_qgis_server(pits.variables, PITS, writes=False) as url:
         yield url

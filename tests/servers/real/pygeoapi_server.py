@@ -114,7 +114,9 @@ def _configuration(url: str, resources: dict[str, Any], max_items: int) -> dict[
 
 
 @contextmanager
-def pygeoapi_on_postgis(variables: Mapping[str, str], table: str, workers: int = 2) -> Iterator[str]:
+def pygeoapi_on_postgis(
+    variables: Mapping[str, str], table: str, workers: int = 2, editable: bool = False
+) -> Iterator[str]:
     """Yield the address of a running pygeoapi with a table of the database that `variables` lead to."""
     data = {
         "host": variables["PGHOST"],
@@ -126,5 +128,7 @@ def pygeoapi_on_postgis(variables: Mapping[str, str], table: str, workers: int =
     }
     provider = {"type": "feature", "name": "PostgreSQL", "data": data, "id_field": "id", "table": table}
     provider["geom_field"] = "geom"
-    with pygeoapi_with("features", lambda *_: {table: resource(provider)}, max_items=10_000, workers=workers) as url:
+    provider["editable"] = editable
+    name = f"{table}-features" if editable else "features"
+    with pygeoapi_with(name, lambda *_: {table: resource(provider)}, max_items=10_000, workers=workers) as url:
         yield url

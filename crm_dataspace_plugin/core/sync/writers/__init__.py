@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Optional, Protocol
 
-from crm_dataspace_plugin.core.errors import NetworkError
+from crm_dataspace_plugin.core.errors import NetworkError, ServiceFault
 from crm_dataspace_plugin.core.sync.values import State
+from crm_dataspace_plugin.core.sync.writers.abilities import Abilities
 
 
 @dataclass(frozen=True)
@@ -18,12 +19,14 @@ class Remote:
     Attributes:
         revision: its strong ETag, empty where the service gives none.
         raw: the service's own feature, with what the schema does not know.
+        modified: when it was changed last, as the service writes it in `Last-Modified`; empty where it does not.
     """
 
     server_id: str
     values: State
     revision: str = ""
     raw: Mapping[str, Any] = field(default_factory=dict)
+    modified: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,10 @@ class Overtook(NetworkError):
         self.current = current
 
 
+class Declined(ServiceFault):
+    """An answer with status 500 from a service that answers so what it cannot store, too."""
+
+
 class Writer(Protocol):
     """Reads and writes single features of one collection, called from several threads at once.
 
@@ -71,6 +78,10 @@ class Writer(Protocol):
     @property
     def together(self) -> int:
         """How many features may be on their way at once."""
+
+    @property
+    def abilities(self) -> Abilities:
+        """What the service can do; known once `probe` was called."""
 
     def probe(self) -> None:
         """Find out what the service takes; NotAllowed where that is nothing, any other error where it is not there."""

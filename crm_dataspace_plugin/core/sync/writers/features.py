@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writes through OGC API - Features - Part 4 (OGC 20-002r1), with optimistic locking by ETag where the service has it.
+"""Writes through OGC API - Features - Part 4 (OGC 20-002r1), in the dialect and with the precondition of the service.
 
-Without ETags a feature is read once more right before it is written: that narrows the moment in which another client's
-change can be lost, it does not close it.
+Without a precondition a feature is read once more right before it is written: that narrows the moment in which another
+client's change can be lost, it does not close it.
 """
 
 from __future__ import annotations
@@ -20,18 +20,19 @@ from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.values import State, fitted, same_state
-from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Search, Written
+from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, Search, Written
+from crm_dataspace_plugin.core.sync.writers.abilities import Abilities, Precondition
+from crm_dataspace_plugin.core.sync.writers.dialect import Dialect, is_missing_in_qgis
+from crm_dataspace_plugin.core.sync.writers.feature_probe import FRESH, FeatureProbe, Probed
 from crm_dataspace_plugin.core.sync.writers.geojson import feature_of, remote_of
-from crm_dataspace_plugin.core.sync.writers.search import features_of, search
+from crm_dataspace_plugin.core.sync.writers.marks import unmarked
+from crm_dataspace_plugin.core.sync.writers.search import search
 
-FRESH = {
-    "Accept": "application/geo+json, application/json",
-    "Cache-Control": "no-cache",
-}  # never an answer kept earlier
 TOGETHER = 16  # requests; as many as keep a link of 50 ms busy without crowding a small service
 _STALE = (404, 409, 410, 412)
 _NO_SUCH_METHOD = (405, 501)
 _NO_ITEM = ("", ".", "..")  # in a path they stand for what is above the item
+_UNPROBED = Probed(Dialect.STANDARD, Abilities(Precondition.REVISION))
 
 
 class FeaturesWriter:
@@ -48,7 +49,8 @@ class FeaturesWriter:
         self._items = self._url + "/items"
         self._schema = schema
         self._tick = tick
-        self._patches: Optional[bool] = None  # unknown until the first item was asked
+        self._probed = _UNPROBED
+        self._patches = True
         self._unguarded = 0
 
     @property
@@ -59,24 +61,25 @@ class FeaturesWriter:
     def together(self) -> int:
         return TOGETHER
 
+    @property
+    def abilities(self) -> Abilities:
+        return self._probed.abilities
+
     def probe(self) -> None:
-        described = self._http.send("GET", self._url, headers={**FRESH, "Accept": "application/json"}, tick=self._tick)
-        if not isinstance(described.json(), Mapping):
-            raise errors.UnexpectedContent(f"{self._url} is not a collection of features.")
-        allowed = self._allowed(self._items)
-        if allowed and not allowed & {"POST", "PUT", "PATCH", "DELETE"}:
-            sample = self._http.send("GET", self._items, params={"limit": "1"}, headers=FRESH, tick=self._tick)
-            for first in features_of(sample.json(), self._items)[:1]:
-                allowed = self._allowed(self._item(str(first.get("id"))))
-            if allowed and not allowed & {"PUT", "PATCH", "DELETE"}:
-                raise errors.NotAllowed(f"{self._url} takes no changes: it can only be read.", 405)
+        self._probed = FeatureProbe(self._http, self._url, self._tick).probe()
+        self._patches = self._probed.abilities.patches
 
     def fetch(self, server_id: str) -> Optional[Remote]:
         try:
             answer = self._http.send("GET", self._item(server_id), headers=FRESH, tick=self._tick)
         except errors.NotThere:
             return None
-        return remote_of(answer.json(), self._schema, answer.headers.get("etag", ""), answer.url)
+        except errors.ServiceFault as error:
+            if is_missing_in_qgis(error):
+                return None
+            raise
+        found = remote_of(answer.json(), self._schema, answer.headers.get("etag", ""), answer.url)
+        return replace(found, modified=answer.headers.get("last-modified", ""))
 
     def find(self, uuid: str, values: State) -> Search:
         found = search(self._http, self._items, self._schema, uuid, values, self._tick)
@@ -85,9 +88,9 @@ class FeaturesWriter:
         return replace(found, found=self.fetch(found.found.server_id))  # a page carries no revisions
 
     def create(self, uuid: str, values: State) -> Written:
-        body = feature_of(values, self._schema, uuid)
+        body: Any = feature_of(values, self._schema, uuid)
         try:
-            answer = self._send("POST", self._items, body, "application/geo+json", "")
+            answer = self._send("POST", self._items, body, "application/geo+json", None)
         except errors.NotThere:
             raise  # the collection itself
         except errors.HttpError as error:
@@ -97,10 +100,9 @@ class FeaturesWriter:
     def update(self, theirs: Remote, patch: State) -> Written:
         self._compare_again(theirs)
         address = self._item(theirs.server_id)
-        if self._patches is None:
-            allowed = self._allowed(address)
-            self._patches = "PATCH" in allowed or not allowed
         try:
+            if self._probed.dialect is Dialect.QGIS:
+                return self._put(address, theirs, self._changed(patch))
             if self._patches:
                 try:
                     return self._patch(address, theirs, patch)
@@ -108,49 +110,61 @@ class FeaturesWriter:
                     if error.status not in _NO_SUCH_METHOD:
                         raise
                     self._patches = False
-            return self._put(address, theirs, patch)
+            return self._put(address, theirs, self._whole(theirs, patch))
         except errors.HttpError as error:
             self._overtaken(error)
 
     def delete(self, theirs: Remote) -> None:
         self._compare_again(theirs)
         try:
-            self._send("DELETE", self._item(theirs.server_id), None, "", theirs.revision)
+            self._send("DELETE", self._item(theirs.server_id), None, "", theirs)
         except errors.NotThere:
             return
         except errors.HttpError as error:
-            self._overtaken(error)
+            if not is_missing_in_qgis(error):
+                self._overtaken(error)
 
     def _patch(self, address: str, theirs: Remote, patch: State) -> Written:
-        body: dict[str, Any] = {"properties": self._properties(patch)}
-        if GEOMETRY_CHANGE in patch:
-            body["geometry"] = fitted(patch[GEOMETRY_CHANGE], self._schema.geometry_type)
+        body = self._changed(patch)
+        del body["type"]
         if not body["properties"]:
             del body["properties"]
-        answer = self._send("PATCH", address, body, "application/merge-patch+json", theirs.revision)
+        answer = self._send("PATCH", address, body, "application/merge-patch+json", theirs)
         return Written(theirs.server_id, answer.headers.get("etag", ""))
 
-    def _put(self, address: str, theirs: Remote, patch: State) -> Written:
-        body = {key: theirs.raw.get(key) for key in ("type", "id", "geometry")}
-        body["properties"] = {**(theirs.raw.get("properties") or {}), **self._properties(patch)}
+    def _put(self, address: str, theirs: Remote, body: Mapping[str, Any]) -> Written:
+        answer = self._send("PUT", address, body, "application/geo+json", theirs)
+        return Written(theirs.server_id, answer.headers.get("etag", ""))
+
+    def _changed(self, patch: State) -> dict[str, Any]:
+        body: dict[str, Any] = {"type": "Feature", "properties": self._properties(patch)}
         if GEOMETRY_CHANGE in patch:
             body["geometry"] = fitted(patch[GEOMETRY_CHANGE], self._schema.geometry_type)
-        answer = self._send("PUT", address, body, "application/geo+json", theirs.revision)
-        return Written(theirs.server_id, answer.headers.get("etag", ""))
+        return body
+
+    def _whole(self, theirs: Remote, patch: State) -> dict[str, Any]:
+        """Return the feature as the service has it, its id too (some go by that, not by the address), changed."""
+        body = {key: theirs.raw.get(key) for key in ("type", "id", "geometry")}
+        changed = self._changed(patch)
+        return {**body, **changed, "properties": {**(theirs.raw.get("properties") or {}), **changed["properties"]}}
 
     def _properties(self, patch: State) -> dict[str, Any]:
         return {each.property_name: patch[each.name] for each in self._schema.fields if each.name in patch}
 
     def _compare_again(self, theirs: Remote) -> None:
-        if theirs.revision:
+        kept = self.abilities.precondition
+        if kept is Precondition.REVISION and theirs.revision:
             return
-        self._unguarded += 1
+        if kept is not Precondition.TIME or not theirs.modified:
+            self._unguarded += 1
         current = self.fetch(theirs.server_id)
         if current is None or not same_state(self._schema, current.values, theirs.values):
             raise Overtook(f"{self._item(theirs.server_id)} was changed meanwhile.", current)
 
     def _overtaken(self, error: errors.HttpError) -> NoReturn:
         """Raise Overtook where the answer says so, else the error itself."""
+        if is_missing_in_qgis(error):
+            raise Overtook(error.message, None, error.body) from error
         if error.status not in _STALE:
             raise error
         try:
@@ -164,24 +178,24 @@ class FeaturesWriter:
             raise error
         raise Overtook(error.message, known, error.body) from error
 
-    def _allowed(self, address: str) -> frozenset[str]:
-        """Return the methods a service offers, empty where it does not tell."""
-        try:
-            answer = self._http.send("OPTIONS", address, tick=self._tick)
-        except (errors.LoginNeeded, errors.NotAllowed):
-            raise
-        except errors.HttpError:
-            return frozenset()
-        return frozenset(each.strip().upper() for each in answer.headers.get("allow", "").split(",") if each.strip())
-
-    def _send(self, method: str, address: str, body: Optional[Mapping[str, Any]], kind: str, revision: str) -> Answer:
+    def _send(self, method: str, address: str, body: Any, kind: str, theirs: Optional[Remote]) -> Answer:
         headers = {"Accept": FRESH["Accept"]}
         if body is not None:
             headers["Content-Type"] = kind
-        if revision:
-            headers["If-Match"] = revision
-        encoded = None if body is None else json.dumps(body, ensure_ascii=False, allow_nan=False).encode("utf-8")
-        return self._http.send(method, address, headers=headers, body=encoded, tick=silent)
+        if theirs is not None and theirs.revision:
+            headers["If-Match"] = theirs.revision
+        elif theirs is not None and theirs.modified:
+            headers["If-Unmodified-Since"] = theirs.modified
+        # ASCII only: QGIS Server's small sibling `qgis_mapserver` waits for ever for the rest of anything else
+        if body is not None and self.abilities.marks:
+            body = unmarked(body)
+        encoded = None if body is None else json.dumps(body, allow_nan=False).encode("ascii")
+        try:
+            return self._http.send(method, address, headers=headers, body=encoded, tick=silent)
+        except errors.ServiceFault as error:
+            if error.status != 500 or self._probed.dialect is Dialect.STANDARD or is_missing_in_qgis(error):
+                raise
+            raise Declined(error.message, error.status, error.body) from error
 
     def _item(self, server_id: str) -> str:
         if server_id.strip() in _NO_ITEM:
