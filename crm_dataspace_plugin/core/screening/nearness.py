@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -78,13 +78,13 @@ def answer_nearness(
     codes = nearness_codes(question, layer, distances, limit, facilities.usable)
     texts = _Texts(question, layer, limit, thresholds["POPULATION_MIN"])
     shown = np.where(codes == UNKNOWN, perhaps, sure)
-    rows = [
-        texts.row(code, metres, "" if usable else f"the facility {problem or 'has no usable geometry'}")
-        for code, metres, problem, usable in zip(
-            codes.tolist(), shown.tolist(), facilities.problems, facilities.usable.tolist()
-        )
-    ]
-    reasons, values, missing = zip(*rows) if rows else ((), (), ())
+    values = ["" if math.isnan(metres) else f"{metres:,.0f} m" for metres in shown.tolist()]
+    reasons = texts.reasons(codes.tolist(), values)
+    missing = [""] * size
+    usable = facilities.usable
+    for position in np.flatnonzero(codes == UNKNOWN).tolist():
+        problem = "" if usable[position] else str(facilities.problems[position] or "has no usable geometry")
+        reasons[position], missing[position] = texts.unknown(values[position], problem)
     return Answers(question, codes, reasons, values, shown_limit, [f"layer {layer.shapes.name}"] * size, missing)
 
 
@@ -119,23 +119,24 @@ class _Texts:
         lost = layer.shapes.unusable_count
         self._lost = f"; {lost} of the layer's features have no usable geometry and were left out" if lost else ""
 
-    def row(self, code: int, metres: float, unusable: str) -> tuple[str, str, str]:
-        """Return reason, value and what is missing; `unusable` says why the facility cannot be measured from."""
-        if unusable:
-            return unusable, "", unusable
-        if code == UNKNOWN and self._empty:
-            why = f"the layer {self._layer} has no usable features, which does not show that there is no {self._what}"
-            return why, "", why
-        value = "" if math.isnan(metres) else f"{metres:,.0f} m"
-        if code == UNKNOWN:
-            gap = "population of the nearest settlement"
-            return f"the nearest settlement is {value} away, but its population is not known", value, gap
-        if code == YES:
-            return f"the nearest {self._what} is {value} away, within {self._limit} (layer {self._layer})", value, ""
-        if not value:
-            return f"no {self._what}: there is none in the layer given (layer {self._layer}){self._lost}", "", ""
-        return (
-            f"the nearest {self._what} is {value} away, farther than {self._limit} (layer {self._layer}){self._lost}",
-            value,
-            "",
+    def reasons(self, codes: Sequence[int], values: Sequence[str]) -> list[str]:
+        """Return why the answers are YES or NO."""
+        start, where = f"the nearest {self._what} is ", f"(layer {self._layer})"
+        within, farther = (
+            f" away, within {self._limit} {where}",
+            f" away, farther than {self._limit} {where}{self._lost}",
         )
+        none = f"no {self._what}: there is none in the layer given {where}{self._lost}"
+        return [
+            start + value + (within if code == YES else farther) if value else none
+            for code, value in zip(codes, values)
+        ]
+
+    def unknown(self, value: str, problem: str) -> tuple[str, str]:
+        """Return why the answer to one facility is UNKNOWN, and what is missing; `problem` is that of its geometry."""
+        if value:
+            why = f"the nearest settlement is {value} away, but its population is not known"
+            return why, "population of the nearest settlement"
+        why = f"the layer {self._layer} has no usable features, which does not show that there is no {self._what}"
+        why = f"the facility {problem}" if problem else why
+        return why, why

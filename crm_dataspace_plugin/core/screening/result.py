@@ -20,6 +20,7 @@ CodeArray = NDArray[np.int8]
 FloatArray = NDArray[np.float64]
 BoolArray = NDArray[np.bool_]
 
+_AT_ONCE = 1000  # facilities whose reasons are put together at once
 NO, YES, UNKNOWN = 0, 1, 2
 WORDS = ("NO", "YES", "UNKNOWN")
 EXAMINE, LEAVE = "EXAMINE FURTHER", "NO NEED TO EXAMINE FURTHER"
@@ -155,9 +156,14 @@ class Screening:
     def reasons(self) -> Iterator[str]:
         """Yield for each facility the grounds of the decision and all answers with their reasons, line by line."""
         starts = [[f"Q{each.question.number} {word}: " for word in WORDS] for each in self.answers]
-        codes = [each.codes.tolist() for each in self.answers]
-        for facility, (yes, why) in enumerate(zip(self.decision.examine.tolist(), self.decision.grounds)):
-            lines = (
-                start[code[facility]] + each.reasons[facility] for start, code, each in zip(starts, codes, self.answers)
-            )
-            yield "\n".join((f"{EXAMINE if yes else LEAVE}: {why}", *lines))
+        for first in range(0, len(self.decision.grounds), _AT_ONCE):
+            some = slice(first, first + _AT_ONCE)
+            heads = [
+                f"{EXAMINE if yes else LEAVE}: {why}"
+                for yes, why in zip(self.decision.examine[some].tolist(), self.decision.grounds[some])
+            ]
+            lines = [
+                [start[code] + reason for code, reason in zip(each.codes[some].tolist(), each.reasons[some])]
+                for start, each in zip(starts, self.answers)
+            ]
+            yield from map("\n".join, zip(heads, *lines))
