@@ -25,6 +25,8 @@ WHOLE = {
     "search": [],
     "list": [],
     "federation": [],
+    "changes": [],
+    "link": [],
 }
 SHORT = {
     "pull": ["--features", "2000", "--runs", "2"],
@@ -36,6 +38,8 @@ SHORT = {
     "search": ["--short"],
     "list": ["--records", "2000"],
     "federation": ["--runs", "5"],
+    "changes": ["--features", "50000"],
+    "link": ["--corrections", "200", "--alone", "10"],
 }
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Optional
@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.geometry import to_wkb
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync import stored
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction, corrections
+from crm_dataspace_plugin.core.sync.differing import Pair, differing
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.values import State, label_of, same_value
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -71,46 +72,21 @@ def read_changes(connection: sqlite3.Connection, layer: str) -> list[FeatureChan
 
 def changes_of(layer: WorkingLayer) -> list[FeatureChange]:
     """Return the changes of an open layer, see `read_changes`."""
-    give_identities(layer)
-    changes = [*_updates(layer), *_inserts(layer), *_deletes(layer)]
+    found = differing(layer)
+    if found.unidentified and give_identities(layer):
+        found = differing(layer)
+    updates = (_update(layer, each) for each in found.changed)
+    changes = [each for each in updates if each is not None]
+    changes += [_insert(layer, each) for each in found.added]
+    changes += _deletes(layer, found.gone)
     if not changes:
         return []
-    why = corrections(layer)
+    why = corrections(layer, [each.key for each in (*found.changed, *found.added)])
     return [replace(each, correction=why[each.uuid]) if each.uuid in why else each for each in changes]
 
 
-def _updates(layer: WorkingLayer) -> Iterator[FeatureChange]:
-    pairs = _pairs(layer)
-    if not pairs:
-        return
-    differs = " OR ".join(layout.sql("w.{ours} IS NOT b.{base}", ours=ours, base=base) for ours, base in pairs)
-    cells = ", ".join(layout.sql("w.{ours}, b.{base}", ours=ours, base=base) for ours, base in pairs)
-    query = (
-        layout.sql("SELECT b.{uuid}, b.{id}, ", uuid=layout.UUID, id=layout.SERVER_ID)
-        + cells
-        + layout.sql(
-            " FROM {table} w JOIN {base} b ON b.{uuid} = w.{uuid} WHERE ",
-            table=layer.name,
-            base=layer.base,
-            uuid=layout.UUID,
-        )
-        + differs
-    )
-    for row in layer.connection.execute(query).fetchall():
-        change = _update(layer, row[0], row[1] or "", row[2::2], row[3::2])
-        if change is not None:
-            yield change
-
-
-def _pairs(layer: WorkingLayer) -> list[tuple[str, str]]:
-    """Return the columns to compare: the working layer's and the base's, the geometry last."""
-    pairs = [(each.name, each.name) for each in layer.fields]
-    return [*pairs, (layer.geometry, layout.GEOMETRY)] if layer.has_geometry else pairs
-
-
-def _update(
-    layer: WorkingLayer, uuid: str, server_id: str, ours: tuple[Any, ...], base: tuple[Any, ...]
-) -> Optional[FeatureChange]:
+def _update(layer: WorkingLayer, pair: Pair) -> Optional[FeatureChange]:
+    ours, base = pair.ours, pair.base
     fields = []
     for field, mine, was in zip(layer.fields, ours, base):
         if mine == was and type(mine) is type(was):
@@ -123,8 +99,8 @@ def _update(
     if not fields:
         return None
     state = {field.name: value for field, value in zip(layer.fields, ours)}
-    label = label_of(state, server_id or uuid)
-    return FeatureChange(layer.name, uuid, server_id, Operation.UPDATE, tuple(fields), label)
+    label = label_of(state, pair.server_id or pair.uuid)
+    return FeatureChange(layer.name, pair.uuid, pair.server_id, Operation.UPDATE, tuple(fields), label)
 
 
 def _geometry_change(schema: Schema, ours: Optional[bytes], base: Optional[bytes]) -> list[FieldChange]:
@@ -144,31 +120,17 @@ def _same_coordinates(ours: Optional[bytes], base: Optional[bytes]) -> bool:
         return False
 
 
-def _inserts(layer: WorkingLayer) -> Iterator[FeatureChange]:
-    for uuid in _missing(layer, layer.name, layer.base):
-        row = layer.ours(uuid)
-        if row is not None:
-            fields = tuple(FieldChange(name, None, value) for name, value in row.values.items() if value is not None)
-            yield FeatureChange(layer.name, uuid, "", Operation.INSERT, fields, label_of(row.values, uuid))
+def _insert(layer: WorkingLayer, pair: Pair) -> FeatureChange:
+    row = layer.row_of(pair.uuid, pair.ours)
+    fields = tuple(FieldChange(name, None, value) for name, value in row.values.items() if value is not None)
+    return FeatureChange(layer.name, pair.uuid, "", Operation.INSERT, fields, label_of(row.values, pair.uuid))
 
 
-def _deletes(layer: WorkingLayer) -> Iterator[FeatureChange]:
-    for uuid in _missing(layer, layer.base, layer.name):
+def _deletes(layer: WorkingLayer, uuids: Iterable[str]) -> Iterator[FeatureChange]:
+    for uuid in uuids:
         row = layer.base_row(uuid)
         if row is not None:
             whole: State = row.values
             label = label_of(whole, row.server_id or uuid)
             fields = (FieldChange(layout.FEATURE_CHANGE, whole, None),)
             yield FeatureChange(layer.name, uuid, row.server_id, Operation.DELETE, fields, label)
-
-
-def _missing(layer: WorkingLayer, table: str, other: str) -> list[str]:
-    """Return the uuids of `table` that `other` lacks."""
-    query = layout.sql(
-        "SELECT {uuid} FROM {table} WHERE {uuid} NOT IN (SELECT {uuid} FROM {other} WHERE {uuid} IS NOT NULL)"
-        " AND {uuid} IS NOT NULL ORDER BY rowid",
-        uuid=layout.UUID,
-        table=table,
-        other=other,
-    )
-    return [row[0] for row in layer.connection.execute(query).fetchall()]

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any
+from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.photos import read_photos
@@ -57,8 +58,8 @@ def from_plain(raw: Mapping[str, Any]) -> Correction:
     return Correction(**{**known, "photos": tuple(known.get("photos", ()))})
 
 
-def corrections(layer: WorkingLayer) -> dict[str, Correction]:
-    """Return uuid to correction block, of the features that have anything written in it, or photos."""
+def corrections(layer: WorkingLayer, keys: Optional[Iterable[int]] = None) -> dict[str, Correction]:
+    """Return uuid to correction block, of the rows of these keys, or of all, where it says anything or has photos."""
     photos: dict[str, list[str]] = {}
     for each in read_photos(layer.connection, layer.name):
         if each.path:
@@ -67,8 +68,12 @@ def corrections(layer: WorkingLayer) -> dict[str, Correction]:
     if not layer.correction:
         return found
     query = layout.sql("SELECT {uuid}, {columns} FROM {table} WHERE ", columns=layer.correction, **_names(layer))
+    values: tuple[str, ...] = ()
+    if keys is not None:
+        query += layout.sql("{key} IN (SELECT value FROM json_each(?)) AND ", key=layer.key)
+        values = (json.dumps(list(keys)),)
     written = " OR ".join(layout.sql("coalesce({column}, '') <> ''", column=each) for each in layer.correction)
-    for row in layer.connection.execute(query + written).fetchall():
+    for row in layer.connection.execute(f"{query}({written})", values).fetchall():
         cells = dict(zip(layer.correction, row[1:]))
         uuid = str(row[0])
         found[uuid] = _correction(cells, tuple(photos.get(uuid, ())))

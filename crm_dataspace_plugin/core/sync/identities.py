@@ -21,17 +21,18 @@ def give_identities(layer: WorkingLayer) -> int:
 
     Of several rows with one uuid the oldest keeps it. Nothing is written where nothing is missing.
     """
-    if not _unidentified(layer):
+    if not unidentified(layer):
         return 0
     with nullcontext() if layer.connection.in_transaction else transaction(layer.connection):
-        keys = _unidentified(layer)  # again, now that nobody else writes
+        keys = unidentified(layer)  # again, now that nobody else writes
         for key in keys:
             if not _restore(layer, key):
                 _renew(layer, key)
     return len(keys)
 
 
-def _unidentified(layer: WorkingLayer) -> list[int]:
+def unidentified(layer: WorkingLayer) -> list[int]:
+    """Return the keys of the rows without a uuid of their own."""
     query = layout.sql(
         "SELECT {key} FROM {table} WHERE {uuid} IS NULL OR {uuid} = '' OR typeof({uuid}) <> 'text' OR {key} NOT IN"
         " (SELECT min({key}) FROM {table} GROUP BY {uuid}) ORDER BY {key}",

@@ -8,8 +8,8 @@ looked up, never assumed. Rows are found by their own uuid only.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.errors import FieldCopyError
@@ -128,11 +128,16 @@ class WorkingLayer:
         found = self.connection.execute(query, (uuid,)).fetchone()
         if found is None:
             return None
-        values = {each.name: stored.from_column(cell, each) for each, cell in zip(self.fields, found[len(own) :])}
-        if self.has_geometry:
-            values[layout.GEOMETRY_CHANGE] = stored.from_geometry_column(found[-1])
         kept = dict(zip(own, found))
-        return Row(uuid, kept.get(layout.SERVER_ID) or "", values, kept.get(layout.REVISION) or "")
+        row = self.row_of(uuid, found[len(own) :])
+        return replace(row, server_id=kept.get(layout.SERVER_ID) or "", revision=kept.get(layout.REVISION) or "")
+
+    def row_of(self, uuid: str, cells: Sequence[Any]) -> Row:
+        """Return a row from its cells: those of the fields, then the geometry where there is one."""
+        values = {each.name: stored.from_column(cell, each) for each, cell in zip(self.fields, cells)}
+        if self.has_geometry:
+            values[layout.GEOMETRY_CHANGE] = stored.from_geometry_column(cells[-1])
+        return Row(uuid, "", values)
 
     def _cells(self, values: State, geometry: str) -> dict[str, Any]:
         cells: dict[str, Any] = {
