@@ -28,18 +28,18 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.readings_table import readings_parameter, write_readings
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
-from crm_dataspace_plugin.algorithms.text_table import write_text_table
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.quantities import Below, read_column
-from crm_dataspace_plugin.core.screening.readings import COLUMNS, EMPTY, NUMBERS, Reading, names_read
+from crm_dataspace_plugin.core.screening.readings import EMPTY, NUMBERS, Reading, names_read
 from crm_dataspace_plugin.core.screening.units import Dimension
 
-INPUT, OUTPUT, READINGS = "INPUT", "OUTPUT", "READINGS"
+INPUT, OUTPUT = "INPUT", "OUTPUT"
 TOLD = 20  # texts that are listed in the log as read or left out, for each field
 _STEP = 1000  # features between two looks at the cancel button
 
@@ -125,9 +125,7 @@ class AddingAlgorithm(Algorithm):
         for each in self.own_parameters():
             self.addParameter(each)
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, self.output_label()))
-        label = QCoreApplication.translate("AddingAlgorithm", "What was read as what")
-        table = QgsProcessing.SourceType.TypeVector
-        self.addParameter(QgsProcessingParameterFeatureSink(READINGS, label, table, None, True, False))
+        self.addParameter(readings_parameter())
 
     def group(self) -> str:
         return QCoreApplication.translate("Preselection", "Screening")  # the word of the group's first algorithm
@@ -179,14 +177,7 @@ class AddingAlgorithm(Algorithm):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
         del sink  # closes the file
         tell_result(self, target, parameters, context, feedback)
-        readings = self._write_readings(rows.readings, parameters, context)
-        return {**added.outputs, OUTPUT: target, **({READINGS: readings} if readings else {})}
-
-    def _write_readings(
-        self, readings: Sequence[Reading], parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> str:
-        rows = ([each.field, each.text, each.read_as, str(each.count)] for each in readings)
-        return write_text_table(self, parameters, READINGS, context, COLUMNS, rows)
+        return {**added.outputs, OUTPUT: target, **write_readings(self, parameters, context, rows.readings)}
 
 
 def _features(source: QgsProcessingFeatureSource, tick: Tick) -> list[QgsFeature]:

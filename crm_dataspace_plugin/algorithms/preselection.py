@@ -33,6 +33,7 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import (
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, counted, results
 from crm_dataspace_plugin.algorithms.preselection_terrain import measured_terrain
+from crm_dataspace_plugin.algorithms.readings_table import write_readings
 from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
@@ -41,6 +42,7 @@ from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.basis import basis
+from crm_dataspace_plugin.core.screening.facility_readings import facility_readings
 from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.library import shapely
 from crm_dataspace_plugin.core.screening.preselection import screen
@@ -141,16 +143,21 @@ class Preselection(Algorithm):
         rows = table.rows(features, results(screening, basis(screening, named, versions())))
         made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
         tell_result(self, made["OUTPUT"], parameters, context, feedback)
+        readings = list(facility_readings(found))
         inputs = [*(told_input(role, each, self._notes) for role, each in around.items()), *others]
         made |= write_reports(
             self,
-            Rows(layer.source, features, feedback),
+            Rows(layer.source, features, feedback, readings),
             parameters,
             context,
             lambda head: report(head, found, around, screening),
             inputs,
         )
-        return {**made, **self._told(found, screening, feedback)}
+        return {
+            **made,
+            **write_readings(self, parameters, context, readings),
+            **self._told(found, screening, feedback),
+        }
 
     def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Layer]:
         source = self.parameterAsSource(parameters, name, context)

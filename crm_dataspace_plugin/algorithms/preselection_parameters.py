@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from crm_dataspace_plugin.algorithms.readings_table import readings_parameter
 from crm_dataspace_plugin.algorithms.report_file import report_parameters
 from crm_dataspace_plugin.core.screening.protocol import protocol
 from crm_dataspace_plugin.core.screening.statements import COLUMNS
@@ -76,6 +77,7 @@ def parameters(tr: Translate) -> Iterator[QgsProcessingParameterDefinition]:
         yield number
     yield QgsProcessingParameterFeatureSink("OUTPUT", tr("Screened facilities"))
     yield from report_parameters()
+    yield readings_parameter()
 
 
 def outputs(tr: Translate) -> Iterator[QgsProcessingOutputDefinition]:

@@ -13,18 +13,21 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.answering import Measured
 from crm_dataspace_plugin.core.screening.distance import ground_area
 from crm_dataspace_plugin.core.screening.inputs import Column
+from crm_dataspace_plugin.core.screening.quantities import read_column
 from crm_dataspace_plugin.core.screening.shapes import Shapes
-from crm_dataspace_plugin.core.screening.words import is_missing, number
+from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.words import is_missing
 
+DIMENSIONS = {"height": Dimension.LENGTH, "slope": Dimension.ANGLE, "area": Dimension.AREA}
 _SMALLEST = {"height": 0.0, "slope": 0.0, "area": math.ulp(0.0)}  # an area of 0 is a gap in the data
 _LARGEST = {"slope": 90.0}
 
 
 def from_field(name: str, column: Optional[Column], size: int) -> Measured:
-    """Return the numbers of a field; what is missing, unreadable or impossible says so."""
+    """Return the numbers of a field in m, m² or degrees; what is missing, unreadable or impossible says so."""
     if column is None:
         return Measured(np.full(size, np.nan), [""] * size, [f"no field for {name} was chosen"] * size)
-    values = np.array([number(each) for each in column.values], dtype=float)
+    values = read_column(column.field, column.values, DIMENSIONS[name]).values
     with np.errstate(invalid="ignore"):
         wrong = (values < _SMALLEST[name]) | (values > _LARGEST.get(name, math.inf))
     missing = [

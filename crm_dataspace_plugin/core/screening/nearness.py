@@ -16,9 +16,10 @@ from crm_dataspace_plugin.core.screening.answering import no_input
 from crm_dataspace_plugin.core.screening.distance import Measure
 from crm_dataspace_plugin.core.screening.inputs import Receptors
 from crm_dataspace_plugin.core.screening.protocol import Question
+from crm_dataspace_plugin.core.screening.quantities import read_column
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers, CodeArray
 from crm_dataspace_plugin.core.screening.shapes import GeometryArray, Shapes
-from crm_dataspace_plugin.core.screening.words import number
+from crm_dataspace_plugin.core.screening.units import Dimension
 
 FloatArray = NDArray[np.float64]
 
@@ -51,7 +52,7 @@ def _chosen(layer: Receptors, smallest: float) -> tuple[GeometryArray, GeometryA
     geometries = layer.shapes.geometries
     if layer.population is None:
         return geometries, geometries[:0]
-    people = np.array([number(each) for each in layer.population.values], dtype=float)
+    people = read_column(layer.population.field, layer.population.values, Dimension.NUMBER).values
     with np.errstate(invalid="ignore"):
         unknown = np.isnan(people) | (people < 0)
         counts = ~unknown & (people >= smallest)

@@ -28,6 +28,7 @@ class Dimension(Enum):
     LENGTH = "m"
     MASS = "t"
     DENSITY = "t/m3"
+    ANGLE = "°"
     NUMBER = ""
 
 
@@ -85,6 +86,7 @@ _UNITS: Mapping[Dimension, Mapping[str, float]] = {
         **dict.fromkeys(("t/m3", "g/cm3", "g/cc", "kg/l", "kg/dm3", "g/ml"), 1.0),
         "kg/m3": 1e-3,
     },
+    Dimension.ANGLE: dict.fromkeys(("°", "deg", "degree", "degrees", "grados", "graus", "gradi", "degres"), 1.0),
     Dimension.NUMBER: {},
 }
 # only these letters tell millions from metric tonnes or millimetres
