@@ -110,9 +110,7 @@ def _kinds(facilities: Facilities) -> NDArray[np.object_]:
     return kinds
 
 
-def _warnings(
-    facilities: Shapes, receptors: Mapping[str, Receptors], limits: Mapping[str, float]
-) -> Iterator[str]:
+def _warnings(facilities: Shapes, receptors: Mapping[str, Receptors], limits: Mapping[str, float]) -> Iterator[str]:
     for layer in (facilities, *(each.shapes for each in receptors.values())):
         for problem, count in layer.counted_problems().items():
             yield f"“{layer.name}”: {count} {'feature' if count == 1 else 'features'}: {problem}."
