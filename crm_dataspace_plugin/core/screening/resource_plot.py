@@ -8,14 +8,14 @@ from collections.abc import Sequence
 
 from crm_dataspace_plugin.core.screening.interval_plot import Interval, draw_intervals
 from crm_dataspace_plugin.core.screening.markup import shortened
-from crm_dataspace_plugin.core.screening.potential import Potential
+from crm_dataspace_plugin.core.screening.potential import Potential, counted_symbols
 from crm_dataspace_plugin.core.screening.report_value import Part
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
 
 def draw_tonnes(names: Sequence[str], found: Potential) -> Part:
     """Return P10 to P90 of the tonnes in place, the largest P50 first; of critical elements, else of all."""
-    critical = [each for each in found.elements if each in elements() and elements()[each].critical]
+    critical = [each for each in counted_symbols(found.elements) if elements()[each].critical]
     shown = critical or list(found.elements)
     intervals = []
     for symbol in shown:

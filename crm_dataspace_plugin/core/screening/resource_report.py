@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.screening.assessment import Assessed, assessed
+from crm_dataspace_plugin.core.screening.assessment_sections import assessment_sections
 from crm_dataspace_plugin.core.screening.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.potential import Potential, counted_symbols
 from crm_dataspace_plugin.core.screening.prices import Prices
@@ -89,7 +90,7 @@ def resource_report(head: ReportHead, run: ResourceRun) -> Report:
             Section("Facilities", (_facilities(names, run, order),)),
             Section("Largest tonnages", (draw_tonnes(names, found),)),
             Section("Map", draw_map(head, SIGNS, [_sign(each) for each in found.critical.tolist()], {})),
-            Section("Preliminary economic assessment", (*_ASSESSMENT, _assessment(names, run, order, graded))),
+            *assessment_sections(run.assessed(names, order), graded),
             Section("Prices", (_prices(run.prices),)),
             Section("Criticality", (_criticality(found),)),
             Section("What does not fit", (_doubts(names, found, order),)),
@@ -106,17 +107,6 @@ def resource_report(head: ReportHead, run: ResourceRun) -> Report:
 
 def _sign(tonnes: float) -> int:
     return len(SIGNS) - 1 if math.isnan(tonnes) else len(_SIZES) - bisect_right(_SIZES, tonnes)
-
-
-_ASSESSMENT = (
-    "The content of Regulation (EU) 2024/1252, Art. 27(2), as far as the data hold it: quantities and concentrations, "
-    "technical recoverability (the share that processing gets out), economic recoverability (whether the grade is "
-    "above the one at which the element alone pays for the processing), and the methods of the estimates.",
-)
-_HEADS = (
-    *("Facility", "Element", "Lists", "mg/kg", "over crust", "t in place", "P10", "P50", "P90", "Recovery (%)"),
-    *("t recoverable", "P10", "P50", "P90", "Value", "Break-even (mg/kg)", "Pays alone", "Methods"),
-)
 
 
 def _falling(value: float) -> tuple[bool, float]:
@@ -140,19 +130,6 @@ def _facilities(names: Sequence[str], run: ResourceRun, shown: Sequence[int]) ->
     heads = ("Facility", "Mass (t)", "Critical (t)", "Strategic (t)", "Score", worth, "P10", "P50", "P90", "Pays")
     kinds = ("", *["n"] * 8, "", "", "")
     return Table((*heads, "UNFC", "Class"), (row(each) for each in shown), len(shown), kinds)
-
-
-def _assessment(names: Sequence[str], run: ResourceRun, order: Sequence[int], total: int) -> Table:
-    def row(each: Assessed) -> list[Cell]:
-        quantities = (each.contained_t, each.contained_t_p10, each.contained_t_p50, each.contained_t_p90)
-        gained = (each.recoverable_t, each.recoverable_t_p10, each.recoverable_t_p50, each.recoverable_t_p90)
-        numbers = (each.grade_mg_kg, each.enrichment, *quantities, each.recovery_pct, *gained)
-        money = (each.value, each.break_even_mg_kg)
-        shown = (figure(number) for number in (*numbers, *money))
-        return [each.facility, each.element, each.lists, *shown, each.economic, shortened(each.methods, 500)]
-
-    rows = (row(each) for each in run.assessed(names, order))
-    return Table(_HEADS, rows, total, ("", "", "", *["n"] * 13, "", ""))
 
 
 def _prices(prices: Prices) -> Part:
