@@ -21,17 +21,17 @@ def ask_wfs(http: Http, url: str, params: Mapping[str, str], tick: Tick) -> Answ
         answer = http.get(url, {"service": "WFS", **params}, "*/*", tick)
     except errors.HttpError as error:
         told = Answer(error.status, url, {}, error.body.encode())
-        words = _refusal(told, params)
+        words = refusal(told, params)
         if words is None:
             raise
         raise type(error)(words.message, error.status, words.body, error.revision, error.retry_after) from error
-    refusal = _refusal(answer, params)
-    if refusal is not None:
-        raise refusal
+    words = refusal(answer, params)
+    if words is not None:
+        raise words
     return answer
 
 
-def _refusal(answer: Answer, params: Mapping[str, str]) -> Optional[errors.HttpError]:
+def refusal(answer: Answer, params: Mapping[str, str]) -> Optional[errors.HttpError]:
     """Return the error an exception report stands for, None for any other answer."""
     if b"ExceptionReport" not in answer.content[:2000]:
         return None

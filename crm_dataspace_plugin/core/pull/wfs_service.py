@@ -35,6 +35,7 @@ class FeatureType:
         others: further reference systems it can be given in.
         extent: degrees, as the service states it.
         geojson: the service's name for GeoJSON as output of this layer, empty where it has none.
+        operations: what may be done with it, such as `Query` and `Update`; none where the service does not say.
     """
 
     name: str
@@ -43,6 +44,7 @@ class FeatureType:
     others: tuple[CrsName, ...] = ()
     extent: Optional[Bbox] = None
     geojson: str = ""
+    operations: frozenset[str] = frozenset()
 
     @property
     def local_name(self) -> str:
@@ -57,6 +59,7 @@ class WfsService:
         url: its address without the parameters of a request.
         pages: whether it says that it gives results in pages.
         licence: its conditions of access in its own words, empty where it states none.
+        transactions: whether it says that it takes changes.
     """
 
     url: str
@@ -64,6 +67,7 @@ class WfsService:
     types: tuple[FeatureType, ...]
     pages: bool = False
     licence: str = ""
+    transactions: bool = False
 
     def type_named(self, name: str) -> FeatureType:
         """Return a layer by its name, with or without prefix, or the only one there is for an empty name.
@@ -137,7 +141,8 @@ def _service(root: Element, url: str, version: str) -> WfsService:
     conditions = [root.value("ServiceIdentification", word) for word in ("AccessConstraints", "Fees")]
     stated = [each for each in conditions if each.lower().rstrip(".") not in _NOTHING]
     types = [_feature_type(each, formats) for each in root.each("FeatureTypeList", "FeatureType")]
-    return WfsService(url, version, tuple(each for each in types if each.name), pages, "; ".join(stated))
+    named = tuple(each for each in types if each.name)
+    return WfsService(url, version, named, pages, "; ".join(stated), "Transaction" in operations)
 
 
 def _feature_type(element: Element, formats: list[str]) -> FeatureType:
@@ -151,6 +156,7 @@ def _feature_type(element: Element, formats: list[str]) -> FeatureType:
         others=tuple(found for found in (crs_named(each.text) for each in others) if found is not None),
         extent=_extent(element),
         geojson=next((each for each in own or formats if _GEOJSON.match(each)), ""),
+        operations=frozenset(each.text for each in element.each("Operations", "Operation")),
     )
 
 

@@ -34,10 +34,12 @@ from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, Plan, SyncOpt
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
+from crm_dataspace_plugin.core.sync.writers.wfs import WfsWriter
 
 # by the kind of distribution a layer came from; what is not here takes no changes
 WRITERS: Mapping[str, Callable[[Http, Source, Tick], Writer]] = {
     "features": lambda http, source, tick: FeaturesWriter(http, source.url, source.schema, tick),
+    "wfs": WfsWriter,
 }
 DEFAULT = SyncOptions()
 
@@ -121,7 +123,7 @@ def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gather
         if source.kind not in WRITERS and read_changes(connection, source.layer):
             gathered.problems += (
                 f"Changes of “{source.layer}” cannot be sent back yet: it came from {source.url} ({source.kind}),"
-                " and only features services (OGC API) take them.",
+                " and only services of features (OGC API, WFS) take them.",
             )
     return [each for each in sources if each.kind in WRITERS]
 

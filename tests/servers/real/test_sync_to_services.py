@@ -13,7 +13,7 @@ from tests.servers.real.sync_pits import KINDS, PitsWorld, service_of
 EMPTIES = {"pygeoapi", "qgis wfs"}  # services that can empty a field and move an outline
 
 
-@pytest.fixture(params=["pygeoapi", "qgis features"])
+@pytest.fixture(params=["pygeoapi", "qgis features", "qgis wfs"])
 def kind(request):
     return request.param
 
