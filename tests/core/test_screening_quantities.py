@@ -165,6 +165,11 @@ def test_a_value_below_detection_is_treated_as_chosen_and_it_is_said(below: Belo
         ("VOL_ACTUAL", V, ""),
         ("m", Dimension.LENGTH, ""),
         ("H_ft", Dimension.LENGTH, "ft"),
+        ("CaCO3_pct", Dimension.NEUTRALISATION, "% CaCO3"),
+        ("NP_pct", Dimension.NEUTRALISATION, "%"),
+        ("S_t", Dimension.PERCENTAGE, ""),
+        ("area_ha", V, "ha"),
+        ("crm_tonnes", Dimension.NUMBER, ""),  # whatever is set on an axis keeps its unit
     ],
 )
 def test_the_unit_of_a_fields_name(field: str, dimension: Dimension, unit: str) -> None:
@@ -175,6 +180,39 @@ def test_a_unit_of_a_name_that_may_mean_two_leaves_all_plain_numbers_out() -> No
     column = read_column("TON_MT", [3, "4", "5 kt"], Dimension.MASS)
     assert column.values.tolist() == pytest.approx([math.nan, math.nan, 5000.0], nan_ok=True)
     assert "may mean two" in as_read(column)[NUMBERS]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "dimension", "expected"),
+    [
+        ("CaCO3_pct", 3.5, Dimension.NEUTRALISATION, 35.0),  # 1 % is 10 kg/t
+        ("NP_pct", 3.5, Dimension.NEUTRALISATION, math.nan),  # of what?
+        ("area_ha", 5.0, V, math.nan),
+        ("NAG", "pH 4.2", Dimension.NUMBER, 4.2),
+    ],
+)
+def test_a_unit_of_another_dimension_in_the_fields_name_leaves_its_numbers_out(
+    field: str, value: object, dimension: Dimension, expected: float
+) -> None:
+    column = read_column(field, [value], dimension)  # type: ignore[list-item]
+    assert column.values.tolist() == pytest.approx([expected], nan_ok=True)
+    assert column.readings[0].left_out == math.isnan(expected)
+
+
+@given(st.floats(1e-3, 1e5), st.sampled_from([("ppm", 1.0), ("%", 1e4), ("g/kg", 1e3), ("ppb", 1e-3), ("µg/g", 1.0)]))
+def test_a_content_is_the_same_in_every_unit(content: float, unit: tuple[str, float]) -> None:
+    name, factor = unit
+    written = f"{content / factor:.12f} {name}"
+    assert read_column("As", [written, "0.5"], C).values[0] == pytest.approx(content, abs=1e-8, rel=1e-6)
+
+
+@given(st.lists(st.sampled_from(["0,07 %", "1.200", "12,5", "<5", "S/I", None, 7, "x"]), max_size=8), st.randoms())
+def test_the_order_of_a_column_changes_nothing(column: list[object], chance: object) -> None:
+    order = list(range(len(column)))
+    chance.shuffle(order)  # type: ignore[attr-defined]
+    whole, mixed = read_column("As", column, C), read_column("As", [column[each] for each in order], C)  # type: ignore
+    assert [repr(whole.values[each]) for each in order] == [repr(each) for each in mixed.values]
+    assert set(whole.readings) == set(mixed.readings)
 
 
 def test_names_of_commodities_become_elements_and_what_is_not_one_is_told() -> None:

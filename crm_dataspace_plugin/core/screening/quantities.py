@@ -32,6 +32,9 @@ _BELOW = ("<", "≤")
 _TICK_EVERY = 5000  # values
 
 
+_NAMES = {Dimension.PERCENTAGE: ("S", "sulphur", "sulfur"), Dimension.NUMBER: ("pH",)}
+
+
 class Below(Enum):
     """What a content below a limit of detection, such as `<0.5`, counts as."""
 
@@ -142,8 +145,8 @@ def _number_in(text: str) -> str:
 
 
 def _numbers_words(manner: _Manner) -> str:
-    if manner.unit and has_two_meanings(manner.unit, manner.dimension):
-        return f"{LEFT_OUT}: the unit {manner.unit} of the field's name may mean two"
+    if manner.unit and factor_of(manner.unit, manner.dimension) is None:
+        return f"{LEFT_OUT}: {_wrong_unit(manner.unit, manner.dimension)}, by the field's name"
     return f"numbers in {manner.unit}, as stated for the field" if manner.unit else f"numbers in {_unit(manner)}"
 
 
@@ -177,11 +180,15 @@ def _read_text(text: str, factor: float, manner: _Manner) -> Quantity:
     if math.isnan(number):
         return _left("may be read in two ways")
     scale = factor_of(unit, manner.dimension) if unit else factor
-    if (unit and scale is None and has_two_meanings(unit, manner.dimension)) or (not unit and math.isnan(factor)):
-        return _left(f"the unit {unit or manner.unit} may mean two")
-    if scale is None:
-        return _left(f"“{unit}” is no unit of {manner.dimension.name.lower()}")
+    if scale is None or math.isnan(scale):
+        return _left(_wrong_unit(unit or manner.unit, manner.dimension))
     return _valued(number * scale, parts["sign"] or "", manner)
+
+
+def _wrong_unit(unit: str, dimension: Dimension) -> str:
+    if has_two_meanings(unit, dimension):
+        return f"the unit {unit} may mean two"
+    return f"“{unit}” is no unit of {dimension.name.lower()}"
 
 
 def _valued(value: float, sign: str, manner: _Manner) -> Quantity:
@@ -204,10 +211,10 @@ def _left(why: str) -> Quantity:
 
 
 def _names(field: str, dimension: Dimension) -> tuple[str, ...]:
-    symbol = symbol_of(field)
-    if symbol:
-        return symbol, elements()[symbol].name
-    return ("S", "sulphur", "sulfur") if dimension is Dimension.PERCENTAGE else ()
+    if dimension in _NAMES:
+        return _NAMES[dimension]
+    symbol = symbol_of(field) if dimension is Dimension.CONCENTRATION else None
+    return (symbol, elements()[symbol].name) if symbol else ()
 
 
 def _without_names(text: str, names: tuple[str, ...]) -> str:

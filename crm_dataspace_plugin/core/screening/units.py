@@ -124,15 +124,21 @@ def has_two_meanings(unit: str, dimension: Dimension) -> bool:
 def unit_of_name(field: str, dimension: Dimension) -> str:
     """Return the unit that a field's name ends with, such as `%` for `Cu_pct` and `ha` for `Area (ha)`; else empty.
 
-    Words such as `min` may stand behind it.
+    Words such as `min` may stand behind it. A unit of another dimension, such as `%` for a volume, is returned too,
+    because numbers in it are none of this one; single letters are not, they may mean anything (`S_t`).
     """
     field = _PART.sub("", field.strip())
     bracketed = _IN_BRACKETS.search(field)
     ending = bracketed[1] if bracketed else re.split(r"[_\s]", field)[-1]
-    unit = _ENDINGS.get(ending.lower(), ending)
-    if not bracketed and ending == field:
+    if dimension is Dimension.NUMBER or (not bracketed and ending == field):
         return ""  # a field called `m` or `t` says nothing of its unit
-    return unit if factor_of(unit, dimension) is not None or has_two_meanings(unit, dimension) else ""
+    unit = _ENDINGS.get(ending.lower(), ending)
+    if dimension is Dimension.NEUTRALISATION and unit == "%" and "caco3" in field.lower():
+        return "% CaCO3"
+    if factor_of(unit, dimension) is not None or has_two_meanings(unit, dimension):
+        return unit
+    other = any(factor_of(unit, each) is not None for each in Dimension if each is not Dimension.NUMBER)
+    return unit if other and (len(unit) > 1 or not unit.isalpha()) else ""
 
 
 def _same_signs(unit: str) -> str:
