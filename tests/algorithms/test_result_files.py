@@ -147,3 +147,19 @@ def test_the_same_run_gives_the_same_csv(facilities, tmp_path, name):
     for number in (1, 2):
         run(name, facilities, tmp_path / f"{number}.csv")
     assert (tmp_path / "1.csv").read_bytes() == (tmp_path / "2.csv").read_bytes()
+
+
+def test_a_chain_of_methods_loses_no_reasons_and_a_second_run_replaces_its_own(facilities, tmp_path):
+    chain = ["preselection", "contamination", "acidbase", "runout", "resourcepotential", "riskresource"]
+    made = facilities
+    for number, name in enumerate([*chain, "preselection"]):
+        run(name, made, tmp_path / f"{number}.gpkg")
+        made = QgsVectorLayer(str(tmp_path / f"{number}.gpkg"), "heaps", "ogr")
+    reasons = [each for each in made.fields().names() if "reasons" in each]
+    others = [f"reasons_{each}" for each in chain[1:] if each != "acidbase"]
+    assert {*others, "aba_reasons", "reasons"} <= set(reasons) and "reasons_preselection" not in reasons
+    first = next(made.getFeatures())
+    assert (
+        all(first[each] for each in [*others, "reasons"]) and len({first[each] for each in [*others, "reasons"]}) == 5
+    )
+    assert "Q5" in first["reasons"] and "seed" in first["reasons_resourcepotential"]

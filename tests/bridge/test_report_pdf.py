@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtGui import QImage
 
+from crm_dataspace_plugin.bridge.screening.paper import ROWS
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.core.errors import Cancelled, ReportError
 from crm_dataspace_plugin.core.progress import silent
@@ -57,6 +58,13 @@ def test_texts_can_be_searched_and_each_page_has_its_number_and_the_tables_head(
     assert len(with_rows) > 2 and all("Facility Height (m)" in each for each in with_rows)
     assert sum(each.count("Żółta Łąka") for each in said) == 200
     assert "ponds <&>" in said[0] and "CC BY 4.0" in said[-1]
+
+
+def test_a_long_table_is_cut_and_the_sheet_says_so(qgis_app, tmp_path):
+    path, pages = written(tmp_path, html(950))
+    said = " ".join(words_of(path, each) for each in range(1, pages + 1))
+    assert said.count("Żółta Łąka") == ROWS and f"Żółta Łąka {ROWS - 1}" in said
+    assert "the first 400 of 950 rows" in said and "After it the end" in said
 
 
 def test_what_follows_a_table_of_several_pages_is_there(qgis_app, tmp_path):

@@ -14,9 +14,13 @@ _CARD = re.compile(r'<div class="card">(.*?)</div>', re.DOTALL)
 _CARDS = re.compile(r'<div class="cards">(.*?</div>)</div>', re.DOTALL)
 _FOLD = re.compile(r"<details\b.*?</details>", re.DOTALL)
 _TOUCHING = re.compile(r"(<img [^>]*>)(?=[^<\s]|<b>)")  # a picture and the words after it
+_HEAD = re.compile(r"<thead>.*?</thead>", re.DOTALL)
+_ROWS = re.compile(r"<tbody>(.*?)</tbody></table></div>", re.DOTALL)
+_ROW = "</tr>\n"
 _NAMESPACE = 'xmlns="http://www.w3.org/2000/svg"'
 
 FOLDS = 30  # printed at most
+ROWS = 400  # of a table, likewise: some eight sheets
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,7 @@ def paper_of(page: str) -> Paper:
     body = _folds(body).replace("<summary", "<p").replace("</summary>", "</p>")
     body = _TOUCHING.sub(r"\1&nbsp;", body).replace("</b><span", "</b> <span")
     body = re.sub(r"<table>", '<table width="100%" cellspacing="0" cellpadding="3">', body)
-    body = re.sub(r'<th class="(c|mark)"', r'<th width="3%" class="\1"', body)
+    body = _HEAD.sub(_narrow, _ROWS.sub(_cut, body))
     body = body.replace('<table class="pair">', '<table class="pair" width="100%" cellpadding="2">')
     body = body.replace('<td class="half">', '<td class="half" width="50%">')
     return Paper(body, {name: svg for svg, name in names.items()})
@@ -66,3 +70,18 @@ def _folds(body: str) -> str:
         return body
     words = f"<p>Printed for the first {FOLDS} only; the page on screen and the layer have more.</p>"
     return body[: folds[FOLDS].start()] + words + body[folds[-1].end() :]
+
+
+def _cut(found: re.Match[str]) -> str:
+    """Return the first rows of a long table, and what became of the others."""
+    rows = found[1].split(_ROW)
+    if len(rows) <= ROWS:
+        return found[0]
+    words = f"<p>Printed: the first {ROWS:,} of {len(rows):,} rows. The page on screen and the layer have more.</p>"
+    return f"<tbody>{_ROW.join(rows[:ROWS])}</tr></tbody></table></div>{words}"
+
+
+def _narrow(found: re.Match[str]) -> str:
+    """Return the head of a table with narrow columns for signs; where there are many, they share what there is."""
+    narrow = re.sub(r'<th class="(c|mark)"', r'<th width="3%" class="\1"', found[0])
+    return narrow if narrow.count('width="3%"') <= 3 else found[0]

@@ -110,6 +110,7 @@ def _font(points: float) -> QFont:
     font = QFont()
     font.setFamilies(_FONTS.split(", "))
     font.setPointSizeF(points)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.1)  # else “fi” is one letter that no search finds
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

@@ -102,7 +102,8 @@ def _results(attributes: Mapping[str, Value]) -> Iterator[Part]:
 
 def _answers(attributes: Mapping[str, Value]) -> Iterator[Part]:
     """Yield the questions that were not answered NO, with their reasons."""
-    reasons = dict(_ANSWER.findall(str(attributes.get("reasons") or "")))
+    told = "\n".join(str(attributes.get(name) or "") for name in ("reasons", "reasons_preselection"))
+    reasons = dict(_ANSWER.findall(told))
     rows: list[list[Cell]] = []
     for each in protocol().questions:
         answer = str(attributes.get(each.field) or "")
@@ -119,7 +120,7 @@ def _answers(attributes: Mapping[str, Value]) -> Iterator[Part]:
 
 
 def _reasons(attributes: Mapping[str, Value]) -> Iterator[Part]:
-    for name in ("reasons", "aba_reasons"):
+    for name in (each for each in attributes if "reasons" in each and is_result(each)):
         text = str(attributes.get(name) or "")
         lines = [each for each in text.splitlines() if not _ANSWER.match(each)]
         if lines:

@@ -69,7 +69,7 @@ _OF_ELEMENT = re.compile(r"(igeo|t)_([A-Z][a-z]?)")
 _ALONE = {"value", "np", "ap", "decision", "priority"}  # ordinary words: results only beside others of their method
 # what methods add beside what is shown
 _OTHER = re.compile(
-    r"q\d\d|no_count|coverage|reasons|aba_reasons|nnp|cdeg|value_currency|vf_m3|vf_low_m3|"
+    r"q\d\d|no_count|coverage|reasons(_[a-z]+)?|aba_reasons|nnp|cdeg|value_currency|vf_m3|vf_low_m3|"
     r"(igeo_class|cf|ef|er|enrichment)_[A-Z][a-z]?|(t|rec)_[A-Z][a-z]?(_p[159]0)?"
 )
 
