@@ -61,7 +61,6 @@ def test_weights_break_ties_and_are_the_share_of_ways_in_which_an_answer_matters
     """
     found = ask(column(q2=UNKNOWN, q3=UNKNOWN, q11=UNKNOWN, q15=UNKNOWN, q16=UNKNOWN))
     assert found.weight[[10, 1, 14], 0].tolist() == [9 / 16, 3 / 16, 3 / 16]
-    assert found.order(0) == [11, 2, 3, 15, 16]
     assert found.texts() == ["Q11 settles it if NO; Q2 with others; Q3 with others; Q15 with others; Q16 with others"]
 
 

@@ -58,7 +58,7 @@ def tables(section: Section) -> list[list[list[str]]]:
 def test_each_distance_is_a_row_and_one_without_a_layer_says_so(screening):
     """The first is cleared now and examined with 2,000 m; the second is cleared; the third is examined for Q1."""
     (rows,) = tables(sensitivity_section(screening))
-    assert rows[0] == ["Distance to settlements", "1,000 m", "1 (1) at 500 m", "1 (1)", "2 (2) at 2,000 m", "1"]
+    assert rows[0] == ["Distance to settlements", "1,000 m", "1 (1) at 500 m", "1 (1)", "2 (2) at 2,000 m", "1", "0"]
     assert len(rows) == 5
     assert all("no layer: not tested" in each[2] for each in rows[1:])
 
@@ -75,9 +75,16 @@ def test_open_decisions_name_what_settles_most_first():
     # Q15 settles A either way and B if YES; Q16, Q17 and Q18 settle B if YES: (1 × 2 + 1) before 1
     assert [row[0] for row in over_all[:4]] == ["15", "16", "17", "18"]
     assert over_all[0][2:5] == ["2", "1", "1"]
-    by_name = {row[0]: row[1] for row in each_one}
-    assert by_name["A"] == "Q15 settles it"
-    assert by_name["B"].startswith("Q15 settles it if YES; Q16 settles it if YES")
+    by_name = {row[2]: row[:2] for row in each_one}
+    assert by_name["A"] == ["1", "Q15 settles it"]
+    assert by_name["B"][1].startswith("Q15 settles it if YES; Q16 settles it if YES")
+
+
+def test_facilities_with_equal_gaps_share_a_row():
+    columns = {role: Column(role, [value] * 3) for role, value in HEAP.items()}
+    found = screen(Facilities(shapes(0, 10, 20), columns), {})
+    _, (row,) = tables(asking_section(found, NAMES, ranked(found, NAMES)))
+    assert (row[0], row[2]) == ("3", "&lt;b&gt;Pozo&lt;/b&gt;, Aguilar, Nicolasa")
 
 
 def test_answers_of_persons_show_who_when_and_what_the_data_say(screening):

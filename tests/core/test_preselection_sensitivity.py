@@ -63,6 +63,18 @@ def test_a_decision_that_no_distance_changes_is_stable():
     assert found.sensitivity.texts(found.decision) == ["stable"]
 
 
+def test_a_distance_that_only_makes_a_decision_surer_says_so():
+    """Sulphides, a river as pathway; protected areas are not known and count as YES: only the settlement is sure."""
+    known = {"settlements": 600, "water": 900, "poor_water": 9000, "farmland": 9000}
+    found = screened(known)
+    assert found.decision.on_evidence[0]
+    words = "SETTLEMENT_DISTANCE halved: still EXAMINE FURTHER, then only because UNKNOWN counts as YES"
+    assert words in found.sensitivity.texts(found.decision)[0]
+    found = screened({**known, "settlements": 1500})
+    words = "SETTLEMENT_DISTANCE doubled: still EXAMINE FURTHER, then on what is known"
+    assert words in found.sensitivity.texts(found.decision)[0]
+
+
 def test_a_distance_without_a_layer_is_not_tested_and_named():
     found = screened({"water": 100})
     assert found.sensitivity.texts(found.decision) == [

@@ -66,15 +66,10 @@ class Asking:
     weight: FloatArray
     which: NDArray[np.intp]
 
-    def order(self, facility: int) -> list[int]:
-        """Return the numbers of the questions to ask about a facility, those that settle most first."""
-        kind = int(self.which[facility])
-        rows = np.argsort(-self._urgency[:, kind], kind="stable")
-        return [int(row) + 1 for row in rows[: np.count_nonzero(self.weight[:, kind])]]
-
     def texts(self) -> list[str]:
         """Return for each facility what to ask first, empty where the decision is settled."""
-        rows = np.argsort(-self._urgency, axis=0, kind="stable").T
+        urgency = 2.0 * self.if_yes + 2.0 * self.if_no + self.weight  # the weight is never above 1
+        rows = np.argsort(-urgency, axis=0, kind="stable").T
         settles = (2 * self.if_yes + self.if_no).T
         told = np.take_along_axis(settles, rows, axis=1).tolist()
         counts = np.count_nonzero(self.weight, axis=0).tolist()
@@ -83,11 +78,6 @@ class Asking:
             for order, these, count in zip(rows.tolist(), told, counts)
         ]
         return [words[each] for each in self.which.tolist()]
-
-    def words(self, number: int, facility: int) -> str:
-        """Return what the answers to a question would settle about a facility."""
-        kind = int(self.which[facility])
-        return f"Q{number} {_SETTLES[2 * int(self.if_yes[number - 1, kind]) + int(self.if_no[number - 1, kind])]}"
 
     def effects(self) -> list[Effect]:
         """Return the questions worth asking, those that settle most facilities first."""
@@ -99,11 +89,6 @@ class Asking:
             found.append(Effect(row + 1, int(sizes[asked].sum()), either, one, float(sizes @ self.weight[row])))
         key = [(-(2 * each.either + each.one), -each.weight, each.number) for each in found]
         return [each for _, each in sorted(zip(key, found)) if each.asked]
-
-    @property
-    def _urgency(self) -> FloatArray:
-        """How many of both answers settle the decision, then the weight, which is never above 1."""
-        return np.asarray(2.0 * self.if_yes + 2.0 * self.if_no + self.weight, dtype=float)
 
 
 def ask(codes: CodeArray, stated: Optional[BoolArray] = None) -> Asking:

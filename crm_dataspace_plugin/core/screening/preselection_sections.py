@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.screening.report_value import Section, Table
 from crm_dataspace_plugin.core.screening.result import Screening
 from crm_dataspace_plugin.core.screening.sensitivity import FACTORS, Shift
 
-_FIRST = 5  # questions named for each facility; all are in the layer's field “ask_first”
+_ALL = "The layer's field “ask_first” says it for each facility."
 
 
 def sensitivity_section(screening: Screening) -> Section:
@@ -27,18 +27,27 @@ def sensitivity_section(screening: Screening) -> Section:
         limit = protocol().threshold(name)
         used = f"{screening.thresholds[name]:,.10g} {limit.unit}"
         if name in found.untested:
-            return [limit.label, used, tag("i", "no layer: not tested"), now, "", ""]
+            return [limit.label, used, tag("i", "no layer: not tested"), now, "", "", ""]
         less, more = (shifts[name, each] for each in FACTORS)
         changed = (less.examine != decision.examine) | (more.examine != decision.examine)
-        return [limit.label, used, _shifted(less), now, _shifted(more), int(changed.sum())]
+        surer = (less.on_evidence != decision.on_evidence) | (more.on_evidence != decision.on_evidence)
+        return [
+            limit.label,
+            used,
+            _shifted(less),
+            now,
+            _shifted(more),
+            int(changed.sum()),
+            int((surer & ~changed).sum()),
+        ]
 
     names = list(dict.fromkeys([*(each.threshold for each in found.shifts), *found.untested]))
-    heads = ("Distance, changed alone", "Used", "Halved", "As used", "Doubled", "Decisions that change")
+    heads = ("Distance, changed alone", "Used", "Halved", "As used", "Doubled", "Decisions change", "Only how sure")
     words = (
         "Facilities to examine further, in brackets those on what is known, if each distance alone were half or twice "
         "as long. Nothing else changes; answers of persons stay. The layer's field “sensitivity” says it for each one."
     )
-    kinds = ("", "n", "n", "n", "n", "n")
+    kinds = ("", "n", "n", "n", "n", "n", "n")
     return Section("Sensitivity", (words, Table(heads, [row(each) for each in names], len(names), kinds)))
 
 
@@ -60,16 +69,19 @@ def asking_section(screening: Screening, names: Sequence[str], order: Sequence[i
     ]
     heads = ("Q", "Question", "Open and matters", "Either answer settles", "One answer settles", "Weight")
     over_all = Table(heads, effects, len(effects), ("n", "", "n", "n", "n", "n"), "Questions, most effect first")
-    those = [each for each in order if open_[each]]
+    return Section("Ask first", (words, over_all, _alike(asking.texts(), names, order), _ALL))
 
-    def rows() -> Iterator[list[Cell]]:
-        for each in those:
-            numbers = asking.order(each)
-            told = [asking.words(number, each) for number in numbers[:_FIRST]]
-            yield [shortened(names[each]), "; ".join(told), max(len(numbers) - _FIRST, 0) or ""]
 
-    each_one = Table(("Facility", "Ask first", "Further"), rows(), len(those), ("", "", "n"), "Facilities")
-    return Section("Ask first", (words, over_all, each_one))
+def _alike(texts: Sequence[str], names: Sequence[str], order: Sequence[int]) -> Table:
+    """Return the facilities with something to ask, those with equal gaps in one row."""
+    found: dict[str, list[str]] = {}
+    for each in order:
+        if texts[each]:
+            found.setdefault(texts[each], []).append(names[each])
+    most_first = sorted(found.items(), key=lambda item: -len(item[1]))
+    rows: list[list[Cell]] = [[len(those), text, shortened(", ".join(those))] for text, those in most_first]
+    heads = ("Facilities", "Ask first", "Which")
+    return Table(heads, rows, len(rows), ("n", "", ""), "Facilities with equal gaps")
 
 
 def persons_section(screening: Screening, names: Sequence[str]) -> Section:

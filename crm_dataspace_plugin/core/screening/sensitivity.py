@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Callable, Optional
 
@@ -41,27 +41,39 @@ class Sensitivity:
     shifts: tuple[Shift, ...]
     untested: tuple[str, ...]
 
-    def changed(self, decision: Decision) -> NDArray[np.bool_]:
-        """Return which shift changes which decision, shape (shifts, n)."""
-        if not self.shifts:
-            return np.zeros((0, len(decision.examine)), dtype=bool)
-        return np.stack([each.examine != decision.examine for each in self.shifts])
+    def states(self) -> NDArray[np.int64]:
+        """Return for each shift how each facility is decided, as `state` tells, shape (shifts, n)."""
+        return np.stack([state(each.examine, each.on_evidence) for each in self.shifts])
 
     def texts(self, decision: Decision) -> list[str]:
-        """Return for each facility which distances change its decision, in words."""
-        changed = self.changed(decision)
-        powers = 1 << np.arange(len(self.shifts), dtype=np.int64)
-        keys = powers @ changed.astype(np.int64) * 2 + decision.examine
-        kinds, which = np.unique(keys, return_inverse=True)
-        words = [self._text(int(each)) for each in kinds.tolist()]
+        """Return for each facility which distances change its decision, or how sure it is, in words."""
+        now = state(decision.examine, decision.on_evidence)
+        if not self.shifts:
+            return [self._text(())] * len(now)
+        columns = np.vstack((now, self.states()))
+        keys = (3 ** np.arange(len(columns), dtype=np.int64)) @ columns
+        _, first, which = np.unique(keys, return_index=True, return_inverse=True)
+        words = [self._text(columns[:, each].tolist()) for each in first.tolist()]
         return [words[each] for each in which.tolist()]
 
-    def _text(self, key: int) -> str:
-        becomes = LEAVE if key & 1 else EXAMINE
-        those = [f"{each.words}: {becomes}" for bit, each in enumerate(self.shifts) if key >> (bit + 1) & 1]
+    def _text(self, states: Sequence[int]) -> str:
+        now, *then = states or (0,)
+        those = [f"{each.words}: {_becomes(now, new)}" for each, new in zip(self.shifts, then) if new != now]
         text = "; ".join(those) or ("stable" if self.shifts else "")
         left = f"not tested without a layer: {', '.join(self.untested)}" if self.untested else ""
         return "; ".join(each for each in (text, left) if each)
+
+
+def state(examine: BoolArray, on_evidence: BoolArray) -> NDArray[np.int64]:
+    """Return 0 for no need, 1 for a decision that rests on UNKNOWN answers, 2 for one on what is known."""
+    return examine.astype(np.int64) + on_evidence
+
+
+def _becomes(now: int, new: int) -> str:
+    if new == 0:
+        return LEAVE
+    sure = "on what is known" if new == 2 else "only because UNKNOWN counts as YES"
+    return EXAMINE if now == 0 else f"still {EXAMINE}, then {sure}"
 
 
 def sensitivity(
