@@ -9,14 +9,15 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.progress import Tick, part, silent
 from crm_dataspace_plugin.core.screening import answering, contents, measuring
 from crm_dataspace_plugin.core.screening.answering import Measured
 from crm_dataspace_plugin.core.screening.asking import ask
+from crm_dataspace_plugin.core.screening.crew import share
 from crm_dataspace_plugin.core.screening.decision import decide
 from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON, UNDECIDED, facility_kind
 from crm_dataspace_plugin.core.screening.inputs import Facilities, Receptors
-from crm_dataspace_plugin.core.screening.nearness import answer_nearness, measure, nearness_codes
+from crm_dataspace_plugin.core.screening.nearness import Distances, answer_nearness, measure, nearness_codes
 from crm_dataspace_plugin.core.screening.outlying import outlying
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, Question, protocol
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Answers, CodeArray, Screening
@@ -56,19 +57,54 @@ def screen(
         terrain: slopes and heights from a DEM, for facilities of which no field states them.
     """
     limits = {**protocol().defaults(), **(thresholds or {})}
-    distances = measure(facilities.shapes, receptors, limits["POPULATION_MIN"], tick)
-    numbers = _numbers(facilities, terrain)
-    statements, kinds = facilities.statements, _kinds(facilities)
 
-    def answer(question: Question) -> Answers:
-        if question.input in LAYER_INPUTS:
-            layer, metres = receptors.get(question.input), distances.get(question.input)
-            return answer_nearness(question, facilities.shapes, layer, metres, limits)
-        if question.input in numbers:
-            unit = protocol().threshold(question.threshold).unit
-            return answering.above(question, numbers[question.input], limits[question.threshold], unit, kinds)
-        column = facilities.columns.get(question.input)
-        return answering.from_texts(question, column, len(facilities), _READERS[question.input])
+    distances: dict[str, Distances] = {}
+    answers: dict[int, Answers] = {}
+
+    def by_distances(within: Tick) -> None:
+        distances.update(measure(facilities.shapes, receptors, limits["POPULATION_MIN"], within))
+        for each in protocol().questions:
+            if each.input in LAYER_INPUTS:
+                layer, metres = receptors.get(each.input), distances.get(each.input)
+                answers[each.number] = answer_nearness(each, facilities.shapes, layer, metres, limits)
+
+    def by_attributes(within: Tick) -> None:
+        answers.update(_by_attributes(facilities, limits, terrain, within))
+
+    def conclude(within: Tick) -> Screening:
+        return _concluded(facilities, receptors, limits, distances, answers)
+
+    share([by_distances, by_attributes], part(tick, 0.0, 0.9), "Measuring distances")
+    return share([conclude], part(tick, 0.9, 1.0), "Deciding")[0]
+
+
+def _by_attributes(
+    facilities: Facilities, limits: Mapping[str, float], terrain: Optional[Terrain], tick: Tick
+) -> dict[int, Answers]:
+    """Return the answers that need no receptors, by the number of the question."""
+    numbers, kinds = _numbers(facilities, terrain), _kinds(facilities)
+    found = {}
+    for position, each in enumerate(protocol().questions):
+        tick(position / len(protocol().questions), "")
+        if each.input in LAYER_INPUTS:
+            continue
+        if each.input in numbers:
+            unit = protocol().threshold(each.threshold).unit
+            found[each.number] = answering.above(each, numbers[each.input], limits[each.threshold], unit, kinds)
+        else:
+            column = facilities.columns.get(each.input)
+            found[each.number] = answering.from_texts(each, column, len(facilities), _READERS[each.input])
+    return found
+
+
+def _concluded(
+    facilities: Facilities,
+    receptors: Mapping[str, Receptors],
+    limits: Mapping[str, float],
+    distances: Mapping[str, Distances],
+    found: Mapping[int, Answers],
+) -> Screening:
+    """Put the answers of persons over those derived, and decide."""
 
     def derived(question: Question, limit: float) -> Optional[CodeArray]:
         layer = receptors.get(question.input)
@@ -76,9 +112,9 @@ def screen(
             return None
         return nearness_codes(question, layer, distances[question.input], limit, facilities.shapes.usable)
 
-    answers = tuple(stated_over(answer(each), statements.of(each.number)) for each in protocol().questions)
+    questions, statements = protocol().questions, facilities.statements
+    answers = tuple(stated_over(found[each.number], statements.of(each.number)) for each in questions)
     codes, stated = np.stack([each.codes for each in answers]), np.stack([each.stated for each in answers])
-    tick(1.0, "Screened")
     return Screening(
         answers,
         decide(codes, stated),
