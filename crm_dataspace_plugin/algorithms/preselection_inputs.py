@@ -57,7 +57,7 @@ def read_features(layer: Layer, tick: Tick) -> list[QgsFeature]:
 def facilities(layer: Layer, features: Sequence[QgsFeature], fields: dict[str, str], tick: Tick = silent) -> Facilities:
     """Return the facilities without names; `fields` maps attribute names to fields of the layer."""
     shapes = read_geometries(layer, features, tick)
-    columns = {role: _column(layer, features, field) for role, field in fields.items()}
+    columns = {role: _column(layer, features, field, tick) for role, field in fields.items()}
     return Facilities(shapes, columns)
 
 
@@ -72,7 +72,7 @@ def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     request = QgsFeatureRequest()
     request.setSubsetOfAttributes([index] if index >= 0 else [])
     features = _features(layer, request, tick)
-    population = _column(layer, features, population_field) if index >= 0 else None
+    population = _column(layer, features, population_field, tick) if index >= 0 else None
     return Receptors(read_geometries(layer, features, tick), population)
 
 
@@ -150,14 +150,18 @@ def _straight_wkb(feature: QgsFeature) -> Optional[bytes]:
     return bytes(geometry.asWkb())
 
 
-def values_of(layer: Layer, features: Sequence[QgsFeature], field: str) -> list[Value]:
+def values_of(layer: Layer, features: Sequence[QgsFeature], field: str, tick: Tick = silent) -> list[Value]:
     """Return a field's values, None for NULL."""
     index = layer.source.fields().lookupField(field)
-    return [plain(each.attribute(index)) for each in features]
+    found: list[Value] = []
+    for start in range(0, len(features), _TICK_EVERY):
+        tick(UNKNOWN, f"Reading {field}")
+        found += [plain(each.attribute(index)) for each in features[start : start + _TICK_EVERY]]
+    return found
 
 
-def _column(layer: Layer, features: Sequence[QgsFeature], field: str) -> Column:
-    return Column(field, values_of(layer, features, field))
+def _column(layer: Layer, features: Sequence[QgsFeature], field: str, tick: Tick = silent) -> Column:
+    return Column(field, values_of(layer, features, field, tick))
 
 
 def names(layer: Layer, features: Sequence[QgsFeature], name_field: str) -> list[str]:
