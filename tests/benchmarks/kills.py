@@ -2,6 +2,7 @@
 """Kill a syncing process (kill -9) again and again: nothing may be sent twice, nothing lost.
 
     python -m tests.benchmarks.kills 1000
+    python -m tests.benchmarks.kills 500 --server qgis-wfs --changes 300
 
 Each round publishes, pulls and edits afresh, then kills the sync at an event (before or after any SQL statement or
 request), takes it up again, kills that too, until it comes to its end.
@@ -9,6 +10,7 @@ request), takes it up again, kills that too, until it comes to its end.
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import random
@@ -37,9 +39,13 @@ def edited_world(space, path):
 
 def run_child(world, kill_at):
     """Sync in another process that kills itself at an event; return its exit code and the events it counted."""
-    command = [sys.executable, "-m", "tests.benchmarks.sync_child", str(world.copy.path), world.space.url, str(kill_at)]
+    return run_path(world.copy.path, world.space.url, kill_at)
+
+
+def run_path(path, url, kill_at):
+    command = [sys.executable, "-m", "tests.benchmarks.sync_child", str(path), url, str(kill_at)]
     child = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=120
+        command, cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=300
     )
     if child.returncode not in (0, KILLED):
         raise AssertionError(child.stderr)
@@ -89,19 +95,39 @@ def kill_round(path, moments):
         space.stop()
 
 
-def main(wanted):
+def kill_data_space(wanted, chance, folder):
+    last = events_of_a_whole_run(folder)
+    kills = rounds = 0
+    while kills < wanted:
+        rounds += 1
+        moments = [chance.randint(1, last) for _ in range(chance.randint(1, 4))]
+        path = Path(folder) / f"{rounds}.gpkg"
+        kills += kill_round(path, moments)
+        path.unlink()
+    return kills, rounds, last
+
+
+def run_and_tell(path, kill_at):
+    code, told = run_path(path, "http://127.0.0.1", kill_at)
+    return code == KILLED, told.get("events", 0)
+
+
+def main(wanted, server, changes):
     chance = random.Random(2026)
     with tempfile.TemporaryDirectory() as folder:
-        last = events_of_a_whole_run(folder)
-        kills = rounds = 0
-        while kills < wanted:
-            rounds += 1
-            moments = [chance.randint(1, last) for _ in range(chance.randint(1, 4))]
-            path = Path(folder) / f"{rounds}.gpkg"
-            kills += kill_round(path, moments)
-            path.unlink()
-        print(f"{kills} kills in {rounds} rounds, at any of {last} events: nothing sent twice, nothing lost")
+        if server == "data-space":
+            kills, rounds, last = kill_data_space(wanted, chance, folder)
+        else:
+            from tests.benchmarks.service_kills import kill_rounds  # needs the servers
+
+            kills, rounds, last = kill_rounds(server, wanted, changes, run_and_tell, chance, folder)
+    print(f"{server}: {kills} kills in {rounds} rounds, at any of {last} events: nothing sent twice, nothing lost")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100)
+    parser = argparse.ArgumentParser(description="Kill a running sync again and again.")
+    parser.add_argument("kills", nargs="?", type=int, default=100)
+    parser.add_argument("--server", default="data-space", help="data-space, pygeoapi, qgis-features or qgis-wfs")
+    parser.add_argument("--changes", type=int, default=40, help="of each sync; the data space has its own five")
+    given = parser.parse_args()
+    main(given.kills, given.server, given.changes)

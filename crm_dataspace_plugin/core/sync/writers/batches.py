@@ -57,10 +57,7 @@ class Batches:
                 raise
             return [self._looked_up(each) for each in changes]
         if _number(done, changes[0].kind) == len(changes) and not done.messages:
-            if changes[0].kind != "insert":
-                return [Written()] * len(changes)
-            if len(done.ids) == len(changes):
-                return [Written(each) for each in done.ids]
+            return [Written()] * len(changes)  # the ids of several new ones come in any order
         return [self._looked_up(each) for each in changes]
 
     def _by_kind(self, changes: Sequence[Change]) -> Sequence[Union[Written, Exception]]:

@@ -28,6 +28,7 @@ from crm_dataspace_plugin.core.sync.writers.wfs_layer import WfsLayer, features_
 
 TOGETHER = 100  # features in one transaction
 READ_TOGETHER = 50  # ids in the address of one question
+SOUGHT_TOGETHER = 10  # uuids in the filter in it
 
 
 class WfsWriter:
@@ -41,6 +42,7 @@ class WfsWriter:
         self._known: Optional[WfsLayer] = None
         self._unguarded = 0
         self._reading: Gathering[str, Optional[Remote]] = Gathering(self._read, READ_TOGETHER)
+        self._seeking: Gathering[str, Search] = Gathering(self._seek, SOUGHT_TOGETHER)
         self._writing: Gathering[Change, Written] = Gathering(self._write, TOGETHER)
 
     @property
@@ -71,9 +73,7 @@ class WfsWriter:
         """Look by the uuid where the service keeps one, else by all values that a filter can ask for."""
         filters, schema = self._layer.filters, self._schema
         if schema.uuid_field:
-            found = self._ask_for(filters.all_of([f"{filters.equals(schema.uuid_field, uuid, self._uuid_type)}"]))
-            own = [each for each in found if self._property(each, schema.uuid_field) == uuid]
-            return Search(own[0] if own else None, bool(own) or not found)
+            return self._seeking.ask(uuid)
         conditions, _ = filters.still(schema, values, values)
         found = self._ask_for(filters.all_of(conditions)) if conditions else []
         alike = [each for each in found if self._is(values, each)]
@@ -92,7 +92,13 @@ class WfsWriter:
         if shape and values.get(GEOMETRY_CHANGE) is not None:
             contents.append((shape, self._xml(GEOMETRY_CHANGE, values[GEOMETRY_CHANGE])))
         action = insert(self._layer.name, contents)
-        return self._writing.ask(Change("insert", action, lambda: self._created(uuid, values)))
+        change = Change("insert", action, lambda: self._created(uuid, values))
+        if self._schema.uuid_field:
+            return self._writing.ask(change)
+        written = self._write([change])[0]  # alone: of several the ids could not be told apart
+        if isinstance(written, Exception):
+            raise written
+        return written
 
     def update(self, theirs: Remote, patch: State) -> Written:
         layer = self._layer
@@ -152,7 +158,7 @@ class WfsWriter:
 
     def _created(self, uuid: str, values: State) -> Optional[Written]:
         """Tell whether a feature arrived after all; NetworkError where that cannot be told."""
-        found = self.find(uuid, values)
+        found = self._seek([uuid])[0] if self._schema.uuid_field else self.find(uuid, values)
         if found.found is None and not found.certain:
             raise errors.UnexpectedContent("The service does not tell whether it has the new feature.")
         return Written(found.found.server_id) if found.found else None
@@ -171,6 +177,14 @@ class WfsWriter:
         word = "resourceId" if self._layer.version == "2.0.0" else "featureId"
         found = {each.server_id: each for each in self._asked({word: ",".join(dict.fromkeys(ids))})}
         return [found.get(each) for each in ids]
+
+    def _seek(self, uuids: Sequence[str]) -> Sequence[Search]:
+        filters, name = self._layer.filters, self._schema.uuid_field
+        conditions = [filters.equals(name, each, self._uuid_type) or "" for each in dict.fromkeys(uuids)]
+        seen = self._ask_for(filters.any_of(conditions))
+        found = {self._property(each, name): each for each in seen}
+        honoured = all(each in uuids for each in found)  # else the filter was not looked at
+        return [Search(found.get(each), each in found or honoured) for each in uuids]
 
     def _one(self, server_id: str) -> Optional[Remote]:
         """Read a feature from within a group that is being sent."""

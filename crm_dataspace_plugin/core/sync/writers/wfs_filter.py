@@ -7,7 +7,7 @@ Source: OGC 04-095 (Filter 1.1), OGC 09-026r2 (Filter 2.0). QGIS Server does not
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Optional
@@ -43,6 +43,10 @@ class WfsFilter:
     def all_of(self, conditions: Iterable[str]) -> str:
         parts = list(conditions)
         return self._filter(f"<{self.prefix}:And>{''.join(parts)}</{self.prefix}:And>" if len(parts) > 1 else parts[0])
+
+    def any_of(self, conditions: Sequence[str]) -> str:
+        inner = "".join(conditions)
+        return self._filter(f"<{self.prefix}:Or>{inner}</{self.prefix}:Or>" if len(conditions) > 1 else inner)
 
     def equals(self, name: str, value: Any, kind: FieldType) -> Optional[str]:
         """Return the condition that a property has a value; None where it cannot be put so that a service finds it."""
