@@ -13,6 +13,7 @@ from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QRadioButton, QWidget
 
 from tools.demo_corrections import columns, corrections, first_features, others
+from tools.demo_screen import screen_walk
 from tools.demo_survey import survey_walk
 from tools.walking import Condition, Diary, Walk, child, pause, place, python
 
@@ -21,6 +22,7 @@ FEW = 5  # records: with so few an own inventory is shown, of which nobody knows
 STEPS = ("find", "pull", "screen", "sync")
 FIELD_COPY = "field_copy.gpkg"
 RECEPTORS = ("watercourses", "settlements", "protected-areas", "farmland", "poor-status-water")
+SAMPLES = "assays"
 DISTRICT = 0.12  # degrees of latitude that a picture shows
 LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 
@@ -83,7 +85,7 @@ class Chain:
     def _pull(self) -> Walk:
         self._diary.begin()
         present = {self._collection(row): row for row in range(self._records().rowCount())}
-        for row in [self._facilities(), *(present[name] for name in RECEPTORS if name in present)]:
+        for row in [self._facilities(), *(present[name] for name in (*RECEPTORS, SAMPLES) if name in present)]:
             yield from self._pull_one(row)
         layers = QgsProject.instance().mapLayers().values()
         pulled = {layer.name(): layer.featureCount() for layer in layers if layer.isSpatial()}
@@ -108,16 +110,9 @@ class Chain:
 
     def _screen(self) -> Walk:
         self._show("screen")
-        self._press("screen_guide")
-        child(self._panel, "screen_layer").setLayer(self._layer())
-        yield pause(LOOK)
-        self._diary.begin()
-        count = len(QgsProject.instance().mapLayers())
-        self._press("screen_run")
-        yield self._done("screen", lambda: len(QgsProject.instance().mapLayers()) > count)
-        self._diary.note("screen", self._text("screen_summary"))
-        QgsProject.instance().layerTreeRoot().children()[0].setExpanded(True)  # what the colours of the result mean
-        yield from self._picture("3-screen")
+        layers = QgsProject.instance().mapLayers().values()
+        samples = next((each for each in layers if "NAG_pH" in each.fields().names()), None)
+        yield from screen_walk(self._panel, self._diary, self._picture, self._layer(), samples)
 
     def _correct(self) -> Walk:
         layer = self._layer()

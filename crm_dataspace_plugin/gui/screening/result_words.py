@@ -61,7 +61,7 @@ def _contaminated(found: Tally) -> str:
 
 def _resource(found: Tally) -> str:
     if found.unknown == found.total:
-        words = translate("Screen", "Mass and class of {}; critical raw materials are not known of any.")
+        words = translate("Screen", "Critical raw materials are not known of any of {}: the layer has mass and class.")
         return words.format(number(found.total))
     words = translate("Screen", "{} of {} hold critical raw materials, {} t in all; {} not known.")
     tonnes = number(round(found.sum))

@@ -107,12 +107,11 @@ class ScreenPresenter(QObject):
         )
 
     def _put_above(self, screened: QgsVectorLayer, result: QgsVectorLayer) -> None:
-        """Put the result above the layer that it explains, or on top where that has gone."""
+        """Put the result on top of the group of the layer that it explains, or of all where that has gone."""
         self._project.addMapLayer(result, False)
         root = self._project.layerTreeRoot()
         node = None if sip.isdeleted(screened) else root.findLayer(screened.id())
-        group = node.parent() if node is not None else root
-        group.insertLayer(group.children().index(node) if node is not None else 0, result)
+        (node.parent() if node is not None else root).insertLayer(0, result)  # an earlier result would cover it
 
     def _on_counted(self, wish: _Wish, layer: QgsVectorLayer, outputs: Mapping[str, Any], found: Tally) -> None:
         self._run = None

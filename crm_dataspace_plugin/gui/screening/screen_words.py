@@ -96,8 +96,8 @@ def explained() -> dict[str, str]:
         "sulphide_sulphur": translate("Screen", "no field holds sulphide or total sulphur (%)"),
         "sulphur": translate("Screen", "no field holds sulphur (%)"),
         "np": translate("Screen", "no field holds the neutralisation potential (kg CaCO₃/t)"),
-        "risk": translate("Screen", "no field holds yes_count of a pre-selection or ri of a contamination"),
-        "resource": translate("Screen", "no field holds crm_score of a resource potential"),
+        "risk": translate("Screen", "no field holds the result of a pre-selection or contamination"),
+        "resource": translate("Screen", "no field holds that of a resource potential with contents of elements"),
     }
 
 

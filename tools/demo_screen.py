@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The demo's screening: each method runs where its inputs are there, and says what it waits for otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Optional
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QWidget
+
+from tools.walking import Diary, Walk, child, pause
+
+ON_FACILITIES = ("preselection", "resourcepotential", "runout", "riskresource")
+ON_SAMPLES = ("acidbase", "contamination")
+FIRST = "preselection"
+LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
+
+Picture = Callable[[str], Walk]
+
+
+def screen_walk(
+    panel: QWidget, diary: Diary, picture: Picture, facilities: QgsVectorLayer, samples: Optional[QgsVectorLayer]
+) -> Walk:
+    """Screen the facilities by every method; chemistry with the samples, where there are some.
+
+    Args:
+        panel: the plugin's dock, at step 3.
+    """
+    child(panel, "screen_guide").click()
+    chosen = [(method, facilities) for method in ON_FACILITIES]
+    chosen += [(method, samples or facilities) for method in ON_SAMPLES]
+    shown = None
+    for method, layer in chosen:
+        if layer is not shown:
+            child(panel, "screen_layer").setLayer(layer)
+            shown = layer
+            yield pause(LOOK)
+        yield from _one(panel, diary, picture, method)
+        if method == FIRST:
+            child(panel, "screen_guide").click()  # the rows have the room from here on
+    child(panel, "screen_layer").setLayer(facilities)
+
+
+def _one(panel: QWidget, diary: Diary, picture: Picture, method: str) -> Walk:
+    step = "screen" if method == FIRST else f"screen, {method}"
+    which, why = child(panel, f"screen_{method}_which"), child(panel, f"screen_{method}_why")
+    button = child(panel, f"screen_{method}_run")
+    diary.begin()
+    if not button.isEnabled():
+        which.click()
+        diary.note(step, why.text())
+        yield from picture(f"3-screen-{method}")
+        which.click()
+        return
+    project = QgsProject.instance()
+    before = set(project.mapLayers())
+    button.click()
+    started, bar = pause(0.3), child(panel, "screen_bar")
+    yield lambda: started() and bar.isHidden() and set(project.mapLayers()) != before
+    diary.note(step, child(panel, "screen_summary").text())
+    (made,) = set(project.mapLayers()) - before
+    node = project.layerTreeRoot().findLayer(made)
+    if node is not None:
+        node.setExpanded(True)  # what the colours of the result mean
+    yield from picture("3-screen" if method == FIRST else f"3-screen-{method}")
+    if node is not None and method != FIRST:
+        node.setExpanded(False)
+        node.setItemVisibilityChecked(False)
