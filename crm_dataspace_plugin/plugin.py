@@ -75,6 +75,10 @@ class Plugin(QObject):
 
     def _on_algorithms_imported(self, _classes: list[type]) -> None:
         self.initProcessing()
+        if find_spec("processing") is not None:
+            from crm_dataspace_plugin.gui.model_copies import offer_copies
+
+            self._undo.callback(offer_copies())
 
     def _on_not_imported(self, error: DataSpaceError) -> None:
         logs.fail(f"The algorithms are not available: {error.message} {error.details}")

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.algorithms.result_look import style_when_loaded
 from crm_dataspace_plugin.bridge.screening.result_metadata import ResultMetadata, write_metadata
 from crm_dataspace_plugin.bridge.versions import versions
 
@@ -30,7 +31,10 @@ def tell_result(
     context: QgsProcessingContext,
     feedback: QgsProcessingFeedback,
 ) -> None:
-    """Write method, versions, choices and the inputs' licences into the layer's metadata; warn where that fails."""
+    """Write method, versions, choices and the inputs' licences into the layer's metadata; warn where that fails.
+
+    The layer is styled when it is added to a project.
+    """
     given = [each for each in algorithm.parameterDefinitions() if parameters.get(each.name()) not in (None, "", [])]
     layers = {each.name(): _layer(algorithm, each, parameters, context) for each in given if each.type() in _LAYERS}
     made = datetime.now().astimezone().isoformat(timespec="seconds")
@@ -46,6 +50,7 @@ def tell_result(
     if problem:
         words = QCoreApplication.translate("Reports", "The result's metadata were not kept: {}")
         feedback.pushWarning(words.format(problem))
+    style_when_loaded(target, algorithm.name(), context)
 
 
 def _choices(given: list[QgsProcessingParameterDefinition]) -> Iterator[QgsProcessingParameterDefinition]:

@@ -16,7 +16,9 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProject,
     QgsVectorLayer,
 )
 
@@ -204,3 +206,27 @@ def test_a_model_says_which_algorithm_is_not_there():
             return (Step("gone", "nowhere:gone"),)
 
     assert Incomplete().canExecute() == (False, "The algorithm nowhere:gone is not there: switch its provider on.")
+
+
+@pytest.mark.parametrize(
+    ("method", "values", "renderer"),
+    [
+        ("preselection", {}, "categorizedSymbol"),
+        ("acidbase", {"SULPHUR_FIELD": "S_pct"}, "categorizedSymbol"),
+        ("contamination", {"ELEMENT_FIELDS": ["Co_ppm"]}, "categorizedSymbol"),
+        ("resourcepotential", {"TONNAGE_FIELD": "tonnage_t"}, "RuleRenderer"),
+        ("runout", {"HEIGHT_FIELD": "height_m", "VOLUME_FIELD": "volume_m3"}, "singleSymbol"),
+    ],
+)
+def test_a_result_that_processing_adds_to_a_project_is_styled(facilities, method, values, renderer):
+    algorithm, context = model(method), QgsProcessingContext()
+    project = QgsProject()
+    given = {"INPUT": facilities, **values, "OUTPUT": QgsProcessingOutputLayerDefinition("memory:", project)}
+    _, done = algorithm.run(given, context, QgsProcessingFeedback(False))
+    assert done
+    ((target, details),) = context.layersToLoadOnCompletion().items()
+    layer = QgsProcessingUtils.mapLayerFromString(target, context)
+    details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback(False))
+    assert layer.renderer().type() == renderer
+    if renderer == "singleSymbol":
+        assert layer.renderer().symbol().symbolLayer(0).layerType() == "ShapeburstFill"

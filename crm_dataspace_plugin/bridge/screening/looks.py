@@ -56,15 +56,15 @@ CLASSES = {
             "high risk, high resource": Look("#54278f", 45.0, "triangle"),
             "high risk, low resource": Look("#c8552a", 90.0, "diamond"),
             "low risk, high resource": Look("#7fbf7b", 0.0, "square"),
-            "low risk, low resource": Look("#e3eef8", None, "circle"),
+            "low risk, low resource": Look("#bdd7ee", None, "circle"),
         },
     ),
 }
 TONNES = {  # of critical raw materials, from which on: colour, and size of the marker in millimetres
     1000.0: ("#00441b", 6.4),
     100.0: ("#2a924a", 5.2),
-    10.0: ("#7bc87c", 4.2),
-    1.0: ("#c7e9c0", 3.4),
+    10.0: ("#72bd73", 4.2),
+    1.0: ("#b4deab", 3.4),
     0.0: ("#f2f2f2", 2.6),
 }
 BOUND = "#5b3a8c"  # of what may be reached: thins out to nothing at its edge
