@@ -47,7 +47,9 @@ def acidbase_parameters(tr: Callable[[str], str]) -> Iterator[QgsProcessingParam
     yield QgsProcessingParameterNumber("NON_PAG_ABOVE", tr("Safe where NPR is above"), _REAL, 2, False, 0)
     yield QgsProcessingParameterEnum("RULE", tr("Classes by"), list(RULES), False, "NPR", False, usesStaticStrings=True)
     yield _field("NAG_FIELD", tr("Acid of the net acid generation test (kg H₂SO₄/t), asked for as well where given"))
-    yield QgsProcessingParameterNumber("NAG_ABOVE", tr("Acid forming where that is above"), _REAL, 5, False, 0)
+    yield QgsProcessingParameterNumber(
+        "NAG_ABOVE", tr("Acid forming where that is above (kg H₂SO₄/t)"), _REAL, 5, False, 0
+    )
     yield QgsProcessingParameterEnum(
         "BELOW_DETECTION",
         tr("What is below detection, such as <0.01, counts as"),

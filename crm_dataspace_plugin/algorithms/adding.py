@@ -127,12 +127,6 @@ class AddingAlgorithm(Algorithm):
         self.addParameter(QgsProcessingParameterFeatureSink(OUTPUT, self.output_label()))
         self.addParameter(readings_parameter())
 
-    def group(self) -> str:
-        return QCoreApplication.translate("Preselection", "Screening")  # the word of the group's first algorithm
-
-    def groupId(self) -> str:
-        return "screening"
-
     def input_label(self) -> str:
         raise NotImplementedError
 

@@ -11,6 +11,17 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.algorithms.failures import outputs_of
 
 
+_GROUPS = {
+    "searchcatalogue": "pull",
+    "pulllayer": "pull",
+    "refreshlayer": "pull",
+    "preparesurvey": "survey",
+    "takesurvey": "survey",
+    "localchanges": "sync",
+    "sync": "sync",
+}
+
+
 class Algorithm(QgsProcessingAlgorithm):
     """An algorithm says its name, words and parameters, and does its work in `_run`."""
 
@@ -19,6 +30,19 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         return QCoreApplication.translate(type(self).__name__, text)  # where lupdate files what a class says
+
+    def groupId(self) -> str:
+        """Return the step of the chain that the algorithm belongs to."""
+        return _GROUPS.get(self.name(), "screening")
+
+    def group(self) -> str:
+        words = {
+            "pull": QCoreApplication.translate("Algorithm", "Find and pull"),
+            "survey": QCoreApplication.translate("Algorithm", "Survey"),
+            "sync": QCoreApplication.translate("Algorithm", "Sync"),
+            "screening": QCoreApplication.translate("Algorithm", "Screening"),
+        }
+        return words[self.groupId()]
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

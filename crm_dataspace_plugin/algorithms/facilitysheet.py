@@ -62,12 +62,6 @@ class FacilitySheet(Algorithm):
     def displayName(self) -> str:
         return self.tr("Facility sheet")
 
-    def group(self) -> str:
-        return QCoreApplication.translate("Preselection", "Screening")
-
-    def groupId(self) -> str:
-        return "screening"
-
     def tags(self) -> list[str]:
         return self.tr("report,PDF,page,fact sheet,print,results,map").split(",")
 

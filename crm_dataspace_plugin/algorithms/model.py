@@ -76,7 +76,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return type(self)()
 
     def group(self) -> str:
-        return QCoreApplication.translate("Preselection", "Screening")  # the word of the group's first algorithm
+        return QCoreApplication.translate("Algorithm", "Screening")
 
     def groupId(self) -> str:
         return "screening"

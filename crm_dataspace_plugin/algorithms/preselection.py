@@ -68,12 +68,6 @@ class Preselection(Algorithm):
     def displayName(self) -> str:
         return self.tr("EU pre-selection, 18 questions")
 
-    def group(self) -> str:
-        return self.tr("Screening")
-
-    def groupId(self) -> str:
-        return "screening"
-
     def tags(self) -> list[str]:
         return self.tr("mine waste,tailings,heap,risk,receptor,distance,inventory,pre-selection").split(",")
 

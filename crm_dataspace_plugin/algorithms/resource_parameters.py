@@ -45,7 +45,9 @@ def resource_parameters(tr: Callable[[str], str]) -> Iterator[QgsProcessingParam
     yield name_parameter()
     yield from report_parameters()
     yield _table("RECOVERIES", tr("Recovery of single elements (columns symbol, recovery_pct)"))
-    yield QgsProcessingParameterNumber("COST", tr("Cost of processing a tonne of waste"), _REAL, None, True, 0)
+    yield QgsProcessingParameterNumber(
+        "COST", tr("Cost of processing (currency of the prices, per t of waste)"), _REAL, None, True, 0
+    )
     yield _field("COMMODITY_FIELD", tr("Commodities that the facility is said to hold"))
     yield _field("METHOD_FIELD", tr("How its quantities were determined, for the assessment"))
     yield from _stated_errors(tr)

@@ -178,8 +178,8 @@ def test_the_word_of_the_inventory_goes_before_what_a_program_left_behind():
     assert recognise_inputs(columns)["area"] == ["Superficie"]
 
 
-def test_hectares_are_taken_by_the_methods_that_convert_them_and_by_no_other():
-    assert "AREA_FIELD" not in recognise(["area_ha"], "preselection")
+def test_hectares_are_taken_because_the_methods_convert_them():
+    assert recognise(["area_ha"], "preselection") == {"AREA_FIELD": "area_ha"}
     assert recognise(["area_ha"], "resourcepotential") == {"AREA_FIELD": "area_ha"}
 
 

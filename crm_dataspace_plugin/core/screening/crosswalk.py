@@ -61,14 +61,12 @@ class Method:
         parameters: parameter of the algorithm to the key of its input.
         needs: alternatives, best first; all inputs of one of them have to be there.
         better_with: inputs without which a part of the result stays empty.
-        converts: whether it reads units other than its own.
     """
 
     name: str
     parameters: Mapping[str, str]
     needs: tuple[tuple[str, ...], ...]
     better_with: tuple[str, ...]
-    converts: bool
 
 
 def squeezed(name: str) -> str:
@@ -97,7 +95,6 @@ def methods() -> Mapping[str, Method]:
                 MappingProxyType(parameters),
                 tuple(tuple(each) for each in whole["needs"][name]),
                 tuple(whole["better_with"].get(name, ())),
-                name in whole["reads_other_units"],
             )
             for name, parameters in whole["methods"].items()
         }

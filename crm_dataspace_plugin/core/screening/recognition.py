@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Which column and which layer is which input of a screening method, told by name and type; a person can change it.
 
-Nothing is guessed: a column in a unit that the method does not read, or whose numbers cannot be what its name says,
+Nothing is guessed: a column in a unit that the methods do not read, or whose numbers cannot be what its name says,
 is not taken.
 """
 
@@ -72,18 +72,14 @@ def recognise_inputs(columns: Sequence[Column], method: str = "") -> dict[str, l
     """Return input (see `core.screening.crosswalk`) to names of columns, without the inputs that were not recognised.
 
     Args:
-        method: whose inputs; empty for all of them, then a unit counts if any of its methods reads it.
+        method: whose inputs; empty for all of them.
     """
     wanted = methods().values() if not method else [methods()[method]]
-    converts: dict[str, bool] = {}
-    for each in wanted:
-        for key in each.parameters.values():
-            converts[key] = converts.get(key, False) or each.converts
     found = {}
-    for key, converted in converts.items():
+    for key in dict.fromkeys(key for each in wanted for key in each.parameters.values()):
         asked = inputs()[key]
         fitting = [each for each in columns if each.kind is Kind.ANY or each.kind in _FIT[asked.reads]]
-        names = _element_columns(fitting) if asked.reads is Reads.ELEMENTS else _named(asked, fitting, converted)
+        names = _element_columns(fitting) if asked.reads is Reads.ELEMENTS else _named(asked, fitting)
         if names:
             found[key] = names
     return found
@@ -108,23 +104,15 @@ def recognise_terrain(names: Mapping[str, str]) -> str:
 
 def recognise_population(names: Iterable[str]) -> str:
     """Return the column that counts inhabitants, empty if there is none."""
-    found = _named(inputs()["population"], [Column(each) for each in names], True)
+    found = _named(inputs()["population"], [Column(each) for each in names])
     return found[0] if found else ""
 
 
-def takes(method: str, column: str, key: str) -> bool:
-    """Tell whether a method reads the unit that a column's name ends with; only some convert `area_ha`."""
-    asked, plain = inputs()[key], squeezed(column)
-    return methods()[method].converts or not any(
-        plain == name + unit for name in asked.names for unit in asked.other_units
-    )
-
-
-def _named(asked: Input, columns: Sequence[Column], converted: bool) -> list[str]:
+def _named(asked: Input, columns: Sequence[Column]) -> list[str]:
     by_name: dict[str, Column] = {}
     for each in reversed(columns):
         by_name[squeezed(each.name)] = each
-    units = (*asked.own_units, *(asked.other_units if converted else ()))
+    units = (*asked.own_units, *asked.other_units)
     for name in asked.names:
         for written in (name, *(name + unit for unit in units)):
             if written in by_name:

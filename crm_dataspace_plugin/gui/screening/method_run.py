@@ -21,6 +21,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.core.errors import Cancelled, DataError, LibraryMissing
 
+_SAID = 300  # characters of an algorithm's last words
 _BESIDE_A_GEOPACKAGE = ("", "-wal", "-shm", "-journal")
 
 
@@ -74,8 +75,7 @@ class MethodRun(QObject):
         if self._feedback.isCanceled() or not succeeded or not isinstance(layer, QgsVectorLayer):
             self._leave_nothing()
             stopped = self._feedback.isCanceled()
-            log = self._feedback.textLog()
-            self.failed.emit(Cancelled() if stopped else DataError("The method did not finish.", log))
+            self.failed.emit(Cancelled() if stopped else _unfinished(self._feedback.textLog()))
             return
         self.done.emit(self._context.takeResultLayer(layer.id()) or layer, dict(results))
 
@@ -88,3 +88,9 @@ class MethodRun(QObject):
                     file.with_name(file.name + ending).unlink(missing_ok=True)
                 except OSError as error:
                     logs.fail(f"{file.name}{ending} of a run without a result cannot be removed: {error}")
+
+
+def _unfinished(log: str) -> DataError:
+    """Return what the algorithm said last, with all that it said as details."""
+    said = [each.strip() for each in log.splitlines() if each.strip()]
+    return DataError(f"The method did not finish: {said[-1][:_SAID]}" if said else "The method did not finish.", log)

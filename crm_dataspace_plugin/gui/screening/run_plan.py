@@ -14,7 +14,6 @@ from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.layers import location
 from crm_dataspace_plugin.core.screening.crosswalk import methods
 from crm_dataspace_plugin.core.screening.readiness import FIRST, RISK_AND_RESOURCE, State, readiness
-from crm_dataspace_plugin.core.screening.recognition import takes
 
 PROVIDER = "crmdataspace"
 CHAIN = "risktoresource"  # the model that runs the methods before
@@ -39,7 +38,7 @@ def parameters_of(
     given: dict[str, Any] = {"INPUT": layer.id()}
     for one in (*FIRST, method) if name == CHAIN else (method,):
         for parameter, key in methods()[one].parameters.items():
-            taken = [each for each in fields.get(key, ()) if takes(one, each, key)]
+            taken = fields.get(key, [])
             if taken:
                 given.setdefault(parameter, taken if parameter.endswith("_FIELDS") else taken[0])
     given.update(around)
