@@ -25,7 +25,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.readings_table import readings_parameter, write_readings

@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.failures import outputs_of
 
-
 _GROUPS = {
     "searchcatalogue": "pull",
     "pulllayer": "pull",

@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, OUTPUT
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
