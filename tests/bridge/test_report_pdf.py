@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 import subprocess
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 import pytest
@@ -109,3 +110,14 @@ def test_cancelling_leaves_no_file(qgis_app, tmp_path):
 def test_a_file_that_cannot_be_written_is_an_error(qgis_app, tmp_path):
     with pytest.raises(ReportError, match="cannot be written"):
         written(tmp_path / "missing", html(1))
+
+
+def test_a_report_is_printed_in_another_thread_as_in_the_main_one(qgis_app, tmp_path):
+    done: list[int] = []
+    text = html(30, Picture(RED, "red"))
+    worker = Thread(target=lambda: done.append(written(tmp_path, text)[1]))
+    worker.start()
+    worker.join(60)
+    path = tmp_path / "report.pdf"
+    assert done and "Żółta Łąka 29" in " ".join(words_of(path, each + 1) for each in range(done[0]))
+    assert red(path, 1, tmp_path) > 0.2

@@ -48,7 +48,7 @@ def paper_of(page: str) -> Paper:
     body = _TOUCHING.sub(r"\1&nbsp;", body).replace("</b><span", "</b> <span")
     body = re.sub(r"<table>", '<table width="100%" cellspacing="0" cellpadding="3">', body)
     body = _HEAD.sub(_narrow, _ROWS.sub(_cut, body))
-    body = body.replace('<table class="pair">', '<table class="pair" width="100%" cellpadding="2">')
+    body = body.replace('<table class="pair"', '<table width="100%" cellpadding="2" class="pair"')
     body = body.replace('<td class="half">', '<td class="half" width="50%">')
     return Paper(body, {name: svg for svg, name in names.items()})
 

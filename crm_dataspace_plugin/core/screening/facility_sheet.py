@@ -87,7 +87,7 @@ def _place(facility: Facility) -> Part:
         image = tag("img", src=facility.photo.source, alt=words).text.replace("</img>", "")
         facts += [tag("div", Markup(image)), tag("p", words, class_="sub")]
     beside = tag("tr", tag("td", *picture, class_="half"), tag("td", *facts, class_="half"))
-    return tag("table", tag("tbody", beside), class_="pair")
+    return tag("table", tag("tbody", beside), class_="pair", role="presentation")
 
 
 def _results(attributes: Mapping[str, Value]) -> Iterator[Part]:

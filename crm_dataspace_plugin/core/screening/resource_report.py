@@ -87,9 +87,9 @@ def resource_report(head: ReportHead, run: ResourceRun) -> Report:
         head,
         "Resource potential",
         (
-            Section("Facilities", (_facilities(names, run, order),)),
             Section("Largest tonnages", (draw_tonnes(names, found),)),
             Section("Map", draw_map(head, SIGNS, [_sign(each) for each in found.critical.tolist()], {})),
+            Section("Facilities", (_facilities(names, run, order),)),
             *assessment_sections(run.assessed(names, order), graded),
             Section("Prices", (_prices(run.prices),)),
             Section("Criticality", (_criticality(found),)),
