@@ -17,6 +17,8 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("refreshlayer", "RefreshLayer"),
     ("localchanges", "LocalChanges"),
     ("sync", "Sync"),
+    ("makeproposal", "MakeProposal"),
+    ("takeproposal", "TakeProposal"),
     ("preselection", "Preselection"),
     ("preparesurvey", "PrepareSurvey"),
     ("takesurvey", "TakeSurvey"),

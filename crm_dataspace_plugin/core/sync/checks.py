@@ -45,6 +45,11 @@ def faults(change: FeatureChange, schema: Schema) -> tuple[tuple[str, str], ...]
     return tuple(found) + tuple(_left_empty(change, schema))
 
 
+def faults_of_value(schema: Schema, name: str, value: Any) -> tuple[str, ...]:
+    """Return what is wrong with a value that somebody proposes for a field."""
+    return tuple(_fault(FieldChange(name, None, value), schema, Operation.UPDATE))
+
+
 def _fault(change: FieldChange, schema: Schema, kind: Operation) -> Iterator[str]:
     name, base, ours = change.field, change.base, change.ours
     if name == GEOMETRY_CHANGE:

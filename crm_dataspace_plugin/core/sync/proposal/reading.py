@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading a proposal file: whoever wrote it, it is either understood whole or refused with one sentence."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NoReturn, Optional
+
+from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
+from crm_dataspace_plugin.core.geometry import to_blob
+from crm_dataspace_plugin.core.json_text import parse
+from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.correction import Correction
+from crm_dataspace_plugin.core.sync.proposal.document import FORMAT, VERSION
+from crm_dataspace_plugin.core.sync.proposal.proposal import EditorialState, Proposal, ProposedFeature, Verdict
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_FEATURES = 100_000
+MOST_FIELDS = 1_000  # of one feature
+MOST_PHOTOS = 1_000
+LONGEST_NAME = 300  # characters
+LONGEST_TEXT = 1_000_000
+
+_ID = re.compile(r"[\w.:/@+-]{1,200}", re.ASCII)
+
+
+def read_proposal(path: Path) -> Proposal:
+    """Return the proposal in a file.
+
+    Raises:
+        DataError: it is none, is damaged, or is larger than a proposal can be.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise DataError(f"{path} cannot be read.", str(error)) from error
+    if len(content) > MOST_BYTES:
+        raise DataError(f"{path} is larger than {MOST_BYTES // 1024**2} MB: no proposal is.")
+    return parse_proposal(content, path.name)
+
+
+def parse_proposal(content: bytes, name: str) -> Proposal:
+    """Return the proposal in what a file of this name holds; DataError as in `read_proposal`."""
+    try:
+        document = parse(content)
+    except (ValueError, UnicodeDecodeError) as error:
+        raise DataError(f"{name} is no JSON.", str(error)) from error
+    return _Reader(name).proposal(document)
+
+
+class _Reader:
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def proposal(self, document: Any) -> Proposal:
+        about = self._mapping(self._mapping(document, "The file").get("proposal"), "“proposal”")
+        if about.get("format") != FORMAT:
+            self._refuse(f"it does not say that it is a “{FORMAT}”")
+        if about.get("version") != VERSION:
+            self._refuse(f"it is of version {str(about.get('version'))[:20]}, which this version does not know")
+        features = document.get("features")
+        if not isinstance(features, list) or not 0 < len(features) <= MOST_FEATURES:
+            self._refuse(f"it must have 1 to {MOST_FEATURES:,} features")
+        source = self._mapping(about.get("source", {}), "“source”")
+        found = tuple(self._feature(each) for each in features)
+        if len({each.uuid for each in found}) < len(found):
+            self._refuse("two of its features have the same uuid")
+        texts = ("layer", "made_at", "author", "device", "reason", "evidence", "licence", "crs")
+        return Proposal(
+            id=self._id(about.get("id"), "id"),
+            features=found,
+            source={self._short(key): self._text(value) for key, value in list(source.items())[:50]},
+            state=self._state(about.get("state")),
+            **{each: self._text(about.get(each, "")) for each in texts},
+        )
+
+    def _feature(self, raw: Any) -> ProposedFeature:
+        properties = self._mapping(self._mapping(raw, "A feature").get("properties"), "A feature's “properties”")
+        try:
+            kind = Operation(properties.get("change"))
+        except ValueError:
+            self._refuse("a feature's “change” is none of insert, update, delete")
+        base, ours = self._values(properties.get("base")), self._values(properties.get("ours"))
+        if (kind is Operation.DELETE) is bool(ours) or (kind is Operation.INSERT and base):
+            self._refuse(f"a feature's values do not fit its change, {kind.value}")
+        if kind is Operation.UPDATE and base.keys() != ours.keys():
+            self._refuse("a changed feature does not tell the same fields in “base” and “ours”")
+        server_id = properties.get("feature_id") or ""
+        return ProposedFeature(
+            uuid=self._id(properties.get("uuid"), "uuid"),
+            server_id=self._short(server_id),
+            label=self._short(properties.get("label", "")),
+            kind=kind,
+            base=base,
+            ours=ours,
+            revision=self._short(properties.get("revision", "")),
+            why=self._why(properties),
+            verdicts=self._verdicts(properties.get("verdicts", {})),
+            place=self._value(GEOMETRY_CHANGE, raw.get("geometry")),
+        )
+
+    def _values(self, raw: Any) -> dict[str, Any]:
+        values = self._mapping({} if raw is None else raw, "A feature's values")
+        if len(values) > MOST_FIELDS:
+            self._refuse(f"a feature has more than {MOST_FIELDS:,} values")
+        return {self._short(name): self._value(name, value) for name, value in values.items()}
+
+    def _value(self, name: str, value: Any) -> Any:
+        if name == FEATURE_CHANGE:
+            self._refuse(f"“{FEATURE_CHANGE}” is no field")
+        if name == GEOMETRY_CHANGE:
+            try:
+                to_blob(value, 0)
+            except GeometryUnusable as error:
+                raise DataError(f"{self._name} is no usable proposal: a geometry is not valid.", str(error)) from error
+        elif isinstance(value, float) and not math.isfinite(value):
+            self._refuse("a number is not finite")
+        elif isinstance(value, str):
+            self._text(value)
+        return value
+
+    def _why(self, properties: Mapping[str, Any]) -> Correction:
+        photos = properties.get("photos", [])
+        if not isinstance(photos, list) or len(photos) > MOST_PHOTOS:
+            self._refuse(f"“photos” must be a list of at most {MOST_PHOTOS:,} paths")
+        texts = {name: self._text(properties.get(name, "")) for name in ("reason", "evidence", "certainty")}
+        return Correction(**texts, photos=tuple(self._short(each) for each in photos))
+
+    def _verdicts(self, raw: Any) -> dict[str, Verdict]:
+        found = {}
+        for name, each in list(self._mapping(raw, "“verdicts”").items())[:MOST_FIELDS]:
+            told = self._mapping(each, "A verdict")
+            texts = {key: self._text(told.get(key, "")) for key in ("note", "by", "at")}
+            found[self._short(name)] = Verdict(self._state(told.get("state")), **texts)
+        return found
+
+    def _state(self, raw: Any) -> EditorialState:
+        try:
+            return EditorialState(raw)
+        except ValueError:
+            self._refuse(f"“state” must be one of {', '.join(each.value for each in EditorialState)}")
+
+    def _id(self, raw: Any, word: str) -> str:
+        if not isinstance(raw, str) or _ID.fullmatch(raw) is None:
+            self._refuse(f"a “{word}” is no usable identity")
+        return raw
+
+    def _mapping(self, raw: Any, what: str) -> Mapping[str, Any]:
+        if not isinstance(raw, Mapping):
+            self._refuse(f"{what[0].lower()}{what[1:]} is no JSON object")
+        return raw
+
+    def _short(self, raw: Any) -> str:
+        return self._text(raw, LONGEST_NAME)
+
+    def _text(self, raw: Any, longest: Optional[int] = None) -> str:
+        longest = longest or LONGEST_TEXT
+        if not isinstance(raw, str) or len(raw) > longest or "\0" in raw:
+            self._refuse(f"a text is none, or longer than {longest:,} characters")
+        return raw
+
+    def _refuse(self, why: str) -> NoReturn:
+        raise DataError(f"{self._name} is no usable proposal: {why}.")
