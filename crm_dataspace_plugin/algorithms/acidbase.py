@@ -74,7 +74,8 @@ class AcidBaseAccount(AddingAlgorithm):
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         limits = self._limits(parameters, context)
-        found = account(self._measured(rows, parameters, context), limits)
+        measured = self._measured(rows, parameters, context)
+        found = rows.reckoned(lambda tick: account(measured, limits))
         others = other_input(self, parameters, "METAL_LIMITS", "limits of metals", context)
         below = self.parameterAsEnumString(parameters, "BELOW_DETECTION", context)
         files = write_reports(

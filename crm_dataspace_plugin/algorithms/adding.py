@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Optional
+from typing import Any, Callable, Optional, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,11 +32,14 @@ from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.crew import share
 from crm_dataspace_plugin.core.screening.quantities import Below, read_column
 from crm_dataspace_plugin.core.screening.readings import EMPTY, NUMBERS, Reading, names_read
 from crm_dataspace_plugin.core.screening.units import Dimension
+
+Result = TypeVar("Result")
 
 INPUT, OUTPUT = "INPUT", "OUTPUT"
 TOLD = 20  # texts that are listed in the log as read or left out, for each field
@@ -80,6 +83,10 @@ class Rows:
             self.tick(UNKNOWN, f"Reading {name}")
             found += [plain(each.attribute(index)) for each in self.features[start : start + _STEP]]
         return found
+
+    def reckoned(self, method: Callable[[Tick], Result]) -> Result:
+        """Return what a method of the core reckons of plain values, while progress and cancel stay alive."""
+        return share([method], part(self.tick, 0.0, 0.5), "Reckoning")[0]
 
     @property
     def tick(self) -> Tick:

@@ -127,7 +127,7 @@ class ContaminationIndices(AddingAlgorithm):
         breaks = rising(self.text(parameters, "CDEG_BREAKS", context), len(CDEG_BREAKS))
         responses = self._responses(parameters, context)
         compared = self._background(parameters, context)
-        found = contaminate(contents, compared, normaliser, responses, breaks)
+        found = rows.reckoned(lambda tick: contaminate(contents, compared, normaliser, responses, breaks))
         choices = Choices(compared, normaliser, responses, breaks, below)
         types = {f"{name}_{symbol}": kind for symbol in contents for name, kind in _PER_ELEMENT.items()}
         files = write_reports(

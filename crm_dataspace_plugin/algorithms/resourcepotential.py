@@ -16,13 +16,14 @@ from crm_dataspace_plugin.algorithms.report_file import facility_names, other_in
 from crm_dataspace_plugin.algorithms.resource_inputs import ResourceInputs
 from crm_dataspace_plugin.algorithms.resource_parameters import resource_parameters
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
-from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.progress import part
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.screening.potential import Potential
 from crm_dataspace_plugin.core.screening.prices import Prices
 from crm_dataspace_plugin.core.screening.resource import assess
 from crm_dataspace_plugin.core.screening.resource_report import ResourceRun, resource_report
-from crm_dataspace_plugin.core.screening.unfc import Classified, classify
+from crm_dataspace_plugin.core.screening.unfc import Classified, Evidence, classify
+
+_STEP = 1000  # facilities classified between two ticks
 
 
 class ResourcePotential(AddingAlgorithm):
@@ -74,11 +75,11 @@ class ResourcePotential(AddingAlgorithm):
         given = ResourceInputs(self, rows, parameters, context)
         grades, prices, processing = given.grades(), given.prices(), given.processing()
         named = rows.names(self.text(parameters, "COMMODITY_FIELD", context), "commodity")
-        tick = part(tick_from(rows.feedback), 0.0, 0.5)
+        amounts, errors, evidence = given.amounts(), given.errors(), list(given.evidence())
         cap = self.parameterAsDouble(parameters, "ENRICHMENT_CAP", context)
-        found = assess(given.amounts(), grades, processing, prices, given.errors(), named, cap, tick)
-        classes = [classify(each) for each in given.evidence()]
-        run = ResourceRun(found, processing, prices, given.errors(), classes, given.methods(), cap)
+        found = rows.reckoned(lambda tick: assess(amounts, grades, processing, prices, errors, named, cap, tick))
+        classes = rows.reckoned(lambda tick: _classified(evidence, tick))
+        run = ResourceRun(found, processing, prices, errors, classes, given.methods(), cap)
         files = write_reports(
             self,
             rows,
@@ -93,6 +94,15 @@ class ResourcePotential(AddingAlgorithm):
         names = facility_names(rows, self.text(parameters, "NAME_FIELD", context), context)
         made = write_assessment(self, parameters, context, run.assessed(names, range(len(names))))
         return Added(_types(found), _results(found, prices, classes, named), outputs={**files, **made})
+
+
+def _classified(evidence: Iterable[Evidence], tick: Tick) -> list[Classified]:
+    found = []
+    for position, each in enumerate(evidence):
+        if position % _STEP == 0:
+            tick(UNKNOWN, "")
+        found.append(classify(each))
+    return found
 
 
 def _types(found: Potential) -> dict[str, str]:

@@ -92,7 +92,8 @@ class RiskResource(AddingAlgorithm):
         ]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
-        found = prioritise(*(self._axis(rows, each, parameters, context) for each in _USUAL))
+        axes = [self._axis(rows, each, parameters, context) for each in _USUAL]
+        found = rows.reckoned(lambda tick: prioritise(*axes))
         files = write_reports(self, rows, parameters, context, lambda head: priority_report(head, found))
         return Added(TYPES, _results(found), outputs=files)
 

@@ -114,13 +114,11 @@ class RunoutBounds(AddingAlgorithm):
         )
         method = self.parameterAsEnumString(parameters, "METHOD", context)
         own = self._own(method, parameters, context)
-        found = run_out(
-            rows.quantities(self.text(parameters, "HEIGHT_FIELD", context), Dimension.LENGTH),
-            rows.quantities(self.text(parameters, "VOLUME_FIELD", context), Dimension.VOLUME),
-            [facility_kind(each) for each in rows.values(self.text(parameters, "FACILITY_TYPE_FIELD", context))],
-            method,
-            scatter,
-            own,
+        height = rows.quantities(self.text(parameters, "HEIGHT_FIELD", context), Dimension.LENGTH)
+        volume = rows.quantities(self.text(parameters, "VOLUME_FIELD", context), Dimension.VOLUME)
+        types = rows.values(self.text(parameters, "FACILITY_TYPE_FIELD", context))
+        found = rows.reckoned(
+            lambda tick: run_out(height, volume, list(map(facility_kind, types)), method, scatter, own)
         )
         rows.feedback.pushWarning(WARNING[0].upper() + WARNING[1:] + ".")
         files = write_reports(
