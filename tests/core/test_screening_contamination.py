@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.screening.backgrounds import background, background_names, own_background, upper_crust
+from crm_dataspace_plugin.core.screening.class_breaks import rising
 from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, Contamination, contaminate
 
 CONTENT = st.one_of(st.just(math.nan), st.floats(1e-3, 1e6))
@@ -129,3 +130,38 @@ def test_samples_in_parts_give_what_they_give_together(samples: list[tuple[float
     ]
     np.testing.assert_array_equal(whole.ri, np.concatenate([each.ri for each in parts]))
     assert list(whole.reasons) == [each.reasons[0] for each in parts]
+
+
+@given(CONTENT, CONTENT, st.floats(1.01, 100))
+def test_times_as_much_of_all_scales_every_index_as_its_formula_says(lead: float, arsenic: float, times: float) -> None:
+    known = {"Pb": lead, "As": arsenic, "Zn": 67.0}
+    base, more = one(**known), one(**{key: each * times for key, each in known.items()})
+    for ours, theirs in ((base.cdeg, more.cdeg), (base.pli, more.pli), (base.ri, more.ri)):
+        assert theirs[0] == pytest.approx(ours[0] * times, nan_ok=True)
+    for symbol in known:
+        assert more.elements[symbol].igeo[0] == pytest.approx(
+            base.elements[symbol].igeo[0] + math.log2(times), nan_ok=True, abs=1e-9
+        )
+        assert more.elements[symbol].er[0] == pytest.approx(base.elements[symbol].er[0] * times, nan_ok=True)
+
+
+def test_the_responses_used_are_those_of_hakanson_and_what_is_not_verified_is_said() -> None:
+    found = one(Tl=9.0, Hg=0.5)  # 10 x 9 / 0.9 + 40 x 0.5 / 0.05 = 100 + 400
+    assert found.ri[0] == pytest.approx(500.0)
+    assert (
+        "responses Tl 10, Hg 40 (not verified against the source: Tl), 1 of them of Hakanson 1980" in found.reasons[0]
+    )
+
+
+@pytest.mark.parametrize(
+    ("breaks", "expected"), [((8.0, 16.0, 32.0), "considerable"), ((6.0, 12.0, 24.0), "very high")]
+)
+def test_the_degree_is_judged_by_the_breaks_given(breaks: tuple[float, ...], expected: str) -> None:
+    content = {"As": np.array([4.8 * 24.0])}  # 24 times the crust
+    assert contaminate(content, upper_crust(), cdeg_breaks=breaks).cdeg_class == [expected]
+
+
+@pytest.mark.parametrize("text", ["8; 16", "8; 16; 16", "32; 16; 8", "a; b; c", ""])
+def test_breaks_that_do_not_rise_are_refused(text: str) -> None:
+    with pytest.raises(errors.DataError, match="write 3 rising numbers"):
+        rising(text, 3)

@@ -316,3 +316,24 @@ def test_prices_of_several_days_say_from_when_to_when() -> None:
     found = read_prices("mine", [("co", "30000", "eur", "2024-06-30"), ("Ni", 16_000, "EUR", "2023-12-31")])
     assert found.per_tonne == {"Co": 30_000.0, "Ni": 16_000.0}
     assert found.words() == "prices in EUR of 2023-12-31 to 2024-06-30"
+
+
+@settings(deadline=None)
+@given(st.floats(0.0, 100.0), st.floats(0.0, 100.0))
+def test_a_larger_error_gives_a_wider_interval(one_error: float, other: float) -> None:
+    small, large = sorted((one_error, other))
+    sure = replace(FEW, volume=0.0, density=0.0)
+    widths = [np.ptp(factors(sure, Co=Stated(percent=np.array([each])))) for each in (small, large)]
+    assert widths[0] <= widths[1] * (1 + 1e-9)
+
+
+@settings(deadline=None)
+@given(st.integers(0, 3))
+def test_what_is_not_known_gives_nothing_and_spoils_no_other(gap: int) -> None:
+    volume = np.full(4, 1e5)
+    volume[gap] = NAN
+    known = replace(amounts(4, density=1.5), volume=volume)
+    found = assess(known, Grades({"Co": np.full(4, 100.0)}), Processing(50.0), EUROS, FEW)
+    columns = (found.mass, found.value, found.critical, *found.value_percentiles, *found.elements["Co"].percentiles)
+    for each in columns:
+        assert np.flatnonzero(np.isnan(each)).tolist() == [gap]
