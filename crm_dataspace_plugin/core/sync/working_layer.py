@@ -57,6 +57,12 @@ class WorkingLayer:
         # the columns of the correction block; none in field copies of older versions
         self.correction = tuple(each for each in layout.CORRECTION if each in columns - {*self.schema.names})
 
+    @property
+    def has_index(self) -> bool:
+        """Whether rows are quick to find by their uuid."""
+        query = "SELECT 1 FROM main.sqlite_master WHERE type = 'index' AND name = ?"
+        return self.connection.execute(query, (f"crm_uuid_{self.name}",)).fetchone() is not None
+
     def index_uuids(self) -> None:
         """Make rows quick to find by their uuid: other programs drop the index when they rewrite a layer."""
         statement = layout.sql(

@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
+from crm_dataspace_plugin.core.pull.refresh.turns import STAYS
 from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, look_what_is_newer, refresh_layers
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
@@ -114,7 +115,10 @@ class RefreshPresenter(QObject):
     def _on_failed(self, error: DataSpaceError) -> None:
         self._job = None
         stopped = isinstance(error, Cancelled)
-        self._step.progress.finish(self.tr("Cancelled; the layer is as it was.") if stopped else "")
+        words = self.tr("Cancelled; the layer is as it was.")
+        if STAYS in error.message:
+            words = self.tr("Cancelled; what was refreshed before stays. Refresh again to go on from there.")
+        self._step.progress.finish(words if stopped else "")
         self._messages.fail(error)
 
     def _on_cancel(self) -> None:

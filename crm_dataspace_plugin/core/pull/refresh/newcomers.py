@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Callable
 
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.progress import Tick
@@ -42,13 +43,14 @@ class Newcomers:
         self._places: list[int] = [row[0] for row in found]
         self.uuids: list[str] = [row[1] for row in found]
 
-    def insert(self, tick: Tick) -> None:
-        """Write them all; the caller's transaction undoes it where `tick` raises."""
+    def insert(self, tick: Tick, rest: Callable[[], None]) -> None:
+        """Write them all; `rest` is called where the caller may end a transaction and begin another one."""
         for start in range(0, len(self._places), _BATCH):
             tick(start / len(self._places), f"{start} of {len(self._places)} new features written")
             batch = self._places[start : start + _BATCH]
             self._insert(self._layer.name, self._to_layer, batch[0], batch[-1])
             self._insert(self._layer.base, self._to_base, batch[0], batch[-1])
+            rest()
 
     def _insert(self, target: str, columns: Mapping[str, str], first: int, last: int) -> None:
         """Write the new ones among the rows from `first` to `last` of what came."""

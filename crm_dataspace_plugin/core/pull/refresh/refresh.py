@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Refresh: pull a layer of a field copy anew and take in what changed there, without touching what changed here.
 
-The layer is pulled into a file of its own; what differs from the base is then merged as Sync does, in one transaction.
-Until that has ended the field copy is as it was.
+The layer is pulled into a file of its own; until that has ended the field copy is as it was. What differs from the base
+is then merged as Sync does: in one transaction, or, where that takes long, in turns with others who write the file.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
     Raises:
         NetworkError, DataError, QueryError: it could not be pulled anew, or does not fit any more.
         FieldCopyError: the field copy cannot be used, or is being synced.
-        Cancelled: from `tick`. Nothing was changed in any of these cases.
+        Cancelled: from `tick`. Nothing was changed in any of these cases; of many changes, whole features may have been,
+            and the error says so.
     """
     return _anew(http, path, layer, tick, _Way(take_in, replace_layer))
 

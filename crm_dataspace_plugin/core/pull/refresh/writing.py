@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Writing what a refresh found into the field copy, all of it or nothing."""
+"""Writing what a refresh found into the field copy: few features at once, many in turns with others who write it."""
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Optional
 
-from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.pull.refresh.arrivals import Arrivals
@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.refresh.missing import Fate
 from crm_dataspace_plugin.core.pull.refresh.newcomers import Newcomers
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult, called
 from crm_dataspace_plugin.core.pull.refresh.table_changes import add_columns, widen_geometry
+from crm_dataspace_plugin.core.pull.refresh.turns import LONGEST, Turns
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.changes import changes_of
 from crm_dataspace_plugin.core.sync.moment import now
@@ -42,34 +43,38 @@ class Found:
 
 
 def take_in(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
-    """Write everything in one transaction and return what came; Cancelled from `tick`, and nothing was written."""
-    with transaction(layer.connection):
-        result = _taken(layer, arrivals, found, tick)
+    """Write everything and return what came.
+
+    Raises:
+        Cancelled: from `tick`; nothing was written, or whole features only, and then it says so.
+    """
+    with Turns(layer.connection, longest=LONGEST) as turns:
+        result = _taken(layer, arrivals, found, tick, turns)
         write_refresh(layer.connection, result)
     return result
 
 
 def compare(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
     """Return what would come, and leave the field copy as it is."""
-    layer.connection.execute("BEGIN IMMEDIATE")
-    try:
-        return _taken(layer, arrivals, found, tick)
-    finally:
-        layer.connection.execute("ROLLBACK")
+    lasting = layer.has_index and not found.fields.added  # what a look had to make first is gone after each turn
+    with Turns(layer.connection, "ROLLBACK", LONGEST if lasting else math.inf) as turns:
+        return _taken(layer, arrivals, found, tick, turns)
 
 
-def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick) -> RefreshResult:
+def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick, turns: Turns) -> RefreshResult:
     layer.index_uuids()
     layer, arrivals = _with_new_fields(layer, arrivals, found)
     waiting = _waiting(layer.connection, layer.name)
     merging, new = Merging(layer), Newcomers(layer, found.fields.columns)
+    turns.before_end = merging.write_journal
     came: list[CameFeature] = []
     for uuid, theirs in _each(arrivals, found, merging, part(tick, 0, 0.5)):
         if uuid in waiting:
             came.append(CameFeature(uuid, "", waiting[uuid], Came.WAITING))
         else:
             came += _of_one(layer, merging, uuid, theirs, uuid in found.fates)
-    new.insert(part(tick, 0.5, 1))
+        turns.rest()
+    new.insert(part(tick, 0.5, 1), turns.rest)
     counts = Counter(each.came for each in came)
     counts[Came.NEW] += len(new.uuids)
     came += [_new(arrivals, each) for each in new.uuids[:MOST]]
