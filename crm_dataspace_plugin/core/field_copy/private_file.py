@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import errno
 import glob
 import hashlib
 import os
@@ -15,6 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.disk import unwritable
 from crm_dataspace_plugin.core.field_copy.claim import claimed, is_own
 
 LEFT_BEHIND = 24 * 3600.0  # seconds without a write after which a private file belongs to a killed process
@@ -110,7 +110,7 @@ def kept_folder(target: Path, identity: str) -> Iterator[Path]:
         try:
             folder.mkdir(mode=0o700, exist_ok=own)
         except OSError as error:
-            raise _named(target, error) from error
+            raise unwritable(target, error) from error
         try:
             yield folder
         except errors.NetworkError as error:
@@ -147,7 +147,7 @@ def _failures_named(private: Path, target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise _named(target, error) from error
+        raise unwritable(target, error) from error
     except errors.FieldCopyError as error:
         message = error.message.replace(str(private), str(target))  # the person never chose the private name
         raise type(error)(message, error.details) from error
@@ -190,9 +190,3 @@ def _remove(private: Path) -> None:
 
 def _with_companions(private: Path) -> list[Path]:
     return [private.with_name(private.name + companion) for companion in _COMPANIONS]
-
-
-def _named(path: Path, error: OSError) -> errors.FieldCopyError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return errors.DiskFull(f"There is no room left to write {path}.", str(error))
-    return errors.FieldCopyError(f"{path} cannot be written: {error.strerror or error}.", str(error))

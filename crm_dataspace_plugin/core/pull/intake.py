@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 from contextlib import closing
+from dataclasses import asdict, dataclass, fields
 from datetime import datetime, timezone
 from typing import Optional
 
@@ -34,6 +35,32 @@ _PASSING = (
 )
 
 
+@dataclass(frozen=True)
+class Tally:
+    """What was seen of a service so far.
+
+    Attributes:
+        read: features.
+        matched: how many it says there are, 0 where it does not.
+        shifted: whether it said different numbers.
+    """
+
+    read: int = 0
+    matched: int = 0
+    pages: int = 0
+    shifted: bool = False
+
+    def with_page(self, page: FeaturePage) -> Tally:
+        matched = page.matched or 0
+        shifted = self.shifted or (self.pages > 0 and matched != self.matched)
+        return Tally(self.read + len(page.features), matched, self.pages + 1, shifted)
+
+    @property
+    def may_be_cut(self) -> bool:
+        """Whether the only page looks like the most that a service gives at once, and nothing tells of more."""
+        return self.pages == 1 and not self.matched and self.read > 0 and self.read % _ROUND == 0
+
+
 class Intake:
     """Writes all features of a reading.
 
@@ -59,14 +86,13 @@ class Intake:
         self._file, self._tick = file, tick
         self._bookmark = bookmark
         self._begun_at = bookmark.begun_at if bookmark else _now()
-        self._read, self._matched, self._pages, self._shifted = 0, 0, 0, False
+        self._tally = Tally()
         self.kept = 0
         self.notes: tuple[str, ...] = ()
         if bookmark is not None:
-            self._read, self._matched = bookmark.tally["read"], bookmark.tally["matched"]
-            self._pages, self._shifted = bookmark.tally["pages"], bookmark.tally["shifted"]
+            self._tally = Tally(*(bookmark.tally[each.name] for each in fields(Tally)))
             self.notes = tuple(bookmark.tally["notes"])
-            self.kept, file.worth_keeping = self._read, True
+            self.kept, file.worth_keeping = self._tally.read, True
             rows.go_on(bookmark.rows, writer.identities())
 
     def run(self) -> bool:
@@ -81,7 +107,7 @@ class Intake:
         """
         if self._bookmark is not None and not self._bookmark.following:
             return True  # killed while the layer was made of the rows: all are there
-        before = self._pages
+        before = self._tally.pages
         try:
             self._round(self._bookmark.following if self._bookmark else "")
         except errors.NetworkError as error:
@@ -89,44 +115,43 @@ class Intake:
                 error.message += f" The {self.kept:,} features pulled so far are kept: pull again to go on from there."
                 error.args = (error.message,)
                 raise
-            if self._bookmark is not None and self._pages == before and not isinstance(error, _PASSING):
+            if self._bookmark is not None and self._tally.pages == before and not isinstance(error, _PASSING):
                 return False
             self._file.worth_keeping = False
             raise
         if self._bookmark is not None:
             self.notes += (f"Gone on with {self._bookmark.tally['read']:,} features pulled at {self._begun_at} UTC.",)
-        if self.kept and (self._shifted or self._rows.repeats or not self.complete):
+        if self.kept and (self._tally.shifted or self._rows.repeats or not self.complete):
             self._second_round()
-        if self._may_be_cut:
-            self.notes += (
-                f"The service gave {self._read:,} features, a round number, and does not say how many it has or where"
-                " the next ones are: some may be missing. Pull a smaller area and compare.",
-            )
-        elif not self.complete:
-            self.notes += (
-                f"The service says that it has {self._matched:,} features, and gave {self._given:,} different ones:"
-                f" {self._matched - self._given:,} may be missing. Pull again; if they still are, tell the provider.",
-            )
+        self._note_what_is_missing()
         if self.kept:
             self._keep("")
         return True
 
+    def _note_what_is_missing(self) -> None:
+        seen = self._tally
+        if seen.may_be_cut:
+            self.notes += (
+                f"The service gave {seen.read:,} features, a round number, and does not say how many it has or where"
+                " the next ones are: some may be missing. Pull a smaller area and compare.",
+            )
+        elif not self.complete:
+            self.notes += (
+                f"The service says that it has {seen.matched:,} features, and gave {self._given:,} different ones:"
+                f" {seen.matched - self._given:,} may be missing. Pull again; if they still are, tell the provider.",
+            )
+
     @property
     def complete(self) -> bool:
         """Whether as many different features came as the service says that it has."""
-        return self._given >= self._matched and not self._may_be_cut
-
-    @property
-    def _may_be_cut(self) -> bool:
-        """Whether the only page looks like the most that a service gives at once, and nothing tells of more."""
-        return self._pages == 1 and not self._matched and self._read > 0 and self._read % _ROUND == 0
+        return self._given >= self._tally.matched and not self._tally.may_be_cut
 
     @property
     def _given(self) -> int:
-        return self._read - self._rows.repeats
+        return self._tally.read - self._rows.repeats
 
     def _round(self, start: str, first: bool = True) -> None:
-        pace = Pace(self._read)
+        pace = Pace(self._tally.read)
         with closing(self._reading.pages(start)) as pages:
             while True:
                 with collector_paused():
@@ -137,54 +162,46 @@ class Intake:
                     if first and page.following:
                         self._keep(page.following)
                     del page
-                self._tick(pace.fraction(self._read, self._matched), pace.words(self._read, self._matched))
+                seen = self._tally.read, self._tally.matched
+                self._tick(pace.fraction(*seen), pace.words(*seen))
 
     def _take(self, page: FeaturePage) -> None:
         self._writer.write(self._rows.rows(page.features))
         self._rows.skipped += page.unread
-        self._read += len(page.features)
-        self._pages += 1
-        matched = page.matched or 0
-        self._shifted = self._shifted or (self._pages > 1 and matched != self._matched)
-        self._matched = matched
+        self._tally = self._tally.with_page(page)
 
     def _keep(self, following: str) -> None:
         collection = self._reading.collection
-        tally = {
-            "read": self._read,
-            "matched": self._matched,
-            "pages": self._pages,
-            "shifted": self._shifted,
-            "notes": self.notes,
-        }
+        tally = {**asdict(self._tally), "notes": self.notes}
         rows = self._rows.state()
         self._writer.keep(Bookmark(following, collection.schema, collection.crs, self._begun_at, tally, rows))
-        self.kept = self._read
+        self.kept = self._tally.read
         self._file.worth_keeping = True
-        if self._pages == 1 and following:
+        if self._tally.pages == 1 and following:
             self._require_room()
 
     def _require_room(self) -> None:
         """Raise DiskFull where the rows to come will not fit, judged by those of the first page."""
-        if not self._matched or not self._read:
+        matched, read = self._tally.matched, self._tally.read
+        if not matched or not read:
             return
-        rows = self._file.path.stat().st_size * self._matched / self._read
+        rows = self._file.path.stat().st_size * matched / read
         free = shutil.disk_usage(self._file.path.parent).free
         needed = rows * _WORKING
         if needed > free:
             raise errors.DiskFull(
-                f"{self._matched:,} features need about {needed / _MEGA:,.0f} MB, and {self._file.path.parent} has"
+                f"{matched:,} features need about {needed / _MEGA:,.0f} MB, and {self._file.path.parent} has"
                 f" {free / _MEGA:,.0f} MB free. Free some room, choose another disk, or pull a smaller area."
             )
 
     def _second_round(self) -> None:
         """Look at all pages once more for what the first round did not get: the data moved while they were read."""
-        before, missed = self._writer.written, self._given < self._matched
+        before, missed = self._writer.written, self._given < self._tally.matched
         self._rows.begin_again()
-        self._read, self._pages, self._shifted = 0, 0, False
+        self._tally = Tally(matched=self._tally.matched)
         self._round("", first=False)
         late, gone = self._writer.written - before, 0
-        if self._given == self._matched and not self._shifted:
+        if self._given == self._tally.matched and not self._tally.shifted:
             gone = self._remove_gone()
         if late or gone or not missed:
             self.notes += (

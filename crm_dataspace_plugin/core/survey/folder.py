@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import errno
 import secrets
 import shutil
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.disk import unwritable
 from crm_dataspace_plugin.core.field_copy.photo_files import MEDIA
 
 __all__ = [
@@ -71,8 +71,6 @@ def staged_folder(folder: Path) -> Iterator[Path]:
             folder.rmdir()
         staging.rename(folder)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise errors.DiskFull(f"There is no room left to write {folder}.", str(error)) from error
-        raise errors.FieldCopyError(f"{folder} cannot be written: {error.strerror or error}.", str(error)) from error
+        raise unwritable(folder, error) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)

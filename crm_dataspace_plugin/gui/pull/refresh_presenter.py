@@ -22,8 +22,8 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
-from crm_dataspace_plugin.core.pull.refresh.turns import STAYS
 from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, look_what_is_newer, refresh_layers
+from crm_dataspace_plugin.core.pull.refresh.turns import STAYS
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.pull.refresh_words import checked_words, refreshed_words

@@ -47,8 +47,8 @@ def refresh(http: Http, path: Path, layer: str, tick: Tick) -> RefreshResult:
     Raises:
         NetworkError, DataError, QueryError: it could not be pulled anew, or does not fit any more.
         FieldCopyError: the field copy cannot be used, or is being synced.
-        Cancelled: from `tick`. Nothing was changed in any of these cases; of many changes, whole features may have been,
-            and the error says so.
+        Cancelled: from `tick`. Nothing was changed in any of these cases; where much had to be, whole features may have
+            been, and the error says so.
     """
     return _anew(http, path, layer, tick, _Way(take_in, replace_layer))
 

@@ -7,7 +7,6 @@ seen, and the folder stays as it is.
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 import sqlite3
@@ -15,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from crm_dataspace_plugin.core.disk import is_full
 from crm_dataspace_plugin.core.errors import DiskFull, NotAFieldCopy, SurveyUnusable
 from crm_dataspace_plugin.core.field_copy.connection import BUSY_TIMEOUT, failures_named
 from crm_dataspace_plugin.core.survey import folder
@@ -84,6 +84,6 @@ def _copy(origin: Path, target: Path) -> None:
     try:
         shutil.copyfile(origin, target, follow_symlinks=False)
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if is_full(error):
             raise DiskFull(f"There is no room left to copy {origin}.", str(error)) from error
         raise SurveyUnusable(f"{origin} cannot be read: {error.strerror or error}.", str(error)) from error

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from crm_dataspace_plugin.core.disk import is_full
 from crm_dataspace_plugin.core.errors import DiskFull, FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import connect
 from crm_dataspace_plugin.core.survey.coming_back.incoming import opened
@@ -51,7 +51,7 @@ def disk_failures_named(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if is_full(error):
             raise DiskFull(f"There is no room left to take the survey into {path}.", str(error)) from error
         words = f"The survey cannot be taken into {path}: {error.strerror or error}."
         raise FieldCopyError(words, str(error)) from error
