@@ -39,7 +39,7 @@ from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.screening.facility_shape import around, outline_of
 from crm_dataspace_plugin.bridge.screening.pdf import write_sheet
 from crm_dataspace_plugin.bridge.screening.positions import positions
-from crm_dataspace_plugin.bridge.screening.sheet_photo import photo_of
+from crm_dataspace_plugin.bridge.screening.sheet_photo import own_photo, photo_of
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.field_copy.layout import UUID
 from crm_dataspace_plugin.core.screening.facility_sheet import Facility, SheetPhoto, facility_sheet
@@ -72,8 +72,8 @@ class FacilitySheet(Algorithm):
             "Writes one page for one facility of a screened layer, as PDF and as HTML: a map with its scale, what the "
             "inventory says, the results of all methods that the layer holds, the reasons, and what is missing.\n\n"
             "Name the facility by its name, its number, its uuid or its feature id, or select it and run for selected "
-            "features only. With the field copy it was pulled into, its photo stands on the page, unless that is "
-            "marked as internal."
+            "features only. Its photo stands on the page where the layer lies in a field copy, or where one "
+            "is named, unless the photo is marked as internal."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -128,10 +128,11 @@ class FacilitySheet(Algorithm):
         feedback: QgsProcessingFeedback,
     ) -> Optional[SheetPhoto]:
         path = str(self.parameterAsFile(parameters, FIELD_COPY, context) or "")
+        known = feature.fields().lookupField(UUID) >= 0
+        uuid = str(plain(feature.attribute(UUID)) or "") if known else ""
         if not path:
-            return None
-        uuid = feature.attribute(UUID) if feature.fields().lookupField(UUID) >= 0 else None
-        photo = photo_of(Path(path), str(plain(uuid) or ""))
+            return own_photo(self.parameterAsVectorLayer(parameters, INPUT, context), uuid)
+        photo = photo_of(Path(path), uuid)
         if photo is None:
             feedback.pushInfo(self.tr("The field copy has no photo of this facility that may be shown."))
         return photo

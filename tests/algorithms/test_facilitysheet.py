@@ -165,3 +165,11 @@ def test_the_photo_of_the_field_copy_stands_on_the_page(run, field_copy, tmp_pat
 def test_a_photo_that_is_not_to_be_shown_is_not(run, field_copy, changes):
     put(field_copy, **changes)
     assert "data:" not in run(layer(NICOLASA), FIELD_COPY=str(field_copy))[2]
+
+
+def test_a_layer_of_a_field_copy_brings_its_photo_along(run, field_copy):
+    put(field_copy)
+    own = QgsVectorLayer(f"{field_copy}|layername={LAYER}", "facilities", "ogr")
+    QgsProject.instance().addMapLayer(own)
+    assert "data:image/jpeg" in run(own, FACILITY="u-1")[2]
+    assert "data:" not in run(own, FACILITY="u-2")[2]

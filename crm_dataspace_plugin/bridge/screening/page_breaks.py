@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from qgis.PyQt.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextFrame, QTextTable
 
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+
 
 def repeat_heads(document: QTextDocument) -> None:
     """Let the first row of each table with several rows stand on each page that the table is on."""
@@ -17,13 +19,14 @@ def repeat_heads(document: QTextDocument) -> None:
             table.setFormat(shape)
 
 
-def keep_headings(document: QTextDocument) -> None:
+def keep_headings(document: QTextDocument, tick: Tick) -> None:
     """Move headings that would stand alone at the foot of a page to the next one."""
     layout, height = document.documentLayout(), document.pageSize().height()
     block = document.begin()
     while block.isValid():
         below = block.next()
         if block.blockFormat().headingLevel() and below.isValid():
+            tick(UNKNOWN, "Laying out the report")
             top, bottom = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(below).bottom()
             if int(top // height) != int((bottom - 1) // height):
                 _break_before(block)

@@ -63,7 +63,7 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
     tick(0.0, "Laying out the report")
     paper = paper_of(html)
     for size in sizes:
-        document, pictures = _laid_out(paper, writer, size)
+        document, pictures = _laid_out(paper, writer, size, tick)
         if document.pageCount() == 1:
             break
     painter = QPainter()
@@ -88,7 +88,7 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
     return pages
 
 
-def _laid_out(paper: Paper, writer: QPdfWriter, size: float) -> tuple[QTextDocument, Pictures]:
+def _laid_out(paper: Paper, writer: QPdfWriter, size: float, tick: Tick) -> tuple[QTextDocument, Pictures]:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -102,7 +102,7 @@ def _laid_out(paper: Paper, writer: QPdfWriter, size: float) -> tuple[QTextDocum
     pictures = Pictures(paper.pictures, QSizeF(sheet.width(), sheet.height() * 0.8), MILLIMETRE)
     pictures.register(document)
     document.setPageSize(sheet)
-    keep_headings(document)
+    keep_headings(document, tick)
     return document, pictures
 
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Optional
 
+from qgis.core import QgsMapLayer, QgsProviderRegistry
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from qgis.PyQt.QtGui import QImageReader
 
+from crm_dataspace_plugin.core.errors import NotAFieldCopy
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault
 from crm_dataspace_plugin.core.field_copy.photos import Photo, read_photos
@@ -17,6 +19,19 @@ from crm_dataspace_plugin.core.screening.facility_sheet import SheetPhoto
 _LONGER = 720  # pixels of the longer side, as it stands in the page
 _LARGEST = 200_000_000  # pixels of a file that is opened
 _OVERVIEW = "overview"
+
+
+def own_photo(layer: Optional[QgsMapLayer], uuid: str) -> Optional[SheetPhoto]:
+    """Return the photo out of the file that the layer lies in, None where that is no field copy."""
+    if layer is None or layer.providerType() != "ogr":
+        return None
+    path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
+    if path.suffix.lower() != ".gpkg":
+        return None
+    try:
+        return photo_of(path, uuid)
+    except NotAFieldCopy:
+        return None
 
 
 def photo_of(field_copy: Path, uuid: str) -> Optional[SheetPhoto]:
