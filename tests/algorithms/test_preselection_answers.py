@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -97,3 +98,21 @@ def test_heights_come_from_the_elevation_model_where_no_field_states_them(heaps,
     found = rows(run(INPUT=heaps, DEM=dem)[1])
     assert (found["A"]["q08"], found["B"]["q06"], found["A"]["q10"]) == ("YES", "YES", "NO")
     assert "Q8 YES: height 30 m is more than 20 m (DEM lidar" in found["A"]["reasons"]
+
+
+def test_the_same_inputs_give_the_same_report_but_for_its_time(heaps, tmp_path: Path):
+    told = table(("A", 1, "NO", "Ana", "2026-11-12"))
+    pages = []
+    for each in ("once.html", "again.html"):
+        run(INPUT=heaps, ANSWERS=told, ID_FIELD="site_id", REPORT=str(tmp_path / each))
+        text = (tmp_path / each).read_text(encoding="utf-8")
+        pages.append(re.sub(r"\d{4}-\d{2}-\d{2} \d{2}:\d{2} [+-]\d{4}", "", text))
+    assert pages[0] == pages[1]
+    for words in ("Ask first", "Sensitivity", "Answers of persons", "answers of persons", "NumPy", "revision 1"):
+        assert words in pages[0]
+
+
+def test_each_result_carries_its_method_versions_thresholds_and_inputs(heaps):
+    line = rows(run(INPUT=heaps, HEAP_HEIGHT=30)[1])["A"]["basis"]
+    assert "HEAP_HEIGHT 30 m" in line and "SLOPE_MIN 4.8 °" in line
+    assert "CRM Data Space " in line and "inputs: facilities “heaps”; layers not given: surface water body, " in line

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.screening.preselection import screen
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
 from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Screening
 from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.statements import read_statements
 
 CODES = st.lists(st.sampled_from((NO, YES, UNKNOWN)), min_size=18, max_size=18)
 VALUES = {
@@ -152,3 +153,22 @@ def _turned(geometry: Any, crs: str) -> bytes:
     made = ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry))
     made.Transform(osr.CoordinateTransformation(*systems))
     return bytes(made.ExportToWkb())
+
+
+@settings(max_examples=15, deadline=None)
+@given(ROW, st.sampled_from([{}, {"water": [(500, 0)]}, {"water": [], "farmland": [(5000, 0)]}]))
+def test_an_answer_that_is_said_to_settle_a_decision_settles_it_when_a_person_gives_it(row: dict[str, Any], around):
+    columns = {role: Column(role, [row[role]]) for role in ATTRIBUTES}
+    receptors = {role: Receptors(shapes(near)) for role, near in around.items()}
+
+    def told(*answers: tuple[int, str]) -> Screening:
+        rows = [("A", number, word, "Ana", "2026-11-12", "") for number, word in answers]
+        return screen(Facilities(shapes([(0, 0)]), columns, statements=read_statements(rows, ["A"])), receptors)
+
+    def settled(found: Screening) -> bool:
+        return bool(found.decision.on_evidence[0] or not found.decision.examine[0])
+
+    before = told()
+    for row_ in np.flatnonzero(before.codes[:, 0] == UNKNOWN).tolist():
+        for word, claim in (("YES", before.asking.if_yes), ("NO", before.asking.if_no)):
+            assert settled(told((row_ + 1, word))) is bool(claim[row_, before.asking.which[0]] or settled(before))
