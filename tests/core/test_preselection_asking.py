@@ -64,6 +64,20 @@ def test_weights_break_ties_and_are_the_share_of_ways_in_which_an_answer_matters
     assert found.texts() == ["Q11 settles it if NO; Q2 with others; Q3 with others; Q15 with others; Q16 with others"]
 
 
+def test_what_a_person_said_of_a_heap_stays_whatever_the_type_turns_out_to_be():
+    """Q6 YES and a receptor; of Q8 a person said UNKNOWN.
+
+    Q8 YES settles it. With Q8 NO (1/2) a lagoon is examined and a heap is not: Q5 weighs 1/2. Q8 matters only if it
+    is a heap: 1/2.
+    """
+    stated = column(q8=YES) == YES
+    found = ask(column(q5=UNKNOWN, q6=YES, q8=UNKNOWN, q15=YES), stated)
+    assert found.weight[[4, 7], 0].tolist() == [0.5, 0.5]
+    low = ask(column(q5=UNKNOWN, q6=NO, q8=UNKNOWN, q9=UNKNOWN, q15=YES), stated)
+    # Q8 stays for both types, Q9 for a heap only: Q5 matters where Q8 is NO and Q9 YES: 1/4
+    assert low.weight[[4, 7, 8], 0].tolist() == [0.25, 0.75, 0.25]
+
+
 def settled(codes: list[int], kept: list[bool]) -> bool:
     found = decide(np.array(codes, dtype=np.int8)[:, None], np.array(kept)[:, None])
     return bool(found.on_evidence[0] or not found.examine[0])

@@ -98,7 +98,7 @@ def test_a_dam_on_a_hillside_lies_between_both_bounds(tmp_path: Path):
 
 def test_single_false_cells_make_no_height(tmp_path: Path):
     def spike(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        return np.where((np.abs(x - 77.5) < 1) & (np.abs(y - 2.5) < 1), 100.0, 0.0)
+        return np.where((np.abs(x - 77.5) < 1) & (np.abs(y - 5) < 5), 100.0, 0.0)  # across one profile, at y = 5
 
     assert bounds(terrain(tmp_path, spike, POND)) == pytest.approx([0, 0], abs=0.01)
 

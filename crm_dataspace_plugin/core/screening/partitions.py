@@ -26,7 +26,6 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
 from crm_dataspace_plugin.core.screening.result import Screening
-from crm_dataspace_plugin.core.screening.sensitivity import FACTORS
 from crm_dataspace_plugin.core.screening.shapes import Shapes
 from crm_dataspace_plugin.core.screening.table import Table, columns
 from crm_dataspace_plugin.core.screening.tiles import near
@@ -97,10 +96,8 @@ def within(
 
 
 def settled(found: Screening, reach: float) -> NDArray[np.bool_]:
-    """Tell of which facilities no receptor beyond `reach` metres can change the result, its sensitivity included."""
-    thresholds = (
-        max(FACTORS) * found.thresholds[each.threshold] for each in protocol().questions if each.input in LAYER_INPUTS
-    )
+    """Tell of which facilities no receptor beyond `reach` metres can change the result."""
+    thresholds = (found.thresholds[each.threshold] for each in protocol().questions if each.input in LAYER_INPUTS)
     done = np.full(len(found.decision.examine), math.isinf(reach) or reach >= max(thresholds))
     if not math.isinf(reach):
         for metres in found.distances.values():
