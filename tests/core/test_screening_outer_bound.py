@@ -58,6 +58,13 @@ def test_the_bound_of_a_polygon_holds_it_and_begins_at_its_outline() -> None:
     assert shapely.distance(made.boundary, shapely.Point(x[0], y[0])) * 111_000 < 3.0
 
 
+def test_the_bound_of_a_facility_on_the_antimeridian_goes_around_it_not_around_the_globe() -> None:
+    halves = shapely.MultiPolygon([shapely.box(179.99, 65.0, 180.0, 65.01), shapely.box(-180.0, 65.0, -179.99, 65.01)])
+    west, south, east, north = bound(halves, 1000.0).bounds
+    assert east - west == pytest.approx(0.02 + 2 * 1000.0 / 47_190, abs=0.001)  # 47.19 km in a degree of longitude
+    assert north - south == pytest.approx(0.01 + 2 * 1000.0 / 111_500, abs=0.0002)
+
+
 def test_the_bound_is_drawn_in_the_layers_own_system() -> None:
     made = bound(shapely.Point(272_000.0, 4_793_000.0), 2000.0, "EPSG:25830")
     west, south, east, north = made.bounds

@@ -121,11 +121,11 @@ def above(question: Question, measured: Measured, limit: float, unit: str, kinds
 
 
 def _bounds(lower: float, upper: float, unit: str) -> str:
+    if lower == upper:
+        return f"{lower:,.10g} {unit}"
     if math.isnan(lower):
         return ""
-    if math.isinf(upper):
-        return f"at least {lower:,.10g} {unit}"
-    return f"{lower:,.10g} {unit}" if lower == upper else f"{lower:,.10g} to {upper:,.10g} {unit}"
+    return f"at least {lower:,.10g} {unit}" if math.isinf(upper) else f"{lower:,.10g} to {upper:,.10g} {unit}"
 
 
 def _row(field: str, value: Value, read: Callable[[Value], Finding]) -> tuple[int, str, str, str, str]:

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.antimeridian import boxes_of
 from crm_dataspace_plugin.core.screening.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geodesic import direct, inverse
 from crm_dataspace_plugin.core.screening.library import shapely
@@ -58,7 +59,7 @@ def missing_bounds(shapes: Shapes, metres: FloatArray, bounds: Sequence[Optional
 
 def _bounds(geometries: GeometryArray, metres: FloatArray, back: Degrees) -> list[Optional[bytes]]:
     lib = shapely()
-    boxes = np.asarray(lib.bounds(geometries), dtype=float).reshape(-1, 4)
+    boxes = boxes_of(geometries)
     centres = (boxes[:, :2] + boxes[:, 2:]) / 2
     with np.errstate(invalid="ignore"):
         far = np.abs(boxes[:, 1::2]).max(axis=1) + metres * _OUTSIDE / _DEGREE > _POLE

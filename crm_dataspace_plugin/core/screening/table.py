@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from typing import Optional, Union
 
@@ -58,4 +57,6 @@ def columns(screening: Screening) -> Table:
 
 
 def _known(metres: NDArray[np.float64]) -> list[Optional[float]]:
-    return [None if math.isnan(each) else each for each in metres.tolist()]
+    found = metres.astype(object)
+    found[np.isnan(metres)] = None
+    return list(found.tolist())
