@@ -11,7 +11,7 @@ MINUTES ?= 30
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills benchmark benchmark-million benchmark-query fuzz clean
+.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills kills-servers benchmark benchmark-million benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -53,6 +53,11 @@ dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojs
 kills: setup ## kill a running pull and a running sync hundreds of times and count what was lost or came twice
 	@$(PYTHON) -m tests.benchmarks.pull_kills 300
 	@$(PYTHON) -m tests.benchmarks.kills 300
+
+kills-servers: setup ## the same with a sync to pygeoapi and QGIS Server, of 300 changes each time (hours)
+	@/usr/bin/python3 -m tools.servers postgis pygeoapi qgis
+	@for server in pygeoapi qgis-features qgis-wfs; do \
+		$(PYTHON) -m tests.benchmarks.kills 500 --server $$server --changes 300 || exit 1; done
 
 benchmark: setup ## measure against QGIS' own tools, side by side
 	@/usr/bin/python3 -m tools.servers pycsw postgis pygeoapi qgis

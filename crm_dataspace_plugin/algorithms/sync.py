@@ -158,12 +158,15 @@ def _synced(path: str, sources: list[Source], authcfg: str, options: SyncOptions
     return SyncResult(
         tuple(feature for each in results for feature in each.features),
         tuple(problem for each in results for problem in each.problems),
+        tuple(limit for each in results for limit in each.limits),
     )
 
 
 def _tell(result: SyncResult, feedback: QgsProcessingFeedback) -> None:
     for problem in result.problems:
         feedback.reportError(problem)
+    for limit in result.limits:
+        feedback.pushInfo(limit)
     for outcome in result.features:
         if outcome.state in (OutcomeState.REJECTED, OutcomeState.PENDING, OutcomeState.SENT):
             feedback.pushWarning(f"{outcome.label}: {outcome.message}")

@@ -56,6 +56,7 @@ def as_document(receipt: Receipt) -> dict[str, Any]:
         "on_conflict": receipt.options.on_conflict.value,
         "counts": {name: getattr(receipt.result, name) for name in COUNTS},
         "problems": list(receipt.result.problems),
+        "limits": list(receipt.result.limits),
         "layers": [_source(each) for each in receipt.sources],
         "features": [_feature(each) for each in receipt.result.features],
         "journal": None if receipt.chain is None else asdict(receipt.chain),

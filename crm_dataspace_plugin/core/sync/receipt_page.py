@@ -48,6 +48,7 @@ def as_html(receipt: Receipt) -> str:
     title = "Sync: what would be sent" if receipt.dry_run else "Sync: receipt"
     counts = "".join(f"<li><b>{getattr(receipt.result, name)}</b> {escape(name)}</li>" for name in COUNTS)
     problems = "".join(f'<p class="problem">{escape(each)}</p>' for each in receipt.result.problems)
+    problems += "".join(f"<p>{escape(each)}</p>" for each in receipt.result.limits)
     layers = "".join(_layer_section(source, receipt) for source in receipt.sources)
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'

@@ -72,7 +72,7 @@ class SyncState:
         sendable: uuids of the features that would be sent.
         settled: number of features with nothing left to send, whose base only has to be brought up to date.
         received: number of features that also changed on the service.
-        problems: why the check stopped early, one sentence each.
+        problems: why the check stopped early, and what the service cannot do, one sentence each.
         from_surveys: number of values of this layer that surveys left to be chosen.
     """
 

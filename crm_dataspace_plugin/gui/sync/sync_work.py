@@ -122,7 +122,7 @@ def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
         sendable=sendable,
         settled=settled,
         received=received,
-        problems=planned.problems,
+        problems=(*planned.problems, *planned.limits),
     )
 
 
