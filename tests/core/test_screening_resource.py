@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.errors import Cancelled, DataError
 from crm_dataspace_plugin.core.screening.margins import Stated
 from crm_dataspace_plugin.core.screening.mass import Amounts
 from crm_dataspace_plugin.core.screening.potential import Grades, Potential
@@ -337,3 +337,17 @@ def test_what_is_not_known_gives_nothing_and_spoils_no_other(gap: int) -> None:
     columns = (found.mass, found.value, found.critical, *found.value_percentiles, *found.elements["Co"].percentiles)
     for each in columns:
         assert np.flatnonzero(np.isnan(each)).tolist() == [gap]
+
+
+def test_the_draws_can_be_stopped_between_elements() -> None:
+    heard = []
+
+    def stop(fraction: float, words: str) -> None:
+        heard.append(words)
+        if len(heard) == 2:
+            raise Cancelled
+
+    grades = Grades({each: np.array([100.0]) for each in ("Co", "Ni", "W")})
+    with pytest.raises(Cancelled):
+        assess(HEAP, grades, Processing(50.0), EUROS, FEW, tick=stop)
+    assert heard == ["0 of 1 facilities drawn"] * 2

@@ -82,9 +82,11 @@ def simulate(
         whole = np.ones(errors.iterations)
         for name in mass:
             whole *= draws.factors(name, *kinds[f"mass {name}"])
-        shares = {symbol: draws.factors(symbol, *kinds[symbol]) for symbol in factors}
-        for symbol, share in shares.items():
-            factors[symbol][:, places] = np.percentile(share * whole, PERCENTILES)[:, None]
+        shares: dict[str, FloatArray] = {}
+        for symbol in factors:
+            tick(done / size, f"{done:,} of {size:,} facilities drawn")  # a million draws take their time
+            shares[symbol] = draws.factors(symbol, *kinds[symbol])
+            factors[symbol][:, places] = np.percentile(shares[symbol] * whole, PERCENTILES)[:, None]
         step = max(1, _CELLS // errors.iterations)
         for start in range(0, len(places), step):
             tick(done / size, f"{done:,} of {size:,} facilities drawn")
