@@ -105,20 +105,14 @@ def _fill(colour: str, angle: float | None, stroke: str = INK) -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple({"color": colour, "outline_color": INK, "outline_width": "0.1"})
     if angle is None:
         return symbol
-    symbol.appendSymbolLayer(_hatching(stroke, angle))
+    symbol.appendSymbolLayer(hatching(stroke, angle, 1.8))
     return symbol
 
 
-def hatching(colour: str, angle: float) -> QgsFillSymbol:
-    """Return lines without fill and without an outline."""
-    symbol = QgsFillSymbol()
-    symbol.changeSymbolLayer(0, _hatching(colour, angle))
-    return symbol
-
-
-def _hatching(colour: str, angle: float) -> QgsLinePatternFillSymbolLayer:
+def hatching(colour: str, angle: float, distance: float) -> QgsLinePatternFillSymbolLayer:
+    """Return lines without an outline, `distance` millimetres apart."""
     made = QgsLinePatternFillSymbolLayer()
     made.setLineAngle(angle)
-    made.setDistance(1.8)
+    made.setDistance(distance)
     made.setSubSymbol(QgsLineSymbol.createSimple({"line_color": colour, "line_width": "0.25"}))
     return made

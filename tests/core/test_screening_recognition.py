@@ -113,7 +113,15 @@ ASSAYS = (
 )  # fmt: skip
 def test_columns_are_recognised_by_their_names(names, found):
     recognised = recognise_inputs([Column(each) for each in names])
-    assert {key: columns[0] for key, columns in recognised.items() if key != "elements"} == found
+    assert {key: columns[0] for key, columns in recognised.items() if key not in ("elements", "commodity")} == found
+
+
+@pytest.mark.parametrize(
+    ("names", "column"), [(CHILE_2025, "RECURSO"), (CHILE_2018, "recbrrs"), (WARM, "exp_subs_1"), (DEMO, "commodity")]
+)
+def test_what_a_facility_is_said_to_hold_is_no_answer_on_toxic_metals(names, column):
+    assert recognise(names, "resourcepotential")["COMMODITY_FIELD"] == column
+    assert recognise(names, "preselection").get("TOXIC_METALS_FIELD") != column
 
 
 def test_all_eleven_columns_of_the_demo_s_preselection_are_recognised_and_its_name():

@@ -87,7 +87,7 @@ def test_what_was_recognised_is_counted_and_handed_to_the_algorithm(
 ):
     project.addMapLayer(layer_of("Point", "Settlements", "field=population:integer"))
     step.recognise()
-    assert child(step, "screen_counts").text() == "3 of 30 inputs recognised"
+    assert child(step, "screen_counts").text() == "3 of 32 inputs recognised"
     opened = []
     presenter = ScreenPresenter(step, project, jobs, messages, lambda *wanted: opened.append(wanted))
     assert presenter.parent() is step

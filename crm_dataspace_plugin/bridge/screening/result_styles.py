@@ -11,6 +11,7 @@ from qgis.core import (
     QgsShapeburstFillSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsSymbol,
+    QgsSymbolLayerUtils,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -24,7 +25,8 @@ from crm_dataspace_plugin.bridge.screening.looks import BOUND, CLASSES, EXAMINE,
 
 ANSWERS = f"CASE WHEN \"decision\" = '{EXAMINE}' THEN concat(\"yes_count\", ' YES, ', \"unknown_count\", ' ?') END"
 LABELS = {"preselection": ANSWERS, "riskresource": '"priority"'}  # expressions
-_SEEN_THROUGH = 110  # of 255, where the outer bound is densest
+_SEEN_THROUGH, _FAINT = 110, 60  # of 255: the outer bound where it is densest, and its hatching
+_APART = 4.0  # millimetres between the lines of its hatching
 
 Rule = QgsRuleBasedRenderer.Rule
 translate = QCoreApplication.translate
@@ -102,11 +104,9 @@ def _thinning_out() -> QgsFillSymbol:
     dense, nothing = QColor(BOUND), QColor(BOUND)
     dense.setAlpha(_SEEN_THROUGH)
     nothing.setAlpha(0)
-    fading = QgsShapeburstFillSymbolLayer(nothing, dense)
-    hatched = symbols.hatching(BOUND, 60.0)
-    hatched.setOpacity(0.3)
+    faint = QColor(BOUND)
+    faint.setAlpha(_FAINT)
     made = QgsFillSymbol()
-    made.changeSymbolLayer(0, fading)
-    for place in range(hatched.symbolLayerCount()):
-        made.appendSymbolLayer(hatched.symbolLayer(place).clone())
+    made.changeSymbolLayer(0, QgsShapeburstFillSymbolLayer(nothing, dense))
+    made.appendSymbolLayer(symbols.hatching(QgsSymbolLayerUtils.encodeColor(faint), 60.0, _APART))
     return made

@@ -62,6 +62,7 @@ class MethodRow(QWidget):
     def _button(self, name: str, text: str, tip: str, clicked: object) -> QToolButton:
         made = tool_button(name, text, tip, clicked=clicked)
         made.setAccessibleName(f"{self._title}: {text.rstrip('…')}")
+        made.setAutoRaise(False)  # a frame, in each of six rows that look alike
         return made
 
     def _on_which(self) -> None:

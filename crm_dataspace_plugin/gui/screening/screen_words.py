@@ -49,6 +49,8 @@ def field_titles() -> dict[str, str]:
         "sulphide_sulphur": translate("Screen", "Sulphide sulphur (%)"),
         "np": translate("Screen", "NP (kg CaCO₃/t)"),
         "nag_ph": translate("Screen", "NAG pH"),
+        "nag": translate("Screen", "NAG (kg H₂SO₄/t)"),
+        "commodity": translate("Screen", "Commodities"),
         "unfc": translate("Screen", "UNFC code"),
         "risk": translate("Screen", "Result: risk"),
         "resource": translate("Screen", "Result: resource"),
