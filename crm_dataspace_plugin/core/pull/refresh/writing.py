@@ -67,6 +67,7 @@ def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick, tu
     waiting = _waiting(layer.connection, layer.name)
     merging, new = Merging(layer), Newcomers(layer, found.fields.columns)
     turns.before_end = merging.write_journal
+    turns.rest()
     came: list[CameFeature] = []
     for uuid, theirs in _each(arrivals, found, merging, part(tick, 0, 0.5)):
         if uuid in waiting:
@@ -75,10 +76,13 @@ def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick, tu
             came += _of_one(layer, merging, uuid, theirs, uuid in found.fates)
         turns.rest()
     new.insert(part(tick, 0.5, 1), turns.rest)
+    merging.write_journal()
+    turns.rest()
+    kept = changes_of(layer)
+    turns.rest()
     counts = Counter(each.came for each in came)
     counts[Came.NEW] += len(new.uuids)
     came += [_new(arrivals, each) for each in new.uuids[:MOST]]
-    merging.write_journal()
     _write_source(layer.connection, found)
     in_conflict = {each.uuid for each in came if each.came is Came.CONFLICT}
     came.sort(key=lambda each: _ORDER[each.came])
@@ -86,7 +90,7 @@ def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick, tu
         layer=layer.name,
         refreshed_at=now(),
         counts={each: number for each, number in counts.items() if number},
-        kept=sum(each.uuid not in in_conflict for each in changes_of(layer)),
+        kept=sum(each.uuid not in in_conflict for each in kept),
         features=tuple(came[:MOST]),
         notes=found.notes + _words(counts, found),
     )
@@ -104,8 +108,9 @@ def _with_new_fields(layer: WorkingLayer, arrivals: Arrivals, found: Found) -> t
 
 def _each(arrivals: Arrivals, found: Found, merging: Merging, tick: Tick) -> Iterator[tuple[str, Fate]]:
     """Yield uuid and the service's state of each feature that may need a merge."""
-    differing = dict.fromkeys((*arrivals.differing(), *merging.in_conflict, *arrivals.local_twins()))
-    todo = [*(each for each in differing if each not in found.fates and arrivals.place_of(each)), *found.fates]
+    in_conflict = (each for each in merging.in_conflict if arrivals.place_of(each))
+    differing = dict.fromkeys((*arrivals.differing(), *in_conflict, *arrivals.local_twins()))
+    todo = [*(each for each in differing if each not in found.fates), *found.fates]
     for number, uuid in enumerate(todo):
         if number % _STEP == 0:
             tick(number / len(todo), f"{number} of {len(todo)} features compared")
