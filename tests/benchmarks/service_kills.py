@@ -19,7 +19,7 @@ from tests.servers.real.sync_pits import PitsWorld, service_of
 SERVERS = {"pygeoapi": "pygeoapi", "qgis-features": "qgis features", "qgis-wfs": "qgis wfs"}
 CAN_DO_ALL = ("pygeoapi", "qgis wfs")  # empty a field, move an outline
 
-_LOG = """
+LOG = """
 CREATE TABLE IF NOT EXISTS writes (operation text, uuid text);
 CREATE OR REPLACE FUNCTION note() RETURNS trigger AS $$ BEGIN
     INSERT INTO writes VALUES (TG_OP, coalesce(NEW.uuid, OLD.uuid)); RETURN NULL;
@@ -34,7 +34,7 @@ _COLUMNS = ("name", "status", "area_m2", "start_year", "covered", "closed_on", "
 def served(kind):
     """Yield the pits and where a server of that kind has them."""
     with pits_table() as pits:
-        pits.sql(_LOG)
+        pits.sql(LOG)
         if kind == "pygeoapi":
             with pygeoapi_on_postgis(pits.variables, TABLE, editable=True) as url:
                 yield pits, service_of(kind, f"{url}/collections/{TABLE}")
