@@ -50,7 +50,7 @@ def column(**answers: int) -> np.ndarray:
     ids=str,
 )
 def test_the_questions_that_settle_a_decision_come_first(answers, words: str):
-    assert ask(column(**answers)).texts() == [words]
+    assert list(ask(column(**answers)).texts()) == [words]
 
 
 def test_weights_break_ties_and_are_the_share_of_ways_in_which_an_answer_matters():
@@ -61,7 +61,9 @@ def test_weights_break_ties_and_are_the_share_of_ways_in_which_an_answer_matters
     """
     found = ask(column(q2=UNKNOWN, q3=UNKNOWN, q11=UNKNOWN, q15=UNKNOWN, q16=UNKNOWN))
     assert found.weight[[10, 1, 14], 0].tolist() == [9 / 16, 3 / 16, 3 / 16]
-    assert found.texts() == ["Q11 settles it if NO; Q2 with others; Q3 with others; Q15 with others; Q16 with others"]
+    assert list(found.texts()) == [
+        "Q11 settles it if NO; Q2 with others; Q3 with others; Q15 with others; Q16 with others"
+    ]
 
 
 def test_what_a_person_said_of_a_heap_stays_whatever_the_type_turns_out_to_be():
@@ -143,4 +145,4 @@ def test_the_questions_with_the_most_effect_come_first_over_all_facilities():
 
 def test_nobody_is_asked_about_no_facilities():
     found = ask(np.empty((18, 0), dtype=np.int8))
-    assert (found.texts(), found.effects()) == ([], [])
+    assert (list(found.texts()), found.effects()) == ([], [])

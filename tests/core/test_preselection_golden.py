@@ -116,4 +116,4 @@ def test_a_facility_is_answered_and_decided_as_reckoned_by_hand(
     assert bool(found.decision.on_evidence[0] or not found.decision.examine[0]) is settled
     assert WORDS[found.decision.content_hazard[0]] == contents
     assert WORDS[found.decision.stability_hazard[0]] == stability
-    assert bool(found.asking.texts()[0]) is not settled
+    assert bool(list(found.asking.texts())[0]) is not settled

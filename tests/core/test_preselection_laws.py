@@ -81,9 +81,9 @@ def test_the_order_of_facilities_and_receptors_makes_no_difference(facilities, n
         {"farmland": near[::-1], "water": near[::-1]},
     )
     assert np.array_equal(before.codes[:, order], turned.codes)
-    reasons, asked = list(before.reasons()), before.asking.texts()
+    reasons, asked = list(before.reasons()), list(before.asking.texts())
     assert [reasons[each] for each in order] == list(turned.reasons())
-    assert [asked[each] for each in order] == turned.asking.texts()
+    assert [asked[each] for each in order] == list(turned.asking.texts())
 
 
 @settings(max_examples=15, deadline=None)

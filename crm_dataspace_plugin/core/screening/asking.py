@@ -8,13 +8,15 @@ it makes the difference: the importance of a component as Birnbaum (1969) define
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.progress import UNKNOWN as NO_END
+from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening.result import UNKNOWN, YES, BoolArray, CodeArray, FloatArray
 
 _HALF = np.array([0.0, 1.0, 0.5])  # chance of YES by code
@@ -66,18 +68,17 @@ class Asking:
     weight: FloatArray
     which: NDArray[np.intp]
 
-    def texts(self) -> list[str]:
-        """Return for each facility what to ask first, empty where the decision is settled."""
+    def texts(self) -> Iterator[str]:
+        """Yield for each facility what to ask first, empty where the decision is settled."""
         urgency = 2.0 * self.if_yes + 2.0 * self.if_no + self.weight  # the weight is never above 1
-        rows = np.argsort(-urgency, axis=0, kind="stable").T
-        settles = (2 * self.if_yes + self.if_no).T
-        told = np.take_along_axis(settles, rows, axis=1).tolist()
-        counts = np.count_nonzero(self.weight, axis=0).tolist()
-        words = [
-            "; ".join(f"Q{row + 1} {_SETTLES[how]}" for row, how in zip(order[:count], these[:count]))
-            for order, these, count in zip(rows.tolist(), told, counts)
-        ]
-        return [words[each] for each in self.which.tolist()]
+        order = np.argsort(-urgency, axis=0, kind="stable")
+        settles = 2 * self.if_yes + self.if_no
+        known: dict[int, str] = {}
+        for kind in self.which.tolist():
+            if kind not in known:
+                rows = order[: np.count_nonzero(self.weight[:, kind]), kind].tolist()
+                known[kind] = "; ".join(f"Q{row + 1} {_SETTLES[settles[row, kind]]}" for row in rows)
+            yield known[kind]
 
     def effects(self) -> list[Effect]:
         """Return the questions worth asking, those that settle most facilities first."""
@@ -91,7 +92,7 @@ class Asking:
         return [each for _, each in sorted(zip(key, found)) if each.asked]
 
 
-def ask(codes: CodeArray, stated: Optional[BoolArray] = None) -> Asking:
+def ask(codes: CodeArray, stated: Optional[BoolArray] = None, tick: Tick = silent) -> Asking:
     """Reckon what each UNKNOWN answer would settle.
 
     Args:
@@ -108,6 +109,7 @@ def ask(codes: CodeArray, stated: Optional[BoolArray] = None) -> Asking:
     if_yes, if_no = np.zeros(codes.shape, dtype=bool), np.zeros(codes.shape, dtype=bool)
     weight = np.zeros(codes.shape)
     for row in range(len(codes)):
+        tick(NO_END, "")
         yes, no = (_examined(_changed(blocks, chance, kept, row, each)) for each in (1.0, 0.0))
         differs = _type_weight(blocks) if row == _TYPE else yes - no
         weight[row] = np.where(unsettled & (codes[row] == UNKNOWN), differs, 0.0)

@@ -72,7 +72,7 @@ def screen(
         answers.update(_by_attributes(facilities, limits, terrain, within))
 
     def conclude(within: Tick) -> Screening:
-        return _concluded(facilities, receptors, limits, distances, answers)
+        return _concluded(facilities, receptors, limits, distances, answers, within)
 
     share([by_distances, by_attributes], part(tick, 0.0, 0.9), "Measuring distances")
     return share([conclude], part(tick, 0.9, 1.0), "Deciding")[0]
@@ -103,6 +103,7 @@ def _concluded(
     limits: Mapping[str, float],
     distances: Mapping[str, Distances],
     found: Mapping[int, Answers],
+    tick: Tick,
 ) -> Screening:
     """Put the answers of persons over those derived, and decide."""
 
@@ -121,8 +122,8 @@ def _concluded(
         {name: each.sure for name, each in distances.items()},
         limits,
         (*_warnings(facilities.shapes, receptors, limits), *statements.problems),
-        sensitivity(codes, stated, limits, derived),
-        ask(codes, stated),
+        sensitivity(codes, stated, limits, derived, tick),
+        ask(codes, stated, tick),
     )
 
 

@@ -69,7 +69,7 @@ def asking_section(screening: Screening, names: Sequence[str], order: Sequence[i
     ]
     heads = ("Q", "Question", "Open and matters", "Either answer settles", "One answer settles", "Weight")
     over_all = Table(heads, effects, len(effects), ("n", "", "n", "n", "n", "n"), "Questions, most effect first")
-    return Section("Ask first", (words, over_all, _alike(asking.texts(), names, order), _ALL))
+    return Section("Ask first", (words, over_all, _alike(list(asking.texts()), names, order), _ALL))
 
 
 def _alike(texts: Sequence[str], names: Sequence[str], order: Sequence[int]) -> Table:

@@ -10,6 +10,7 @@ from typing import Callable, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.screening.decision import outcome
 from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, Question, protocol
 from crm_dataspace_plugin.core.screening.result import EXAMINE, LEAVE, BoolArray, CodeArray, Decision
@@ -81,6 +82,7 @@ def sensitivity(
     stated: BoolArray,
     limits: Mapping[str, float],
     derived: Callable[[Question, float], Optional[CodeArray]],
+    tick: Tick = silent,
 ) -> Sensitivity:
     """Decide anew with each distance halved and doubled; what persons stated stays.
 
@@ -96,6 +98,7 @@ def sensitivity(
         if question.input not in LAYER_INPUTS:
             continue
         for factor in FACTORS:
+            tick(UNKNOWN, "")
             limit = factor * limits[question.threshold]
             found = derived(question, limit)
             if found is None:
