@@ -70,8 +70,15 @@ def test_a_long_table_is_cut_and_the_sheet_says_so(qgis_app, tmp_path):
 
 def test_what_follows_a_table_of_several_pages_is_there(qgis_app, tmp_path):
     """A text document loses lines below such a table where a heading above it was moved."""
-    path, pages = written(tmp_path, html(200, Picture(RED, "red")))
-    assert "After it the end" in " ".join(words_of(path, each) for each in range(1, pages + 1))
+    sections = [Section("Text", ["line"] * 30), Section("Red", (Picture(RED, "red"),))]
+    for number in range(4):
+        rows = [[f"{number} row {each}"] for each in range(90)]
+        sections.append(Section(f"Table {number}", (Table(("Row",), rows, 90, ("",)), f"end of {number}")))
+    head = ReportHead("ponds", "2026-11-26", (), np.empty((0, 2)))
+    path, pages = written(tmp_path, page(Report(head, "Account", sections)))
+    said = " ".join(words_of(path, each) for each in range(1, pages + 1))
+    for number in range(4):
+        assert f"Table {number}" in said and f"end of {number}" in said and f"{number} row 89" in said
 
 
 def test_a_heading_stands_on_the_page_of_its_picture(qgis_app, tmp_path):

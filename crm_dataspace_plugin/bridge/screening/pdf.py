@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import (
     QTextDocument,
 )
 
-from crm_dataspace_plugin.bridge.screening.page_breaks import keep_headings, repeat_heads
+from crm_dataspace_plugin.bridge.screening.page_breaks import keep_headings
 from crm_dataspace_plugin.bridge.screening.paper import Paper, paper_of, paper_style
 from crm_dataspace_plugin.bridge.screening.pictures import Pictures
 from crm_dataspace_plugin.core.errors import ReportError
@@ -95,7 +95,6 @@ def _laid_out(paper: Paper, writer: QPdfWriter, size: float, tick: Tick) -> tupl
     document.setDefaultFont(_font(9.0))
     document.setDefaultStyleSheet(paper_style())
     document.setHtml(paper.html)
-    repeat_heads(document)
     layout = document.documentLayout()  # made here and not before, else each change above lays all out again
     layout.setPaintDevice(writer)
     sheet = QSizeF(WIDTH - 2 * SIDE, HEIGHT - TOP - BOTTOM) / size
