@@ -91,7 +91,7 @@ class AcidBaseAccount(AddingAlgorithm):
                 self.tr("The lower break of NPR ({}) is above the upper one ({}): exchange them.").format(low, high)
             )
         rule = RULES[self.parameterAsEnumString(parameters, "RULE", context)]
-        asked = self.text(parameters, "NAG_FIELD", context) != ""
+        asked = parameters.get("NAG_ABOVE") not in (None, "")
         return Limits(low, high, rule, self.parameterAsDouble(parameters, "NAG_ABOVE", context) if asked else None)
 
     def _measured(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Measured:

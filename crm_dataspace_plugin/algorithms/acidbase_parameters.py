@@ -46,10 +46,9 @@ def acidbase_parameters(tr: Callable[[str], str]) -> Iterator[QgsProcessingParam
     yield QgsProcessingParameterNumber("PAG_BELOW", tr("Acid generating where NPR is below"), _REAL, 1, False, 0)
     yield QgsProcessingParameterNumber("NON_PAG_ABOVE", tr("Safe where NPR is above"), _REAL, 2, False, 0)
     yield QgsProcessingParameterEnum("RULE", tr("Classes by"), list(RULES), False, "NPR", False, usesStaticStrings=True)
-    yield _field("NAG_FIELD", tr("Acid of the net acid generation test (kg H₂SO₄/t), asked for as well where given"))
-    yield QgsProcessingParameterNumber(
-        "NAG_ABOVE", tr("Acid forming where that is above (kg H₂SO₄/t)"), _REAL, 5, False, 0
-    )
+    yield _field("NAG_FIELD", tr("Acid of the net acid generation test (kg H₂SO₄/t)"))
+    label = tr("PAF only where that acid is above (kg H₂SO₄/t; 5 is in use; empty: by NAPP and pH alone)")
+    yield QgsProcessingParameterNumber("NAG_ABOVE", label, _REAL, None, True, 0)
     yield QgsProcessingParameterEnum(
         "BELOW_DETECTION",
         tr("What is below detection, such as <0.01, counts as"),

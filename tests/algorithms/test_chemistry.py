@@ -60,6 +60,14 @@ def test_what_is_below_detection_may_be_left_out():
     assert rows[0]["aba_class"] == "no data" and "left out: below a limit of detection" in log
 
 
+@pytest.mark.parametrize(("above", "expected"), [(None, "PAF"), (5, "UC"), (2, "PAF")])
+def test_the_acid_of_the_nag_test_is_asked_for_where_a_limit_is_given(above, expected):
+    samples = table("S:double NP:double pH:double NAG:string", (1.0, 10.0, 3.0, "3 kg H2SO4/t"))
+    given = {"SULPHUR_FIELD": "S", "NP_FIELD": "NP", "NAG_PH_FIELD": "pH", "NAG_FIELD": "NAG"}
+    rows, _ = run(AcidBaseAccount(), INPUT=samples, NAG_ABOVE=above, **given)
+    assert rows[0]["amira_class"] == expected  # NAPP 30.6 - 9.8 = 20.8
+
+
 def test_inert_waste_is_told_by_answers_and_by_limits_of_metals():
     fields = "S:double a:string c:string d:string e:string As_ppm:double"
     samples = table(fields, (0.05, "yes", "sí", "ja", "oui", 40.0), (0.05, "yes", "yes", "yes", "yes", 60.0))

@@ -108,7 +108,8 @@ def _settings(limits: Limits, below: str) -> Iterator[Setting]:
         yield Setting("NNP either side of zero", f"{NNP_LIMIT:g} kg CaCO₃/t", "in use")
     yield Setting("pH of the NAG test below which waste is PAF", f"{NAG_PH_LIMIT:g}", "AMIRA 2002")
     if limits.nag_above is not None:
-        yield threshold("Acid of the NAG test above which it is PAF", limits.nag_above, 5.0, "kg H₂SO₄/t", UNVERIFIED)
+        used = f"{limits.nag_above:g} kg H₂SO₄/t"
+        yield Setting("Acid of the NAG test that PAF needs as well, above", used, "set for this run; 5 is in use")
     yield Setting("Below detection", below, "chosen for this run")
 
 
