@@ -8,10 +8,11 @@ PLUGIN := crm_dataspace_plugin
 DATA ?=
 PORT ?= 8807
 MINUTES ?= 30
+RUNS ?= 5000
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills kills-servers benchmark benchmark-million benchmark-query fuzz clean
+.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -58,6 +59,9 @@ kills-servers: setup ## the same with a sync to pygeoapi and QGIS Server, of 300
 	@/usr/bin/python3 -m tools.servers postgis pygeoapi qgis
 	@for server in pygeoapi qgis-features qgis-wfs; do \
 		$(PYTHON) -m tests.benchmarks.kills 500 --server $$server --changes 300 || exit 1; done
+
+faults: setup ## sync through a proxy that fails in every way it can, RUNS=5000 times, and count what was lost or came twice
+	@$(PYTHON) -m tests.benchmarks.faults $(RUNS)
 
 benchmark: setup ## measure against QGIS' own tools, side by side
 	@/usr/bin/python3 -m tools.servers pycsw postgis pygeoapi qgis

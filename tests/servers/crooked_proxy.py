@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import requests
@@ -14,6 +15,10 @@ DROP_REPLY = "forward, then hang up without an answer"
 HANG_UP = "hang up without forwarding"
 HTML = "a web page instead of data"
 CUT = "forward, then half of the answer"
+TWICE = "forward two times, and give the second answer"
+LATE = "forward after a while"
+OTHERS = "the answer that somebody else got"
+FORWARD_BUT_FAIL = "forward, then answer that a gateway failed"
 
 
 class CrookedProxy:
@@ -28,6 +33,7 @@ class CrookedProxy:
     def __init__(self, target, rule=lambda method, path: None, changed=None, added=None):
         self.target, self.rule, self.changed, self.added = target, rule, changed, added or {}
         self.requests = []
+        self.kept = None  # the last feature that was asked for
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self.server.daemon_threads = True
         self.url = f"http://127.0.0.1:{self.server.server_port}"
@@ -60,12 +66,23 @@ class CrookedProxy:
                     )
                 if action == HTML:
                     return self.write(200, {"Content-Type": "text/html"}, b"<html>Please log in</html>")
+                if action == OTHERS and proxy.kept is not None:
+                    return self.write(*proxy.kept)
+                if action == LATE:
+                    time.sleep(0.02)
                 headers = {name: value for name, value in self.headers.items() if name.lower() in FORWARDED}
                 headers = {**headers, "Accept-Encoding": "identity", **proxy.added}
-                reply = requests.request(self.command, proxy.target + self.path, data=body, headers=headers, timeout=20)
+                for _ in range(2 if action == TWICE else 1):
+                    reply = requests.request(
+                        self.command, proxy.target + self.path, data=body, headers=headers, timeout=20
+                    )
                 if action == DROP_REPLY:
                     return None
+                if action == FORWARD_BUT_FAIL:
+                    return self.write(502, {"Content-Type": "text/html"}, b"<html>Bad gateway</html>")
                 told, content = dict(reply.headers), reply.content.replace(proxy.target.encode(), proxy.url.encode())
+                if self.command == "GET" and "/items/" in self.path and reply.status_code == 200:
+                    proxy.kept = (200, told, content)
                 if proxy.changed:
                     told, content = proxy.changed(self.command, told, content)
                 if action == CUT:

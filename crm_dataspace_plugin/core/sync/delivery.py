@@ -11,7 +11,7 @@ from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.values import State, same_value, shown
-from crm_dataspace_plugin.core.sync.writers import Remote, Writer, Written
+from crm_dataspace_plugin.core.sync.writers import Remote, Search, Writer, Written
 
 STILL_THERE = "The service still has the feature, although it took the deletion."
 
@@ -46,8 +46,15 @@ class Delivery:
         """Return the feature as the service has it now, and whether it should be there but is not."""
         if row.operation is Operation.DELETE:
             return self._writer.fetch(row.server_id), False
-        after = self._writer.fetch(row.server_id) if row.server_id else self._writer.find(row.uuid, row.patch).found
+        after = sent_feature(self._writer, self._schema, row).found
         return after, after is None
+
+    def untouched(self, before: Optional[Remote], after: Optional[Remote], patch: State) -> bool:
+        """Tell whether the service said that it took a change, but has the very revision it had before."""
+        if before is None or after is None or not before.revision or FEATURE_CHANGE in patch:
+            return False
+        arrived = all(same_value(self._schema, name, value, after.values.get(name)) for name, value in patch.items())
+        return after.revision == before.revision and not arrived
 
     def differing(self, written: Written, after: Optional[Remote], patch: State) -> Mapping[str, str]:
         if FEATURE_CHANGE in patch:
@@ -63,6 +70,23 @@ class Delivery:
 
     def _shown(self, name: str, value: Any) -> str:
         return shown(self._schema, name, value)
+
+
+def sent_feature(writer: Writer, schema: Schema, row: QueueRow) -> Search:
+    """Return the feature that was sent: by the id that came back, if what is there is ours, else by looking for it.
+
+    The id may have come with an answer that was meant for somebody else.
+    """
+    there = writer.fetch(row.server_id) if row.server_id else None
+    if row.operation is Operation.INSERT and (there is None or not _is_own(there, schema, row)):
+        return Search(None, True) if row.server_id and there is None else writer.find(row.uuid, row.patch)
+    return Search(there, True)
+
+
+def _is_own(there: Remote, schema: Schema, row: QueueRow) -> bool:
+    if schema.uuid_field:
+        return bool((there.raw.get("properties") or {}).get(schema.uuid_field, row.uuid) == row.uuid)
+    return any(same_value(schema, name, value, there.values.get(name)) for name, value in row.patch.items())
 
 
 def operation_of(patch: State, theirs: Optional[Remote]) -> Operation:

@@ -23,7 +23,7 @@ from crm_dataspace_plugin.core.sync.merge import whole
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
-from crm_dataspace_plugin.core.sync.settling import Settling
+from crm_dataspace_plugin.core.sync.settling import NOT_TAKEN, Settling
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, Search, Writer, Written
 
@@ -33,7 +33,7 @@ UNGUARDED = (
     "The service keeps no revisions: the feature was compared right before it was written, which narrows the moment in"
     " which another's change can be lost, but does not close it."
 )
-_UNDECIDED = (401, 403, 404, 408, 410, 425, 428, 429)  # say nothing about the values sent
+_UNDECIDED = (401, 403, 404, 408, 410, 423, 425, 428, 429)  # say nothing about the values sent
 
 
 class Exchange:
@@ -179,6 +179,9 @@ class Exchange:
         after, gone = yield partial(self._delivery.read_back, row)
         if gone:
             return report.sent("It was sent, but the service does not have it any more; sync again.")
+        if self._delivery.untouched(theirs, after, patch):
+            self._ledger.note(replace(row, state=QueueState.PENDING, message=NOT_TAKEN))
+            return report.pending(NOT_TAKEN)
         refused = self._delivery.differing(written, after, patch)
         return self._finish(change, report, replace(decision, patch=patch), ours, theirs, after, refused)
 

@@ -12,6 +12,7 @@ from functools import partial
 from typing import Optional
 
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.delivery import sent_feature
 from crm_dataspace_plugin.core.sync.lanes import Steps
 from crm_dataspace_plugin.core.sync.ledger import Exchanged, Ledger
 from crm_dataspace_plugin.core.sync.merge import merge
@@ -22,6 +23,7 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote, Search, Writer
 
 NOT_ARRIVED = "It had not reached the service; it is sent again."
+NOT_TAKEN = "The service said that it took it, but has not changed; it is sent again."
 UNCERTAIN = (
     "It was sent, but no answer came, and the service cannot be asked for it: look there whether it exists. If it does"
     " not, copy the feature here and delete this one; the copy is sent as a new one."
@@ -71,17 +73,13 @@ class Settling:
         return self._done(row, done)
 
     def _insert(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
-        found: Search = yield partial(self._found, row)
+        found: Search = yield partial(sent_feature, self._writer, self._layer.schema, row)
         if found.found is not None:
             return self._done(row, Exchanged(row.uuid, row.operation, row.ours, None, found.found, row.patch))
         if found.certain:
             return self._not_arrived(row)
         self._ledger.note(replace(row, message=UNCERTAIN))
         return None
-
-    def _found(self, row: QueueRow) -> Search:
-        theirs = self._writer.fetch(row.server_id) if row.server_id else None
-        return Search(theirs, True) if row.server_id else self._writer.find(row.uuid, row.patch)
 
     def _delete(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
         theirs: Optional[Remote] = yield partial(self._writer.fetch, row.server_id)

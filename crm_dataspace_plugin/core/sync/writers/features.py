@@ -79,6 +79,8 @@ class FeaturesWriter:
                 return None
             raise
         found = remote_of(answer.json(), self._schema, answer.headers.get("etag", ""), answer.url)
+        if found.server_id != server_id:
+            raise errors.UnexpectedContent(f"{answer.url} answered with feature {found.server_id} instead.")
         return replace(found, modified=answer.headers.get("last-modified", ""))
 
     def find(self, uuid: str, values: State) -> Search:
