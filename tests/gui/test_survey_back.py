@@ -95,8 +95,8 @@ def settle(qtbot, page, key):
 def test_a_survey_is_taken_in_and_what_it_brought_is_said(qtbot, page, survey, world):
     take_in(qtbot, page, survey)
     said = child(page, "back_status").text()
-    assert said.startswith("Heaps 2026 taken into copy.gpkg: 1 changed, samples, readings, visits and tasks: 1")
-    assert "1 conflict, 1 to look at" in said
+    assert said.startswith("Heaps 2026 taken into copy.gpkg: 1 changed · 1 rows of samples, readings,")
+    assert "1 conflict · 1 to look at" in said and "Still out" not in child(page, "back_about").text()
     assert child(page, "back_counters").text() == "1 conflict · 1 to look at"
     assert titles(page)[0] == ("Heap 1", f"1 conflict · {LAYER}")
     assert titles(page)[1][0] == "Unusual, or lost on the way (1)"

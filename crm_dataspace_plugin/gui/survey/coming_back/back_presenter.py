@@ -116,6 +116,7 @@ class BackPresenter(QObject):
             self._step.show_waiting(back_work.Waiting(taken.survey.field_copy, findings=taken.survey.findings))
             return
         self._finish(brought_words(taken.survey))
+        self._step.show_about(about_words(taken.waiting.path, taken.waiting))
         self._on_waiting(taken.waiting)
         self._show_anew(taken.waiting.path)
 

@@ -63,9 +63,13 @@ class BackStep(QWidget):
 
     def begin(self, about: str, start: Path) -> None:
         """Say where the survey goes, and look for its folder from `start` on."""
-        self._about.setText(breakable(about))
+        self.show_about(about)
         self._folder.setDefaultRoot(str(start))
         self._folder.lineEdit().setFocus()
+
+    def show_about(self, text: str) -> None:
+        """Say where the survey goes, and which ones are still out."""
+        self._about.setText(breakable(text))
 
     def show_waiting(self, waiting: Optional[Waiting]) -> None:
         """Show what waits in a field copy; nothing for None."""

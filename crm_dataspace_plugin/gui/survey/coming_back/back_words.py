@@ -33,7 +33,7 @@ def brought_words(survey: TakenSurvey, looked_only: str = "") -> str:
         translate("SurveyBack", "{} new").format(number(survey.inserted)) if survey.inserted else "",
         translate("SurveyBack", "{} changed").format(number(survey.updated)) if survey.updated else "",
         translate("SurveyBack", "{} deleted").format(number(survey.deleted)) if survey.deleted else "",
-        translate("SurveyBack", "samples, readings, visits and tasks: {}").format(number(survey.rows))
+        translate("SurveyBack", "{} rows of samples, readings, visits and tasks").format(number(survey.rows))
         if survey.rows
         else "",
         translate("SurveyBack", "{} photos").format(number(survey.photos)) if survey.photos else "",
@@ -42,7 +42,7 @@ def brought_words(survey: TakenSurvey, looked_only: str = "") -> str:
         if survey.problems > survey.conflicts
         else "",
     ]
-    found = ", ".join(filter(None, parts)) or translate("SurveyBack", "nothing new")
+    found = " · ".join(filter(None, parts)) or translate("SurveyBack", "nothing new")
     if looked_only:
         return translate("SurveyBack", "{} would bring: {}. {}").format(survey.title, found, looked_only)
     return translate("SurveyBack", "{} taken into {}: {}.").format(survey.title, survey.field_copy.name, found)
