@@ -51,7 +51,9 @@ def test_the_same_inputs_give_the_same_bytes(headless, inventory, tmp_path: Path
     first, second = csv.DictReader(outputs[0].open(encoding="utf-8", newline=""))
     assert (first["q01"], first["q15"], first["q07"]) == ("UNKNOWN", "YES", "YES")  # 243 m x 222 m
     assert (first["decision"], first["ask_first"]) == ("EXAMINE FURTHER", "")
-    assert first["sensitivity"].startswith("stable; not tested without a layer: WATER_DISTANCE")
+    # 0.0062° east of the pond's edge, 503 m: within 1,000 m, and no longer within 500 m
+    words = "SETTLEMENT_DISTANCE halved: still EXAMINE FURTHER, then only because UNKNOWN counts as YES; not tested"
+    assert first["sensitivity"].startswith(words)
     assert second["q01"] == "YES"
     assert "answered by Ana Pérez, 2026-11-12, “dam broke in 1998”" in second["reasons"]
     assert second["ask_first"] == ""
