@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import Optional
+from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy.layout import GEOMETRY_CHANGE
-from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.schema import FieldType, Schema
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.writers.marks import marked
@@ -19,6 +19,8 @@ CANNOT_EMPTY = "The service cannot empty a field: it keeps the old value without
 CANNOT_BE_SHAPELESS = "The service takes no feature without a geometry."
 CANNOT_RESHAPE = "The service cannot change the geometry of a feature: it keeps the old one without saying so."
 CANNOT_UNSHAPE = "The service cannot take the geometry away from a feature."
+ROUNDS = "The service rounds whole numbers of more than fifteen digits."
+EXACT = 2**53  # above it a double has no room for every whole number
 NO_WAY = {
     Operation.INSERT: "The service takes no new features.",
     Operation.UPDATE: "The service lets no feature be changed.",
@@ -60,6 +62,7 @@ class Abilities:
         operations: what may be done to features.
         patches: whether single values can be sent, without the rest of the feature.
         nulls: whether a field can be emptied.
+        exact: whether whole numbers arrive with all their digits.
         shapeless: whether a new feature may be without geometry.
         reshapes, unshapes: whether a geometry can be changed, and taken away.
         marks: whether the service gives `<` and `>` of every text as `&lt;` and `&gt;`, whichever of them it holds.
@@ -70,6 +73,7 @@ class Abilities:
     operations: frozenset[Operation] = frozenset(Operation)
     patches: bool = True
     nulls: bool = True
+    exact: bool = True
     shapeless: bool = True
     reshapes: bool = True
     unshapes: bool = True
@@ -81,6 +85,8 @@ class Abilities:
         said = [words for kind, words in NO_WAY.items() if kind not in self.operations]
         if not self.nulls:
             said.append(CANNOT_EMPTY)
+        if not self.exact and any(each.type is FieldType.INTEGER for each in schema.fields):
+            said.append(ROUNDS)
         if self.marks:
             said.append("The service gives < and > as &lt; and &gt;: they are read so, and sent as < and >.")
         if schema.geometry_type:
@@ -93,9 +99,10 @@ class Abilities:
         """Return `(field, sentence)` for what the service could not do of a change; `""` for all of it."""
         if change.kind not in self.operations:
             return (("", NO_WAY[change.kind]),)
+        rounds = tuple((each.field, ROUNDS) for each in change.fields if not self.exact and _is_long(each.ours))
         if change.kind is Operation.UPDATE:
-            return tuple(self._faults(change))
-        return self._of_new(change) if schema.geometry_type else ()
+            return (*self._faults(change), *rounds)
+        return (*self._of_new(change), *rounds) if schema.geometry_type else rounds
 
     def storable(self, patch: State) -> State:
         """Return a patch as the service will give it back."""
@@ -131,3 +138,7 @@ class Abilities:
         if change.kind is Operation.DELETE or shaped or self.shapeless:
             return ()
         return ((GEOMETRY_CHANGE, CANNOT_BE_SHAPELESS),)
+
+
+def _is_long(value: Any) -> bool:
+    return isinstance(value, int) and abs(value) > EXACT

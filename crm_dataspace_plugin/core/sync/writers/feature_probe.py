@@ -71,6 +71,7 @@ class FeatureProbe:
             operations=operations,
             patches=dialect is Dialect.QGIS or (own and ("PATCH" in on_one or not on_one)),
             nulls=dialect is not Dialect.QGIS,
+            exact=dialect is not Dialect.QGIS,
             shapeless=dialect is not Dialect.PYGEOAPI,
             reshapes=dialect is not Dialect.QGIS,
             unshapes=own,

@@ -16,12 +16,14 @@ from crm_dataspace_plugin.core.field_copy.layout import GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.sync.values import State, fitted, same_state, same_value
 from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Search, Written
 from crm_dataspace_plugin.core.sync.writers.abilities import Abilities
 from crm_dataspace_plugin.core.sync.writers.batches import Batches, Change
 from crm_dataspace_plugin.core.sync.writers.gathering import Gathering
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
+from crm_dataspace_plugin.core.sync.writers.reprojection import reprojected
 from crm_dataspace_plugin.core.sync.writers.transaction import delete, insert, update
 from crm_dataspace_plugin.core.sync.writers.wfs_filter import text_of
 from crm_dataspace_plugin.core.sync.writers.wfs_layer import WfsLayer, features_of, read_layer
@@ -145,8 +147,9 @@ class WfsWriter:
         return None
 
     @property
-    def _uuid_type(self) -> Any:
-        return next(each.type for each in self._schema.fields if each.property_name == self._schema.uuid_field)
+    def _uuid_type(self) -> FieldType:
+        own = (each.type for each in self._schema.fields if each.property_name == self._schema.uuid_field)
+        return next(own, FieldType.TEXT)
 
     def _compare_again(self, theirs: Remote) -> None:
         current = self.fetch(theirs.server_id)
@@ -217,7 +220,8 @@ class WfsWriter:
 
     def _xml(self, name: str, value: Any) -> str:
         if name == GEOMETRY_CHANGE:
-            return self._layer.gml.of(fitted(value, self._schema.geometry_type) or value)
+            shape = fitted(value, self._schema.geometry_type) or value
+            return self._layer.gml.of(reprojected(shape, self._layer.crs, self._layer.kept_in))
         text = json.dumps(value, ensure_ascii=False) if isinstance(value, (list, dict)) else text_of(value)
         return escaped(text)
 

@@ -62,10 +62,15 @@ class WfsLayer:
         return WfsFilter(self.version, likes=self.is_qgis)
 
     @property
+    def kept_in(self) -> str:
+        """The reference system in which geometries are sent: QGIS Server takes those of updates for its layer's own."""
+        return self.kind.crs.code if self.is_qgis and self.kind.crs else self.crs
+
+    @property
     def gml(self) -> Gml:
         """QGIS Server takes the short name, and x before y; for others the long name leaves no doubt."""
         if self.is_qgis:
-            return Gml(self.crs)
+            return Gml(self.kept_in)
         name = "urn:ogc:def:crs:" + self.crs.replace(":", "::")
         known = crs_named(name)
         return Gml(name, bool(known and known.y_first), "3.2" if self.version == "2.0.0" else "3.1")
@@ -78,7 +83,7 @@ class WfsLayer:
         return Abilities(
             precondition=Precondition.VALUES if self.key else Precondition.COMPARED,
             operations=kinds if self.service.transactions else frozenset(),
-            reshapes=bool(self.described.geometry_name),
+            reshapes=bool(self.described.geometry_name and (self.kind.crs or not self.is_qgis)),
             unshapes=not self.is_qgis,
             decimals=self.decimals,
         )
