@@ -175,7 +175,8 @@ class AddingAlgorithm(Algorithm):
                 row.setGeometry(_area(added.areas[position]))
             if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
-        del sink  # closes the file
+        tick(1.0, "Closing the file")  # QGIS makes its spatial index then, in one go
+        del sink
         tell_result(self, target, parameters, context, feedback)
         return {**added.outputs, OUTPUT: target, **write_readings(self, parameters, context, rows.readings)}
 

@@ -227,6 +227,7 @@ class Preselection(Algorithm):
             if not sink.addFeatures(some, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
             written += len(some)
+        tick(1.0, self.tr("Closing the file"))  # QGIS makes its spatial index then, in one go
         return {"OUTPUT": target}
 
     def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:
