@@ -112,7 +112,7 @@ class Chain:
         self._show("screen")
         layers = QgsProject.instance().mapLayers().values()
         samples = next((each for each in layers if "NAG_pH" in each.fields().names()), None)
-        yield from screen_walk(self._panel, self._diary, self._picture, self._layer(), samples)
+        yield from screen_walk(self._panel, self._diary, self._clear_picture, self._layer(), samples)
 
     def _correct(self) -> Walk:
         layer = self._layer()
@@ -211,6 +211,11 @@ class Chain:
         yield lambda: not canvas.isDrawing()
         self._diary.facts.update(panel=place(self._panel), canvas=place(canvas))
         self._diary.picture(name)
+
+    def _clear_picture(self, name: str) -> Walk:
+        """Take a picture without QGIS' word that a task is complete."""
+        self._iface.messageBar().clearWidgets()
+        yield from self._picture(name)
 
     def _zoom(self) -> None:
         """Show the district of the first facility that is going to be corrected."""

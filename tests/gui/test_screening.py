@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -284,3 +285,30 @@ def test_licence_and_rights_of_the_inputs_go_into_result_and_report(qtbot, provi
         child(step, "screen_report").click()
     report = Path(wanted.args[0]).read_text(encoding="utf-8")
     assert "CC-BY-NC-4.0 · restricted · Credit: Survey, Heaps, CC-BY-NC-4.0, 2026" in report
+
+
+@pytest.mark.skipif("CRM_REAL_DATA" not in os.environ, reason="CRM_REAL_DATA names no folder with real inventories")
+def test_the_chilean_cadastre_runs_what_its_fields_allow_and_is_told_why_not_otherwise(step, project):
+    file = Path(os.environ["CRM_REAL_DATA"]) / "chile_tailings_2025.geojson"
+    cadastre = QgsVectorLayer(str(file), "Relaves", "ogr")
+    assert cadastre.featureCount() == 836
+    project.addMapLayer(cadastre)
+    step.choose(cadastre)
+    assert step.fields.values() == {
+        "name": ["NOMBRE_INSTALACION"],
+        "facility_type": ["TIPO_DEPOSITO"],
+        "area": ["Shape_Area"],
+        "volume": ["VOL_ACTUAL"],
+        "tonnage": ["TONELAJE_ACTUAL"],
+        "commodity": ["RECURSO"],
+    }
+    assert states(step) == {
+        "preselection": "ready",
+        "acidbase": "needs sulphur and NP",
+        "contamination": "needs contents",
+        "resourcepotential": "ready in part, without contents",
+        "runout": "needs height",
+        "riskresource": "needs risk and resource",
+    }
+    why = {each: child(step, f"screen_{each}_why").text() for each in SIX}
+    assert all(text.count(".") == 1 for method, text in why.items() if method != "preselection"), why
