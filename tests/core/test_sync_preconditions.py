@@ -132,7 +132,7 @@ def test_a_write_overtaken_in_the_last_moment_changes_nothing(serve, classes, he
         writer.update(theirs, {"name": "ours"})
     ((method, told, _),) = service.sent
     assert method == "PATCH" and told[sent[0]] == sent[1]
-    assert service.feature["properties"]["name"] == "a" and writer.guards
+    assert service.feature["properties"]["name"] == "a" and writer.guarded("1")
 
 
 def test_where_nothing_is_kept_a_change_before_the_second_look_is_seen_and_nothing_is_sent(serve):
@@ -142,7 +142,7 @@ def test_where_nothing_is_kept_a_change_before_the_second_look_is_seen_and_nothi
     service.feature["properties"]["note"] = "theirs"
     with pytest.raises(Overtook) as caught:
         writer.update(theirs, {"name": "ours"})
-    assert caught.value.current.values["note"] == "theirs" and service.sent == [] and not writer.guards
+    assert caught.value.current.values["note"] == "theirs" and service.sent == [] and not writer.guarded("1")
     writer.update(writer.fetch("1"), {"name": "ours"})
     assert service.sent[0][1]["If-Match"] == '"1"'  # who keeps it though it does not say so
 

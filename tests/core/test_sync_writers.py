@@ -157,3 +157,14 @@ def test_a_failure_of_the_whole_reaches_every_thread_that_asked():
     with ThreadPoolExecutor(3) as pool:
         asked = [pool.submit(gathering.ask, number) for number in range(3)]
     assert all(isinstance(each.exception(), errors.TimedOut) for each in asked)
+
+
+def test_a_defect_in_sending_leaves_nobody_waiting():
+    def send(questions):
+        raise ZeroDivisionError
+
+    gathering = Gathering(send, 1)
+    for _ in range(2):  # the next one that asks leads again
+        with ThreadPoolExecutor(3) as pool:
+            asked = [pool.submit(gathering.ask, number) for number in range(3)]
+        assert all(isinstance(each.exception(), (ZeroDivisionError, RuntimeError)) for each in asked)

@@ -245,5 +245,6 @@ class Exchange:
             why=change.correction,
         )
         self._ledger.finish(done)
-        note = "" if self._writer.guards or not decision.patch else UNGUARDED
+        open_to_others = decision.patch and before is not None and not self._writer.guarded(before.server_id)
+        note = UNGUARDED if open_to_others else ""
         return report.finished(done, decision, note)

@@ -71,9 +71,8 @@ class Writer(Protocol):
     Every method raises a `core.errors.NetworkError`; a write that did not get a complete answer may have happened.
     """
 
-    @property
-    def guards(self) -> bool:
-        """Whether all writes so far carried a precondition, so that nothing could come between."""
+    def guarded(self, server_id: str) -> bool:
+        """Tell whether all writes to a feature so far carried a precondition, so that nothing could come between."""
 
     @property
     def together(self) -> int:

@@ -51,11 +51,10 @@ class FeaturesWriter:
         self._tick = tick
         self._probed = _UNPROBED
         self._patches = True
-        self._unguarded = 0
+        self._unguarded: set[str] = set()
 
-    @property
-    def guards(self) -> bool:
-        return self._unguarded == 0
+    def guarded(self, server_id: str) -> bool:
+        return server_id not in self._unguarded
 
     @property
     def together(self) -> int:
@@ -158,7 +157,7 @@ class FeaturesWriter:
         if kept is Precondition.REVISION and theirs.revision:
             return
         if kept is not Precondition.TIME or not theirs.modified:
-            self._unguarded += 1
+            self._unguarded.add(theirs.server_id)
         current = self.fetch(theirs.server_id)
         if current is None or not same_state(self._schema, current.values, theirs.values):
             raise Overtook(f"{self._item(theirs.server_id)} was changed meanwhile.", current)

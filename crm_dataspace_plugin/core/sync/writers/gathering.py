@@ -43,9 +43,21 @@ class Gathering(Generic[Asked, Given]):
             leads, self._led = not self._led, True
         if leads:
             self._never.wait(PAUSE)
+            self._lead_all()
+        return place.result()
+
+    def _lead_all(self) -> None:
+        """Send until nobody waits; whatever goes wrong, nobody is left waiting."""
+        whole = False
+        try:
             while self._lead():
                 continue
-        return place.result()
+            whole = True
+        finally:
+            if not whole:
+                with self._lock:
+                    left, self._waiting, self._led = self._waiting, [], False
+                _hand_out([place for _, place in left], ())
 
     def _lead(self) -> bool:
         """Send one group; tell whether there was any."""

@@ -42,14 +42,13 @@ class WfsWriter:
         self._schema = source.schema
         self._tick = tick
         self._known: Optional[WfsLayer] = None
-        self._unguarded = 0
+        self._unguarded: set[str] = set()
         self._reading: Gathering[str, Optional[Remote]] = Gathering(self._read, READ_TOGETHER)
         self._seeking: Gathering[str, Search] = Gathering(self._seek, SOUGHT_TOGETHER)
         self._writing: Gathering[Change, Written] = Gathering(self._write, TOGETHER)
 
-    @property
-    def guards(self) -> bool:
-        return self._unguarded == 0
+    def guarded(self, server_id: str) -> bool:
+        return server_id not in self._unguarded
 
     @property
     def together(self) -> int:
@@ -88,7 +87,7 @@ class WfsWriter:
             for each in self._schema.fields
             if values.get(each.name) is not None and each.property_name in names  # others make QGIS Server hang
         ]
-        if self._schema.uuid_field and self._schema.uuid_field not in dict(contents):
+        if self._schema.uuid_field in names - dict(contents).keys():
             contents.append((self._schema.uuid_field, uuid))
         shape = self._layer.described.geometry_name
         if shape and values.get(GEOMETRY_CHANGE) is not None:
@@ -107,7 +106,7 @@ class WfsWriter:
         conditions, whole = layer.filters.still(self._schema, theirs.values, patch)
         identity = self._identity(theirs)
         if not whole or identity is None:
-            self._unguarded += 1
+            self._unguarded.add(theirs.server_id)
             self._compare_again(theirs)
         by_id = layer.filters.by_ids([theirs.server_id])
         condition = by_id if identity is None else layer.filters.all_of([identity, *conditions])
@@ -116,11 +115,11 @@ class WfsWriter:
         except Overtook:
             self._compare_again(theirs)
         # it is unchanged, yet its values were not found: the service compares them in a way of its own
-        self._unguarded += 1
+        self._unguarded.add(theirs.server_id)
         return self._update(theirs, patch, by_id)
 
     def delete(self, theirs: Remote) -> None:
-        self._unguarded += 1  # filters of deletions take nothing but ids in some services
+        self._unguarded.add(theirs.server_id)  # filters of deletions take nothing but ids in some services
         self._compare_again(theirs)
         action = delete(self._layer.name, self._layer.filters.by_ids([theirs.server_id]))
         try:
