@@ -10,7 +10,7 @@ import pytest
 from osgeo import ogr
 
 # name, type, height m, volume m3, mass t, cobalt mg/kg
-ROWS = (("A", "tailings-pond", 30.0, 2e6, 3e6, 200.0), ("B", "waste-dump", 5.0, 1e4, 2e4, 1000.0))
+ROWS = (("A", "tailings-pond", 30.0, 2e6, 3e6, 200.0), ("B", "waste-dump", 5.0, 1e4, 2e4, 100.0))
 
 
 @pytest.fixture
@@ -53,7 +53,7 @@ def test_resource_screening(headless, inventory, tmp_path):
         LEAST_TONNES="100", OUTPUT=str(output), WORTH_A_LOOK=str(enough),
     )  # fmt: skip
     assert len(rows(output)) == 2
-    assert [each["name"] for each in rows(enough)] == ["A"]  # 3e6 t x 200 g/t = 600 t; B holds 20 t
+    assert [each["name"] for each in rows(enough)] == ["A"]  # 3e6 t x 200 g/t = 600 t; B holds 2 t
 
 
 def test_risk_to_resource(headless, inventory, tmp_path):
