@@ -13,7 +13,7 @@ from crm_dataspace_plugin.core.pull.collection import read_collection
 from crm_dataspace_plugin.core.sync.writers.abilities import Precondition
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
 from tests.core.sync_world import counts, repoint, square
-from tests.servers.crooked_proxy import DROP_REPLY, CrookedProxy
+from tests.servers.crooked_proxy import CUT, DROP_REPLY, HANG_UP, HTML, CrookedProxy
 from tests.servers.real.sync_pits import KINDS, PitsWorld, service_of
 
 
@@ -126,6 +126,30 @@ def test_a_lost_answer_to_a_new_feature_makes_no_second_one(world_of, kind):
         result = world.sync()
     assert (result.created, result.pending, result.rejected) == (1, 0, 0)
     assert [each["name"] for each in world.pits.rows()].count("New") == 1
+    assert counts(world.sync()) == {}
+
+
+@pytest.mark.parametrize("trouble", [DROP_REPLY, HANG_UP, CUT, 502, HTML], ids=str)
+def test_batches_that_fail_in_between_arrive_whole_and_once(world_of, trouble):
+    world = world_of("qgis wfs")
+    for number in range(8):
+        world.copy.edit(f"Pit {number}", status="closed")
+        world.copy.add(name=f"New {number}", status="active")
+    posts = []
+
+    def rule(method, path):
+        posts.extend([path] if method == "POST" else [])
+        return trouble if method == "POST" and len(posts) in (2, 3, 6) else None
+
+    with through(world, rule):
+        for _ in range(4):
+            result = world.sync()
+            if not result.pending:
+                break
+    assert (result.pending, result.rejected, result.conflicts) == (0, 0, 0)
+    rows = world.pits.rows()
+    assert sorted(each["name"] for each in rows) == sorted(f"{word} {n}" for word in ("New", "Pit") for n in range(8))
+    assert {each["status"] for each in rows if each["name"].startswith("Pit")} == {"closed"}
     assert counts(world.sync()) == {}
 
 

@@ -15,9 +15,9 @@ from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.writers.marks import marked
 from crm_dataspace_plugin.core.sync.writers.rounding import rounded
 
-CANNOT_EMPTY = "The service cannot empty a field: it keeps the old value without saying so."
+CANNOT_EMPTY = "Through this interface the service cannot empty a field: its WFS can, where it has one."
 CANNOT_BE_SHAPELESS = "The service takes no feature without a geometry."
-CANNOT_RESHAPE = "The service cannot change the geometry of a feature: it keeps the old one without saying so."
+CANNOT_RESHAPE = "Through this interface the service cannot change a geometry: its WFS can, where it has one."
 CANNOT_UNSHAPE = "The service cannot take the geometry away from a feature."
 ROUNDS = "The service rounds whole numbers of more than fifteen digits."
 EXACT = 2**53  # above it a double has no room for every whole number
