@@ -21,6 +21,7 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
+from crm_dataspace_plugin.bridge.sync_witness import witness_path
 from crm_dataspace_plugin.core.errors import QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
@@ -124,6 +125,7 @@ class Sync(Algorithm):
             author=self.parameterAsString(parameters, self.AUTHOR, context),
             reason=self.parameterAsString(parameters, self.REASON, context),
             evidence=self.parameterAsString(parameters, self.EVIDENCE, context),
+            witness=witness_path(),
         )
 
     def _rule(self, parameters: dict[str, Any], context: QgsProcessingContext) -> OnConflict:

@@ -9,6 +9,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 │   ├── BodyCut                the answer ended early
 │   ├── BodyTooLarge           the answer is larger than allowed
 │   ├── UnexpectedContent      an answer of the wrong kind, for instance HTML instead of JSON
+│   ├── SchemaChanged          the service lacks fields it had when the layer was pulled
 │   └── HttpError              the service answered with an error status
 │       ├── LoginNeeded        401
 │       ├── NotAllowed         403
@@ -89,6 +90,10 @@ class BodyTooLarge(NetworkError):
 
 class UnexpectedContent(NetworkError):
     advice = "Check that the address is that of the service itself, not of a web page about it."
+
+
+class SchemaChanged(NetworkError):
+    advice = "Pull the layer into another field copy; a proposal made of the changes here can be taken into that."
 
 
 class HttpError(NetworkError):

@@ -47,7 +47,7 @@ class Exchange:
         self._options = options
         self._delivery = Delivery(layer.schema, writer)
         self._settling = Settling(layer, writer, ledger)
-        self._elsewhere = may_be_elsewhere(layer.connection)
+        self._elsewhere = options.restored or may_be_elsewhere(layer.connection)
 
     def push(self, change: FeatureChange) -> Steps[FeatureOutcome]:
         """Send one change as far as it goes.

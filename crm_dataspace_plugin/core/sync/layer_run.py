@@ -14,6 +14,8 @@ from crm_dataspace_plugin.core.errors import (
     LoginNeeded,
     NetworkError,
     NotAllowed,
+    NotThere,
+    SchemaChanged,
 )
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.progress import Tick
@@ -27,6 +29,7 @@ from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
 from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.reporting import Reporting
+from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
 from crm_dataspace_plugin.core.sync.settling import Settling
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
@@ -48,8 +51,16 @@ class LayerRun:
     """
 
     def __init__(
-        self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions, held: Lease, gate: Gate
+        self,
+        layer: WorkingLayer,
+        writer: Writer,
+        ledger: Ledger,
+        options: SyncOptions,
+        held: Lease,
+        gate: Gate,
+        check: ServiceCheck,
     ) -> None:
+        self._check = check
         self._layer = layer
         self._writer = writer
         self._ledger = ledger
@@ -123,7 +134,7 @@ class LayerRun:
         settling = Settling(self._layer, self._writer, self._ledger)
         try:
             self._tick(0.0, f"Asking the service about {self._layer.name}")
-            self._writer.probe()
+            self._look()
             said = self._writer.abilities.limits(self._layer.schema)
             self.limits = tuple(f"{self._layer.name}: {each}" for each in said)
             self._taken_up(interrupted, settling)
@@ -131,6 +142,14 @@ class LayerRun:
             self._stop(error)
             return False
         return True
+
+    def _look(self) -> None:
+        """Find out whether the service is still there, and still the one that the layer came from."""
+        try:
+            self._writer.probe()
+        except NotThere as error:
+            raise self._check.gone(error) from error
+        self._check.require_fields()
 
     def _taken_up(self, interrupted: list[QueueRow], settling: Settling) -> None:
         def listen(number: int) -> None:
@@ -204,7 +223,7 @@ class LayerRun:
         if self._stopped:
             return
         self._stopped = True
-        if not isinstance(error, HttpError) or error.status >= 500:
+        if not isinstance(error, (HttpError, SchemaChanged)) or getattr(error, "status", 0) >= 500:
             self._failures = PATIENCE
         self.problems.append(f"{self._layer.name}: {error.message} {error.advice}")
 

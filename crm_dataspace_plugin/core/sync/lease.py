@@ -48,7 +48,7 @@ class Lease:
 
     def renew(self) -> None:
         """Show that the run is alive; FieldCopyBusy if another one has taken over."""
-        if time.time() - self._renewed_at < RENEWED_AFTER:
+        if time.monotonic() - self._renewed_at < RENEWED_AFTER:  # the clock may be set back meanwhile
             return
         with transaction(self._connection):
             row = self._connection.execute("SELECT holder FROM crm_lease").fetchone()
@@ -60,10 +60,10 @@ class Lease:
         self._connection.execute("DELETE FROM crm_lease WHERE holder = ?", (self._holder,))
 
     def _write(self) -> None:
-        self._renewed_at = time.time()
+        self._renewed_at = time.monotonic()
         self._connection.execute(
             "INSERT OR REPLACE INTO crm_lease (id, holder, pid, host, renewed_at) VALUES (1, ?, ?, ?, ?)",
-            (self._holder, os.getpid(), socket.gethostname(), self._renewed_at),
+            (self._holder, os.getpid(), socket.gethostname(), time.time()),
         )
 
 
@@ -80,10 +80,10 @@ def lease(connection: sqlite3.Connection, path: str) -> Iterator[Lease]:
 
 def _stale(row: sqlite3.Row) -> bool:
     age = time.time() - row["renewed_at"]
-    if not 0 <= age < RUNS_OUT:
+    if age >= RUNS_OUT:
         return True
     if row["host"] != socket.gethostname() or os.name != "posix":
-        return False  # os.kill would end the other process on Windows
+        return bool(age < -RUNS_OUT)  # the clock was set back: nobody knows; os.kill would end the other one on Windows
     if row["pid"] == os.getpid():
         return not str(row["holder"]).startswith(_THIS_PROCESS + "/")  # the number was used again
     return not _lives(row["pid"])

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.sync.changes import Operation
@@ -27,6 +28,8 @@ class SyncOptions:
         on_conflict: what becomes of conflicts nobody resolved.
         author, reason, evidence: for the journal.
         only: uuids of the features to send, None for all; nothing is sent that was not shown.
+        witness: of the file outside of the field copies that notices a restored backup; None for none.
+        restored: whether the field copy may be older than what was sent from it.
     """
 
     on_conflict: OnConflict = OnConflict.KEEP
@@ -34,6 +37,8 @@ class SyncOptions:
     reason: str = ""
     evidence: str = ""
     only: Optional[frozenset[str]] = None
+    witness: Optional[Path] = None
+    restored: bool = False
 
 
 class OutcomeState(str, Enum):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Callable
 
@@ -31,6 +31,8 @@ from crm_dataspace_plugin.core.sync.layer_run import LayerRun
 from crm_dataspace_plugin.core.sync.lease import Lease, lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, Plan, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
+from crm_dataspace_plugin.core.sync.witness import Witness
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
@@ -42,6 +44,10 @@ WRITERS: Mapping[str, Callable[[Http, Source, Tick], Writer]] = {
     "wfs": WfsWriter,
 }
 DEFAULT = SyncOptions()
+RESTORED = (
+    "This field copy is older than it was at its last sync on this computer, as if it was restored from a backup: for"
+    " each new feature the service was asked first whether it has it already, so that nothing is created twice."
+)
 
 
 def plan(path: PathLike, layer: str, http: Http, tick: Tick, options: SyncOptions = DEFAULT) -> Plan:
@@ -102,6 +108,10 @@ def _runs(
     with open_field_copy(path) as connection, lease(connection, os.fspath(path)) as held:
         require_own_tables(connection, path)
         journal.protect(connection)
+        witness = Witness(options.witness)
+        if witness.is_restored(connection, path):
+            options = replace(options, restored=True)
+            gathered.problems += (RESTORED,)
         sources = [read_source(connection, layer) for layer in layers]
         sources = sources or [each for each in read_sources(connection) if each.editable]
         sources = _with_way_back(connection, sources, gathered)
@@ -115,6 +125,7 @@ def _runs(
                 yield run
             stopped = stopped or run.exhausted
             gathered.add(run)
+        witness.note(connection, path)
 
 
 def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gathered: Gathered) -> list[Source]:
@@ -136,4 +147,4 @@ def _run(
     layer = WorkingLayer(connection, source)
     gate = Gate(tick)
     writer = WRITERS[source.kind](http, source, gate)
-    return LayerRun(layer, writer, Ledger(layer, options), options, held, gate)
+    return LayerRun(layer, writer, Ledger(layer, options), options, held, gate, ServiceCheck(http, source, gate))

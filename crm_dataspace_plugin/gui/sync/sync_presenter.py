@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.bridge.sync_witness import witness_path
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
@@ -79,7 +80,9 @@ class SyncPresenter(QObject):
         if target is None or self._state is None:
             return
         shown = frozenset(each.uuid for each in self._state.features)
-        options = SyncOptions(author=self._settings.author, reason=self._step.reason, only=shown)
+        options = SyncOptions(
+            author=self._settings.author, reason=self._step.reason, only=shown, witness=witness_path()
+        )
         self._begin(self.tr("Send"), partial(sync_work.send, target, options), self._on_sent)
 
     def _on_undo(self, uuids: list[str]) -> None:

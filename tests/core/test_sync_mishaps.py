@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What happens to field copies and services in the field: each mishap is told in one sentence, and loses nothing."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+
+import pytest
+
+from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy import connection as connections
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.sync import lease as leases
+from crm_dataspace_plugin.core.sync.lease import lease
+from tests.core.sync_world import LAYER, Space, World, counts, http_with_token, repoint
+from tests.core.test_sync_faults import behind
+
+
+@pytest.fixture()
+def space():
+    space = Space()
+    yield space
+    space.stop()
+
+
+@pytest.fixture()
+def world(space, tmp_path):
+    return World(space, tmp_path / "copy.gpkg")
+
+
+def without_status(method, headers, content):
+    """Let the service have “state” in the place of “status”, in its schema and in its features."""
+    return headers, content.replace(b'"status"', b'"state"')
+
+
+def test_a_field_renamed_on_the_service_empties_nothing_here(world, space):
+    world.copy.edit("Heap 1", remarks="fenced")
+    with behind(world, changed=without_status) as proxy:
+        result = world.sync(http=http_with_token(proxy.url))
+        assert not {method for method, _ in proxy.requests} & {"PATCH", "PUT", "POST", "DELETE"}
+    assert counts(result) == {"pending": 1}
+    (problem,) = result.problems
+    assert "does not know “status” any more" in problem and "New there: “state”" in problem
+    assert world.copy.value("Heap 1", "status") == "active" and world.copy.value("Heap 1", "remarks") == "fenced"
+    assert counts(world.sync()) == {"sent": 1}
+
+
+def test_a_field_that_came_to_the_service_hinders_nothing(world):
+    world.copy.edit("Heap 1", status="closed")
+
+    def with_more(method, headers, content):
+        return headers, content.replace(b'"properties": {"uuid"', b'"properties": {"depth_m": {}, "uuid"')
+
+    with behind(world, changed=with_more) as proxy:
+        assert counts(world.sync(http=http_with_token(proxy.url))) == {"sent": 1}
+
+
+def test_a_collection_that_was_renamed_is_told_with_what_the_service_has_now(world, space):
+    world.copy.edit("Heap 1", status="closed")
+    repoint(world.copy, space.url.replace("heaps", "old-heaps"))
+    result = world.sync()
+    assert counts(result) == {"pending": 1}
+    (problem,) = result.problems
+    assert "no collection “old-heaps” any more" in problem and "“heaps”" in problem and "Nothing was sent" in problem
+
+
+def test_a_copy_restored_from_a_backup_is_told_and_creates_nothing_twice(world, space, tmp_path):
+    witness = tmp_path / "profile" / "synced.json"
+    world.copy.add(name="New heap", status="active")
+    world.copy.edit("Heap 1", status="closed")
+    world.plan()  # looked at, so that each feature has its identity
+    shutil.copy(world.copy.path, tmp_path / "backup.gpkg")
+    assert counts(world.sync(witness=witness)) == {"sent": 1, "created": 1}
+    assert world.sync(witness=witness).problems == ()
+    shutil.copy(tmp_path / "backup.gpkg", world.copy.path)
+    world.copy.edit("Heap 2", remarks="after the backup")
+    result = world.sync(witness=witness)
+    (problem,) = result.problems
+    assert "restored from a backup" in problem
+    assert counts(result) == {"sent": 1} and len(space.named("New heap")) == 1
+    assert world.sync(witness=witness).problems == () and counts(world.sync()) == {}
+    assert world.copy.verified().intact
+
+
+def test_a_copy_pulled_anew_in_the_same_place_is_no_restored_one(world, space, tmp_path):
+    witness = tmp_path / "synced.json"
+    world.copy.edit("Heap 1", status="closed")
+    world.sync(witness=witness)
+    noted = json.loads(witness.read_text())
+    world.copy.path.unlink()
+    again = World(space, world.copy.path)
+    assert again.sync(witness=witness).problems == () and len(noted) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"x": 1}', b"\xff"])
+def test_a_witness_that_is_damaged_is_done_without(world, tmp_path, content):
+    witness = tmp_path / "synced.json"
+    witness.write_bytes(content)
+    world.copy.edit("Heap 1", status="closed")
+    assert counts(world.sync(witness=witness)) == {"sent": 1}
+
+
+def test_a_copy_that_can_only_be_read_is_told_before_anything_is_sent(world, space, monkeypatch):
+    world.copy.edit("Heap 1", status="closed")
+    connect = connections.connect
+
+    def reading(path):
+        made = connect(path)
+        made.execute("PRAGMA query_only = 1")
+        return made
+
+    monkeypatch.setattr(connections, "connect", reading)
+    with pytest.raises(errors.FieldCopyError, match="cannot be opened for writing"):
+        world.sync()
+    assert space.named("Heap 1")[0]["properties"]["status"] == "active"
+
+
+@pytest.mark.parametrize("room", range(5))
+def test_a_full_disk_stops_the_sync_and_the_next_one_finishes_it(world, space, monkeypatch, room):
+    for number in range(4):
+        world.copy.edit(f"Heap {number}", remarks="x" * 3000, status="closed")
+    world.copy.add(name="New heap", remarks="y" * 3000)
+    world.copy.sql("VACUUM")  # no free pages inside
+    connect = connections.connect
+
+    def crowded(path):
+        made = connect(path)
+        (pages,) = made.execute("PRAGMA page_count").fetchone()
+        made.execute(f"PRAGMA max_page_count = {pages + 3 * room}")
+        return made
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connections, "connect", crowded)
+        with pytest.raises(errors.DiskFull, match="no room left"):
+            world.sync()
+    world.sync()
+    assert counts(world.sync()) == {}
+    stored = [each["properties"] for each in space.features().values()]
+    assert sorted(each["name"] for each in stored if each["status"] == "closed") == [f"Heap {n}" for n in range(4)]
+    assert len(space.named("New heap")) == 1 and world.copy.verified().intact
+    updates = [row[:2] for row in world.copy.journal() if row[:2] == ("update", "status")]
+    assert len(updates) == 4
+
+
+def test_with_the_clock_set_back_changes_are_sent_and_the_journal_says_so(world, space, monkeypatch):
+    world.copy.edit("Heap 1", status="closed")
+    world.sync()
+    earlier = lambda: "2020-01-01T00:00:00.000Z"  # noqa: E731
+    for module in ("journal", "queue", "conflicts"):
+        monkeypatch.setattr(f"crm_dataspace_plugin.core.sync.{module}.now", earlier)
+    world.copy.edit("Heap 2", status="closed")
+    assert counts(world.sync()) == {"sent": 1}
+    found = world.copy.verified()
+    assert found.intact and "clock was set back before entry 2" in found.message
+    assert counts(world.sync()) == {}
+
+
+def test_with_the_clock_set_back_a_running_sync_keeps_its_lease(world, monkeypatch):
+    with open_field_copy(world.copy.path) as connection, lease(connection, "copy"):
+        hours = leases.time.time() - 7200
+        monkeypatch.setattr(leases.time, "time", lambda: hours)
+        with open_field_copy(world.copy.path) as other, pytest.raises(errors.FieldCopyBusy), lease(other, "copy"):
+            """Two syncs of one copy."""
+
+
+def test_edits_by_a_program_that_knows_only_sql_are_sent(world, space):
+    plain = sqlite3.connect(world.copy.path)
+    for name in [row[0] for row in plain.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'")]:
+        plain.execute(f"DROP TRIGGER {name}")
+    plain.execute(f"UPDATE {LAYER} SET status = 'closed' WHERE name = 'Heap 1'")
+    plain.commit()
+    plain.close()
+    assert counts(world.sync()) == {"sent": 1}
