@@ -18,6 +18,8 @@ _GROUPS = {
     "takesurvey": "survey",
     "localchanges": "sync",
     "sync": "sync",
+    "makeproposal": "sync",
+    "takeproposal": "sync",
 }
 
 

@@ -56,6 +56,11 @@ def test_all_of_screening_stand_in_one_group(provider):
     assert groups == {"Screening"}
 
 
+def test_all_that_brings_changes_back_stands_in_one_group(provider):
+    groups = {provider.algorithm(each).group() for each in ("localchanges", "sync", "makeproposal", "takeproposal")}
+    assert groups == {"Sync"}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_each_parameter_has_words_of_its_own(algorithm, name):
     labels = [each.description() for each in algorithm.parameterDefinitions()]
