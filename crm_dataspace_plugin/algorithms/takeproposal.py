@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
-from crm_dataspace_plugin.algorithms.text_table import write_text_table
+from crm_dataspace_plugin.algorithms.output_table import write_text_table
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.errors import QueryError

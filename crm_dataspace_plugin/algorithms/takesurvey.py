@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
-from crm_dataspace_plugin.algorithms.text_table import write_text_table
+from crm_dataspace_plugin.algorithms.output_table import write_text_table
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.layers import field_copy_layers, location
 from crm_dataspace_plugin.core.survey.coming_back.choices import Prefer
