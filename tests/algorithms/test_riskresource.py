@@ -76,7 +76,7 @@ def test_a_field_that_is_not_there_leaves_the_axis_unknown():
 
 
 def test_breaks_and_weights_that_cannot_be_are_refused_with_a_sentence():
-    with pytest.raises(QgsProcessingException, match="two rising numbers"):
+    with pytest.raises(QgsProcessingException, match="2 rising numbers"):
         run(layer(), RISK_BREAKS="12; 5")
     with pytest.raises(QgsProcessingException, match="Both weights are 0"):
         run(layer(), RISK_WEIGHT=0, RESOURCE_WEIGHT=0)

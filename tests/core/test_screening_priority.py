@@ -82,7 +82,7 @@ def test_breaks_are_read_and_refused() -> None:
     assert read_breaks("5; 12,5") == (5.0, 12.5)
     assert read_breaks(" ") is None
     for text in ("5", "12; 5", "5; 5", "a; b", "1; 2; 3"):
-        with pytest.raises(DataError, match="two rising numbers"):
+        with pytest.raises(DataError, match="2 rising numbers"):
             read_breaks(text)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.bridge.palette import Look
+from crm_dataspace_plugin.core.screening.result import EXAMINE, LEAVE
 
 NOT_KNOWN = Look("#ffffff", 135.0, "cross_fill")
 
@@ -28,10 +29,9 @@ class Classes:
     looks: Mapping[str, Look]
 
 
-EXAMINE, NO_NEED = "EXAMINE FURTHER", "NO NEED TO EXAMINE FURTHER"
 CLASSES = {
     "preselection": Classes(
-        "decision", {EXAMINE: Look("#e66100", 45.0, "triangle"), NO_NEED: Look("#b9d3ea", None, "circle")}
+        "decision", {EXAMINE: Look("#e66100", 45.0, "triangle"), LEAVE: Look("#b9d3ea", None, "circle")}
     ),
     "acidbase": Classes(
         "aba_class",

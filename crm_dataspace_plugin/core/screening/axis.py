@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.errors import DataError
-from crm_dataspace_plugin.core.screening.words import number
+from crm_dataspace_plugin.core.screening.class_breaks import rising
 
 FloatArray = NDArray[np.float64]
 
@@ -87,10 +87,8 @@ def read_breaks(text: str) -> Optional[Breaks]:
     """
     if not text.strip():
         return None
-    read = [number(each.strip()) for each in text.split(";")]
-    if len(read) != 2 or any(math.isnan(each) for each in read) or read[0] >= read[1]:
-        raise DataError(f"“{text}” are no breaks: write two rising numbers such as 5; 12.")
-    return read[0], read[1]
+    moderate, high = rising(text, 2)
+    return moderate, high
 
 
 def _thirds(known: FloatArray) -> Optional[Breaks]:

@@ -22,7 +22,8 @@ def rising(text: str, count: int) -> tuple[float, ...]:
     Raises:
         DataError: anything but `count` rising numbers.
     """
+    example = "; ".join(str(8 * 2**each) for each in range(count))
     read = tuple(number(each.strip()) for each in text.split(";"))
     if len(read) != count or any(math.isnan(each) for each in read) or list(read) != sorted(set(read)):
-        raise DataError(f"“{text}” are no breaks: write {count} rising numbers with semicolons, such as 8; 16; 32.")
+        raise DataError(f"“{text}” are no breaks: write {count} rising numbers with semicolons, such as {example}.")
     return read

@@ -12,11 +12,11 @@ from osgeo import gdal, ogr, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
 from crm_dataspace_plugin.core.geometry import FARTHEST
+from crm_dataspace_plugin.core.screening.plane import METRES_PER_DEGREE
 
 FloatArray = NDArray[np.float64]
 
 LONGEST_EDGE = 2000.0  # metres: an edge of that length bends by less than 0.2 m between two projections
-_METRES_PER_DEGREE = 111_320.0
 
 
 class Degrees:
@@ -33,7 +33,7 @@ class Degrees:
         source = _system(name, crs)
         self.title = str(source.GetName() or crs[:60])
         self.geographic = bool(source.IsGeographic())
-        self.metres_per_unit = _METRES_PER_DEGREE if self.geographic else float(source.GetLinearUnits() or 1.0)
+        self.metres_per_unit = METRES_PER_DEGREE if self.geographic else float(source.GetLinearUnits() or 1.0)
         target = _system("WGS 84", "EPSG:4326")
         self._same = bool(source.IsSame(target))
         self._ends = (source, target)

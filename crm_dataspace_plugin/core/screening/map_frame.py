@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.screening.markup import Markup, joined, tag
+from crm_dataspace_plugin.core.screening.plane import METRES_PER_DEGREE
 
 FloatArray = NDArray[np.float64]
 
@@ -17,7 +18,6 @@ LEGEND = 250.0  # beside the frame, in the units of the drawing
 _WIDTH, _HEIGHT = 1000.0, 720.0  # of frame and legend, at most
 _ROOMY = 340.0  # width from which several meridians have room for their degrees
 _SMALLEST = 0.02  # degrees of latitude shown at least
-_METRES = 111_320.0  # in a degree of latitude
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ def _step(span: float) -> float:
 
 def scale_bar(frame: Frame, y: float) -> Markup:
     """Return a bar of a round length."""
-    unit = frame.scale / _METRES  # drawing units for a metre, true in the middle of the map
+    unit = frame.scale / METRES_PER_DEGREE  # drawing units for a metre, true in the middle of the map
     metres = _step(150.0 / unit)
     length = metres * unit
     text = f"{metres / 1000:,.6g} km" if metres >= 1000 else f"{metres:.6g} m"

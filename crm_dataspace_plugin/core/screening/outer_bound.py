@@ -15,7 +15,7 @@ from crm_dataspace_plugin.core.screening.antimeridian import boxes_of
 from crm_dataspace_plugin.core.screening.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geodesic import direct, inverse
 from crm_dataspace_plugin.core.screening.library import shapely
-from crm_dataspace_plugin.core.screening.plane import wrapped
+from crm_dataspace_plugin.core.screening.plane import SHORTEST_DEGREE, wrapped
 from crm_dataspace_plugin.core.screening.shapes import GeometryArray, Shapes
 
 FloatArray = NDArray[np.float64]
@@ -25,7 +25,6 @@ NO_BOUND = "no polygon: its outline would reach a pole or leave the layer's coor
 _OUTSIDE = 1 / math.cos(math.pi / (4 * QUARTER))  # so that edges touch the circle from outside
 _STEP = 500  # facilities between two ticks
 _POLE = 89.5  # degrees of latitude that a polygon may reach
-_DEGREE = 110_000.0  # metres, less than in any degree of latitude
 
 
 def outer_bounds(shapes: Shapes, metres: FloatArray, back: Degrees, tick: Tick = silent) -> list[Optional[bytes]]:
@@ -62,7 +61,7 @@ def _bounds(geometries: GeometryArray, metres: FloatArray, back: Degrees) -> lis
     boxes = boxes_of(geometries)
     centres = (boxes[:, :2] + boxes[:, 2:]) / 2
     with np.errstate(invalid="ignore"):
-        far = np.abs(boxes[:, 1::2]).max(axis=1) + metres * _OUTSIDE / _DEGREE > _POLE
+        far = np.abs(boxes[:, 1::2]).max(axis=1) + metres * _OUTSIDE / SHORTEST_DEGREE > _POLE
         drawn = ~lib.is_missing(geometries) & (metres > 0) & ~far
     made: GeometryArray = np.full(len(metres), None, dtype=object)
     flat = geometries[drawn].copy()

@@ -6,9 +6,9 @@ from __future__ import annotations
 import numpy as np
 
 from crm_dataspace_plugin.core.screening.library import shapely
+from crm_dataspace_plugin.core.screening.plane import METRES_PER_DEGREE
 from crm_dataspace_plugin.core.screening.shapes import Shapes
 
-_METRES_PER_DEGREE = 111_320.0  # of latitude
 _NEAREST_POLE = 89.0  # degrees
 
 
@@ -23,7 +23,7 @@ def outlying(facilities: Shapes, receptors: Shapes, metres: float) -> int:
     lib = shapely()
     west, south, east, north = lib.total_bounds(receptors.geometries[receptors.usable])
     places = lib.bounds(facilities.geometries[usable])
-    tall = metres / _METRES_PER_DEGREE
+    tall = metres / METRES_PER_DEGREE
     middle = np.clip((places[:, 1] + places[:, 3]) / 2, -_NEAREST_POLE, _NEAREST_POLE)
     wide = tall / np.cos(np.radians(middle))
     outside = (places[:, 2] < west - wide) | (places[:, 0] > east + wide)

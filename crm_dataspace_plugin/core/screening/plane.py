@@ -23,6 +23,8 @@ _N = F / (2 - F)
 _RADIUS = A / (1 + _N) * (1 + _N**2 / 4 + _N**4 / 64)
 _ALPHA1 = _N / 2 - 2 * _N**2 / 3 + 5 * _N**3 / 16
 _ALPHA2 = 13 * _N**2 / 48 - 3 * _N**3 / 5  # the next term moves things by less than 1 cm, and neighbours together
+METRES_PER_DEGREE = 111_320.0  # on the equator; of latitude within 0.9 %, for what need not be exact
+SHORTEST_DEGREE = 110_000.0  # metres, less than any degree of latitude, for what must not be missed
 _LARGEST_TURN = 60.0  # degrees from the central meridian: beyond, the series is not used
 
 

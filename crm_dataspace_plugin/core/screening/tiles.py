@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.screening.antimeridian import HALF_TURN, boxes_of, eastward
 from crm_dataspace_plugin.core.screening.library import shapely
-from crm_dataspace_plugin.core.screening.plane import Azimuthal, TransverseMercator, wrapped
+from crm_dataspace_plugin.core.screening.plane import SHORTEST_DEGREE, Azimuthal, TransverseMercator, wrapped
 
 GeometryArray = NDArray[np.object_]
 FloatArray = NDArray[np.float64]
@@ -23,7 +23,6 @@ _BAND = 0.02  # degrees: neighbours are asked for one after the other, which is 
 _NEAR = (10_000.0, 100_000.0)  # metres searched around a tile on a plane that touches it
 _FAR = (1_000_000.0, np.inf)  # then on a plane that is true from the tile's centre to everywhere
 _POLE = 90.0  # degrees
-_SHORTEST_DEGREE = 110_000.0  # metres, less than any degree of latitude
 
 
 @dataclass(frozen=True)
@@ -129,7 +128,7 @@ def _within(box: FloatArray, boxes: FloatArray, reach: float) -> NDArray[np.bool
     if np.isinf(reach):
         return np.ones(len(boxes), dtype=bool)
     west, south, east, north = box
-    up = reach / _SHORTEST_DEGREE
+    up = reach / SHORTEST_DEGREE
     farthest = min(max(abs(south), abs(north)) + up, _POLE)
     aside = min(up / max(np.cos(np.radians(farthest)), 1e-9), HALF_TURN)
     tall = (boxes[:, 1] <= north + up) & (boxes[:, 3] >= south - up)
