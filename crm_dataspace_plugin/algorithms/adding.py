@@ -146,9 +146,6 @@ class AddingAlgorithm(Algorithm):
         """Return the results for all features; the method is one call into the core."""
         raise NotImplementedError
 
-    def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        return str(self.parameterAsString(parameters, name, context) or "")
-
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

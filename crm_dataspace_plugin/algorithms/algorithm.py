@@ -45,6 +45,10 @@ class Algorithm(QgsProcessingAlgorithm):
         }
         return words[self.groupId()]
 
+    def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """Return a text or the name of a field, empty where none is given."""
+        return str(self.parameterAsString(parameters, name, context) or "")
+
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:

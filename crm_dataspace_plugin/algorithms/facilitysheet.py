@@ -95,8 +95,8 @@ class FacilitySheet(Algorithm):
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
         tick = tick_from(feedback)
-        field = str(self.parameterAsString(parameters, NAME_FIELD, context) or "")
-        wanted = str(self.parameterAsString(parameters, FACILITY, context) or "").strip()
+        field = self.text(parameters, NAME_FIELD, context)
+        wanted = self.text(parameters, FACILITY, context).strip()
         feature = chosen(source, wanted, field, tick)
         layer = Layer(source, source.sourceName(), context.transformContext())
         (name,) = names(layer, [feature], field)

@@ -24,3 +24,16 @@ def outputs_of(work: Callable[[], dict[str, Any]], feedback: QgsProcessingFeedba
         if error.details:
             feedback.pushDebugInfo(error.details)
         raise QgsProcessingException(f"{error.message} {error.advice}") from error
+
+
+def can_run(check: Callable[[], object]) -> tuple[bool, str]:
+    """Return whether an algorithm can run on this machine, and what to do where it cannot, as `canExecute` wants it.
+
+    Args:
+        check: raises a DataSpaceError where something is missing.
+    """
+    try:
+        check()
+    except DataSpaceError as error:
+        return False, f"{error.message} {error.advice}"
+    return True, ""

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.failures import can_run
 from crm_dataspace_plugin.algorithms.preselection_answers import answers_of_persons
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
     Layer,
@@ -39,7 +40,6 @@ from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.versions import versions
-from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.basis import basis
 from crm_dataspace_plugin.core.screening.facility_readings import facility_readings
@@ -93,11 +93,7 @@ class Preselection(Algorithm):
         )
 
     def canExecute(self) -> tuple[bool, str]:
-        try:
-            shapely()
-        except DataSpaceError as error:
-            return False, f"{error.message} {error.advice}"
-        return True, ""
+        return can_run(shapely)
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         for each in parameters(self.tr):
@@ -120,7 +116,7 @@ class Preselection(Algorithm):
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
         features = read_features(layer, tick)
-        chosen = {role: self._text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
+        chosen = {role: self.text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
         given = {role: field for role, field in chosen.items() if field}
         found = facilities(layer, features, given, tick)
         around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
@@ -164,9 +160,6 @@ class Preselection(Algorithm):
             self._notes[title] = stated_source(whole)
         return Layer(source, title, context.transformContext(), whole)
 
-    def _text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
-        return str(self.parameterAsString(parameters, name, context) or "")
-
     def _receptors(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> dict[str, Receptors]:
         found = {}
         for name, role in LAYERS.items():
@@ -175,7 +168,7 @@ class Preselection(Algorithm):
             layer = self._layer(parameters, name, context)
             if layer is None:
                 raise QgsProcessingException(self.invalidSourceError(parameters, name))
-            population = self._text(parameters, "POPULATION_FIELD", context) if name == "SETTLEMENTS" else ""
+            population = self.text(parameters, "POPULATION_FIELD", context) if name == "SETTLEMENTS" else ""
             found[role] = receptors(layer, population, tick)
         return found
 
@@ -192,7 +185,7 @@ class Preselection(Algorithm):
         table = self._layer(parameters, "ANSWERS", context)
         if table is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "ANSWERS"))
-        return answers_of_persons(table, layer, features, self._text(parameters, "ID_FIELD", context), tick)
+        return answers_of_persons(table, layer, features, self.text(parameters, "ID_FIELD", context), tick)
 
     def _others(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Input]:
         """Return what was given beside facilities and receptors, with its licence."""

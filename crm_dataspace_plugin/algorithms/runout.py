@@ -17,11 +17,11 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.failures import can_run
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_geometries, stated_system
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.errors import DataSpaceError
 from crm_dataspace_plugin.core.screening.degrees import Degrees
 from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
 from crm_dataspace_plugin.core.screening.library import shapely
@@ -65,11 +65,7 @@ class RunoutBounds(AddingAlgorithm):
         )
 
     def canExecute(self) -> tuple[bool, str]:
-        try:
-            shapely()
-        except DataSpaceError as error:
-            return False, f"{error.message} {error.advice}"
-        return True, ""
+        return can_run(shapely)
 
     def input_label(self) -> str:
         return self.tr("Facilities")
