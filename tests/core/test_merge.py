@@ -213,3 +213,69 @@ def test_the_geometry_counts_only_where_the_collection_has_one():
 def test_a_geometry_is_fitted_to_the_collection_without_touching_coordinates(geometry, wanted, result):
     assert fitted(geometry, wanted) == result
     assert fitted(single(geometry), wanted) == fitted(geometry, wanted)
+
+
+@given(MAYBE)
+def test_where_nobody_changed_anything_nothing_is_decided(state):
+    assert merge(state, state, state, SCHEMA) in (Merged(), Merged(applied=(FEATURE_CHANGE,)))
+
+
+@given(STATES, STATES)
+def test_what_one_side_alone_changed_goes_over_whole_and_never_conflicts(base, changed):
+    here, there = merge(base, changed, base, SCHEMA), merge(base, base, changed, SCHEMA)
+    assert not here.conflicts and not there.conflicts and not here.received and not there.patch
+    assert agree(after(base, here.patch), changed) and agree(after(base, there.received), changed)
+
+
+@given(STATES, STATES, STATES)
+def test_a_conflict_is_the_same_one_from_both_sides(base, ours, theirs):
+    one, other = merge(base, ours, theirs, SCHEMA), merge(base, theirs, ours, SCHEMA)
+    turned = {(each.field, repr(each.base), repr(each.theirs), repr(each.ours)) for each in other.conflicts}
+    assert {(each.field, repr(each.base), repr(each.ours), repr(each.theirs)) for each in one.conflicts} == turned
+
+
+@given(STATES, STATES, STATES, st.randoms())
+def test_the_order_of_fields_decides_nothing(base, ours, theirs, chance):
+    def shuffled(state):
+        names = list(state)
+        chance.shuffle(names)
+        return {name: state[name] for name in names}
+
+    one = merge(base, ours, theirs, SCHEMA)
+    assert merge(shuffled(base), shuffled(ours), shuffled(theirs), SCHEMA) == one
+
+
+@given(STATES, STATES, STATES)
+def test_two_who_changed_different_fields_end_with_both_whoever_came_first(base, one, other):
+    """One changes the first half of the fields, the other one the second half; each syncs after the other."""
+    names = list(VALUES)
+    left = {**base, **{name: one[name] for name in names[:3]}}
+    right = {**base, **{name: other[name] for name in names[3:]}}
+    first = after(left, merge(base, right, left, SCHEMA).patch)
+    second = after(right, merge(base, left, right, SCHEMA).patch)
+    assert agree(first, second) and agree(first, {**left, **{name: other[name] for name in names[3:]}})
+
+
+RING = st.lists(st.tuples(st.integers(-90, 90), st.integers(-90, 90)), min_size=3, max_size=8, unique=True)
+
+
+@given(RING, st.integers(0, 7), st.booleans(), st.floats(-4e-10, 4e-10))
+def test_an_outline_is_the_same_from_any_corner_in_any_direction_and_rounded(ring, start, reverse, shift):
+    """4e-10 degrees is less than half of the tolerance, 0.1 mm on the ground."""
+    corners = ring[start % len(ring) :] + ring[: start % len(ring)]
+    corners = corners[::-1] if reverse else corners
+    moved = [[x + shift, y - shift] for x, y in corners]
+    first = {"type": "Polygon", "coordinates": [[list(each) for each in [*ring, ring[0]]]]}
+    second = {"type": "Polygon", "coordinates": [[*moved, moved[0]]]}
+    assert merge({G: first}, {G: second}, {G: first}, SCHEMA) == Merged()
+    second["coordinates"][0][1] = [corners[1 % len(corners)][0] + 0.5, corners[1 % len(corners)][1]]
+    assert merge({G: first}, {G: second}, {G: first}, SCHEMA).patch == {G: second}
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False, width=32), st.floats(1e-10, 1e-3))
+def test_a_number_written_by_another_program_is_the_same_and_a_changed_one_is_not(number, share):
+    written = float(f"{number:.15g}")
+    assert merge({"area": number}, {"area": written}, {"area": number}, SCHEMA) == Merged()
+    changed = number * (1 + share) if number else share
+    decided = merge({"area": number}, {"area": changed}, {"area": number}, SCHEMA)
+    assert decided.patch == ({"area": changed} if changed != number else {})
