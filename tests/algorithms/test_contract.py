@@ -86,6 +86,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "AUTHCFG": ("authcfg", OPTIONAL),
         "REPORT": ("fileDestination", OPTIONAL),
         "RESULT": ("fileDestination", OPTIONAL),
+        "TABLE": ("fileDestination", OPTIONAL),
     },
     "preselection": {
         "INPUT": ("source", None),
@@ -270,6 +271,7 @@ OUTPUTS = {
         "CONFLICTS": "outputNumber",
         "REJECTED": "outputNumber",
         "PENDING": "outputNumber",
+        "TABLE": "outputFile",
     },
     "preselection": {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"},
     "preparesurvey": {
