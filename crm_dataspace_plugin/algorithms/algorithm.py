@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.core.errors import QueryError
 
 _GROUPS = {
     "searchcatalogue": "pull",
@@ -52,7 +54,19 @@ class Algorithm(QgsProcessingAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        return outputs_of(lambda: self._run(parameters, context, feedback), feedback)
+        def checked() -> dict[str, Any]:
+            self._refuse_no_numbers(parameters, context)
+            return self._run(parameters, context, feedback)
+
+        return outputs_of(checked, feedback)
+
+    def _refuse_no_numbers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse NaN, which QGIS lets through every range and no comparison notices; QueryError."""
+        for each in self.parameterDefinitions():
+            if each.type() == "number" and parameters.get(each.name()) not in (None, ""):
+                value = self.parameterAsDouble(parameters, each.name(), context)
+                if not math.isfinite(value):
+                    raise QueryError(f"{each.name()} is {value:g}: give it a number.")
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -24,10 +24,10 @@ from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.versions import versions
-from crm_dataspace_plugin.core.errors import ReportError
 from crm_dataspace_plugin.core.screening.report_page import page
 from crm_dataspace_plugin.core.screening.report_parts import readings_section
 from crm_dataspace_plugin.core.screening.report_value import Input, Report, ReportHead
+from crm_dataspace_plugin.core.whole_file import write_whole
 
 REPORT, REPORT_PDF, NAME_FIELD = "REPORT", "REPORT_PDF", "NAME_FIELD"
 
@@ -111,11 +111,8 @@ def write_reports(
 
 
 def write_page(path: str, text: str) -> None:
-    """Write a page."""
-    try:
-        Path(path).write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise ReportError(f"The report {path} cannot be written: {error}.") from error
+    """Write a page; ReportError as in `write_whole`."""
+    write_whole(Path(path), text.encode("utf-8"))
 
 
 def _head(

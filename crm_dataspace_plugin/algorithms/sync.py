@@ -22,7 +22,7 @@ from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.sync_witness import witness_path
-from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.errors import QueryError, ReportError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import origin_of
@@ -34,7 +34,9 @@ from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt, write_json
 from crm_dataspace_plugin.core.sync.receipt_page import write_html
 from crm_dataspace_plugin.core.sync.receipt_table import write_csv
+from crm_dataspace_plugin.core.whole_file import check_writable
 
+_RECEIPTS = {"REPORT": write_html, "RESULT": write_json, "TABLE": write_csv}
 RULES = (OnConflict.KEEP, OnConflict.OURS, OnConflict.THEIRS)
 
 
@@ -105,6 +107,7 @@ class Sync(Algorithm):
         authcfg = self.parameterAsString(parameters, self.AUTHCFG, context)
         options = self._options(parameters, context)
         dry = self.parameterAsBool(parameters, self.DRY_RUN, context)
+        targets = self._targets(parameters, context)
         sources = _sources(path, layer)
         result = _synced(path, sources, authcfg, options, dry, tick_from(feedback))
         _tell(result, feedback)
@@ -112,12 +115,21 @@ class Sync(Algorithm):
             chain = verify_journal(connection)
         receipt = Receipt(Path(path).name, now(), sources, result, options, dry, chain)
         outputs: dict[str, Any] = {name.upper(): getattr(result, name) for name in COUNTS}
-        for name, write in ((self.REPORT, write_html), (self.RESULT, write_json), (self.TABLE, write_csv)):
-            target = self.parameterAsFileOutput(parameters, name, context)
-            if target:
-                write(Path(target), receipt)
-                outputs[name] = target
+        for name, target in targets.items():
+            try:
+                _RECEIPTS[name](target, receipt)
+            except ReportError as error:
+                raise ReportError(f"The sync is done and in the journal, but {error.message}", error.details) from error
+            outputs[name] = str(target)
         return outputs
+
+    def _targets(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Path]:
+        """Return where receipts are wanted; ReportError, before anything is sent, where none can be written."""
+        paths = {name: self.parameterAsFileOutput(parameters, name, context) for name in _RECEIPTS}
+        targets = {name: Path(path) for name, path in paths.items() if path}
+        for each in targets.values():
+            check_writable(each)
+        return targets
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SyncOptions:
         return SyncOptions(

@@ -35,6 +35,7 @@ from crm_dataspace_plugin.core.sync.proposal.reading import read_proposal
 from crm_dataspace_plugin.core.sync.proposal.taking import Decision, Taken, take
 from crm_dataspace_plugin.core.sync.values import to_json
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.whole_file import check_writable
 
 COLUMNS = ("uuid", "feature", "field", "base", "proposed", "here", "standing", "verdict", "note", "words")
 ACCEPT = ("nothing", "what applies", "everything")
@@ -97,6 +98,9 @@ class TakeProposal(Algorithm):
         accept = self.parameterAsEnumString(parameters, self.ACCEPT, context) or ACCEPT[0]
         decided = list(self._decisions(parameters, context))
         by = self.parameterAsString(parameters, self.REVIEWER, context)
+        answer = self.parameterAsFileOutput(parameters, self.ANSWER, context)
+        if answer:
+            check_writable(Path(answer))
         tick_from(feedback)(UNKNOWN, proposal.layer)
         with open_field_copy(self.parameterAsFile(parameters, self.FIELD_COPY, context)) as connection:
             source = read_source(connection, name)

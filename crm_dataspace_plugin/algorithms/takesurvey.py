@@ -30,6 +30,7 @@ from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severi
 from crm_dataspace_plugin.core.survey.coming_back.report import write_report
 from crm_dataspace_plugin.core.survey.coming_back.request import ACCURACY_MAX, TakenSurvey, TakeRequest
 from crm_dataspace_plugin.core.survey.coming_back.taking_in import look_at_survey, take_survey
+from crm_dataspace_plugin.core.whole_file import check_writable
 
 COLUMNS = ("layer", "feature_id", "feature", "field", "severity", "words", "advice")
 
@@ -98,11 +99,13 @@ class TakeSurvey(Algorithm):
     ) -> dict[str, Any]:
         request = self._request(parameters, context)
         dry = self.parameterAsBool(parameters, self.DRY_RUN, context)
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        if report:
+            check_writable(Path(report))
         taken = (look_at_survey if dry else take_survey)(request, tick_from(feedback))
         _tell(taken, feedback)
         outputs: dict[str, Any] = {name: getattr(taken, name.lower()) for name in self.NUMBERS}
         outputs[self.FIELD_COPY] = str(taken.field_copy)
-        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
         if report:
             write_report(Path(report), taken, self.tr("This was a dry run: nothing was written.") if dry else "")
             outputs[self.REPORT] = report

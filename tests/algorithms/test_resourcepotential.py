@@ -108,6 +108,12 @@ def test_two_currencies_and_errors_that_cannot_be_are_refused_with_a_sentence():
         run(facilities, DISTRIBUTION="triangular", GRADE_UNCERTAINTY=150)
 
 
+@pytest.mark.parametrize("name", ["SEED", "ITERATIONS", "ENRICHMENT_CAP", "RECOVERY", "DENSITY"])
+def test_a_number_that_is_none_is_refused_with_its_name(name: str):
+    with pytest.raises(QgsProcessingException, match=f"{name} is nan: give it a number"):
+        run(layer("NoGeometry?", FIELDS, HEAP), **{name: float("nan")})
+
+
 def test_the_report_shows_numbers_prices_method_and_what_is_missing_and_needs_no_network(tmp_path: Path):
     euros, path = prices(("Co", 30_000.0, "EUR", "2024-06-30")), tmp_path / "report.html"
     run(layer("NoGeometry?", FIELDS, UNKNOWN, HEAP), RECOVERY=60, PRICES=euros, REPORT=str(path))

@@ -124,3 +124,11 @@ def test_a_file_that_is_no_field_copy_is_refused_in_one_sentence(run, tmp_path):
     other.write_text("nothing")
     done, _, log = run(FIELD_COPY=str(other))
     assert not done and "not a GeoPackage" in log and "Traceback" not in log
+
+
+def test_where_no_receipt_can_be_written_nothing_is_sent(world, token, run, tmp_path):
+    world.copy.edit("Heap 1", status="closed")
+    fine, _, log = run(REPORT=str(tmp_path / "receipt.html"), TABLE=str(tmp_path))
+    assert not fine and "is a folder, not a file" in log and "Traceback" not in log
+    assert not (tmp_path / "receipt.html").exists()
+    assert world.space.named("Heap 1")["properties"]["status"] != "closed"

@@ -104,19 +104,25 @@ def red(path: Path, number: int, folder: Path) -> float:
     )
 
 
-def test_cancelling_leaves_no_file(qgis_app, tmp_path):
+def test_cancelling_leaves_the_earlier_report_as_it_was(qgis_app, tmp_path):
+    (tmp_path / "report.pdf").write_bytes(b"earlier")
+
     def impatient(fraction: float, _words: str) -> None:
         if fraction > 0:
             raise Cancelled()
 
     with pytest.raises(Cancelled):
         written(tmp_path, html(200), tick=impatient)
-    assert not (tmp_path / "report.pdf").exists()
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"earlier"]
 
 
 def test_a_file_that_cannot_be_written_is_an_error(qgis_app, tmp_path):
-    with pytest.raises(ReportError, match="cannot be written"):
+    with pytest.raises(ReportError, match="missing does not exist"):
         written(tmp_path / "missing", html(1))
+    (tmp_path / "report.pdf").mkdir()
+    with pytest.raises(ReportError, match="is a folder"):
+        written(tmp_path, html(1))
+    assert (tmp_path / "report.pdf").is_dir()
 
 
 def test_a_report_is_printed_in_another_thread_as_in_the_main_one(qgis_app, tmp_path):

@@ -45,6 +45,13 @@ def test_a_coordinate_farther_than_proj_can_turn_back_is_outside():
     assert found.problems.tolist() == [OUTSIDE, ""]
 
 
+@pytest.mark.parametrize("far", [1e12, 1e300])
+def test_an_outline_that_reaches_beyond_the_earth_costs_only_itself_and_no_memory(far: float):
+    bomb = shapely.Polygon([(500_000, 4_800_000), (far, 4_800_000), (far, far)])
+    found = read(bomb, shapely.Point(500_000, 4_800_000), crs="EPSG:25830")
+    assert found.problems.tolist() == [OUTSIDE, ""]
+
+
 def test_x_is_east_whatever_order_the_authority_prescribes():
     point = read(shapely.Point(-5.8, 43.2), crs="EPSG:4326").geometries[0]
     assert (point.x, point.y) == (-5.8, 43.2)

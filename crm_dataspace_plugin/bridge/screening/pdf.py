@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -23,6 +23,7 @@ from crm_dataspace_plugin.bridge.screening.paper import Paper, paper_of, paper_s
 from crm_dataspace_plugin.bridge.screening.pictures import Pictures
 from crm_dataspace_plugin.core.errors import ReportError
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.whole_file import check_writable, write_whole
 
 RESOLUTION = 300  # dots an inch
 MILLIMETRE = RESOLUTION / 25.4  # dots
@@ -33,7 +34,7 @@ _FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Arial"
 
 
 def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> int:
-    """Print a report's page and return how many sheets it has; after any failure there is no file.
+    """Print a report's page and return how many sheets it has; after any failure what stood there is as it was.
 
     Args:
         html: made by `core.screening.report_page.page`.
@@ -55,7 +56,11 @@ def write_sheet(html: str, path: Path, tick: Tick = silent, footer: str = "") ->
 
 
 def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[float]) -> int:
-    writer = QPdfWriter(str(path))
+    check_writable(path)
+    held = QByteArray()  # in memory, because Qt tells nothing of a disk that fills up
+    device = QBuffer(held)
+    device.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(device)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(RESOLUTION)
@@ -69,7 +74,7 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
     painter = QPainter()
     try:
         if not painter.begin(writer):
-            raise ReportError(f"The report {path} cannot be written.")
+            raise ReportError(f"The report {path} cannot be printed.")
         pages = document.pageCount()
         for number in range(pages):
             tick(number / pages, f"Page {number + 1} of {pages}")
@@ -78,13 +83,13 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
             _draw(painter, document, number, size)
             _draw_footer(painter, footer, f"{number + 1} / {pages}")
         if not painter.end():
-            raise ReportError(f"The report {path} cannot be written.")
-    except BaseException:
-        painter.end()
-        path.unlink(missing_ok=True)
-        raise
+            raise ReportError(f"The report {path} cannot be printed.")
     finally:
+        if painter.isActive():
+            painter.end()
         pictures.forget()
+    device.close()
+    write_whole(path, bytes(held))
     return pages
 
 

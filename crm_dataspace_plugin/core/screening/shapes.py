@@ -21,6 +21,7 @@ GeometryArray = NDArray[np.object_]
 
 NO_GEOMETRY = "has no geometry"
 NOT_NUMBERS = "has coordinates that are not numbers"
+_FARTHEST = 1e8  # metres from the origin: beyond any place on Earth, and edges that reach there would fill the memory
 OUTSIDE = "has coordinates outside the area of its coordinate reference system"
 REPAIRED = "crosses itself; it was repaired for measuring only"
 COLLAPSED = "crosses itself and cannot be repaired"
@@ -118,6 +119,9 @@ def _repair(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_]) 
 
 
 def _to_degrees(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_], degrees: Degrees) -> None:
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    far = np.abs(coordinates).max(axis=1, initial=0.0) > _FARTHEST / degrees.metres_per_unit
+    _drop(geometries, problems, _at(index[far], len(geometries)), OUTSIDE)
     _cut_long_edges(lib, geometries, LONGEST_EDGE / degrees.metres_per_unit)
     coordinates, index = lib.get_coordinates(geometries, return_index=True)
     turned = degrees.transform(coordinates)

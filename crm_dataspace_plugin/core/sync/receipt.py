@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.device import this_device
 from crm_dataspace_plugin.core.sync.journal import Verification
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.whole_file import write_whole
 
 COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
 
@@ -40,7 +41,7 @@ class Receipt:
 
 
 def write_json(path: Path, receipt: Receipt) -> None:
-    path.write_text(json.dumps(as_document(receipt), ensure_ascii=False, indent=1), encoding="utf-8")
+    write_whole(path, json.dumps(as_document(receipt), ensure_ascii=False, indent=1).encode("utf-8"))
 
 
 def as_document(receipt: Receipt) -> dict[str, Any]:

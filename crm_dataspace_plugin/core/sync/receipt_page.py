@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
+from crm_dataspace_plugin.core.whole_file import write_whole
 
 _TOGETHER = 10_000
 _RIGHTS_SHOWN = 500  # characters; all of them are in the field copy
@@ -40,7 +41,7 @@ ul.counts b { font-size: 1.3rem } p.problem { border-left: .3rem solid #9a3412; 
 
 
 def write_html(path: Path, receipt: Receipt) -> None:
-    path.write_text(as_html(receipt), encoding="utf-8")
+    write_whole(path, as_html(receipt).encode("utf-8"))
 
 
 def as_html(receipt: Receipt) -> str:

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome
 from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.values import to_json
+from crm_dataspace_plugin.core.whole_file import write_whole
 
 COLUMNS = (
     "when", "who", "device", "field_copy", "layer", "licence", "feature_id", "uuid", "feature", "change", "state",
@@ -20,12 +21,12 @@ COLUMNS = (
     "revision_after",
 )  # fmt: skip
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones are taken for the plain in East Asia
 
 
 def write_csv(path: Path, receipt: Receipt) -> None:
     """Write the table in UTF-8 with a byte order mark, without which spreadsheets take it for another encoding."""
-    path.write_bytes(as_csv(receipt).encode("utf-8-sig"))
+    write_whole(path, as_csv(receipt).encode("utf-8-sig"))
 
 
 def as_csv(receipt: Receipt) -> str:

@@ -11,7 +11,7 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
-from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
@@ -83,8 +83,9 @@ def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: Syn
     try:
         for suffix, write in ((".json", write_json), (".csv", write_csv), (".html", write_html)):
             write(path.with_suffix(suffix), receipt)
-    except OSError as error:
-        raise FieldCopyError(f"Everything was sent, but the receipt {path} cannot be written.", str(error)) from error
+    except ReportError as error:
+        message = f"Everything was sent, but the receipt {path} cannot be written."
+        raise FieldCopyError(message, error.message) from error
     return path
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from crm_dataspace_plugin.core.screening.markup import Cell, Markup, escaped, joined, table, tag
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey
+from crm_dataspace_plugin.core.whole_file import write_whole
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
@@ -25,12 +26,12 @@ _TITLES = {
 
 
 def write_report(path: Path, taken: TakenSurvey, looked_only: str = "") -> None:
-    """Write the report; OSError where the file cannot be written.
+    """Write the report; ReportError where the file cannot be written.
 
     Args:
         looked_only: a sentence that says that nothing was written, empty where it was.
     """
-    path.write_text(report(taken, looked_only), encoding="utf-8")
+    write_whole(path, report(taken, looked_only).encode("utf-8"))
 
 
 def report(taken: TakenSurvey, looked_only: str = "") -> str:

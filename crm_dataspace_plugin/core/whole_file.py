@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Files that are made for a person: all of one or nothing, and what stood there before stays until then."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
+from crm_dataspace_plugin.core.field_copy.private_file import move_in_place, private_file
+
+
+def check_writable(path: Path) -> None:
+    """Refuse a place where no file can be written, before the work that makes it; ReportError as in `write_whole`."""
+    if os.path.isdir(path):
+        raise ReportError(f"{path} is a folder, not a file.")
+    if not os.path.isdir(path.parent):
+        raise ReportError(f"The folder {path.parent} does not exist.")
+    if os.path.exists(path) and not os.access(path, os.W_OK):
+        raise ReportError(f"{path} is read-only.")
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file.
+
+    Raises:
+        ReportError: it cannot be written; what stood under the name is as it was.
+    """
+    check_writable(path)
+    try:
+        with private_file(path) as private:
+            private.write_bytes(content)
+            move_in_place(private, path)
+    except FieldCopyError as error:
+        raise ReportError(error.message, error.details) from error
+    except OSError as error:  # of looking for the name, not of writing
+        raise ReportError(f"{path} cannot be written: {error.strerror or error}.", str(error)) from error
