@@ -12,11 +12,15 @@ from crm_dataspace_plugin.core.field_copy.private_file import move_in_place, pri
 
 def check_writable(path: Path) -> None:
     """Refuse a place where no file can be written, before the work that makes it; ReportError as in `write_whole`."""
-    if os.path.isdir(path):
+    try:
+        is_folder, has_folder, read_only = path.is_dir(), path.parent.is_dir(), path.exists() and not _may_write(path)
+    except OSError as error:  # a name that no disk takes
+        raise _unwritable(path, error) from error
+    if is_folder:
         raise ReportError(f"{path} is a folder, not a file.")
-    if not os.path.isdir(path.parent):
+    if not has_folder:
         raise ReportError(f"The folder {path.parent} does not exist.")
-    if os.path.exists(path) and not os.access(path, os.W_OK):
+    if read_only:
         raise ReportError(f"{path} is read-only.")
 
 
@@ -33,5 +37,13 @@ def write_whole(path: Path, content: bytes) -> None:
             move_in_place(private, path)
     except FieldCopyError as error:
         raise ReportError(error.message, error.details) from error
-    except OSError as error:  # of looking for the name, not of writing
-        raise ReportError(f"{path} cannot be written: {error.strerror or error}.", str(error)) from error
+    except OSError as error:
+        raise _unwritable(path, error) from error
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK)
+
+
+def _unwritable(path: Path, error: OSError) -> ReportError:
+    return ReportError(f"{path} cannot be written: {error.strerror or error}.", str(error))

@@ -131,4 +131,4 @@ def test_where_no_receipt_can_be_written_nothing_is_sent(world, token, run, tmp_
     fine, _, log = run(REPORT=str(tmp_path / "receipt.html"), TABLE=str(tmp_path))
     assert not fine and "is a folder, not a file" in log and "Traceback" not in log
     assert not (tmp_path / "receipt.html").exists()
-    assert world.space.named("Heap 1")["properties"]["status"] != "closed"
+    assert world.space.named("Heap 1")[0]["properties"]["status"] != "closed"

@@ -125,7 +125,8 @@ def test_without_a_block_of_its_own_a_feature_has_the_reason_of_the_whole_sync()
 @pytest.mark.parametrize(
     ("value", "cell"),
     [
-        (None, ""), ("", '""'), ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("-5", "-5"), (-5.5, "-5.5"),
+        (None, ""), ("", '""'), ("=1+1", "'=1+1"), ("\n=1", "'\n=1"), ("\uff1d1", "'\uff1d1"),
+        ("@SUM(A1)", "'@SUM(A1)"), ("-5", "-5"), (-5.5, "-5.5"),
         (["W", "Sn"], '["W", "Sn"]'), (True, "true"), ("a\nb, \"c\"", 'a\nb, "c"'), ("Peñón", "Peñón"),
     ],
 )  # fmt: skip

@@ -21,7 +21,8 @@ COLUMNS = (
     "revision_after",
 )  # fmt: skip
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones are taken for the plain in East Asia
+_WIDE = ("\uff1d", "\uff0b", "\uff0d", "\uff20")  # =, +, -, @ of East Asia
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", *_WIDE)
 
 
 def write_csv(path: Path, receipt: Receipt) -> None:
