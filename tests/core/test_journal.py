@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import re
 import sqlite3
 
 import pytest
@@ -83,6 +84,31 @@ def test_any_changed_text_breaks_the_chain(texts, data):
     connection.execute("UPDATE crm_journal SET reason = reason || ? WHERE id = ?", ("x", row))
     assert verify_journal(connection).broken_at == row
     connection.close()
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        pytest.param("UPDATE crm_journal SET new = x'00ff' WHERE id = 2", "entry 2: .* no text", id="bytes"),
+        pytest.param("UPDATE crm_journal SET reason = CAST(x'ff' AS TEXT) WHERE id = 2", "no text", id="broken text"),
+        pytest.param("ALTER TABLE crm_journal RENAME evidence TO proof", "no column evidence", id="a column is gone"),
+    ],
+)
+def test_a_journal_that_cannot_be_read_is_broken_and_stops_nothing(journal, statement, words):
+    write(journal, entry(1), entry(2), entry(3))
+    journal.execute(statement)
+    found = verify_journal(journal)
+    assert not found.intact and re.search(words, found.message)
+
+
+def test_a_forger_who_writes_the_chain_anew_is_known_by_the_head_alone(journal):
+    write(journal, entry(1), entry(2))
+    told = verify_journal(journal).head  # as in the receipt
+    journal.execute("DELETE FROM crm_journal")
+    journal.execute("DELETE FROM sqlite_sequence")
+    write(journal, entry(1), entry(3))
+    found = verify_journal(journal)
+    assert found.intact and found.head != told
 
 
 def test_an_empty_journal_is_intact(journal):

@@ -229,9 +229,33 @@ def test_a_decision_about_what_is_not_proposed_is_refused(field, office):
         taken(office, made(field), Decision("nobody", "status", EditorialState.ACCEPTED))
 
 
+def test_two_changes_of_one_feature_under_two_uuids_are_refused(field, office):
+    document = as_document(made(field))
+    second = copies.deepcopy(document["features"][0])
+    second["properties"].update(uuid="another", ours={**second["properties"]["ours"], "status": "abandoned"})
+    document["features"].append(second)
+    proposal = parse_proposal(json.dumps(document).encode(), "p")
+    with pytest.raises(DataError, match="changes “Heap 1” twice"):
+        taken(office, proposal, *decided(proposal))
+    assert office.value("Heap 1", "status") == "active" and office.journal() == []
+
+
 def test_without_changes_there_is_nothing_to_propose(office):
     with pytest.raises(DataError, match="nothing to propose"):
         made(office)
+
+
+POINT = {"type": "Point", "coordinates": [0, 0]}
+
+
+def collected(geometry):
+    return {"type": "GeometryCollection", "geometries": [geometry]}
+
+
+def nested(value, within):
+    for _ in range(100):
+        value = within(value)
+    return value
 
 
 def broken(change):
@@ -261,6 +285,10 @@ def broken(change):
         pytest.param(lambda d, p, f, v: v.update(verdicts={"status": 1}), id="verdict is no object"),
         pytest.param(lambda d, p, f, v: v["ours"].update(status="\0"), id="zero in a value"),
         pytest.param(lambda d, p, f, v: v["ours"].update(status=float("inf")), id="infinite"),
+        pytest.param(lambda d, p, f, v: v["ours"].update(status=[float("nan")]), id="not a number in a list"),
+        pytest.param(lambda d, p, f, v: v["ours"].update(status=10**30), id="larger than a file can hold"),
+        pytest.param(lambda d, p, f, v: v["ours"].update(status=nested("a", lambda x: [x])), id="lists in lists"),
+        pytest.param(lambda d, p, f, v: f.update(geometry=nested(POINT, collected)), id="collections in collections"),
         pytest.param(lambda d, p, f, v: v.update(base={"@feature": 1}, ours={"@feature": 1}), id="no field"),
         pytest.param(lambda d, p, f, v: v.update(base={"@geometry": 1}, ours={"@geometry": 1}), id="no geometry"),
     ],

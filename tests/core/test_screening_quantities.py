@@ -240,3 +240,8 @@ def test_every_number_is_read_as_it_was_written(number: float) -> None:
 def test_any_text_is_read_or_left_out(text: str) -> None:
     read = read_quantity(text, C)
     assert math.isnan(read.value) or math.isfinite(read.value)
+
+
+def test_a_text_without_end_is_told_in_a_line():
+    (reading,) = read_column("v", ["x" * 100_000], Dimension.VOLUME).readings
+    assert len(reading.words()) < 1000 and reading.words().endswith("(once)")

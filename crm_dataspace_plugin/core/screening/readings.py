@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.markup import shortened
 from crm_dataspace_plugin.core.screening.words import is_missing, plain_text
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
 
@@ -40,7 +41,8 @@ class Reading:
     def words(self) -> str:
         """Return the reading as a person reads it."""
         times = "once" if self.count == 1 else f"{self.count:,} times"
-        return f"{self.field}: “{self.text}” {'' if self.left_out else 'read as '}{self.read_as} ({times})"
+        text, read_as = shortened(self.text), shortened(self.read_as)
+        return f"{self.field}: “{text}” {'' if self.left_out else 'read as '}{read_as} ({times})"
 
 
 def counted(field: str, texts: Iterable[str], read_as: Mapping[str, str]) -> tuple[Reading, ...]:

@@ -2,7 +2,9 @@
 """The append-only record of every change, readable with any SQLite program.
 
 Each row's hash covers the row and the hash before it, so that a row changed, taken out or put in later is found;
-triggers refuse changing and deleting rows in the first place.
+triggers refuse changing and deleting rows in the first place. There is no key: whoever rewrites all hashes from a
+change on, or takes rows off the end with their counter, leaves a whole chain. That shows only by the head, which each
+receipt keeps outside the file.
 """
 
 from __future__ import annotations
@@ -121,9 +123,23 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
     def broken(words: str) -> Verification:
         return Verification(expected - 1, expected, f"The journal's chain is broken at {words}", previous, set_back)
 
-    for row in connection.execute(query):
+    lacking = set(_COLUMNS) - _columns(connection)
+    if lacking:
+        return broken(f"entry 1: the journal has no column {', '.join(sorted(lacking))}.")
+    rows = iter(connection.execute(query))
+    while True:
+        try:
+            row = next(rows, None)
+        except sqlite3.OperationalError as error:
+            if "decode" not in str(error):
+                raise
+            return broken(f"entry {expected}: it was changed into what is no text.")
+        if row is None:
+            break
         if row["id"] != expected:
             return broken(f"entry {expected}: it is missing.")
+        if any(isinstance(each, bytes) for each in tuple(row)):
+            return broken(f"entry {expected}: it was changed into what is no text.")
         if row["previous_hash"] != previous or row["hash"] != _hash(
             _cells(row, _COLUMNS), dict(zip(told, _cells(row, told)))
         ):
@@ -142,9 +158,12 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
 
 def _told(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return those of the later columns that the journal has."""
-    rows = connection.execute("SELECT name FROM pragma_table_info(?)", (layout.JOURNAL,)).fetchall()
-    present = {row[0] for row in rows}
+    present = _columns(connection)
     return tuple(column for column in _LATER if column in present)
+
+
+def _columns(connection: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM pragma_table_info(?)", (layout.JOURNAL,))}
 
 
 def _cells(row: sqlite3.Row, names: Iterable[str]) -> tuple[Any, ...]:

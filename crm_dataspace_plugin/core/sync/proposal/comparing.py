@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Optional
 
+from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
 from crm_dataspace_plugin.core.sync.changes import Operation
@@ -49,8 +51,18 @@ class Compared:
 
 
 def compare(proposal: Proposal, layer: WorkingLayer) -> list[Compared]:
-    """Return all values of a proposal, beside what stands in a layer now."""
-    return [each for feature in proposal.features for each in _compared(feature, layer)]
+    """Return all values of a proposal, beside what stands in a layer now.
+
+    Raises:
+        DataError: two of its features are one here; the second would overwrite the first unseen.
+    """
+    places = [found_here(each, layer) for each in proposal.features]
+    twice = {uuid for uuid, times in Counter(places).items() if times > 1}
+    for feature, uuid in zip(proposal.features, places):
+        if uuid in twice:
+            name = feature.label or uuid
+            raise DataError(f"The proposal changes “{name}” twice: ask its author for one change of it.")
+    return [value for each in zip(proposal.features, places) for value in _compared(*each, layer)]
 
 
 def found_here(feature: ProposedFeature, layer: WorkingLayer) -> str:
@@ -63,8 +75,7 @@ def found_here(feature: ProposedFeature, layer: WorkingLayer) -> str:
     return feature.uuid
 
 
-def _compared(feature: ProposedFeature, layer: WorkingLayer) -> Iterator[Compared]:
-    uuid = found_here(feature, layer)
+def _compared(feature: ProposedFeature, uuid: str, layer: WorkingLayer) -> Iterator[Compared]:
     here = layer.ours(uuid)
     if feature.kind is Operation.DELETE:
         yield _deleted(feature, uuid, here, layer)

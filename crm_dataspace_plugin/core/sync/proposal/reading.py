@@ -24,6 +24,8 @@ MOST_FIELDS = 1_000  # of one feature
 MOST_PHOTOS = 1_000
 LONGEST_NAME = 300  # characters
 LONGEST_TEXT = 1_000_000
+DEEPEST = 20  # values within one another
+_LARGEST = 2**63  # no file can hold this number
 
 _ID = re.compile(r"[\w.:/@+-]{1,200}", re.ASCII)
 
@@ -118,11 +120,31 @@ class _Reader:
                 to_blob(value, 0)
             except GeometryUnusable as error:
                 raise DataError(f"{self._name} is no usable proposal: a geometry is not valid.", str(error)) from error
-        elif isinstance(value, float) and not math.isfinite(value):
-            self._refuse("a number is not finite")
-        elif isinstance(value, str):
-            self._text(value)
+            self._check_collection(value)
+        else:
+            self._check_plain(value)
         return value
+
+    def _check_collection(self, geometry: Any) -> None:
+        parts = [geometry or {}]
+        for _ in range(DEEPEST):
+            parts = [each for one in parts for each in one.get("geometries", ())]
+            if not parts:
+                return
+        self._refuse("geometries are nested too deep")
+
+    def _check_plain(self, value: Any, depth: int = 0) -> None:
+        if depth > DEEPEST:
+            self._refuse("values are nested too deep")
+        if isinstance(value, float) and not math.isfinite(value):
+            self._refuse("a number is not finite")
+        if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
+            self._refuse("a number is too large")
+        if isinstance(value, str):
+            self._text(value)
+        inner = [*value, *value.values()] if isinstance(value, dict) else value if isinstance(value, list) else ()
+        for each in inner:
+            self._check_plain(each, depth + 1)
 
     def _why(self, properties: Mapping[str, Any]) -> Correction:
         photos = properties.get("photos", [])
