@@ -17,12 +17,12 @@ from crm_dataspace_plugin.algorithms.adding import Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, table_rows
 from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
-from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Limits, Measured, account
-from crm_dataspace_plugin.core.screening.acidbase_report import acidbase_report
-from crm_dataspace_plugin.core.screening.backgrounds import own_background
-from crm_dataspace_plugin.core.screening.inert import Finding, metals_low
-from crm_dataspace_plugin.core.screening.units import Dimension
-from crm_dataspace_plugin.core.screening.words import yes_or_no
+from crm_dataspace_plugin.core.screening.acidbase.acidbase import AcidBase, Limits, Measured, account
+from crm_dataspace_plugin.core.screening.acidbase.inert import Finding, metals_low
+from crm_dataspace_plugin.core.screening.acidbase.report import acidbase_report
+from crm_dataspace_plugin.core.screening.contamination.backgrounds import own_background
+from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.screening.values.words import yes_or_no
 
 TYPES = {
     **dict.fromkeys(("ap", "np", "nnp", "npr"), REAL),
@@ -33,7 +33,7 @@ TYPES = {
 
 
 class AcidBaseAccount(AddingAlgorithm):
-    """Acid-base accounting as parameters; the method is `core.screening.acidbase.account`."""
+    """Acid-base accounting as parameters; the method is `core.screening.acidbase.acidbase.account`."""
 
     def name(self) -> str:
         return "acidbase"

@@ -17,8 +17,8 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters
-from crm_dataspace_plugin.core.screening.acidbase import Rule
-from crm_dataspace_plugin.core.screening.quantities import Below
+from crm_dataspace_plugin.core.screening.acidbase.acidbase import Rule
+from crm_dataspace_plugin.core.screening.values.quantities import Below
 
 RULES = {"NPR": Rule.RATIO, "NPR and NNP": Rule.COMBINED}
 # of sulphur, and of what neutralises

@@ -32,12 +32,12 @@ from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.core.crew import share
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.crew import share
-from crm_dataspace_plugin.core.screening.quantities import Below, read_column
-from crm_dataspace_plugin.core.screening.readings import EMPTY, NUMBERS, Reading, names_read
-from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.values.quantities import Below, read_column
+from crm_dataspace_plugin.core.screening.values.readings import EMPTY, NUMBERS, Reading, names_read
+from crm_dataspace_plugin.core.screening.values.units import Dimension
 
 Result = TypeVar("Result")
 

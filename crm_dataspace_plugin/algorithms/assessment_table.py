@@ -13,7 +13,7 @@ from qgis.core import NULL, QgsProcessingAlgorithm, QgsProcessingContext
 from crm_dataspace_plugin.algorithms.output_table import write_table
 from crm_dataspace_plugin.algorithms.resource_parameters import ASSESSMENT
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
-from crm_dataspace_plugin.core.screening.assessment import COLUMNS, TEXTS, Assessed
+from crm_dataspace_plugin.core.screening.resource.assessment import COLUMNS, TEXTS, Assessed
 
 
 def write_assessment(

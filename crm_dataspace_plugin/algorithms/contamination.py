@@ -21,12 +21,17 @@ from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, table_rows
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
-from crm_dataspace_plugin.core.screening.backgrounds import Background, background, own_background
-from crm_dataspace_plugin.core.screening.class_breaks import rising
-from crm_dataspace_plugin.core.screening.contamination import CDEG_BREAKS, NO_CLASS, Contamination, contaminate
-from crm_dataspace_plugin.core.screening.contamination_report import Choices, contamination_report
-from crm_dataspace_plugin.core.screening.quantities import Below
-from crm_dataspace_plugin.core.screening.toxicity import Responses, own_responses, usual_responses
+from crm_dataspace_plugin.core.screening.contamination.backgrounds import Background, background, own_background
+from crm_dataspace_plugin.core.screening.contamination.contamination import (
+    CDEG_BREAKS,
+    NO_CLASS,
+    Contamination,
+    contaminate,
+)
+from crm_dataspace_plugin.core.screening.contamination.report import Choices, contamination_report
+from crm_dataspace_plugin.core.screening.contamination.toxicity import Responses, own_responses, usual_responses
+from crm_dataspace_plugin.core.screening.values.breaks import rising
+from crm_dataspace_plugin.core.screening.values.quantities import Below
 
 BACKGROUNDS = ("upper crust", "FOREGS topsoil", "table")
 _PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
@@ -43,7 +48,7 @@ _BELOW = (Below.LEFT_OUT, Below.HALF, Below.LIMIT)
 
 
 class ContaminationIndices(AddingAlgorithm):
-    """Contamination indices as parameters; the method is `core.screening.contamination.contaminate`."""
+    """Contamination indices as parameters; the method is `core.screening.contamination.contamination.contaminate`."""
 
     def name(self) -> str:
         return "contamination"

@@ -14,8 +14,8 @@ from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.quantities import Below
-from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.values.quantities import Below
+from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 
 

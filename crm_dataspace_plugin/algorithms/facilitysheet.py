@@ -42,18 +42,18 @@ from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.screening.sheet_photo import own_photo, photo_of
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.field_copy.layout import UUID
-from crm_dataspace_plugin.core.screening.facility_sheet import Facility, SheetPhoto, facility_sheet
-from crm_dataspace_plugin.core.screening.markup import shortened
-from crm_dataspace_plugin.core.screening.report_page import page
-from crm_dataspace_plugin.core.screening.report_value import Input, ReportHead
-from crm_dataspace_plugin.core.screening.sheet_map import Neighbour, Outline
+from crm_dataspace_plugin.core.screening.facility_sheet.facility_sheet import Facility, SheetPhoto, facility_sheet
+from crm_dataspace_plugin.core.screening.facility_sheet.map import Neighbour, Outline
+from crm_dataspace_plugin.core.screening.report.markup import shortened
+from crm_dataspace_plugin.core.screening.report.page import page
+from crm_dataspace_plugin.core.screening.report.value import Input, ReportHead
 
 FACILITY, FIELD_COPY = "FACILITY", "FIELD_COPY"
 _NEIGHBOURS = 200
 
 
 class FacilitySheet(Algorithm):
-    """One page for one facility; the sheet is `core.screening.facility_sheet.facility_sheet`."""
+    """One page for one facility; the sheet is `core.screening.facility_sheet.facility_sheet.facility_sheet`."""
 
     def name(self) -> str:
         return "facilitysheet"

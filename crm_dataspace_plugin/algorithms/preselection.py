@@ -41,21 +41,21 @@ from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.progress import Tick, part
-from crm_dataspace_plugin.core.screening.basis import basis
-from crm_dataspace_plugin.core.screening.facility_readings import facility_readings
-from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.library import shapely
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.report import report
-from crm_dataspace_plugin.core.screening.report_value import Input
-from crm_dataspace_plugin.core.screening.result import Screening
-from crm_dataspace_plugin.core.screening.statements import NOBODY, Statements
+from crm_dataspace_plugin.core.screening.geometry.library import shapely
+from crm_dataspace_plugin.core.screening.preselection.basis import basis
+from crm_dataspace_plugin.core.screening.preselection.facility_readings import facility_readings
+from crm_dataspace_plugin.core.screening.preselection.inputs import ATTRIBUTES, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.report import report
+from crm_dataspace_plugin.core.screening.preselection.result import Screening
+from crm_dataspace_plugin.core.screening.preselection.statements import NOBODY, Statements
+from crm_dataspace_plugin.core.screening.report.value import Input
 
 _AT_ONCE = 500  # features written between two ticks
 
 
 class Preselection(Algorithm):
-    """The EU pre-selection protocol as parameters and a loop; the method is `core.screening.preselection.screen`."""
+    """The EU pre-selection protocol as parameters and a loop; the method is `core.screening.preselection`."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -11,7 +11,7 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_feat
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.statements import COLUMNS, NEEDED, Statements, read_statements
+from crm_dataspace_plugin.core.screening.preselection.statements import COLUMNS, NEEDED, Statements, read_statements
 
 
 def answers_of_persons(

@@ -24,12 +24,12 @@ from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.errors import CrsMissing
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.geopackage import read_table
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.nearness import WHAT
-from crm_dataspace_plugin.core.screening.report_value import Input
-from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
-from crm_dataspace_plugin.core.screening.words import is_missing
+from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
+from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.nearness import WHAT
+from crm_dataspace_plugin.core.screening.report.value import Input
+from crm_dataspace_plugin.core.screening.values.words import is_missing
 
 _NAMES = ("name", "local_name", "nombre_instalacion", "nombre", "site_id", "id_site", "id")
 _TICK_EVERY = 2000  # features

@@ -20,8 +20,8 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.readings_table import readings_parameter
 from crm_dataspace_plugin.algorithms.report_file import report_parameters
-from crm_dataspace_plugin.core.screening.protocol import protocol
-from crm_dataspace_plugin.core.screening.statements import COLUMNS
+from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
+from crm_dataspace_plugin.core.screening.preselection.statements import COLUMNS
 
 Translate = Callable[[str], str]
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from qgis.core import NULL
 
-from crm_dataspace_plugin.core.screening.inputs import Facilities
-from crm_dataspace_plugin.core.screening.result import Screening
-from crm_dataspace_plugin.core.screening.table import DISTANCES, rows
+from crm_dataspace_plugin.core.screening.preselection.inputs import Facilities
+from crm_dataspace_plugin.core.screening.preselection.result import Screening
+from crm_dataspace_plugin.core.screening.preselection.result_table import DISTANCES, rows
 
 TYPES = {
     **{f"q{number:02d}": "string(8)" for number in range(1, 19)},

@@ -10,9 +10,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.screening.dem import Dem
-from crm_dataspace_plugin.core.screening.shapes import Shapes
-from crm_dataspace_plugin.core.screening.terrain import Terrain, no_terrain, read_terrain
+from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
+from crm_dataspace_plugin.core.screening.terrain.dem import Dem
+from crm_dataspace_plugin.core.screening.terrain.terrain import Terrain, no_terrain, read_terrain
 
 translate = QCoreApplication.translate
 

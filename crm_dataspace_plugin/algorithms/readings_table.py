@@ -16,7 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.output_table import write_text_table
-from crm_dataspace_plugin.core.screening.readings import COLUMNS, Reading
+from crm_dataspace_plugin.core.screening.values.readings import COLUMNS, Reading
 
 READINGS = "READINGS"
 

@@ -24,9 +24,9 @@ from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.versions import versions
-from crm_dataspace_plugin.core.screening.report_page import page
-from crm_dataspace_plugin.core.screening.report_parts import readings_section
-from crm_dataspace_plugin.core.screening.report_value import Input, Report, ReportHead
+from crm_dataspace_plugin.core.screening.report.page import page
+from crm_dataspace_plugin.core.screening.report.parts import readings_section
+from crm_dataspace_plugin.core.screening.report.value import Input, Report, ReportHead
 from crm_dataspace_plugin.core.whole_file import write_whole
 
 REPORT, REPORT_PDF, NAME_FIELD = "REPORT", "REPORT_PDF", "NAME_FIELD"

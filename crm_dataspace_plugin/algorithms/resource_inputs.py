@@ -15,16 +15,16 @@ from crm_dataspace_plugin.algorithms.element_fields import element_columns, tabl
 from crm_dataspace_plugin.algorithms.resource_parameters import SCORES, STATED
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.margins import Stated
-from crm_dataspace_plugin.core.screening.mass import Amounts
-from crm_dataspace_plugin.core.screening.potential import Grades
-from crm_dataspace_plugin.core.screening.prices import COLUMNS, Prices, read_prices
-from crm_dataspace_plugin.core.screening.processing import Processing, read_recoveries
-from crm_dataspace_plugin.core.screening.quantities import Below
-from crm_dataspace_plugin.core.screening.uncertainty import Shape, Uncertainty
-from crm_dataspace_plugin.core.screening.unfc import Evidence
-from crm_dataspace_plugin.core.screening.unfc_evidence import score_names
-from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.resource.margins import Stated
+from crm_dataspace_plugin.core.screening.resource.mass import Amounts
+from crm_dataspace_plugin.core.screening.resource.potential import Grades
+from crm_dataspace_plugin.core.screening.resource.prices import COLUMNS, Prices, read_prices
+from crm_dataspace_plugin.core.screening.resource.processing import Processing, read_recoveries
+from crm_dataspace_plugin.core.screening.resource.uncertainty import Shape, Uncertainty
+from crm_dataspace_plugin.core.screening.resource.unfc import Evidence
+from crm_dataspace_plugin.core.screening.resource.unfc_evidence import score_names
+from crm_dataspace_plugin.core.screening.values.quantities import Below
+from crm_dataspace_plugin.core.screening.values.units import Dimension
 
 FloatArray = NDArray[np.float64]
 

@@ -18,11 +18,11 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters
-from crm_dataspace_plugin.core.screening.quantities import Below
-from crm_dataspace_plugin.core.screening.resource import ENRICHMENT_CAP
-from crm_dataspace_plugin.core.screening.uncertainty import MOST_ITERATIONS, Shape, usual_uncertainty
+from crm_dataspace_plugin.core.screening.resource.resource import ENRICHMENT_CAP
+from crm_dataspace_plugin.core.screening.resource.uncertainty import MOST_ITERATIONS, Shape, usual_uncertainty
+from crm_dataspace_plugin.core.screening.values.quantities import Below
 
-# in the order of core.screening.unfc.Evidence
+# in the order of core.screening.resource.unfc.Evidence
 STATED = ("UNFC_FIELD", "UNFC_E_FIELD", "UNFC_F_FIELD", "UNFC_G_FIELD")
 # by the score of the evidence form that each holds, whatever its name
 SCORES = {

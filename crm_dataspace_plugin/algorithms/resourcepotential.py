@@ -17,17 +17,17 @@ from crm_dataspace_plugin.algorithms.resource_inputs import ResourceInputs
 from crm_dataspace_plugin.algorithms.resource_parameters import resource_parameters
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
-from crm_dataspace_plugin.core.screening.potential import Potential
-from crm_dataspace_plugin.core.screening.prices import Prices
-from crm_dataspace_plugin.core.screening.resource import assess
-from crm_dataspace_plugin.core.screening.resource_report import ResourceRun, resource_report
-from crm_dataspace_plugin.core.screening.unfc import Classified, Evidence, classify
+from crm_dataspace_plugin.core.screening.resource.potential import Potential
+from crm_dataspace_plugin.core.screening.resource.prices import Prices
+from crm_dataspace_plugin.core.screening.resource.report import ResourceRun, resource_report
+from crm_dataspace_plugin.core.screening.resource.resource import assess
+from crm_dataspace_plugin.core.screening.resource.unfc import Classified, Evidence, classify
 
 _STEP = 1000  # facilities classified between two ticks
 
 
 class ResourcePotential(AddingAlgorithm):
-    """The resource potential as parameters; the method is `core.screening.resource.assess`."""
+    """The resource potential as parameters; the method is `core.screening.resource.resource.assess`."""
 
     def name(self) -> str:
         return "resourcepotential"

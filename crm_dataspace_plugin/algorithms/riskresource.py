@@ -17,10 +17,10 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
-from crm_dataspace_plugin.core.screening.axis import Axis, make_axis, read_breaks
-from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, prioritise
-from crm_dataspace_plugin.core.screening.priority_report import priority_report
-from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.priority.axis import Axis, make_axis, read_breaks
+from crm_dataspace_plugin.core.screening.priority.priority import NOT_RANKED, Priorities, prioritise
+from crm_dataspace_plugin.core.screening.priority.report import priority_report
+from crm_dataspace_plugin.core.screening.values.units import Dimension
 
 TYPES = {
     "risk_class": TEXT,
@@ -35,7 +35,7 @@ _USUAL = {"RISK": ("yes_count", "ri"), "RESOURCE": ("crm_score", "crm_tonnes")} 
 
 
 class RiskResource(AddingAlgorithm):
-    """Risk and resource as parameters; the method is `core.screening.priority.prioritise`."""
+    """Risk and resource as parameters; the method is `core.screening.priority.priority.prioritise`."""
 
     def name(self) -> str:
         return "riskresource"

@@ -22,21 +22,21 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_geom
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.core.screening.degrees import Degrees
-from crm_dataspace_plugin.core.screening.facility_kind import facility_kind
-from crm_dataspace_plugin.core.screening.library import shapely
-from crm_dataspace_plugin.core.screening.outer_bound import missing_bounds, outer_bounds
-from crm_dataspace_plugin.core.screening.runout import WARNING, Runout, run_out
-from crm_dataspace_plugin.core.screening.runout_model import Coefficients, method_names, spread, usual_coefficients
-from crm_dataspace_plugin.core.screening.runout_report import runout_report
-from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
+from crm_dataspace_plugin.core.screening.geometry.library import shapely
+from crm_dataspace_plugin.core.screening.preselection.facility_kind import facility_kind
+from crm_dataspace_plugin.core.screening.runout.model import Coefficients, method_names, spread, usual_coefficients
+from crm_dataspace_plugin.core.screening.runout.outer_bound import missing_bounds, outer_bounds
+from crm_dataspace_plugin.core.screening.runout.report import runout_report
+from crm_dataspace_plugin.core.screening.runout.runout import WARNING, Runout, run_out
+from crm_dataspace_plugin.core.screening.values.units import Dimension
 
 _NUMBERS = ("vf_m3", "vf_low_m3", "vf_high_m3", "runout_km", "runout_low_km", "runout_high_km")
 TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT, "runout_all_km": REAL}
 
 
 class RunoutBounds(AddingAlgorithm):
-    """The run-out of dams and heaps as parameters; the method is `core.screening.runout.run_out`."""
+    """The run-out of dams and heaps as parameters; the method is `core.screening.runout.runout.run_out`."""
 
     def name(self) -> str:
         return "runout"

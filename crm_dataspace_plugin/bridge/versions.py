@@ -10,7 +10,7 @@ from osgeo import gdal
 from qgis.core import Qgis
 
 from crm_dataspace_plugin.core.errors import LibraryMissing
-from crm_dataspace_plugin.core.screening.library import shapely
+from crm_dataspace_plugin.core.screening.geometry.library import shapely
 
 _PLUGIN = Path(__file__).resolve().parent.parent
 

@@ -21,13 +21,13 @@ from statistics import NormalDist
 
 import numpy as np
 
-from crm_dataspace_plugin.core.screening.margins import Stated
-from crm_dataspace_plugin.core.screening.mass import Amounts
-from crm_dataspace_plugin.core.screening.potential import Grades
-from crm_dataspace_plugin.core.screening.prices import Prices
-from crm_dataspace_plugin.core.screening.processing import Processing
-from crm_dataspace_plugin.core.screening.resource import assess
-from crm_dataspace_plugin.core.screening.uncertainty import PERCENTILES, Uncertainty
+from crm_dataspace_plugin.core.screening.resource.margins import Stated
+from crm_dataspace_plugin.core.screening.resource.mass import Amounts
+from crm_dataspace_plugin.core.screening.resource.potential import Grades
+from crm_dataspace_plugin.core.screening.resource.prices import Prices
+from crm_dataspace_plugin.core.screening.resource.processing import Processing
+from crm_dataspace_plugin.core.screening.resource.resource import assess
+from crm_dataspace_plugin.core.screening.resource.uncertainty import PERCENTILES, Uncertainty
 
 ELEMENTS = (
     *("Co", "Cu", "Li", "Ni", "W", "Sn", "Ta", "Nb", "Ga", "Ge"),

@@ -64,10 +64,10 @@ def queries(folder: Path) -> dict[str, Any]:
     import shapely
 
     from crm_dataspace_plugin.core.progress import silent
-    from crm_dataspace_plugin.core.screening.geopackage import read_table
-    from crm_dataspace_plugin.core.screening.inputs import Receptors
-    from crm_dataspace_plugin.core.screening.nearness import measure
-    from crm_dataspace_plugin.core.screening.shapes import read_shapes
+    from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
+    from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+    from crm_dataspace_plugin.core.screening.preselection.inputs import Receptors
+    from crm_dataspace_plugin.core.screening.preselection.nearness import measure
 
     wkb = {name: read_table(folder / f"{name}.gpkg", "")[0] for name in ("facilities", *PARAMETERS)}
     flat = {name: shapely.from_wkb(each) for name, each in wkb.items()}

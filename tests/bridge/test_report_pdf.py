@@ -16,11 +16,11 @@ from crm_dataspace_plugin.bridge.screening.paper import ROWS
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.core.errors import Cancelled, ReportError
 from crm_dataspace_plugin.core.progress import silent
-from crm_dataspace_plugin.core.screening.markup import tag
-from crm_dataspace_plugin.core.screening.report_page import page
-from crm_dataspace_plugin.core.screening.report_parts import cards
-from crm_dataspace_plugin.core.screening.report_value import Input, Picture, Report, ReportHead, Section, Table
-from crm_dataspace_plugin.core.screening.sign import drawn, four
+from crm_dataspace_plugin.core.screening.report.markup import tag
+from crm_dataspace_plugin.core.screening.report.page import page
+from crm_dataspace_plugin.core.screening.report.parts import cards
+from crm_dataspace_plugin.core.screening.report.sign import drawn, four
+from crm_dataspace_plugin.core.screening.report.value import Input, Picture, Report, ReportHead, Section, Table
 
 SIGNS = four("worst", "bad", "fair", "good")
 RED = tag("svg", tag("rect", width="900", height="600", fill="#ff0000"), viewBox="0 0 900 600")

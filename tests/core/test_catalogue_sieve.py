@@ -20,7 +20,7 @@ from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.resources import read_json
-from crm_dataspace_plugin.core.screening.geodesic import inverse
+from crm_dataspace_plugin.core.screening.geometry.geodesic import inverse
 from tests.servers.catalogue_service import CatalogueService, collection, record
 
 LIST = {

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import osr
 
-from crm_dataspace_plugin.core.screening.distance import Measure, ground_area
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.distance import Measure, ground_area
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
 from tests.core import independent_geodesics as independent
 
 TOLERANCE = 0.001  # of the distance

@@ -12,8 +12,8 @@ import shapely
 from osgeo import osr
 
 from crm_dataspace_plugin.core.errors import Cancelled
-from crm_dataspace_plugin.core.screening.distance import Measure, distance_to_nearest, ground_area
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.distance import Measure, distance_to_nearest, ground_area
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
 
 PLACES = {
     "Kiruna": (20.225, 67.855),

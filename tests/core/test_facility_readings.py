@@ -8,10 +8,10 @@ import math
 import pytest
 import shapely
 
-from crm_dataspace_plugin.core.screening.facility_readings import facility_readings
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities
-from crm_dataspace_plugin.core.screening.measuring import from_field
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.facility_readings import facility_readings
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities
+from crm_dataspace_plugin.core.screening.preselection.measuring import from_field
 
 
 @pytest.mark.parametrize(

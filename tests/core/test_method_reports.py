@@ -11,30 +11,30 @@ from html.parser import HTMLParser
 import numpy as np
 import pytest
 
-from crm_dataspace_plugin.core.screening.acidbase import Limits, Measured, account
-from crm_dataspace_plugin.core.screening.acidbase_report import acidbase_report
-from crm_dataspace_plugin.core.screening.axis import make_axis
-from crm_dataspace_plugin.core.screening.backgrounds import background
-from crm_dataspace_plugin.core.screening.contamination import CDEG_BREAKS, contaminate
-from crm_dataspace_plugin.core.screening.contamination_report import Choices, contamination_report
-from crm_dataspace_plugin.core.screening.facility_kind import LAGOON
-from crm_dataspace_plugin.core.screening.mass import Amounts
-from crm_dataspace_plugin.core.screening.potential import Grades
-from crm_dataspace_plugin.core.screening.prices import Prices
-from crm_dataspace_plugin.core.screening.priority import prioritise
-from crm_dataspace_plugin.core.screening.priority_report import priority_report
-from crm_dataspace_plugin.core.screening.processing import Processing
-from crm_dataspace_plugin.core.screening.quantities import Below
-from crm_dataspace_plugin.core.screening.report_page import page
-from crm_dataspace_plugin.core.screening.report_value import Input, Report, ReportHead
-from crm_dataspace_plugin.core.screening.resource import assess
-from crm_dataspace_plugin.core.screening.resource_report import ResourceRun, resource_report
-from crm_dataspace_plugin.core.screening.runout import run_out
-from crm_dataspace_plugin.core.screening.runout_model import method_names, spread, usual_coefficients
-from crm_dataspace_plugin.core.screening.runout_report import runout_report
-from crm_dataspace_plugin.core.screening.toxicity import usual_responses
-from crm_dataspace_plugin.core.screening.uncertainty import usual_uncertainty
-from crm_dataspace_plugin.core.screening.unfc import Evidence, classify
+from crm_dataspace_plugin.core.screening.acidbase.acidbase import Limits, Measured, account
+from crm_dataspace_plugin.core.screening.acidbase.report import acidbase_report
+from crm_dataspace_plugin.core.screening.contamination.backgrounds import background
+from crm_dataspace_plugin.core.screening.contamination.contamination import CDEG_BREAKS, contaminate
+from crm_dataspace_plugin.core.screening.contamination.report import Choices, contamination_report
+from crm_dataspace_plugin.core.screening.contamination.toxicity import usual_responses
+from crm_dataspace_plugin.core.screening.preselection.facility_kind import LAGOON
+from crm_dataspace_plugin.core.screening.priority.axis import make_axis
+from crm_dataspace_plugin.core.screening.priority.priority import prioritise
+from crm_dataspace_plugin.core.screening.priority.report import priority_report
+from crm_dataspace_plugin.core.screening.report.page import page
+from crm_dataspace_plugin.core.screening.report.value import Input, Report, ReportHead
+from crm_dataspace_plugin.core.screening.resource.mass import Amounts
+from crm_dataspace_plugin.core.screening.resource.potential import Grades
+from crm_dataspace_plugin.core.screening.resource.prices import Prices
+from crm_dataspace_plugin.core.screening.resource.processing import Processing
+from crm_dataspace_plugin.core.screening.resource.report import ResourceRun, resource_report
+from crm_dataspace_plugin.core.screening.resource.resource import assess
+from crm_dataspace_plugin.core.screening.resource.uncertainty import usual_uncertainty
+from crm_dataspace_plugin.core.screening.resource.unfc import Evidence, classify
+from crm_dataspace_plugin.core.screening.runout.model import method_names, spread, usual_coefficients
+from crm_dataspace_plugin.core.screening.runout.report import runout_report
+from crm_dataspace_plugin.core.screening.runout.runout import run_out
+from crm_dataspace_plugin.core.screening.values.quantities import Below
 
 NAN = math.nan
 EVIL = '<script>alert("x")</script>'

@@ -8,11 +8,11 @@ import pytest
 import shapely
 
 from crm_dataspace_plugin.core.errors import Cancelled
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
-from crm_dataspace_plugin.core.screening.result import UNKNOWN, Screening
-from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.protocol import LAYER_INPUTS, protocol
+from crm_dataspace_plugin.core.screening.preselection.result import UNKNOWN, Screening
 
 UTM = "EPSG:25830"  # metres; scale 0.99996 here, so that 1 m on paper is 1 m on the ground within 0.04 %
 EAST, NORTH = 400_000.0, 4_800_000.0

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.asking import ask
-from crm_dataspace_plugin.core.screening.decision import decide
-from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES
+from crm_dataspace_plugin.core.screening.preselection.asking import ask
+from crm_dataspace_plugin.core.screening.preselection.decision import decide
+from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES
 
 CODES = st.lists(st.sampled_from((NO, YES, UNKNOWN)), min_size=18, max_size=18)
 KEPT = st.lists(st.booleans(), min_size=18, max_size=18)

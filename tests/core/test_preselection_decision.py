@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.decision import decide
-from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, WORDS, YES
+from crm_dataspace_plugin.core.screening.preselection.decision import decide
+from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, WORDS, YES
 
 
 def decided(**answers: int):

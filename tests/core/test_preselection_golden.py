@@ -11,10 +11,10 @@ from __future__ import annotations
 import pytest
 import shapely
 
-from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.result import EXAMINE, LEAVE, WORDS
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import ATTRIBUTES, Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE, LEAVE, WORDS
 
 EAST, NORTH = 400_000.0, 4_800_000.0
 LETTERS = {"YES": "Y", "NO": "n", "UNKNOWN": "?"}

@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from osgeo import ogr, osr
 
-from crm_dataspace_plugin.core.screening.decision import decide
-from crm_dataspace_plugin.core.screening.inputs import ATTRIBUTES, Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.protocol import LAYER_INPUTS, protocol
-from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, YES, Screening
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.statements import read_statements
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.decision import decide
+from crm_dataspace_plugin.core.screening.preselection.inputs import ATTRIBUTES, Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.protocol import LAYER_INPUTS, protocol
+from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Screening
+from crm_dataspace_plugin.core.screening.preselection.statements import read_statements
 
 CODES = st.lists(st.sampled_from((NO, YES, UNKNOWN)), min_size=18, max_size=18)
 VALUES = {

@@ -6,20 +6,20 @@ from __future__ import annotations
 import pytest
 import shapely
 
-from crm_dataspace_plugin.core.screening.basis import basis
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.markup import escaped
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.preselection_sections import (
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.basis import basis
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.report_sections import (
     asking_section,
     persons_section,
     sensitivity_section,
 )
-from crm_dataspace_plugin.core.screening.report_tables import by_question, ranked
-from crm_dataspace_plugin.core.screening.report_value import Section, Table
-from crm_dataspace_plugin.core.screening.result import Screening
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.statements import read_statements
+from crm_dataspace_plugin.core.screening.preselection.report_tables import by_question, ranked
+from crm_dataspace_plugin.core.screening.preselection.result import Screening
+from crm_dataspace_plugin.core.screening.preselection.statements import read_statements
+from crm_dataspace_plugin.core.screening.report.markup import escaped
+from crm_dataspace_plugin.core.screening.report.value import Section, Table
 
 NAMES = ["Nicolasa", "<b>Pozo</b>", "Aguilar"]
 HEAP = {

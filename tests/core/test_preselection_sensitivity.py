@@ -8,10 +8,10 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.result import Screening
-from crm_dataspace_plugin.core.screening.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.result import Screening
 
 UTM = "EPSG:25830"
 KNOWN = {

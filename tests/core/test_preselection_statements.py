@@ -8,11 +8,11 @@ import itertools
 import pytest
 import shapely
 
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.result import NO, UNKNOWN, WORDS, YES, Screening
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.statements import read_statements
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, WORDS, YES, Screening
+from crm_dataspace_plugin.core.screening.preselection.statements import read_statements
 
 IDS = ["A", 7, 8.0, "twin", "twin", None]
 NOVEMBER = ("A", 15, "NO", "Ana Pérez", "2026-11-12", "nobody lives there")

@@ -8,9 +8,9 @@ import re
 import numpy as np
 import pytest
 
-from crm_dataspace_plugin.core.screening.markup import escaped, tag
-from crm_dataspace_plugin.core.screening.report_page import ROWS, page
-from crm_dataspace_plugin.core.screening.report_value import (
+from crm_dataspace_plugin.core.screening.report.markup import escaped, tag
+from crm_dataspace_plugin.core.screening.report.page import ROWS, page
+from crm_dataspace_plugin.core.screening.report.value import (
     Card,
     Input,
     Note,

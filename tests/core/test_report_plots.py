@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.interval_plot import SHOWN, Interval, draw_intervals
-from crm_dataspace_plugin.core.screening.report_value import Picture
-from crm_dataspace_plugin.core.screening.scale import Scale, linear, logarithmic
+from crm_dataspace_plugin.core.screening.report.interval_plot import SHOWN, Interval, draw_intervals
+from crm_dataspace_plugin.core.screening.report.scale import Scale, linear, logarithmic
+from crm_dataspace_plugin.core.screening.report.value import Picture
 
 NUMBERS = st.lists(st.floats(-1e9, 1e9), min_size=1, max_size=8)
 

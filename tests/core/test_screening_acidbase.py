@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.acidbase import AcidBase, Limits, Measured, Rule, account
-from crm_dataspace_plugin.core.screening.inert import CONDITIONS, METALS, metals_low
+from crm_dataspace_plugin.core.screening.acidbase.acidbase import AcidBase, Limits, Measured, Rule, account
+from crm_dataspace_plugin.core.screening.acidbase.inert import CONDITIONS, METALS, metals_low
 
 NAN = math.nan
 SHARE = st.one_of(st.just(NAN), st.floats(0, 50))

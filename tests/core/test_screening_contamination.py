@@ -11,9 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
-from crm_dataspace_plugin.core.screening.backgrounds import background, background_names, own_background, upper_crust
-from crm_dataspace_plugin.core.screening.class_breaks import rising
-from crm_dataspace_plugin.core.screening.contamination import NO_CLASS, Contamination, contaminate
+from crm_dataspace_plugin.core.screening.contamination.backgrounds import (
+    background,
+    background_names,
+    own_background,
+    upper_crust,
+)
+from crm_dataspace_plugin.core.screening.contamination.contamination import NO_CLASS, Contamination, contaminate
+from crm_dataspace_plugin.core.screening.values.breaks import rising
 
 CONTENT = st.one_of(st.just(math.nan), st.floats(1e-3, 1e6))
 

@@ -7,9 +7,9 @@ from threading import Event, current_thread
 
 import pytest
 
+from crm_dataspace_plugin.core.crew import share
 from crm_dataspace_plugin.core.errors import Cancelled, DataError
 from crm_dataspace_plugin.core.progress import Tick, silent
-from crm_dataspace_plugin.core.screening.crew import share
 
 
 def test_results_come_in_the_order_of_the_tasks():

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from crm_dataspace_plugin.core.errors import LibraryMissing
-from crm_dataspace_plugin.core.screening.library import shapely
+from crm_dataspace_plugin.core.screening.geometry.library import shapely
 
 ROOT = Path(__file__).resolve().parents[2]
 

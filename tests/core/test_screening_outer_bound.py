@@ -10,10 +10,10 @@ import pytest
 import shapely
 from osgeo import osr
 
-from crm_dataspace_plugin.core.screening.degrees import Degrees
-from crm_dataspace_plugin.core.screening.geodesic import direct, inverse
-from crm_dataspace_plugin.core.screening.outer_bound import outer_bounds
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
+from crm_dataspace_plugin.core.screening.geometry.geodesic import direct, inverse
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.runout.outer_bound import outer_bounds
 
 PLACES = {
     "south of Spain": (-6.0, 35.0),

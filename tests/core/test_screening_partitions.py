@@ -11,12 +11,12 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.partitions import parts, screen_in_parts, take
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.table import columns
-from crm_dataspace_plugin.core.screening.tiles import near
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.tiles import near
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.partitions import parts, screen_in_parts, take
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.result_table import columns
 from tests.core import independent_geodesics as independent
 
 SIZE = 40

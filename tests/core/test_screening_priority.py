@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import DataError
-from crm_dataspace_plugin.core.screening.axis import Axis, make_axis, read_breaks
-from crm_dataspace_plugin.core.screening.priority import NOT_RANKED, Priorities, prioritise
-from crm_dataspace_plugin.core.screening.priority_report import priority_report
-from crm_dataspace_plugin.core.screening.report_page import page
-from crm_dataspace_plugin.core.screening.report_value import Input, ReportHead
+from crm_dataspace_plugin.core.screening.priority.axis import Axis, make_axis, read_breaks
+from crm_dataspace_plugin.core.screening.priority.priority import NOT_RANKED, Priorities, prioritise
+from crm_dataspace_plugin.core.screening.priority.report import priority_report
+from crm_dataspace_plugin.core.screening.report.page import page
+from crm_dataspace_plugin.core.screening.report.value import Input, ReportHead
 
 NAN = math.nan
 VALUE = st.one_of(st.just(NAN), st.integers(0, 20).map(float))

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_dataspace_plugin.core.screening.quantities import Below, Quantities, read_column, read_quantity
-from crm_dataspace_plugin.core.screening.readings import EMPTY, NUMBERS, names_read
-from crm_dataspace_plugin.core.screening.units import Dimension, unit_of_name
+from crm_dataspace_plugin.core.screening.values.quantities import Below, Quantities, read_column, read_quantity
+from crm_dataspace_plugin.core.screening.values.readings import EMPTY, NUMBERS, names_read
+from crm_dataspace_plugin.core.screening.values.units import Dimension, unit_of_name
 
 C, V = Dimension.CONCENTRATION, Dimension.VOLUME
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_dataspace_plugin.core.screening.readiness import State, readiness
+from crm_dataspace_plugin.core.screening.recognition.readiness import State, readiness
 
 CHILE = {"facility_type", "volume", "tonnage", "name"}
 

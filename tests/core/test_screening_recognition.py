@@ -6,9 +6,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from crm_dataspace_plugin.core.screening.crosswalk import inputs, methods, other_units
-from crm_dataspace_plugin.core.screening.quantities import read_column
-from crm_dataspace_plugin.core.screening.recognition import (
+from crm_dataspace_plugin.core.screening.recognition.crosswalk import inputs, methods, other_units
+from crm_dataspace_plugin.core.screening.recognition.recognition import (
     Column,
     Kind,
     element_of,
@@ -18,7 +17,8 @@ from crm_dataspace_plugin.core.screening.recognition import (
     recognise_population,
     recognise_terrain,
 )
-from crm_dataspace_plugin.core.screening.units import Dimension
+from crm_dataspace_plugin.core.screening.values.quantities import read_column
+from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 
 CHILE_2025 = (

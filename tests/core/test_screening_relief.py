@@ -11,13 +11,13 @@ import pytest
 import shapely
 from osgeo import gdal, osr
 
-from crm_dataspace_plugin.core.screening.dem import Dem
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.result import WORDS, Screening
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.statements import NOBODY, Statements, read_statements
-from crm_dataspace_plugin.core.screening.terrain import Terrain, read_terrain
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.result import WORDS, Screening
+from crm_dataspace_plugin.core.screening.preselection.statements import NOBODY, Statements, read_statements
+from crm_dataspace_plugin.core.screening.terrain.dem import Dem
+from crm_dataspace_plugin.core.screening.terrain.terrain import Terrain, read_terrain
 
 EAST, NORTH = 400_000.0, 4_800_000.0
 POND = shapely.box(EAST - 100, NORTH - 100, EAST + 100, NORTH + 100)

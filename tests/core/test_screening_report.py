@@ -10,12 +10,12 @@ import numpy as np
 import pytest
 import shapely
 
-from crm_dataspace_plugin.core.screening.inputs import Column, Facilities, Receptors
-from crm_dataspace_plugin.core.screening.preselection import screen
-from crm_dataspace_plugin.core.screening.report import report
-from crm_dataspace_plugin.core.screening.report_page import page
-from crm_dataspace_plugin.core.screening.report_value import Input, ReportHead
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.preselection import screen
+from crm_dataspace_plugin.core.screening.preselection.report import report
+from crm_dataspace_plugin.core.screening.report.page import page
+from crm_dataspace_plugin.core.screening.report.value import Input, ReportHead
 
 EVIL = '<script>alert("x")</script>&'
 VOID = {"meta", "br"}

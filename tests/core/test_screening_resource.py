@@ -12,13 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataError
-from crm_dataspace_plugin.core.screening.margins import Stated
-from crm_dataspace_plugin.core.screening.mass import Amounts
-from crm_dataspace_plugin.core.screening.potential import Grades, Potential
-from crm_dataspace_plugin.core.screening.prices import Prices, read_prices
-from crm_dataspace_plugin.core.screening.processing import Processing, read_recoveries
-from crm_dataspace_plugin.core.screening.resource import assess
-from crm_dataspace_plugin.core.screening.uncertainty import Shape, Uncertainty, usual_uncertainty
+from crm_dataspace_plugin.core.screening.resource.margins import Stated
+from crm_dataspace_plugin.core.screening.resource.mass import Amounts
+from crm_dataspace_plugin.core.screening.resource.potential import Grades, Potential
+from crm_dataspace_plugin.core.screening.resource.prices import Prices, read_prices
+from crm_dataspace_plugin.core.screening.resource.processing import Processing, read_recoveries
+from crm_dataspace_plugin.core.screening.resource.resource import assess
+from crm_dataspace_plugin.core.screening.resource.uncertainty import Shape, Uncertainty, usual_uncertainty
 
 NAN = math.nan
 FEW = replace(usual_uncertainty(), iterations=200)

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import DataError
-from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON, UNDECIDED
-from crm_dataspace_plugin.core.screening.runout import Runout, run_out
-from crm_dataspace_plugin.core.screening.runout_model import Coefficients, method_names, spread
+from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP, LAGOON, UNDECIDED
+from crm_dataspace_plugin.core.screening.runout.model import Coefficients, method_names, spread
+from crm_dataspace_plugin.core.screening.runout.runout import Runout, run_out
 
 LARRAURI, RICO = method_names()
 COLUMNS = ("vf", "vf_low", "vf_high", "distance", "distance_low", "distance_high")

@@ -11,9 +11,9 @@ import shapely
 from osgeo import gdal, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, DataError
-from crm_dataspace_plugin.core.screening.dem import Dem
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
-from crm_dataspace_plugin.core.screening.terrain import read_terrain
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.terrain.dem import Dem
+from crm_dataspace_plugin.core.screening.terrain.terrain import read_terrain
 
 EAST, NORTH = 400_000.0, 4_800_000.0
 TILT = 6.0  # degrees, towards the south-east

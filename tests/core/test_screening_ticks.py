@@ -12,15 +12,16 @@ import numpy as np
 import pytest
 import shapely
 
+from crm_dataspace_plugin.core import crew
 from crm_dataspace_plugin.core.errors import Cancelled
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.screening import crew, distance, shapes
-from crm_dataspace_plugin.core.screening.degrees import Degrees
-from crm_dataspace_plugin.core.screening.distance import Measure
-from crm_dataspace_plugin.core.screening.geopackage import read_table
-from crm_dataspace_plugin.core.screening.outer_bound import outer_bounds
-from crm_dataspace_plugin.core.screening.pieces import cut
-from crm_dataspace_plugin.core.screening.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry import distance, shapes
+from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
+from crm_dataspace_plugin.core.screening.geometry.distance import Measure
+from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
+from crm_dataspace_plugin.core.screening.geometry.pieces import cut
+from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.runout.outer_bound import outer_bounds
 
 MANY = 60_000
 

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from crm_dataspace_plugin.core.screening.unfc import UNKNOWN, Evidence, classify
-from crm_dataspace_plugin.core.screening.unfc_evidence import score_names
+from crm_dataspace_plugin.core.screening.resource.unfc import UNKNOWN, Evidence, classify
+from crm_dataspace_plugin.core.screening.resource.unfc_evidence import score_names
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ import math
 
 import pytest
 
-from crm_dataspace_plugin.core.screening.contents import chemicals, sulphides, toxic_metals
-from crm_dataspace_plugin.core.screening.facility_kind import HEAP, LAGOON, UNDECIDED, facility_kind
-from crm_dataspace_plugin.core.screening.words import is_missing, number, yes_or_no
+from crm_dataspace_plugin.core.screening.preselection.contents import chemicals, sulphides, toxic_metals
+from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP, LAGOON, UNDECIDED, facility_kind
+from crm_dataspace_plugin.core.screening.values.words import is_missing, number, yes_or_no
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ _LONGEST = 2000  # characters of one choice
 
 
 class ChosenInputs:
-    """Choices by input (see `core.screening.crosswalk`); an empty one says that a person wants none."""
+    """Choices by input (see `core.screening.recognition.crosswalk`); an empty one says that a person wants none."""
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from qgis.core import QgsFeatureRequest, QgsField, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.features import plain
-from crm_dataspace_plugin.core.screening.crosswalk import inputs, squeezed
-from crm_dataspace_plugin.core.screening.recognition import Column, Kind
+from crm_dataspace_plugin.core.screening.recognition.crosswalk import inputs, squeezed
+from crm_dataspace_plugin.core.screening.recognition.recognition import Column, Kind
 
 LOOKED_AT = 20  # features
 _AT_HAND = ("memory", "ogr", "spatialite")  # providers that answer at once; no service is waited for

@@ -19,8 +19,8 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.bridge.geometry import WGS84
-from crm_dataspace_plugin.core.screening.map_frame import Frame
-from crm_dataspace_plugin.core.screening.sheet_map import Outline, frame_around
+from crm_dataspace_plugin.core.screening.facility_sheet.map import Outline, frame_around
+from crm_dataspace_plugin.core.screening.report.map_frame import Frame
 
 _MOST = 3000  # vertices drawn
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.bridge.palette import Look
-from crm_dataspace_plugin.core.screening.result import EXAMINE, LEAVE
+from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE, LEAVE
 
 NOT_KNOWN = Look("#ffffff", 135.0, "cross_fill")
 

@@ -35,7 +35,7 @@ class Paper:
 
 
 def paper_of(page: str) -> Paper:
-    """Return what is printed of a page that `core.screening.report_page.page` made."""
+    """Return what is printed of a page that `core.screening.report.page.page` made."""
     names: dict[str, str] = {}
 
     def named(found: re.Match[str]) -> str:

@@ -37,7 +37,7 @@ def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> i
     """Print a report's page and return how many sheets it has; after any failure what stood there is as it was.
 
     Args:
-        html: made by `core.screening.report_page.page`.
+        html: made by `core.screening.report.page.page`.
         footer: stands beside the number of each sheet.
 
     Raises:

@@ -22,7 +22,7 @@ from crm_dataspace_plugin.bridge import symbols
 from crm_dataspace_plugin.bridge.labelling import label_by_expression
 from crm_dataspace_plugin.bridge.palette import Look
 from crm_dataspace_plugin.bridge.screening.looks import BOUND, CLASSES, NOT_KNOWN, TONNES, Classes
-from crm_dataspace_plugin.core.screening.result import EXAMINE
+from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE
 
 ANSWERS = f"CASE WHEN \"decision\" = '{EXAMINE}' THEN concat(\"yes_count\", ' YES, ', \"unknown_count\", ' ?') END"
 LABELS = {"preselection": ANSWERS, "riskresource": '"priority"'}  # expressions

@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.errors import NotAFieldCopy
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault
 from crm_dataspace_plugin.core.field_copy.photos import Photo, read_photos
-from crm_dataspace_plugin.core.screening.facility_sheet import SheetPhoto
+from crm_dataspace_plugin.core.screening.facility_sheet.facility_sheet import SheetPhoto
 
 _LONGER = 720  # pixels of the longer side, as it stands in the page
 _LARGEST = 200_000_000  # pixels of a file that is opened

@@ -11,8 +11,8 @@ from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.core.screening.crosswalk import methods
-from crm_dataspace_plugin.core.screening.readiness import Readiness, State, readiness
+from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
+from crm_dataspace_plugin.core.screening.recognition.readiness import Readiness, State, readiness
 from crm_dataspace_plugin.gui.controls import SPACING
 from crm_dataspace_plugin.gui.screening.method_row import MethodRow
 from crm_dataspace_plugin.gui.screening.screen_words import SIGNS, field_titles, method_titles, state_words, why_words

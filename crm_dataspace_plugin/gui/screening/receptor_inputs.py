@@ -10,7 +10,11 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from crm_dataspace_plugin.core.screening.recognition import recognise_layers, recognise_population, recognise_terrain
+from crm_dataspace_plugin.core.screening.recognition.recognition import (
+    recognise_layers,
+    recognise_population,
+    recognise_terrain,
+)
 from crm_dataspace_plugin.gui.controls import described, slim
 from crm_dataspace_plugin.gui.screening.screen_inputs import input_form
 from crm_dataspace_plugin.gui.screening.screen_words import receptor_titles

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.bridge.screening.tally import Tally
-from crm_dataspace_plugin.core.screening.result import EXAMINE
+from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate

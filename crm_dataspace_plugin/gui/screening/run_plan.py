@@ -12,8 +12,8 @@ from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, Qgs
 
 from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.layers import location
-from crm_dataspace_plugin.core.screening.crosswalk import methods
-from crm_dataspace_plugin.core.screening.readiness import FIRST, RISK_AND_RESOURCE, State, readiness
+from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
+from crm_dataspace_plugin.core.screening.recognition.readiness import FIRST, RISK_AND_RESOURCE, State, readiness
 
 PROVIDER = "crmdataspace"
 CHAIN = "risktoresource"  # the model that runs the methods before

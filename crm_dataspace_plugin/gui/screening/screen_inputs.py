@@ -11,7 +11,7 @@ from qgis.gui import QgsCheckableComboBox, QgsFieldComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from crm_dataspace_plugin.core.screening.recognition import element_of
+from crm_dataspace_plugin.core.screening.recognition.recognition import element_of
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
 from crm_dataspace_plugin.gui.controls import described, slim
 from crm_dataspace_plugin.gui.screening.screen_words import field_titles

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.screening.chosen_inputs import ChosenInputs
 from crm_dataspace_plugin.bridge.screening.columns import columns_of
-from crm_dataspace_plugin.core.screening.recognition import recognise_inputs
+from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.core.screening.readiness import Readiness, State
+from crm_dataspace_plugin.core.screening.recognition.readiness import Readiness, State
 
 translate = QCoreApplication.translate
 SIGNS = {State.READY: "●", State.CHAINED: "●", State.PARTLY: "◐", State.MISSING: "○"}

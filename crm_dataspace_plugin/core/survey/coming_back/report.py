@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from crm_dataspace_plugin.core.screening.markup import Cell, Markup, escaped, joined, table, tag
+from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, escaped, joined, table, tag
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey
 from crm_dataspace_plugin.core.whole_file import write_whole

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The facility sheet: what is known of one facility, and what is not, on one page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.facility_sheet.known_results import (
+    is_result,
+    known_results,
+    methods_without,
+    shown,
+)
+from crm_dataspace_plugin.core.screening.facility_sheet.map import Neighbour, Outline, draw_place
+from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
+from crm_dataspace_plugin.core.screening.preselection.report_signs import letter
+from crm_dataspace_plugin.core.screening.preselection.result import WORDS
+from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, shortened, table, tag
+from crm_dataspace_plugin.core.screening.report.value import Note, Part, Report, ReportHead, Section
+
+_FACTS = 16  # attributes of the inventory shown
+_LINE, _LONG = 90, 1200  # characters of a value, of reasons
+_ANSWER = re.compile(r"Q(\d+) (?:YES|NO|UNKNOWN): (.*)")
+_LIMITS = (
+    "A sheet of a screening, not of an inspection: it says what the layer holds. What is not known is not fine. No "
+    "conformity is claimed."
+)
+
+
+@dataclass(frozen=True)
+class SheetPhoto:
+    """Attributes:
+    source: a `data:` address of a small image.
+    """
+
+    source: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class Facility:
+    """Attributes:
+    layer: its name.
+    attributes: of the layer, None where NULL.
+    outline: None where there is no usable geometry.
+    """
+
+    layer: str
+    attributes: Mapping[str, Value]
+    outline: Outline | None
+    neighbours: Sequence[Neighbour] = ()
+    photo: SheetPhoto | None = None
+
+
+def facility_sheet(head: ReportHead, facility: Facility) -> Report:
+    """Return the sheet; `head` has the facility's name as its layer and only name."""
+    return Report(
+        head,
+        "Facility sheet",
+        (
+            Section("Facility", (_place(facility),)),
+            Section("Results", tuple(_results(facility.attributes))),
+            Section("Answers of the pre-selection", tuple(_answers(facility.attributes))),
+            Section("Reasons", tuple(_reasons(facility.attributes))),
+            Section("What is missing", tuple(_missing(facility.attributes))),
+        ),
+        notes=(Note("A screening", _LIMITS),),
+        lead=f"layer {shortened(facility.layer, 80)}",
+    )
+
+
+def _place(facility: Facility) -> Part:
+    """Return map and photo beside the inventory's own attributes."""
+    picture: list[Cell] = []
+    if facility.outline is None:
+        picture.append(tag("p", "No usable geometry: there is no map."))
+    else:
+        drawn = draw_place(facility.outline, facility.neighbours)
+        picture.append(tag("div", drawn.svg, role="img", aria_label=drawn.words, class_="place"))
+        picture.append(tag("p", f"{drawn.caption}", class_="sub"))
+    own = [(name, shown(value)) for name, value in facility.attributes.items() if not is_result(name)]
+    known = [(name, words) for name, words in own if words and not name.startswith("crm_")]
+    rows = [[shortened(name, 40), shortened(words, _LINE)] for name, words in known[:_FACTS]]
+    facts: list[Cell] = [table(("Attribute", "Value"), rows, ("", ""))]
+    if len(known) > _FACTS:
+        facts.append(tag("p", f"{len(known) - _FACTS} more are in the layer.", class_="sub"))
+    if facility.photo is not None:
+        words = shortened(facility.photo.caption or "Photo of the facility", 120)
+        image = tag("img", src=facility.photo.source, alt=words).text.replace("</img>", "")
+        facts += [tag("div", Markup(image)), tag("p", words, class_="sub")]
+    beside = tag("tr", tag("td", *picture, class_="half"), tag("td", *facts, class_="half"))
+    return tag("table", tag("tbody", beside), class_="pair", role="presentation")
+
+
+def _results(attributes: Mapping[str, Value]) -> Iterator[Part]:
+    """Yield a row for each method, so that all of it fits."""
+    found = known_results(attributes)
+    rows: list[list[Cell]] = []
+    for method in dict.fromkeys(each.method for each in found):
+        known = [f"{each.what}: {shortened(each.words, 60)}" for each in found if each.method == method and each.words]
+        rows.append([tag("b", method), "; ".join(known) or tag("i", "nothing known", class_="sub")])
+    yield table(("Method", "Result"), rows, ("id", "")) if rows else "No method has been run on this layer."
+
+
+def _answers(attributes: Mapping[str, Value]) -> Iterator[Part]:
+    """Yield the questions that were not answered NO, with their reasons."""
+    told = "\n".join(str(attributes.get(name) or "") for name in ("reasons", "reasons_preselection"))
+    reasons = dict(_ANSWER.findall(told))
+    rows: list[list[Cell]] = []
+    for each in protocol().questions:
+        answer = str(attributes.get(each.field) or "")
+        if answer not in WORDS:
+            continue
+        if answer != "NO":
+            why = [shortened(reasons.get(str(each.number), ""), 120)] if reasons else []
+            rows.append([each.number, letter(WORDS.index(answer)), each.text, *why])
+    if rows:
+        yield table(("Q", "", "Question", "Reason")[: len(rows[0])], rows, ("c", "c", "", ""))
+        yield tag(
+            "p", f"Questions that are not listed were answered NO. Question texts: {protocol().mark}.", class_="sub"
+        )
+
+
+def _reasons(attributes: Mapping[str, Value]) -> Iterator[Part]:
+    for name in (each for each in attributes if "reasons" in each and is_result(each)):
+        text = str(attributes.get(name) or "")
+        lines = [each for each in text.splitlines() if not _ANSWER.match(each)]
+        if lines:
+            yield tag("p", tag("b", f"{name}: "), shortened(" ".join(lines), _LONG))
+
+
+def _missing(attributes: Mapping[str, Value]) -> Iterator[Part]:
+    found = known_results(attributes)
+    unknown = [f"{each.method}: {each.what}" for each in found if not each.words]
+    if unknown:
+        yield tag("p", tag("b", "Not known: "), shortened("; ".join(unknown), _LONG))
+    empty = [name for name, value in attributes.items() if not is_result(name) and not shown(value)]
+    if empty:
+        yield tag("p", tag("b", "Empty attributes: "), shortened(", ".join(empty), 500))
+    without = methods_without(found)
+    if without:
+        yield tag("p", tag("b", "Methods without a result in this layer: "), ", ".join(without))

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Geometries of one layer, repaired where needed, in WGS 84 degrees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Callable, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_dataspace_plugin.core.crew import share
+from crm_dataspace_plugin.core.errors import TransformFailed
+from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.geometry.degrees import LONGEST_EDGE, Degrees
+from crm_dataspace_plugin.core.screening.geometry.library import shapely
+
+GeometryArray = NDArray[np.object_]
+
+NO_GEOMETRY = "has no geometry"
+NOT_NUMBERS = "has coordinates that are not numbers"
+_FARTHEST = 1e8  # metres from the origin: beyond any place on Earth, and edges that reach there would fill the memory
+OUTSIDE = "has coordinates outside the area of its coordinate reference system"
+REPAIRED = "crosses itself; it was repaired for measuring only"
+COLLAPSED = "crosses itself and cannot be repaired"
+_POLYGONS = (3, 6)
+_BYTES_AT_ONCE = 2_000_000  # of WKB, about 120,000 vertices
+_FEATURE = 100  # bytes that a feature counts beside its WKB
+
+
+@dataclass(frozen=True)
+class Shapes:
+    """The geometries of one layer.
+
+    Attributes:
+        name: the layer's name, for reasons and reports.
+        geometries: shape (n,), longitude and latitude in degrees (WGS 84), None where unusable.
+        problems: shape (n,), why a geometry is unusable or that it was repaired; empty where all is well.
+    """
+
+    name: str
+    geometries: GeometryArray
+    problems: NDArray[np.object_]
+
+    @property
+    def usable(self) -> NDArray[np.bool_]:
+        return np.asarray(~shapely().is_missing(self.geometries), dtype=bool)
+
+    @property
+    def unusable_count(self) -> int:
+        return int(np.count_nonzero(~self.usable))
+
+    def counted_problems(self) -> dict[str, int]:
+        """Return how many geometries have each problem."""
+        found, counts = np.unique(self.problems[self.problems != ""].astype(str), return_counts=True)
+        return {str(problem): int(count) for problem, count in zip(found, counts)}
+
+
+def read_shapes(
+    name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: str = "", tick: Tick = silent
+) -> Shapes:
+    """Return the geometries in WGS 84 degrees; a geometry that cannot be used is None and says why.
+
+    Args:
+        wkb: one geometry per feature, points, lines or polygons, None for NULL.
+        crs: WKT, PROJ string or authority code of the coordinates; x is east or longitude.
+        operation: PROJ pipeline to WGS 84 that the user prefers, empty for PROJ's choice.
+
+    Raises:
+        CrsMissing: `crs` is empty or unknown.
+        TransformFailed: not one geometry can be brought into WGS 84.
+    """
+    title = Degrees(name, crs, operation).title
+    tasks = [partial(_read, wkb[some], partial(Degrees, name, crs, operation)) for some in _slices(wkb)]
+    parts = share(tasks, tick, f"Reading {name}")
+    geometries, problems, had = (np.concatenate(each) for each in zip(*parts))
+    if had.any() and shapely().is_missing(geometries).all():
+        raise TransformFailed(f"No feature of “{name}” can be brought from {title} to WGS 84.")
+    return Shapes(name, geometries, problems)
+
+
+def _slices(wkb: Sequence[Optional[bytes]]) -> list[slice]:
+    """Return slices of features with about as many bytes each; one at least."""
+    sizes = np.fromiter((len(each or b"") + _FEATURE for each in wkb), dtype=np.int64, count=len(wkb))
+    starts = np.flatnonzero(np.diff(np.cumsum(sizes) // _BYTES_AT_ONCE, prepend=-1)) if len(wkb) else np.zeros(1, int)
+    return [slice(start, stop) for start, stop in zip(starts.tolist(), [*starts[1:].tolist(), len(wkb)])]
+
+
+def _read(
+    wkb: Sequence[Optional[bytes]], degrees: Callable[[], Degrees], tick: Tick
+) -> tuple[GeometryArray, NDArray[np.object_], NDArray[np.bool_]]:
+    """Return geometries, problems, and which had a geometry before it was brought to degrees."""
+    lib = shapely()
+    geometries: GeometryArray = np.full(len(wkb), None, dtype=object)
+    with np.errstate(invalid="ignore"):
+        geometries[:] = lib.from_wkb(np.fromiter(wkb, dtype=object, count=len(wkb)), on_invalid="ignore")
+    high = lib.has_z(geometries)
+    geometries[high] = lib.force_2d(geometries[high])
+    problems = np.full(len(wkb), "", dtype=object)
+    _drop(geometries, problems, lib.is_missing(geometries) | lib.is_empty(geometries), NO_GEOMETRY)
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    _drop(geometries, problems, _at(index[~np.isfinite(coordinates).all(axis=1)], len(wkb)), NOT_NUMBERS)
+    _repair(lib, geometries, problems)
+    had = ~lib.is_missing(geometries)
+    _to_degrees(lib, geometries, problems, degrees())  # of its own: PROJ's transformations are of one thread
+    return geometries, problems, had
+
+
+def _repair(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_]) -> None:
+    areal = np.isin(lib.get_type_id(geometries), _POLYGONS)
+    crossing = areal.copy()
+    crossing[areal] = ~lib.is_valid(geometries[areal])
+    if crossing.any():
+        geometries[crossing] = lib.make_valid(geometries[crossing])
+        problems[crossing] = REPAIRED
+        _drop(geometries, problems, crossing & lib.is_empty(geometries), COLLAPSED)
+
+
+def _to_degrees(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_], degrees: Degrees) -> None:
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    far = np.abs(coordinates).max(axis=1, initial=0.0) > _FARTHEST / degrees.metres_per_unit
+    _drop(geometries, problems, _at(index[far], len(geometries)), OUTSIDE)
+    _cut_long_edges(lib, geometries, LONGEST_EDGE / degrees.metres_per_unit)
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    turned = degrees.transform(coordinates)
+    bad = ~np.isfinite(turned).all(axis=1)
+    lib.set_coordinates(geometries, np.where(bad[:, None], 0.0, turned))
+    _drop(geometries, problems, _at(index[bad], len(geometries)), OUTSIDE)
+
+
+def _cut_long_edges(lib: Any, geometries: GeometryArray, longest: float) -> None:
+    """Give long edges more vertices, so that they stay where the layer's own system draws them."""
+    coordinates, index = lib.get_coordinates(geometries, return_index=True)
+    edges = np.abs(np.diff(coordinates, axis=0)).max(axis=1, initial=0.0)
+    long = (edges > longest) & (index[1:] == index[:-1])
+    if long.any():
+        which = np.unique(index[1:][long])
+        which = which[lib.get_dimensions(geometries[which]) > 0]
+        geometries[which] = lib.segmentize(geometries[which], longest)
+
+
+def _at(index: NDArray[np.intp], size: int) -> NDArray[np.bool_]:
+    found = np.zeros(size, dtype=bool)
+    found[index] = True
+    return found
+
+
+def _drop(geometries: GeometryArray, problems: NDArray[np.object_], where: NDArray[np.bool_], problem: str) -> None:
+    fresh = where & (problems != NO_GEOMETRY)
+    geometries[where] = None
+    problems[fresh] = problem

@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Answers from attributes: yes or no, what a text says, and a number against a threshold."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Callable, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.preselection.contents import Finding
+from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP, LAGOON, facility_kind
+from crm_dataspace_plugin.core.screening.preselection.inputs import Column
+from crm_dataspace_plugin.core.screening.preselection.protocol import Question
+from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Answers
+from crm_dataspace_plugin.core.screening.values.words import is_missing, yes_or_no
+
+_CODE = {True: YES, False: NO, None: UNKNOWN}
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A number for each facility.
+
+    Attributes:
+        values: shape (n,), NaN where not known.
+        sources: where each comes from.
+        missing: why one is not known; empty where it is.
+        upper: shape (n,), upper bounds where `values` are lower ones, infinite where there is none; None where all
+            values are exact.
+    """
+
+    values: NDArray[np.float64]
+    sources: Sequence[str]
+    missing: Sequence[str]
+    upper: Optional[NDArray[np.float64]] = None
+
+
+def no_input(question: Question, size: int, missing: str, threshold: str = "") -> Answers:
+    """Answer UNKNOWN for all, because an input was not given."""
+    codes = np.full(size, UNKNOWN, dtype=np.int8)
+    return Answers(question, codes, [missing] * size, [""] * size, threshold, [""] * size, [missing] * size)
+
+
+def from_texts(question: Question, column: Optional[Column], size: int, read: Callable[[Value], Finding]) -> Answers:
+    """Answer from an attribute that `read` understands."""
+    if column is None:
+        return no_input(question, size, f"no field for “{question.input.replace('_', ' ')}” was chosen")
+    known: dict[str, tuple[int, str, str, str, str]] = {}
+    rows = []
+    for value in column.values:
+        key = repr(value)
+        if key not in known:
+            known[key] = _row(column.field, value, read)
+        rows.append(known[key])
+    codes, reasons, values, sources, missing = zip(*rows) if rows else ((), (), (), (), ())
+    return Answers(question, np.array(codes, dtype=np.int8), reasons, values, "", sources, missing)
+
+
+def recorded(value: Value) -> Finding:
+    """Read a plain yes or no."""
+    said = yes_or_no(value)
+    if said is None:
+        return None, "" if is_missing(value) else f"“{value}” is neither yes nor no"
+    return said, f"recorded: {'yes' if said else 'no'}"
+
+
+def uncovered(value: Value) -> Finding:
+    """Read whether something is covered, and answer the opposite."""
+    said, why = recorded(value)
+    if said is None:
+        return None, why
+    return not said, f"recorded as {'covered' if said else 'not covered'}"
+
+
+def lagoon(value: Value) -> Finding:
+    """Read whether a facility type is a lagoon."""
+    kind = facility_kind(value)
+    if kind == LAGOON:
+        return True, f"“{value}” is a lagoon"
+    if kind == HEAP:
+        return False, f"“{value}” is a heap"
+    return None, "" if is_missing(value) else f"“{value}” does not say whether it is a lagoon or a heap"
+
+
+def above(question: Question, measured: Measured, limit: float, unit: str, kinds: NDArray[np.object_]) -> Answers:
+    """Answer YES where a number is greater than its limit, NO where the question does not apply to the facility.
+
+    A number of which only bounds are known is UNKNOWN where the limit lies between them.
+    """
+    values, upper = measured.values, measured.values if measured.upper is None else measured.upper
+    other = {"lagoon": HEAP, "heap": LAGOON}.get(question.applies_to)
+    spared = kinds == other if other else np.zeros(len(values), dtype=bool)
+    codes = np.where(values > limit, YES, np.where(upper <= limit, NO, UNKNOWN))
+    codes = np.where(spared, NO, codes).astype(np.int8)
+    threshold = f"{limit:,.10g} {unit}"
+    shown = [_bounds(low, high, unit) for low, high in zip(np.round(values, 1).tolist(), np.round(upper, 1).tolist())]
+    doubt = f"{question.input} is known too roughly to compare it with {threshold}"
+    gaps = [
+        "" if spare or code != UNKNOWN else missing or f"{doubt} ({source})"
+        for spare, missing, code, source in zip(spared.tolist(), measured.missing, codes.tolist(), measured.sources)
+    ]
+    words = {
+        YES: f"is more than {threshold}",
+        NO: f"is not more than {threshold}",
+        UNKNOWN: f"may be more than {threshold}",
+    }
+    reasons = [
+        f"does not apply: the facility is a {other}"
+        if spare
+        else missing or f"{question.input} {value} {words[code]} ({source})"
+        for spare, missing, value, code, source in zip(
+            spared.tolist(), measured.missing, shown, codes.tolist(), measured.sources
+        )
+    ]
+    return Answers(question, codes, reasons, shown, threshold, measured.sources, gaps)
+
+
+def _bounds(lower: float, upper: float, unit: str) -> str:
+    if lower == upper:
+        return f"{lower:,.10g} {unit}"
+    if math.isnan(lower):
+        return ""
+    return f"at least {lower:,.10g} {unit}" if math.isinf(upper) else f"{lower:,.10g} to {upper:,.10g} {unit}"
+
+
+def _row(field: str, value: Value, read: Callable[[Value], Finding]) -> tuple[int, str, str, str, str]:
+    said, why = read(value)
+    shown = "" if value is None else str(value)
+    if said is None:
+        why = why or "no value"
+        return UNKNOWN, f"{why} (field {field})", shown, f"field {field}", f"{field}: {why}"
+    return _CODE[said], f"{why} (field {field})", shown, f"field {field}", ""

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the waste contains, as far as a text says so: sulphides, toxic metals, dangerous chemicals."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
+from crm_dataspace_plugin.core.screening.values.words import is_missing, mentioned, plain_text, yes_or_no
+from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
+
+Finding = tuple[Optional[bool], str]  # the answer, None where it stays open, and why
+
+_NEGATED = re.compile(r"\b(no|not|non|without|sin|ohne|sans|sem|nie|keine?)\b", re.IGNORECASE)
+
+
+def sulphides(value: Value) -> Finding:
+    """Tell whether a yes or no, or a text on the mineralogy, speaks of sulphide minerals."""
+    return _named(value, "sulphides", "sulphide minerals")
+
+
+def chemicals(value: Value) -> Finding:
+    """Tell whether a yes or no, or a text on the processing, names a dangerous chemical."""
+    return _named(value, "chemicals", "dangerous chemicals")
+
+
+def toxic_metals(value: Value) -> Finding:
+    """Tell whether a list of elements or commodities, in symbols or in words, holds one of the toxic metals."""
+    said = yes_or_no(value)
+    if said is not None:
+        return said, f"recorded: {'toxic metals' if said else 'no toxic metals'}"
+    if is_missing(value):
+        return None, ""
+    text = plain_text(value)
+    listed = protocol().words["toxic_metals"]["symbols"]
+    codes = {each.code for each in recognise("commodity", text)}
+    if not _NEGATED.search(text):
+        codes |= set(re.findall(r"\b(?:" + "|".join(listed) + r")\b", text))  # `As 120 ppm`
+    toxic = [each for each in listed if each in codes]
+    if toxic:
+        return True, f"“{text}” names {', '.join(toxic)}"
+    rest = unrecognised("commodity", text)
+    if rest or not codes:
+        return None, f"“{', '.join(rest) or text}” is not a known element or commodity"
+    return False, f"“{text}” names none of the toxic metals {', '.join(listed)}"
+
+
+def _named(value: Value, words: str, what: str) -> Finding:
+    said = yes_or_no(value)
+    if said is not None:
+        return said, f"recorded: {what if said else f'no {what}'}"
+    if is_missing(value):
+        return None, ""
+    text = plain_text(value)
+    word = mentioned(text, words)
+    if word and not _NEGATED.search(text):
+        return True, f"“{text}” speaks of {word}"
+    return None, f"“{text}” does not say whether there are {what}"

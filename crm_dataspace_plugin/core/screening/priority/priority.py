@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Risk and resource side by side: classes, quadrant, and a ranked list in which ties and gaps stay visible."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.screening.priority.axis import CLASSES, UNKNOWN, Axis
+
+FloatArray = NDArray[np.float64]
+
+NOT_RANKED = 0
+QUADRANTS = (
+    "high risk, high resource",
+    "high risk, low resource",
+    "low risk, high resource",
+    "low risk, low resource",
+)
+_DIGITS = 12  # of the score: what differs by less is a tie, not a difference of rounding
+
+
+@dataclass(frozen=True)
+class Priorities:
+    """Of n facilities.
+
+    Attributes:
+        risk_class, resource_class: `low`, `moderate`, `high` or `UNKNOWN`.
+        quadrant: of `QUADRANTS`, or `UNKNOWN`; an axis is high from its upper break on.
+        score: 0 to 1, the weighted mean of the shares of both axes; NaN where one is not known.
+        rank: 1 for the highest score, equal scores share a rank; `NOT_RANKED` where there is no score.
+        ties: how many facilities have the rank, itself among them.
+        reasons: one a facility.
+    """
+
+    risk: Axis
+    resource: Axis
+    risk_class: Sequence[str]
+    resource_class: Sequence[str]
+    quadrant: Sequence[str]
+    score: FloatArray
+    rank: NDArray[np.int64]
+    ties: Sequence[int]
+    reasons: Sequence[str]
+
+
+def prioritise(risk: Axis, resource: Axis) -> Priorities:
+    """Rank facilities by risk and resource; one that lacks either is not ranked, and it is said.
+
+    Raises:
+        DataError: both weights are 0.
+    """
+    whole = risk.weight + resource.weight
+    if whole <= 0:
+        raise DataError("Both weights are 0: give risk or resource a weight above 0.")
+    score = np.round((risk.weight * risk.shares() + resource.weight * resource.shares()) / whole, _DIGITS)
+    known = np.sort(score[np.isfinite(score)])
+    above = len(known) - np.searchsorted(known, score, "right")
+    rank = np.where(np.isfinite(score), above + 1, NOT_RANKED).astype(np.int64)
+    counts = Counter(rank.tolist())
+    risks, resources = risk.classes(), resource.classes()
+    ties = [counts[each] if each != NOT_RANKED else 0 for each in rank.tolist()]
+    return Priorities(
+        risk,
+        resource,
+        risks,
+        resources,
+        [_quadrant(*each) for each in zip(risks, resources)],
+        score,
+        rank,
+        ties,
+        [_reason(risk, resource, *each) for each in zip(range(len(score)), score.tolist(), ties)],
+    )
+
+
+def method_words(risk: Axis, resource: Axis) -> str:
+    """Return how the score is made, as a person reads it."""
+    return (
+        f"score: mean of the shares of the layer that are lower, weights {risk.weight:g} for risk ({risk.name}) and "
+        f"{resource.weight:g} for resource ({resource.name})"
+    )
+
+
+def _quadrant(risk: str, resource: str) -> str:
+    if UNKNOWN in (risk, resource):
+        return UNKNOWN
+    return QUADRANTS[2 * (risk != CLASSES[-1]) + (resource != CLASSES[-1])]
+
+
+def _reason(risk: Axis, resource: Axis, position: int, score: float, ties: int) -> str:
+    words = [_of_axis("risk", risk, position), _of_axis("resource", resource, position)]
+    if np.isnan(score):
+        words.append("not ranked: both must be known")
+    elif ties > 1:
+        words.append(f"shares its rank with {ties - 1} other{'s' if ties > 2 else ''}")
+    return "; ".join((*words, method_words(risk, resource)))
+
+
+def _of_axis(what: str, axis: Axis, position: int) -> str:
+    if not axis.name:
+        return f"{what} not known: no field given"
+    if not axis.known[position]:
+        return f"{what} not known: {axis.name}"
+    return f"{what} {axis.name} {axis.values[position]:.6g} ({axis.words()})"

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The page that every report of a screening is: one HTML file that needs nothing else."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from crm_dataspace_plugin.core.resources import resources_folder
+from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, escaped, joined, shortened, table, tag
+from crm_dataspace_plugin.core.screening.report.value import (
+    Card,
+    Input,
+    Part,
+    Picture,
+    Report,
+    Section,
+    Setting,
+    Table,
+)
+
+ROWS = 1000  # of a table at most; all are in the layer that the run made
+NO_TERMS = "no licence or source stated"
+_INPUTS = ("Input", "Came from", "Features or values", "Unusable", "Licence and source")
+_SETTINGS = ("Threshold or choice", "Used", "Where it comes from")
+
+
+def page(report: Report) -> str:
+    """Return the report as HTML."""
+    title = f"{report.title}: {shortened(report.head.layer)}"
+    style = resources_folder().joinpath("screening", "report.css").read_text(encoding="utf-8")
+    sections = [each for each in (*report.sections, *_frame(report)) if each.parts]
+    body = joined(
+        (
+            tag("header", tag("h1", title), tag("p", _subtitle(report), class_="sub")),
+            *(tag("p", tag("b", f"{each.lead}. "), each.text, class_="note") for each in report.notes),
+            *_cards(report.cards),
+            tag("nav", tag("ul", *(_link(*each) for each in enumerate(sections))), aria_label="Contents"),
+            tag("main", *(_section(number, each) for number, each in enumerate(sections))),
+        )
+    )
+    width = "width=device-width, initial-scale=1"
+    return (
+        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="{width}">\n'
+        f"<title>{escaped(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body.text}\n</body>\n</html>\n"
+    )
+
+
+def figure(value: float) -> Cell:
+    """Return a number with four digits, words for one that is not known."""
+    if math.isnan(value):
+        return tag("i", "not known", class_="sub")
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
+
+
+def _subtitle(report: Report) -> str:
+    count = len(report.head.names)
+    counted = f"{count:,} {'facility' if count == 1 else 'facilities'}"
+    return " · ".join(filter(None, (counted, report.lead, report.head.written)))
+
+
+def _frame(report: Report) -> Iterator[Section]:
+    """Yield what all reports have at their end."""
+    inputs = [_input(each) for each in report.head.inputs]
+    yield Section("Inputs", [Table(_INPUTS, inputs, len(inputs), ("", "", "n", "n", ""))] if inputs else ())
+    used = [_setting(each) for each in report.settings]
+    yield Section("Thresholds and choices", [Table(_SETTINGS, used, len(used), ("", "n", ""))] if used else ())
+    yield Section("Method", report.method)
+    yield Section("Sources", [_list(report.sources)] if report.sources else ())
+    yield Section("Limits", report.limits)
+    versions = [f"{name} {version}" for name, version in report.head.versions.items()]
+    yield Section("Made with", [", ".join(versions)] if versions else ())
+
+
+def _input(given: Input) -> list[Cell]:
+    terms: Cell = "" if given.terms is None else given.terms or tag("i", NO_TERMS)
+    count: Cell = "" if given.count is None else f"{given.count:,}"
+    return [given.what, shortened(given.origin), count, f"{given.unusable:,}" if given.unusable else "", terms]
+
+
+def _setting(given: Setting) -> list[Cell]:
+    origin: Cell = tag("span", given.origin, class_="unverified") if given.unverified else given.origin
+    return [given.label, given.used, origin]
+
+
+def _link(number: int, section: Section) -> Markup:
+    return tag("li", tag("a", section.title, href=f"#part-{number}"))
+
+
+def _section(number: int, section: Section) -> Markup:
+    heading = tag("h2", section.title, id=f"part-{number}")
+    return tag("section", heading, *(_part(each) for each in section.parts))
+
+
+def _part(part: Part) -> Markup:
+    if isinstance(part, Markup):
+        return part
+    if isinstance(part, Table):
+        return _table(part)
+    return _picture(part) if isinstance(part, Picture) else tag("p", part)
+
+
+def _table(given: Table) -> Markup:
+    """Return a table; a long one says where the rest is."""
+    made = table(given.heads, islice(given.rows, ROWS), given.kinds, given.caption)
+    if given.total <= ROWS:
+        return made
+    words = f"The first {ROWS:,} of {given.total:,} rows; all are in the layer that this run made."
+    return joined((tag("p", words, class_="sub"), made))
+
+
+def _picture(given: Picture) -> Markup:
+    caption = (tag("figcaption", given.caption, class_="sub"),) if given.caption else ()
+    return tag("figure", tag("div", given.svg, role="img", aria_label=given.words), *caption, class_="map")
+
+
+def _cards(cards: Sequence[Card]) -> Iterator[Markup]:
+    if cards:
+        shown = (tag("div", tag("b", each.sign, each.number), each.words, class_="card") for each in cards)
+        yield tag("div", *shown, class_="cards")
+
+
+def _list(items: Sequence[str]) -> Markup:
+    return tag("ul", *(tag("li", each) for each in items))
