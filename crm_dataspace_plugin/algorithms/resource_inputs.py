@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Optional
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeatureSource
 
 from crm_dataspace_plugin.algorithms.adding import AddingAlgorithm, Rows
@@ -15,6 +14,7 @@ from crm_dataspace_plugin.algorithms.element_fields import element_columns, tabl
 from crm_dataspace_plugin.algorithms.resource_parameters import SCORES, STATED
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Stated
 from crm_dataspace_plugin.core.screening.resource.mass import Amounts
 from crm_dataspace_plugin.core.screening.resource.potential import Grades
@@ -25,8 +25,6 @@ from crm_dataspace_plugin.core.screening.resource.unfc import Evidence
 from crm_dataspace_plugin.core.screening.resource.unfc_evidence import score_names
 from crm_dataspace_plugin.core.screening.values.quantities import Below
 from crm_dataspace_plugin.core.screening.values.units import Dimension
-
-FloatArray = NDArray[np.float64]
 
 
 class ResourceInputs:

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.screening.acidbase.inert import Finding, Inert, judge_inert
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 
-FloatArray = NDArray[np.float64]
 TextArray = NDArray[np.str_]
 
 AP_PER_SULPHUR = 31.25  # kg CaCO3/t for each % of sulphur. Source: EN 15875; MEND 2009.

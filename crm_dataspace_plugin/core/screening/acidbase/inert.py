@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 
-FloatArray = NDArray[np.float64]
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
+
 Finding = tuple[Optional[bool], str]  # whether a condition holds, None where it stays open, and why
 
 SULPHIDE, SULPHIDE_WITH_CARBONATE, NPR = 0.1, 1.0, 3.0  # %, %, ratio. Source: Decision 2009/359/EC, Art. 1(1)(b).

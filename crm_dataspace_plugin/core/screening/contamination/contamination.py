@@ -10,11 +10,10 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.contamination.backgrounds import Background
 from crm_dataspace_plugin.core.screening.contamination.toxicity import HAKANSON, Responses, usual_responses
 from crm_dataspace_plugin.core.screening.values.breaks import class_of
-
-FloatArray = NDArray[np.float64]
 
 IGEO_FACTOR = 1.5  # for natural variation. Source: Müller 1969.
 IGEO_CLASSES = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0)  # upper ends of the classes 0 to 5, above which it is 6

@@ -8,14 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.report.map import FONT
 from crm_dataspace_plugin.core.screening.report.map_frame import Frame, grid, labels, north_arrow, scale_bar
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, shortened, tag
 from crm_dataspace_plugin.core.screening.report.value import Picture
-
-FloatArray = NDArray[np.float64]
 
 _SMALLEST = 0.012  # degrees of latitude shown at least, some 1.3 km
 _SIDE = 330.0  # of the map, units of the drawing

@@ -4,12 +4,9 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray, GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
-
-GeometryArray = NDArray[np.object_]
-FloatArray = NDArray[np.float64]
 
 HALF_TURN = 180.0  # degrees
 

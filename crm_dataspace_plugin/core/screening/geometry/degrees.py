@@ -7,14 +7,12 @@ import struct
 from typing import Any, Optional
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
 from crm_dataspace_plugin.core.geometry import FARTHEST
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.plane import METRES_PER_DEGREE
-
-FloatArray = NDArray[np.float64]
 
 LONGEST_EDGE = 2000.0  # metres: an edge of that length bends by less than 0.2 m between two projections
 

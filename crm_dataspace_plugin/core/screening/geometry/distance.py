@@ -11,14 +11,12 @@ from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.crew import share
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part, silent
+from crm_dataspace_plugin.core.screening.arrays import FloatArray, GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.antimeridian import joined
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.geometry.pieces import Pieces, cut
 from crm_dataspace_plugin.core.screening.geometry.plane import equal_area
 from crm_dataspace_plugin.core.screening.geometry.tiles import Spread, Tile, tiles_of
-
-GeometryArray = NDArray[np.object_]
-FloatArray = NDArray[np.float64]
 
 _AT_ONCE = 2000  # facilities, so that memory stays small and cancelling is quick
 _LAID_AT_ONCE = 20_000  # pieces

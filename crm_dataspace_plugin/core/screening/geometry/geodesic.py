@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import Union
 
 import numpy as np
-from numpy.typing import NDArray
 
-FloatArray = NDArray[np.float64]
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
+
 Starts = Union[float, FloatArray]
 
 _A = 6378137.0  # metres, WGS 84

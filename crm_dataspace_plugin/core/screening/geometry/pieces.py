@@ -7,14 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.arrays import FloatArray, GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.antimeridian import boxes_of, joined
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
-
-GeometryArray = NDArray[np.object_]
-FloatArray = NDArray[np.float64]
 
 _LARGEST = 16  # vertices of a piece that is left whole
 _AT_ONCE = 20_000  # geometries

@@ -9,11 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.geodesic import inverse
-
-FloatArray = NDArray[np.float64]
 
 A = 6378137.0  # metres, WGS 84
 F = 1 / 298.257223563

@@ -14,10 +14,9 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.crew import share
 from crm_dataspace_plugin.core.errors import TransformFailed
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.arrays import GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.degrees import LONGEST_EDGE, Degrees
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
-
-GeometryArray = NDArray[np.object_]
 
 NO_GEOMETRY = "has no geometry"
 NOT_NUMBERS = "has coordinates that are not numbers"

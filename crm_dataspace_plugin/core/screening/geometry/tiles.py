@@ -10,12 +10,11 @@ from typing import Union
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray, GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.antimeridian import HALF_TURN, boxes_of, eastward
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.geometry.plane import SHORTEST_DEGREE, Azimuthal, TransverseMercator, wrapped
 
-GeometryArray = NDArray[np.object_]
-FloatArray = NDArray[np.float64]
 Plane = Union[TransverseMercator, Azimuthal]
 
 _SIZE = 2.0  # degrees

@@ -17,7 +17,8 @@ from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import UNKNOWN as NO_END
 from crm_dataspace_plugin.core.progress import Tick, silent
-from crm_dataspace_plugin.core.screening.preselection.result import UNKNOWN, YES, BoolArray, CodeArray, FloatArray
+from crm_dataspace_plugin.core.screening.arrays import BoolArray, FloatArray
+from crm_dataspace_plugin.core.screening.preselection.result import UNKNOWN, YES, CodeArray
 
 _HALF = np.array([0.0, 1.0, 0.5])  # chance of YES by code
 _HEAP = (8, 9, 10)

@@ -10,7 +10,8 @@ from typing import Optional
 
 import numpy as np
 
-from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, BoolArray, CodeArray, Decision
+from crm_dataspace_plugin.core.screening.arrays import BoolArray
+from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, CodeArray, Decision
 
 _CONTENTS = range(2, 5)
 _PATHWAYS = range(11, 15)

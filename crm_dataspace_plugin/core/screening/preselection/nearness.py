@@ -12,16 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.screening.arrays import FloatArray, GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.distance import Measure
-from crm_dataspace_plugin.core.screening.geometry.shapes import GeometryArray, Shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
 from crm_dataspace_plugin.core.screening.preselection.answering import no_input
 from crm_dataspace_plugin.core.screening.preselection.inputs import Receptors
 from crm_dataspace_plugin.core.screening.preselection.protocol import Question
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Answers, CodeArray
 from crm_dataspace_plugin.core.screening.values.quantities import read_column
 from crm_dataspace_plugin.core.screening.values.units import Dimension
-
-FloatArray = NDArray[np.float64]
 
 WHAT = {
     "water": "surface water body",

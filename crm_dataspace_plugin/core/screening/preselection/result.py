@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import BoolArray, FloatArray
 from crm_dataspace_plugin.core.screening.preselection.protocol import Question
 
 if TYPE_CHECKING:  # both are reckoned from what stands here
@@ -17,8 +18,6 @@ if TYPE_CHECKING:  # both are reckoned from what stands here
     from crm_dataspace_plugin.core.screening.preselection.sensitivity import Sensitivity
 
 CodeArray = NDArray[np.int8]
-FloatArray = NDArray[np.float64]
-BoolArray = NDArray[np.bool_]
 
 _AT_ONCE = 1000  # facilities whose reasons are put together at once
 NO, YES, UNKNOWN = 0, 1, 2

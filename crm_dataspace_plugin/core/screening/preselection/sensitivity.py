@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
+from crm_dataspace_plugin.core.screening.arrays import BoolArray
 from crm_dataspace_plugin.core.screening.preselection.decision import outcome
 from crm_dataspace_plugin.core.screening.preselection.protocol import LAYER_INPUTS, Question, protocol
-from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE, LEAVE, BoolArray, CodeArray, Decision
+from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE, LEAVE, CodeArray, Decision
 
 FACTORS = (0.5, 2.0)
 

@@ -11,9 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.values.breaks import rising
-
-FloatArray = NDArray[np.float64]
 
 CLASSES = ("low", "moderate", "high")
 UNKNOWN = "UNKNOWN"

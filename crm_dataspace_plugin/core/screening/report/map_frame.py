@@ -7,12 +7,10 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.plane import METRES_PER_DEGREE
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, tag
-
-FloatArray = NDArray[np.float64]
 
 LEGEND = 250.0  # beside the frame, in the units of the drawing
 _WIDTH, _HEIGHT = 1000.0, 720.0  # of frame and legend, at most

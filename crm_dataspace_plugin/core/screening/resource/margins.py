@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import BoolArray, FloatArray
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Shape
-
-FloatArray = NDArray[np.float64]
-BoolArray = NDArray[np.bool_]
 
 LARGEST = {Shape.LOGNORMAL: 1000.0, Shape.TRIANGULAR: 100.0}  # %
 

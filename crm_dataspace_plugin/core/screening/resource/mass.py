@@ -9,14 +9,11 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.resources import read_json
+from crm_dataspace_plugin.core.screening.arrays import BoolArray, FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Margin, Stated, margin, no_margin_where
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Uncertainty
-
-FloatArray = NDArray[np.float64]
-BoolArray = NDArray[np.bool_]
 
 DERIVED = 1.5  # t/m3: a mass that is exactly so many times the volume was reckoned, not measured
 ROUNDED = 1e-6  # t/m3 by which such a ratio may differ, because inventories round to tonnes

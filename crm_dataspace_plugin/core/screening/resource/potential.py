@@ -9,14 +9,13 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.resources import read_json
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Stated
 from crm_dataspace_plugin.core.screening.resource.mass import Mass
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
-FloatArray = NDArray[np.float64]
 Percentiles = tuple[FloatArray, FloatArray, FloatArray]
 
 

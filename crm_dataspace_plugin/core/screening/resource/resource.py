@@ -9,15 +9,10 @@ from dataclasses import replace
 import numpy as np
 
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Margin, Stated, margin
 from crm_dataspace_plugin.core.screening.resource.mass import Amounts, weigh
-from crm_dataspace_plugin.core.screening.resource.potential import (
-    ElementPotential,
-    FloatArray,
-    Grades,
-    Potential,
-    counted_symbols,
-)
+from crm_dataspace_plugin.core.screening.resource.potential import ElementPotential, Grades, Potential, counted_symbols
 from crm_dataspace_plugin.core.screening.resource.prices import Prices
 from crm_dataspace_plugin.core.screening.resource.processing import Processing
 from crm_dataspace_plugin.core.screening.resource.reasons import resource_reasons

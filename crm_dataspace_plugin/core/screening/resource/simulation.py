@@ -15,10 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Margin
 from crm_dataspace_plugin.core.screening.resource.uncertainty import PERCENTILES, Shape, Uncertainty, check
-
-FloatArray = NDArray[np.float64]
 
 _CELLS = 160_000  # draws times facilities that are summed at once: they stay in the processor's cache
 

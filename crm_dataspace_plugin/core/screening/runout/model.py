@@ -7,12 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Optional
 
-import numpy as np
-from numpy.typing import NDArray
-
 from crm_dataspace_plugin.core.resources import read_json
-
-FloatArray = NDArray[np.float64]
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 
 
 @dataclass(frozen=True)

@@ -8,17 +8,15 @@ from collections.abc import Sequence
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.screening.arrays import FloatArray, GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.antimeridian import boxes_of
 from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geometry.geodesic import direct, inverse
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.geometry.plane import SHORTEST_DEGREE, wrapped
-from crm_dataspace_plugin.core.screening.geometry.shapes import GeometryArray, Shapes
-
-FloatArray = NDArray[np.float64]
+from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
 
 QUARTER = 16  # edges in a quarter of a circle
 NO_BOUND = "no polygon: its outline would reach a pole or leave the layer's coordinate reference system"

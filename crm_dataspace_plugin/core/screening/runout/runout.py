@@ -9,9 +9,9 @@ from statistics import NormalDist
 from typing import Optional
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP, LAGOON
 from crm_dataspace_plugin.core.screening.runout.model import (
     Coefficients,
@@ -21,8 +21,6 @@ from crm_dataspace_plugin.core.screening.runout.model import (
     dam_model,
     heap_model,
 )
-
-FloatArray = NDArray[np.float64]
 
 MILLION = 1e6  # m3: the unit of volume of the dams' regressions
 WARNING = (

@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 from osgeo import gdal
 
 from crm_dataspace_plugin.core.errors import CrsMissing, DataError
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
-
-FloatArray = NDArray[np.float64]
 
 _LARGEST_WINDOW = 2000  # cells along one side; a larger window is read coarser
 _FOOT = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us-ft": 1200 / 3937}  # metres

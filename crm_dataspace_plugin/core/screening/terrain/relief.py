@@ -19,12 +19,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.terrain.dem import Dem
 from crm_dataspace_plugin.core.screening.terrain.slope import Ground
 from crm_dataspace_plugin.core.screening.terrain.surroundings import Surroundings
-
-FloatArray = NDArray[np.float64]
 
 REACH = 50.0  # metres between crest and foot, as the protocol's questions on heights have it (not verified)
 FINE = 10.0  # metres: larger cells smooth a crest away, so that they show a height but never its absence

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.terrain.dem import Dem
 from crm_dataspace_plugin.core.screening.terrain.surroundings import Surroundings
-
-FloatArray = NDArray[np.float64]
 
 RING = 100.0  # metres from the outline: the heap itself is left out, the ground around it is not
 _CELLS = 2.0  # cells of a coarse model the ring has to be wide

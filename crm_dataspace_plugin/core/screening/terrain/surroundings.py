@@ -6,12 +6,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.geometry.plane import TransverseMercator
-
-FloatArray = NDArray[np.float64]
 
 _STEP = 1e-4  # degrees; over a facility and what is around it, degrees grow evenly with metres
 
