@@ -4,8 +4,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Callable, Optional
 
 import numpy as np
@@ -17,27 +15,10 @@ from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP,
 from crm_dataspace_plugin.core.screening.preselection.inputs import Column
 from crm_dataspace_plugin.core.screening.preselection.protocol import Question
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Answers
+from crm_dataspace_plugin.core.screening.values.measured import Measured
 from crm_dataspace_plugin.core.screening.values.words import is_missing, yes_or_no
 
 _CODE = {True: YES, False: NO, None: UNKNOWN}
-
-
-@dataclass(frozen=True)
-class Measured:
-    """A number for each facility.
-
-    Attributes:
-        values: shape (n,), NaN where not known.
-        sources: where each comes from.
-        missing: why one is not known; empty where it is.
-        upper: shape (n,), upper bounds where `values` are lower ones, infinite where there is none; None where all
-            values are exact.
-    """
-
-    values: NDArray[np.float64]
-    sources: Sequence[str]
-    missing: Sequence[str]
-    upper: Optional[NDArray[np.float64]] = None
 
 
 def no_input(question: Question, size: int, missing: str, threshold: str = "") -> Answers:

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.geometry.distance import ground_area
 from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
-from crm_dataspace_plugin.core.screening.preselection.answering import Measured
 from crm_dataspace_plugin.core.screening.preselection.inputs import Column
+from crm_dataspace_plugin.core.screening.values.measured import Measured
 from crm_dataspace_plugin.core.screening.values.quantities import read_column
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.screening.values.words import is_missing

@@ -13,7 +13,6 @@ from crm_dataspace_plugin.core.crew import share
 from crm_dataspace_plugin.core.progress import Tick, part, silent
 from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
 from crm_dataspace_plugin.core.screening.preselection import answering, contents, measuring
-from crm_dataspace_plugin.core.screening.preselection.answering import Measured
 from crm_dataspace_plugin.core.screening.preselection.asking import ask
 from crm_dataspace_plugin.core.screening.preselection.decision import decide
 from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP, LAGOON, UNDECIDED, facility_kind
@@ -30,6 +29,7 @@ from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN,
 from crm_dataspace_plugin.core.screening.preselection.sensitivity import sensitivity
 from crm_dataspace_plugin.core.screening.preselection.statements import stated_over
 from crm_dataspace_plugin.core.screening.terrain.terrain import Terrain
+from crm_dataspace_plugin.core.screening.values.measured import Measured
 
 _TYPE = 5  # the question on the type of facility
 _READERS = {

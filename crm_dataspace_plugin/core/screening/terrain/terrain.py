@@ -9,11 +9,11 @@ import numpy as np
 
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
-from crm_dataspace_plugin.core.screening.preselection.answering import Measured
 from crm_dataspace_plugin.core.screening.terrain.dem import Dem
 from crm_dataspace_plugin.core.screening.terrain.relief import REACH, Height, height
 from crm_dataspace_plugin.core.screening.terrain.slope import ground
 from crm_dataspace_plugin.core.screening.terrain.surroundings import Surroundings
+from crm_dataspace_plugin.core.screening.values.measured import Measured
 
 
 @dataclass(frozen=True)
