@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.contamination.backgrounds import own_values
+from crm_dataspace_plugin.core.screening.values.own_table import own_values
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 
 HAKANSON = "Hakanson 1980"
