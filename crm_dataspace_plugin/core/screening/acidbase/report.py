@@ -81,7 +81,7 @@ def acidbase_report(head: ReportHead, found: AcidBase, limits: Limits, below: st
         "Acid-base account",
         (
             Section("NP against AP", (draw_account(found, numbers, SIGNS, head.names, *breaks),)),
-            Section("Map", draw_map(head, SIGNS, numbers, {})),
+            Section("Map", draw_map(head, SIGNS, numbers)),
             Section("Results", (Table(_HEADS, rows, len(order), _KINDS),)),
             Section("Inert waste", (reasons(head.names, found.inert.reasons, order),)),
             Section("What was missing", (gaps(missing, len(order)),)),

@@ -77,7 +77,7 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
         "Contamination indices",
         (
             Section("Classes of Igeo", (draw_classes(found),)),
-            Section("Map", draw_map(head, SIGNS, numbers, {})),
+            Section("Map", draw_map(head, SIGNS, numbers)),
             Section("Results", (_together(head, found, order),)),
             Section("Single elements", (_single(head, found, order),)),
             Section("Background and toxic responses", (_background(found, choices),)),

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from crm_dataspace_plugin.core.screening.preselection import report_sections as sections
 from crm_dataspace_plugin.core.screening.preselection import report_tables as tables
 from crm_dataspace_plugin.core.screening.preselection.inputs import Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.map_receptors import receptors_behind
 from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
 from crm_dataspace_plugin.core.screening.preselection.report_signs import SIGNS, drawn, sign_numbers
 from crm_dataspace_plugin.core.screening.preselection.result import YES, Screening
@@ -54,7 +55,7 @@ def report(
         head,
         "Pre-selection",
         (
-            Section("Map", draw_map(head, SIGNS, signs, receptors)),
+            Section("Map", draw_map(head, SIGNS, signs, receptors_behind(receptors))),
             Section("Distribution", (draw_yes(screening.counts(YES), sign_numbers(screening.decision), SIGNS),)),
             Section("Answers by question", (_marked(), tables.by_question(screening))),
             Section("Ranking", (_KEY, tables.ranking(screening, head.names, order))),

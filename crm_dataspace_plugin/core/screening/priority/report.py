@@ -36,7 +36,7 @@ def priority_report(head: ReportHead, found: Priorities) -> Report:
         "From risk to resource",
         (
             Section("Risk and resource", (draw_plot(found, head.names),)),
-            Section("Map", draw_map(head, SIGNS, signs, {})),
+            Section("Map", draw_map(head, SIGNS, signs)),
             Section("Ranked list", (Table(_HEADS, rows, len(ranked), _KINDS),)),
             Section("Not ranked: what is missing", (_gaps(found, head.names, left),)),
             Section("Breaks and weights", (_axes(found),)),

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_dataspace_plugin.core.screening.preselection.inputs import Receptors
+from crm_dataspace_plugin.core.screening.report.backdrop import NOTHING, Backdrop
 from crm_dataspace_plugin.core.screening.report.map_frame import (
     LEGEND,
     Frame,
@@ -18,7 +18,6 @@ from crm_dataspace_plugin.core.screening.report.map_frame import (
     north_arrow,
     scale_bar,
 )
-from crm_dataspace_plugin.core.screening.report.map_receptors import draw_receptors, receptor_keys
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, shortened, tag
 from crm_dataspace_plugin.core.screening.report.sign import Sign
 from crm_dataspace_plugin.core.screening.report.value import Part, Picture, ReportHead
@@ -29,14 +28,14 @@ _LOWEST = 330.0  # height of a legend
 
 
 def draw_map(
-    head: ReportHead, signs: Sequence[Sign], numbers: Sequence[int], behind: Mapping[str, Receptors]
+    head: ReportHead, signs: Sequence[Sign], numbers: Sequence[int], behind: Backdrop = NOTHING
 ) -> Sequence[Part]:
     """Return the map, a sentence where no facility has a place.
 
     Args:
         signs: of the classes, the one that matters most first: it is drawn above the others.
         numbers: for each facility which of `signs` is its own.
-        behind: receptors by role; they need shapely, the rest does not.
+        behind: what is drawn light under them.
     """
     placed = np.flatnonzero(np.isfinite(head.positions).all(axis=1)) if len(head.names) else np.zeros(0, int)
     if not len(placed):
@@ -51,7 +50,7 @@ def draw_map(
     inside = joined(
         (
             tag("rect", fill="#fcfcfa", **size),
-            *draw_receptors(frame, behind),
+            *behind.draw(frame),
             grid(frame),
             *_marks(places, [(each, signs[own[each]], head.names[placed[each]]) for each in reversed(shown)]),
         )
@@ -84,12 +83,10 @@ def _marks(places: NDArray[np.float64], marks: Sequence[tuple[int, Sign, str]]) 
         yield tag("g", title, sign.shape(fill_opacity="0.85"), transform=where)
 
 
-def _legend(
-    frame: Frame, signs: Sequence[Sign], numbers: Sequence[int], behind: Mapping[str, Receptors]
-) -> Iterator[Markup]:
+def _legend(frame: Frame, signs: Sequence[Sign], numbers: Sequence[int], behind: Backdrop) -> Iterator[Markup]:
     keys = [(each.shape(), each.words, f" ({numbers.count(number):,})") for number, each in enumerate(signs)]
     y = 14.0
-    for picture, words, count in (*keys, *((*each, "") for each in receptor_keys(behind))):
+    for picture, words, count in (*keys, *((*each, "") for each in behind.keys)):
         first, _, rest = words.partition(", ")
         yield tag("g", picture, transform=f"translate(9,{y:.0f})")
         yield tag("text", first + count, x="26", y=f"{y + 4:.0f}", fill="#1d2733")

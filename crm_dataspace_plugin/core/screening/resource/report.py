@@ -88,7 +88,7 @@ def resource_report(head: ReportHead, run: ResourceRun) -> Report:
         "Resource potential",
         (
             Section("Largest tonnages", (draw_tonnes(names, found),)),
-            Section("Map", draw_map(head, SIGNS, [_sign(each) for each in found.critical.tolist()], {})),
+            Section("Map", draw_map(head, SIGNS, [_sign(each) for each in found.critical.tolist()])),
             Section("Facilities", (_facilities(names, run, order),)),
             *assessment_sections(run.assessed(names, order), graded),
             Section("Prices", (_prices(run.prices),)),

@@ -56,7 +56,7 @@ def runout_report(head: ReportHead, found: Runout, method: str, scatter: Spread,
         "Run-out of dams and heaps",
         (
             Section("Distances", (draw_distances(head.names, found, order),)),
-            Section("Map", draw_map(head, SIGNS, numbers, {})),
+            Section("Map", draw_map(head, SIGNS, numbers)),
             Section(
                 "Results",
                 (Table(_HEADS, (_row(head, found, numbers[each], each) for each in order), len(order), _KINDS),),

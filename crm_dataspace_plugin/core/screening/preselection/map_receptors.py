@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import numpy as np
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.preselection.inputs import Receptors
 from crm_dataspace_plugin.core.screening.preselection.nearness import WHAT
+from crm_dataspace_plugin.core.screening.report.backdrop import Backdrop
 from crm_dataspace_plugin.core.screening.report.map_frame import Frame
 from crm_dataspace_plugin.core.screening.report.markup import Markup, tag
 
@@ -24,17 +25,15 @@ _STYLES = {
 }
 
 
-def draw_receptors(frame: Frame, layers: Mapping[str, Receptors]) -> Iterator[Markup]:
-    """Yield the layers by role, what is large first."""
-    yield from (_receptors(frame, role, layers[role]) for role in _STYLES if role in layers)
+def receptors_behind(layers: Mapping[str, Receptors]) -> Backdrop:
+    """Return the layers by role, what is large lowest."""
+    roles = [role for role in _STYLES if role in layers]
+    return Backdrop(lambda frame: (_receptors(frame, role, layers[role]) for role in roles), [*map(_key, roles)])
 
 
-def receptor_keys(layers: Mapping[str, Receptors]) -> Iterator[tuple[Markup, str]]:
-    """Yield a small picture and words for each layer, for the legend."""
-    for role in _STYLES:
-        if role in layers:
-            fill, stroke, _ = _STYLES[role]
-            yield tag("rect", x="-8", y="-6", width="16", height="11", fill=fill, stroke=stroke), WHAT[role]
+def _key(role: str) -> tuple[Markup, str]:
+    fill, stroke, _ = _STYLES[role]
+    return tag("rect", x="-8", y="-6", width="16", height="11", fill=fill, stroke=stroke), WHAT[role]
 
 
 def _receptors(frame: Frame, role: str, layer: Receptors) -> Markup:
