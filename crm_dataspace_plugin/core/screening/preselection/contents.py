@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Optional
 
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
-from crm_dataspace_plugin.core.screening.values.words import is_missing, mentioned, plain_text, yes_or_no
+from crm_dataspace_plugin.core.screening.values.words import is_missing, plain_text, yes_or_no
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
+from crm_dataspace_plugin.core.vocabulary.words import fold
 
 Finding = tuple[Optional[bool], str]  # the answer, None where it stays open, and why
 
@@ -54,7 +56,18 @@ def _named(value: Value, words: str, what: str) -> Finding:
     if is_missing(value):
         return None, ""
     text = plain_text(value)
-    word = mentioned(text, words)
+    word = _mentioned(text, words)
     if word and not _NEGATED.search(text):
         return True, f"“{text}” speaks of {word}"
     return None, f"“{text}” does not say whether there are {what}"
+
+
+def _mentioned(text: str, words: str) -> str:
+    """Return the word of the protocol's list `words` with which a word of `text` begins, empty if none does."""
+    padded = f" {fold(text)}"
+    return next((word for word in _folded(words) if f" {word}" in padded), "")
+
+
+@cache
+def _folded(words: str) -> tuple[str, ...]:
+    return tuple(sorted({fold(each) for each in protocol().words[words]} - {""}))

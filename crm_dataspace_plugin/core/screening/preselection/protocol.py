@@ -90,8 +90,5 @@ def protocol() -> Protocol:
         mark=raw["mark"],
         questions=tuple(Question(**each) for each in raw["questions"]),
         thresholds=tuple(Threshold(**each) for each in raw["thresholds"]),
-        words={
-            name: raw[name]
-            for name in ("toxic_metals", "facility_kinds", "chemicals", "sulphides", "yes", "no", "none", "unknown")
-        },
+        words={name: raw[name] for name in ("toxic_metals", "facility_kinds", "chemicals", "sulphides")},
     )

@@ -9,8 +9,8 @@ import re
 from functools import cache
 from typing import Optional
 
+from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
 from crm_dataspace_plugin.core.vocabulary.words import fold, says_nothing
 
 _DECIMAL_COMMA = re.compile(r"[+-]?(\d+,\d{1,2}|\d+,\d{4,}|0,\d+)")  # `1,200` stays ambiguous
@@ -25,7 +25,7 @@ def is_missing(value: Value) -> bool:
     if not isinstance(value, str):
         return False
     word = fold(value)
-    return not in_list(word, "none") and (not word or in_list(word, "unknown") or says_nothing(value))
+    return not _in_list(word, "none") and (not word or _in_list(word, "unknown") or says_nothing(value))
 
 
 def yes_or_no(value: Value) -> Optional[bool]:
@@ -35,9 +35,9 @@ def yes_or_no(value: Value) -> Optional[bool]:
     if not isinstance(value, str):
         return None
     word = fold(value)
-    if in_list(word, "yes"):
+    if _in_list(word, "yes"):
         return True
-    return False if in_list(word, "no") or in_list(word, "none") else None
+    return False if _in_list(word, "no") or _in_list(word, "none") else None
 
 
 def number(value: Value) -> float:
@@ -67,17 +67,12 @@ def plain_text(value: Value) -> str:
     return str(value)
 
 
-def mentioned(text: str, name: str) -> str:
-    """Return the word of the protocol's list `name` with which a word of `text` begins, empty if none does."""
-    padded = f" {fold(text)}"
-    return next((word for word in sorted(_folded(name)) if f" {word}" in padded), "")
-
-
-def in_list(word: str, name: str) -> bool:
-    """Tell whether a folded word stands in the protocol's list `name`."""
-    return word in _folded(name)
+def _in_list(word: str, name: str) -> bool:
+    """Tell whether a folded word stands in the list `name` of `resources/screening/words.json`."""
+    return word in _lists()[name]
 
 
 @cache
-def _folded(name: str) -> frozenset[str]:
-    return frozenset(fold(each) for each in protocol().words[name]) - {""}
+def _lists() -> dict[str, frozenset[str]]:
+    lists = read_json("screening", "words.json")
+    return {name: frozenset(map(fold, words)) - {""} for name, words in lists.items()}
