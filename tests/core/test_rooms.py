@@ -25,6 +25,10 @@ FORBIDDEN = {
     "dataspace": ("qgis", "osgeo", "numpy", "shapely", "requests", *(f"{NAME}.{each}" for each in ("bridge", "gui"))),
 }
 
+SCREENING = f"{NAME}.core.screening"
+METHODS = ("preselection", "acidbase", "contamination", "resource", "runout", "priority", "facility_sheet")
+SHARED = ("values", "geometry", "terrain", "recognition", "report")
+
 
 @dataclass(frozen=True)
 class Module:
@@ -110,6 +114,24 @@ def test_core_uses_only_libraries_that_qgis_ships_or_shapely():
 
     known = CORE_LIBRARIES | {NAME} | set(stdlib_module_names)
     assert wrong_imports({"core"}, lambda name: name.partition(".")[0] not in known) == []
+
+
+def test_what_the_methods_of_screening_share_knows_none_of_them():
+    methods = [f"{SCREENING}.{each}" for each in METHODS]
+    shared = tuple(f"core/screening/{each}/" for each in SHARED)
+    found = [
+        f"{module.path}:{line}: {name}"
+        for module in MODULES
+        if module.path.startswith(shared)
+        for line, name in module.imports
+        if within(name, *methods)
+    ]
+    assert found == []
+
+
+def test_each_package_of_screening_is_a_method_or_shared():
+    folders = {each.path.split("/")[2] for each in MODULES if each.path.startswith("core/screening/")}
+    assert {each for each in folders if not each.endswith(".py")} == {*METHODS, *SHARED}
 
 
 def test_iface_is_held_by_the_composition_root_alone():
