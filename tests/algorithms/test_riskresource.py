@@ -90,5 +90,5 @@ def test_the_report_is_written(tmp_path: Path):
 
 
 def test_a_report_that_cannot_be_written_is_told(tmp_path: Path):
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
+    with pytest.raises(QgsProcessingException, match="does not exist"):
         run(layer(), REPORT=str(tmp_path / "no folder" / "report.html"))
