@@ -7,16 +7,24 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from lxml import etree
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.answer import Answer
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, FieldChange, Operation
-from crm_dataspace_plugin.core.sync.writers.abilities import CANNOT_EMPTY, CANNOT_RESHAPE, Abilities, Precondition
+from crm_dataspace_plugin.core.sync.writers.abilities import (
+    CANNOT_EMPTY,
+    CANNOT_RESHAPE,
+    UNSENDABLE,
+    Abilities,
+    Precondition,
+)
 from crm_dataspace_plugin.core.sync.writers.dialect import Dialect, dialect_of, dialect_of_missing
 from crm_dataspace_plugin.core.sync.writers.gathering import Gathering
 from crm_dataspace_plugin.core.sync.writers.gml import Gml
 from crm_dataspace_plugin.core.sync.writers.marks import marked, unmarked
+from crm_dataspace_plugin.core.sync.writers.wfs import escaped
 from crm_dataspace_plugin.core.sync.writers.wfs_filter import WfsFilter
 
 SCHEMA = Schema((Field("name", FieldType.TEXT), Field("closed_on", FieldType.DATE)), "Polygon")
@@ -43,6 +51,22 @@ def test_each_limit_is_one_sentence_and_refuses_what_needs_it():
     for kind in (Operation.INSERT, Operation.DELETE):
         ((field, words),) = able.faults(change(kind), SCHEMA)
         assert field == "" and words in able.limits(SCHEMA)
+
+
+@pytest.mark.parametrize("text", ["a\x0bb", "\x1b[0m", "\x00", "\ufffe"])
+def test_a_text_that_xml_cannot_carry_spoils_no_transaction(text: str):
+    with pytest.raises(etree.XMLSyntaxError):
+        etree.fromstring(f"<a>{escaped(text)}</a>".encode("ascii", "xmlcharrefreplace"))
+    changed = change(Operation.UPDATE, ("name", "a", text))
+    assert Abilities(by_xml=True).faults(changed, SCHEMA) == (("name", UNSENDABLE),)
+    assert Abilities().faults(changed, SCHEMA) == ()
+
+
+def test_marks_tabs_and_line_breaks_are_carried():
+    text = "]]></a><wfs:Delete/>\t\r\n\x7f&\U0001f5fb"
+    read = etree.fromstring(f"<a>{escaped(text)}</a>".encode("ascii", "xmlcharrefreplace")).text
+    assert read == text
+    assert Abilities(by_xml=True).faults(change(Operation.INSERT, ("name", None, text)), SCHEMA) == ()
 
 
 def test_coordinates_are_sent_as_the_service_will_keep_them():

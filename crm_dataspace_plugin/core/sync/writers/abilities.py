@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -20,6 +21,8 @@ CANNOT_BE_SHAPELESS = "The service takes no feature without a geometry."
 CANNOT_RESHAPE = "Through this interface the service cannot change a geometry: its WFS can, where it has one."
 CANNOT_UNSHAPE = "The service cannot take the geometry away from a feature."
 ROUNDS = "The service rounds whole numbers of more than fifteen digits."
+UNSENDABLE = "The text has a control character, which XML cannot carry: write it anew without."
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # Source: XML 1.0, section 2.2
 EXACT = 2**53  # above it a double has no room for every whole number
 NO_WAY = {
     Operation.INSERT: "The service takes no new features.",
@@ -65,6 +68,7 @@ class Abilities:
         exact: whether whole numbers arrive with all their digits.
         shapeless: whether a new feature may be without geometry.
         reshapes, unshapes: whether a geometry can be changed, and taken away.
+        by_xml: whether changes are sent as XML; one text with a control character would spoil those sent with it.
         marks: whether the service gives `<` and `>` of every text as `&lt;` and `&gt;`, whichever of them it holds.
         decimals: how many the service keeps of a coordinate, None where it keeps all.
     """
@@ -77,6 +81,7 @@ class Abilities:
     shapeless: bool = True
     reshapes: bool = True
     unshapes: bool = True
+    by_xml: bool = False
     marks: bool = False
     decimals: Optional[int] = None
 
@@ -99,10 +104,10 @@ class Abilities:
         """Return `(field, sentence)` for what the service could not do of a change; `""` for all of it."""
         if change.kind not in self.operations:
             return (("", NO_WAY[change.kind]),)
-        rounds = tuple((each.field, ROUNDS) for each in change.fields if not self.exact and _is_long(each.ours))
+        values = tuple((each.field, words) for each in change.fields for words in self._value_faults(each.ours))
         if change.kind is Operation.UPDATE:
-            return (*self._faults(change), *rounds)
-        return (*self._of_new(change), *rounds) if schema.geometry_type else rounds
+            return (*self._faults(change), *values)
+        return (*self._of_new(change), *values) if schema.geometry_type else values
 
     def storable(self, patch: State) -> State:
         """Return a patch as the service will give it back."""
@@ -112,6 +117,12 @@ class Abilities:
         if self.decimals is None or shape is None:
             return patch
         return {**patch, GEOMETRY_CHANGE: rounded(shape, self.decimals)}
+
+    def _value_faults(self, value: Any) -> Iterator[str]:
+        if not self.exact and _is_long(value):
+            yield ROUNDS
+        if self.by_xml and isinstance(value, str) and _NO_XML.search(value):
+            yield UNSENDABLE
 
     def _about_geometry(self) -> Iterator[str]:
         if not self.shapeless:

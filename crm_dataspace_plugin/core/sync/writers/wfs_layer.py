@@ -85,6 +85,7 @@ class WfsLayer:
             operations=kinds if self.service.transactions else frozenset(),
             reshapes=bool(self.described.geometry_name and (self.kind.crs or not self.is_qgis)),
             unshapes=not self.is_qgis,
+            by_xml=True,
             decimals=self.decimals,
         )
 
