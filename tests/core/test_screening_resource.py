@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import tracemalloc
 from dataclasses import replace
 
 import numpy as np
@@ -12,13 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataError
-from crm_dataspace_plugin.core.screening.resource.margins import Stated
+from crm_dataspace_plugin.core.screening.resource.margins import Stated, margin
 from crm_dataspace_plugin.core.screening.resource.mass import Amounts
 from crm_dataspace_plugin.core.screening.resource.potential import Grades, Potential
 from crm_dataspace_plugin.core.screening.resource.prices import Prices, read_prices
 from crm_dataspace_plugin.core.screening.resource.processing import Processing, read_recoveries
 from crm_dataspace_plugin.core.screening.resource.resource import assess
+from crm_dataspace_plugin.core.screening.resource.simulation import simulate
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Shape, Uncertainty, usual_uncertainty
+from crm_dataspace_plugin.core.vocabulary.elements import elements
 
 NAN = math.nan
 FEW = replace(usual_uncertainty(), iterations=200)
@@ -351,3 +354,12 @@ def test_the_draws_can_be_stopped_between_elements() -> None:
     with pytest.raises(Cancelled):
         assess(HEAP, grades, Processing(50.0), EUROS, FEW, tick=stop)
     assert heard == ["0 of 1 facilities drawn"] * 2
+
+
+def test_a_million_draws_of_all_elements_keep_no_more_than_their_random_numbers() -> None:
+    usual, draws, symbols = margin(np.ones(1), 20.0, Shape.LOGNORMAL), 10_000, sorted(elements())
+    tracemalloc.start()
+    simulate({"volume": usual}, dict.fromkeys(symbols, usual), {}, Uncertainty(20, 10, 30, iterations=draws))
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 1.3 * len(symbols) * draws * 8  # bytes; with the factors beside them it is twice as much

@@ -84,8 +84,10 @@ def simulate(
         shares: dict[str, FloatArray] = {}
         for symbol in factors:
             tick(done / size, f"{done:,} of {size:,} facilities drawn")  # a million draws take their time
-            shares[symbol] = draws.factors(symbol, *kinds[symbol])
-            factors[symbol][:, places] = np.percentile(shares[symbol] * whole, PERCENTILES)[:, None]
+            share = draws.factors(symbol, *kinds[symbol])
+            factors[symbol][:, places] = np.percentile(share * whole, PERCENTILES)[:, None]
+            if symbol in worth:  # only these are summed; a million draws of all elements would fill the memory
+                shares[symbol] = share
         step = max(1, _CELLS // errors.iterations)
         for start in range(0, len(places), step):
             tick(done / size, f"{done:,} of {size:,} facilities drawn")
