@@ -13,6 +13,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 │   └── HttpError              the service answered with an error status
 │       ├── LoginNeeded        401
 │       ├── NotAllowed         403
+│       │   └── TakesNoChanges 405: the service can only be read
 │       ├── NotThere           404, 410
 │       ├── Overtaken          412: changed on the service since it was read
 │       ├── RevisionNeeded     428: the service wants a precondition
@@ -124,6 +125,10 @@ class LoginNeeded(HttpError):
 
 class NotAllowed(HttpError):
     advice = "Your account may not do this: ask the data's owner for the right."
+
+
+class TakesNoChanges(NotAllowed):
+    advice = "Your changes stay in the field copy: give them to the data's owner as a proposal."
 
 
 class NotThere(HttpError):

@@ -47,6 +47,14 @@ def _general() -> Words:
             translate("Errors", "The search cannot be understood"),
             translate("Errors", "Correct the search or the filter and try again."),
         ),
+        errors.TextUnquoted: (
+            translate("Errors", "A text lacks its quotation marks"),
+            translate("Errors", "Write the text between single quotation marks."),
+        ),
+        errors.ReportError: (
+            translate("Errors", "The report cannot be written"),
+            translate("Errors", "Choose another folder, or close the file where it is open."),
+        ),
         errors.CatalogueError: (
             translate("Errors", "The catalogue cannot be used"),
             translate("Errors", "Check the catalogue's address and kind in the options."),
@@ -84,6 +92,13 @@ def _network() -> Words:
             translate("Errors", "The service answered something else"),
             translate("Errors", "Check that the address is that of the service itself, not of a web page about it."),
         ),
+        errors.SchemaChanged: (
+            translate("Errors", "The service has other fields now"),
+            translate(
+                "Errors",
+                "Pull the layer into another field copy; a proposal made of the changes here can be taken into that.",
+            ),
+        ),
     }
 
 
@@ -102,6 +117,10 @@ def _answers() -> Words:
         errors.NotAllowed: (
             translate("Errors", "Not allowed"),
             translate("Errors", "Your account may not do this: ask the data's owner for the right."),
+        ),
+        errors.TakesNoChanges: (
+            translate("Errors", "The service can only be read"),
+            translate("Errors", "Your changes stay in the field copy: give them to the data's owner as a proposal."),
         ),
         errors.NotThere: (
             translate("Errors", "Not there any more"),

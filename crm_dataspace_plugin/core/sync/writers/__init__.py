@@ -83,7 +83,7 @@ class Writer(Protocol):
         """What the service can do; known once `probe` was called."""
 
     def probe(self) -> None:
-        """Find out what the service takes; NotAllowed where that is nothing, any other error where it is not there."""
+        """Find out what the service takes; TakesNoChanges where that is nothing, other errors where it is not there."""
 
     def fetch(self, server_id: str) -> Optional[Remote]:
         """Return a feature, None where it does not exist any more."""

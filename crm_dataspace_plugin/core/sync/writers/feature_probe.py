@@ -51,7 +51,7 @@ class FeatureProbe:
         """Return what the collection takes.
 
         Raises:
-            NotAllowed: it takes nothing.
+            TakesNoChanges: it takes nothing.
             NetworkError: it cannot be asked.
         """
         described = self._get(self._url, accept="application/json")
@@ -64,7 +64,7 @@ class FeatureProbe:
         on_one = self._allowed(f"{self._items}/{quote(item, safe='')}") if item else frozenset()
         operations = _operations(on_all, on_one)
         if not operations or (on_all and not item and not on_all & _WRITES):
-            raise errors.NotAllowed(f"{self._url} takes no changes: it can only be read.", 405)
+            raise errors.TakesNoChanges(f"{self._url} takes no changes: it can only be read.", 405)
         own = dialect is Dialect.STANDARD
         abilities = Abilities(
             precondition=_precondition(locks, sample) if own else Precondition.COMPARED,

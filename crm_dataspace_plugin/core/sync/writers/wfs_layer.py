@@ -94,7 +94,7 @@ def read_layer(http: Http, source: Source, tick: Tick) -> WfsLayer:
     """Return the layer a field copy's layer came from.
 
     Raises:
-        NotAllowed: it takes no changes.
+        TakesNoChanges: it takes no changes.
         NetworkError: it cannot be asked, or does not tell its fields.
     """
     service = read_service(http, source.url, tick)
@@ -111,7 +111,7 @@ def read_layer(http: Http, source: Source, tick: Tick) -> WfsLayer:
     name = LayerName(kind.local_name, namespace)
     layer = WfsLayer(service, kind, known, name, id_property(sample), source.crs, decimals)
     if not layer.abilities.operations:
-        raise errors.NotAllowed(f"{service.url} takes no changes of {kind.name}: it can only be read.", 405)
+        raise errors.TakesNoChanges(f"{service.url} takes no changes of {kind.name}: it can only be read.", 405)
     return layer
 
 
