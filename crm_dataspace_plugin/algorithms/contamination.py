@@ -21,7 +21,13 @@ from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, table_rows
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
-from crm_dataspace_plugin.core.screening.contamination.backgrounds import Background, background, own_background
+from crm_dataspace_plugin.core.screening.contamination.backgrounds import (
+    UPPER_CRUST,
+    Background,
+    background,
+    background_names,
+    own_background,
+)
 from crm_dataspace_plugin.core.screening.contamination.contamination import (
     CDEG_BREAKS,
     NO_CLASS,
@@ -33,7 +39,7 @@ from crm_dataspace_plugin.core.screening.contamination.toxicity import Responses
 from crm_dataspace_plugin.core.screening.values.breaks import rising
 from crm_dataspace_plugin.core.screening.values.quantities import Below
 
-BACKGROUNDS = ("upper crust", "FOREGS topsoil", "table")
+TABLE = "table"
 _PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
 _TOGETHER = {
     "cdeg": REAL,
@@ -93,7 +99,12 @@ class ContaminationIndices(AddingAlgorithm):
                 allowMultiple=True,
             ),
             QgsProcessingParameterEnum(
-                "BACKGROUND", self.tr("Background"), list(BACKGROUNDS), False, BACKGROUNDS[0], usesStaticStrings=True
+                "BACKGROUND",
+                self.tr("Background"),
+                [*background_names(), TABLE],
+                False,
+                UPPER_CRUST,
+                usesStaticStrings=True,
             ),
             QgsProcessingParameterFeatureSource(
                 "BACKGROUND_TABLE",
@@ -150,7 +161,7 @@ class ContaminationIndices(AddingAlgorithm):
 
     def _background(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Background:
         name = self.parameterAsEnumString(parameters, "BACKGROUND", context)
-        if name != "table":
+        if name != TABLE:
             return background(name)
         source = self.parameterAsSource(parameters, "BACKGROUND_TABLE", context)
         if source is None:

@@ -193,6 +193,7 @@ def test_hectares_are_taken_because_the_methods_convert_them():
 
 def test_each_unit_that_is_said_to_be_converted_is_converted():
     dimensions = {"m2": "AREA", "m3": "VOLUME", "t": "MASS", "m": "LENGTH", "t/m3": "DENSITY", "%": "PERCENTAGE"}
+    assert other_units().keys() == dimensions.keys()
     for unit, others in other_units().items():
         for other in others:
             read = read_column(f"x ({other})", [2.0], Dimension[dimensions[unit]])

@@ -95,9 +95,3 @@ def explained(proposal: Proposal, feature: ProposedFeature) -> Correction:
 def values_of(feature: ProposedFeature) -> tuple[str, ...]:
     """Return what can be decided about one by one: fields of a changed feature, else the feature as a whole."""
     return tuple(feature.ours) if feature.kind is Operation.UPDATE else (FEATURE_CHANGE,)
-
-
-def shown_values(feature: ProposedFeature) -> tuple[tuple[str, Any, Any], ...]:
-    """Return field, base and proposed value, in the order of the proposal."""
-    names = dict.fromkeys((*feature.base, *feature.ours))
-    return tuple((name, feature.base.get(name), feature.ours.get(name)) for name in names)
