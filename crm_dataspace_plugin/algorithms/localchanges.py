@@ -48,6 +48,12 @@ class LocalChanges(Algorithm):
     def displayName(self) -> str:
         return self.tr("Local changes of a field copy")
 
+    def tags(self) -> list[str]:
+        return self.tr("changes,difference,edits,field copy,sync").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("List what was changed in a field copy since it was pulled")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Lists what was changed in a field copy since it was pulled, field by field, whichever program changed it: "

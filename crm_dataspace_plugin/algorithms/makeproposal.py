@@ -46,6 +46,12 @@ class MakeProposal(Algorithm):
     def displayName(self) -> str:
         return self.tr("Make a proposal")
 
+    def tags(self) -> list[str]:
+        return self.tr("proposal,changes,correction,suggest,field copy").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Write the changes of a layer into a file for the owner of the data")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Writes the changes of one layer of a field copy into a file for the owner of the data, where you may not "

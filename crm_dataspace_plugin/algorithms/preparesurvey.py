@@ -68,6 +68,12 @@ class PrepareSurvey(Algorithm):
     def displayName(self) -> str:
         return self.tr("Prepare a survey")
 
+    def tags(self) -> list[str]:
+        return self.tr("survey,field,QField,samples,offline,basemap,field sheets").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Make a folder for work in the field without a network")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Makes a folder for the field that works without a network, in QGIS and in QField: project, a copy of the "

@@ -65,6 +65,12 @@ class PullLayer(Algorithm):
     def displayName(self) -> str:
         return self.tr("Pull layer into a field copy")
 
+    def tags(self) -> list[str]:
+        return self.tr("pull,download,GeoPackage,field copy,offline,WFS,OGC API,ArcGIS").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Copy features of a service, a catalogue record or a file into a field copy")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Copies the features of a catalogue record, a service or a file into a field copy: a GeoPackage that also "

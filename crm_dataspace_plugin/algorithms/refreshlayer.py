@@ -47,6 +47,12 @@ class RefreshLayer(Algorithm):
     def displayName(self) -> str:
         return self.tr("Refresh a field copy")
 
+    def tags(self) -> list[str]:
+        return self.tr("refresh,update,pull,field copy,conflict,newer").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Pull again what changed on the service; what was corrected here stays")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Pulls again what changed on the service since a layer was pulled, from the same place and with the same "

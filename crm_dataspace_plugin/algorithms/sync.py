@@ -59,6 +59,12 @@ class Sync(Algorithm):
     def displayName(self) -> str:
         return self.tr("Sync a field copy")
 
+    def tags(self) -> list[str]:
+        return self.tr("sync,upload,send,push,merge,conflict,field copy").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Send changes of a field copy back, and receive those of others")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Sends what was changed in a field copy back to the service, value by value, and receives what others "

@@ -58,6 +58,12 @@ class TakeProposal(Algorithm):
     def displayName(self) -> str:
         return self.tr("Take a proposal")
 
+    def tags(self) -> list[str]:
+        return self.tr("proposal,review,accept,reject,correction,field copy").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Compare a proposal with a layer, and take what is accepted")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Compares a proposal with a layer of a field copy, and takes of it what is accepted: that becomes a change "

@@ -51,6 +51,12 @@ class TakeSurvey(Algorithm):
     def displayName(self) -> str:
         return self.tr("Take a survey in")
 
+    def tags(self) -> list[str]:
+        return self.tr("survey,field,QField,samples,photos,merge,back").split(",")
+
+    def shortDescription(self) -> str:
+        return self.tr("Take what a survey brings back from the field into the field copy")
+
     def shortHelpString(self) -> str:
         return self.tr(
             "Takes the folder of a survey in that comes back from the field, whichever program edited it (QGIS, "

@@ -312,3 +312,39 @@ def test_the_chilean_cadastre_runs_what_its_fields_allow_and_is_told_why_not_oth
     }
     why = {each: child(step, f"screen_{each}_why").text() for each in SIX}
     assert all(text.count(".") == 1 for method, text in why.items() if method != "preselection"), why
+
+
+def sheets_of(step, project, jobs, messages) -> list:
+    """Return the dialogs that are opened."""
+    opened: list = []
+    made = ScreenPresenter(step, project, jobs, messages, lambda *wanted: opened.append(wanted))
+    assert made.parent() is step
+    return opened
+
+
+def test_a_sheet_needs_a_layer(step):
+    assert not child(step, "screen_sheet").isEnabled()
+
+
+def test_a_sheet_is_asked_for_with_the_layer_and_the_one_facility_selected(
+    step, project, facilities, jobs, messages, provider
+):
+    opened = sheets_of(step, project, jobs, messages)
+    child(step, "screen_sheet").click()
+    second = sorted(each.id() for each in facilities.getFeatures())[1]
+    facilities.selectByIds([second])
+    child(step, "screen_sheet").click()
+    facilities.selectAll()
+    child(step, "screen_sheet").click()
+    whole = ("crmdataspace:facilitysheet", {"INPUT": facilities.id()})
+    assert opened == [whole, (whole[0], {**whole[1], "FACILITY": str(second)}), whole]
+
+
+def test_a_facility_with_a_uuid_is_named_by_it(step, project, jobs, messages, provider):
+    layer = layer_of("Point", "Ponds", "field=crm_uuid:string", ("POINT(1 1)", "u-1"), ("POINT(2 2)", "u-2"))
+    project.addMapLayer(layer)
+    step.choose(layer)
+    layer.selectByExpression("crm_uuid = 'u-2'")
+    opened = sheets_of(step, project, jobs, messages)
+    child(step, "screen_sheet").click()
+    assert opened[0][1]["FACILITY"] == "u-2"

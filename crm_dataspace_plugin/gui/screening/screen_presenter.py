@@ -25,6 +25,7 @@ from crm_dataspace_plugin.gui.screening.result_words import COUNTED, result_word
 from crm_dataspace_plugin.gui.screening.run_plan import algorithm_of, made_by, parameters_of
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 from crm_dataspace_plugin.gui.screening.screen_words import method_titles
+from crm_dataspace_plugin.gui.screening.sheet_wish import ALGORITHM, sheet_parameters
 
 OpenDialog = Callable[[str, dict[str, Any]], None]
 
@@ -54,9 +55,11 @@ class ScreenPresenter(QObject):
         self._open_dialog = open_dialog
         self._run: Optional[MethodRun] = None
         self._report = ""
+        self._screened = ("", "")  # ids of the layer that was screened last, and of its result
         step.run_requested.connect(self._on_run)
         step.dialog_requested.connect(self._on_dialog)
         step.report_requested.connect(lambda: self.report_wanted.emit(self._report))
+        step.sheet_requested.connect(self._on_sheet)
         step.progress.cancel_requested.connect(self._on_cancel)
 
     def _on_run(self, method: str) -> None:
@@ -84,6 +87,22 @@ class ScreenPresenter(QObject):
             algorithm = algorithm_of(method, self._step.fields.values())
             self._open_dialog(algorithm, self._parameters(method, self._step.layer))
 
+    def _on_sheet(self) -> None:
+        layer = self._sheet_layer()
+        if layer is not None:
+            self._open_dialog(ALGORITHM, sheet_parameters(layer, self._step.fields.values()))
+
+    def _sheet_layer(self) -> Optional[QgsVectorLayer]:
+        """Return the last result of the chosen layer, the chosen layer where there is none or one of it is selected."""
+        layer = self._step.layer
+        if layer is None:
+            return None
+        of, made = self._screened
+        result = self._project.mapLayer(made) if of == layer.id() else None
+        if not isinstance(result, QgsVectorLayer):
+            return layer
+        return layer if layer.selectedFeatureCount() == 1 and result.selectedFeatureCount() != 1 else result
+
     def _on_cancel(self) -> None:
         if self._run is not None:
             self._run.cancel()
@@ -98,6 +117,7 @@ class ScreenPresenter(QObject):
         style_result(layer, wish.method)
         carry_terms([each for each in wish.inputs if not sip.isdeleted(each)], layer)
         self._put_above(wish.layer, layer)
+        self._screened = ("" if sip.isdeleted(wish.layer) else wish.layer.id(), layer.id())
         source = QgsVectorLayerFeatureSource(layer)
         self._jobs.start(
             self.tr("Counting the results"),

@@ -23,11 +23,12 @@ from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs
 
 
 class ScreenStep(QWidget):
-    """Controls `screen_layer`, `screen_inputs`, the choices of inputs, a row for each method, `screen_report`."""
+    """Controls `screen_layer`, `screen_inputs`, the choices of inputs, a row for each method, `screen_report`, `screen_sheet`."""
 
     run_requested = pyqtSignal(str)  # method
     dialog_requested = pyqtSignal(str)  # method
     report_requested = pyqtSignal()
+    sheet_requested = pyqtSignal()
 
     def __init__(self, project: QgsProject, chosen: ChosenInputs) -> None:
         super().__init__()
@@ -59,6 +60,13 @@ class ScreenStep(QWidget):
             self.tr("Open the report in the browser"),
             "mActionOpenTable",
             self.report_requested.emit,
+        )
+        self._sheet = push_button(
+            "screen_sheet",
+            self.tr("Facility sheet…"),
+            self.tr("Make one page for one facility: select it on the map first, or name it in the dialog"),
+            "mActionNewReport",
+            self.sheet_requested.emit,
         )
         self._arrange()
         self._connect()
@@ -131,7 +139,7 @@ class ScreenStep(QWidget):
             column.addWidget(widget)
         for widget in (self.progress, self._summary):
             column.addWidget(widget)
-        column.addLayout(flow_of(self._report))
+        column.addLayout(flow_of(self._report, self._sheet))
         column.addWidget(self._guide())
         column.addStretch(1)
         self.show_result("", has_report=False)
@@ -179,5 +187,6 @@ class ScreenStep(QWidget):
         known, total = len(self.fields.values()) + self.receptors.chosen(), self.fields.total() + self.receptors.total()
         self._counts.setText(self.tr("{} of {} inputs recognised").format(known, total))
         self._anew.setEnabled(self.layer is not None)
+        self._sheet.setEnabled(self.layer is not None)
         if not self.progress.running:
             self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing())
