@@ -44,6 +44,9 @@ def test_an_algorithm_has_group_icon_words_and_runs_in_batch_models_and_threads(
     assert algorithm.groupId()
     assert not algorithm.icon().isNull()
     assert len(algorithm.shortHelpString()) > 100
+    assert algorithm.shortDescription()
+    assert all(algorithm.tags())
+    assert algorithm.tags()
     flags = algorithm.flags()
     assert flags & Flag.FlagSupportsBatch
     assert flags & Flag.FlagCanCancel

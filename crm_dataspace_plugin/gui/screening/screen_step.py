@@ -23,7 +23,7 @@ from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs
 
 
 class ScreenStep(QWidget):
-    """Controls `screen_layer`, `screen_inputs`, the choices of inputs, a row for each method, `screen_report`, `screen_sheet`."""
+    """Controls `screen_layer`, `screen_inputs`, inputs, a row for each method, `screen_report`, `screen_sheet`."""
 
     run_requested = pyqtSignal(str)  # method
     dialog_requested = pyqtSignal(str)  # method
