@@ -27,6 +27,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.not_given import tell_not_given
 from crm_dataspace_plugin.algorithms.readings_table import readings_parameter, write_readings
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
@@ -153,6 +154,7 @@ class AddingAlgorithm(Algorithm):
         source = self.parameterAsSource(parameters, INPUT, context)
         if source is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
+        tell_not_given(self.name(), source.fields(), parameters, feedback)
         features = _features(source, tick)
         rows = Rows(source, features, feedback)
         added = self.added(rows, parameters, context)

@@ -22,6 +22,7 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.failures import can_run
+from crm_dataspace_plugin.algorithms.not_given import tell_not_given
 from crm_dataspace_plugin.algorithms.preselection_answers import answers_of_persons
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
     Layer,
@@ -115,6 +116,7 @@ class Preselection(Algorithm):
         layer = self._layer(parameters, "INPUT", context)
         if layer is None:
             raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        tell_not_given(self.name(), layer.source.fields(), parameters, feedback)
         features = read_features(layer, tick)
         chosen = {role: self.text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
         given = {role: field for role, field in chosen.items() if field}

@@ -31,7 +31,7 @@ from crm_dataspace_plugin.core.screening.preselection.nearness import WHAT
 from crm_dataspace_plugin.core.screening.report.value import Input
 from crm_dataspace_plugin.core.screening.values.words import is_missing
 
-_NAMES = ("name", "local_name", "nombre_instalacion", "nombre", "site_id", "id_site", "id")
+_NAMES = ("name", "local_name", "nombre_instalacion", "nombre", "sample_name", "sample_id", "site_id", "id_site", "id")
 _TICK_EVERY = 2000  # features
 
 

@@ -60,6 +60,24 @@ def test_what_is_below_detection_may_be_left_out():
     assert rows[0]["aba_class"] == "no data" and "left out: below a limit of detection" in log
 
 
+def test_fields_that_were_not_given_are_told():
+    samples = table("S_pct:double NP:double sample_id:string", (2.4, 35.0, "A-1"))
+    rows, log = run(AcidBaseAccount(), INPUT=samples)
+    assert rows[0]["aba_class"] == "no data"
+    assert "Not given, though the layer seems to have it: SULPHUR_FIELD=S_pct NP_FIELD=NP" in log
+    _, log = run(AcidBaseAccount(), INPUT=samples, SULPHUR_FIELD="S_pct", NP_FIELD="NP")
+    assert "Not given" not in log
+
+
+def test_a_report_calls_samples_by_their_number(tmp_path):
+    samples = table("S_pct:double NP:double sample_id:string", (2.4, 35.0, "A-1"))
+    report = tmp_path / "report.html"
+    run(AcidBaseAccount(), INPUT=samples, SULPHUR_FIELD="S_pct", NP_FIELD="NP", REPORT=str(report))
+    text = report.read_text(encoding="utf-8")
+    assert "1 sample ·" in text and "<td>A-1</td>" in text
+    assert "feature 1" not in text and "facilit" not in text.partition("Reasons")[0]
+
+
 @pytest.mark.parametrize(("above", "expected"), [(None, "PAF"), (5, "UC"), (2, "PAF")])
 def test_the_acid_of_the_nag_test_is_asked_for_where_a_limit_is_given(above, expected):
     samples = table("S:double NP:double pH:double NAG:string", (1.0, 10.0, 3.0, "3 kg H2SO4/t"))

@@ -131,8 +131,10 @@ def test_all_eleven_columns_of_the_demo_s_preselection_are_recognised_and_its_na
 def test_the_demo_s_assays_have_all_that_acid_base_accounting_and_contamination_take():
     assert recognise(ASSAYS, "acidbase") == {
         "SULPHUR_FIELD": "S_pct", "SULPHIDE_FIELD": "sulphide_S_pct", "NP_FIELD": "NP", "NAG_PH_FIELD": "NAG_pH",
+        "NAME_FIELD": "sample_id",
     }  # fmt: skip
-    assert recognise(ASSAYS, "contamination") == {"ELEMENT_FIELDS": "Cu_ppm;As_ppm;Au_ppb;Fe_pct"}
+    contents = {"ELEMENT_FIELDS": "Cu_ppm;As_ppm;Au_ppb;Fe_pct", "NAME_FIELD": "sample_id"}
+    assert recognise(ASSAYS, "contamination") == contents
 
 
 @pytest.mark.parametrize(

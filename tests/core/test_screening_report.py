@@ -101,5 +101,5 @@ def test_a_report_on_no_facilities_can_be_made():
     facilities = Facilities(read_shapes("none", [], "EPSG:4326"))
     head = ReportHead("none", "2026-11-22", (), np.empty((0, 2)))
     text = page(report(head, facilities, {}, screen(facilities, {})))
-    assert "No facility has a usable geometry" in text
+    assert "None has a usable geometry" in text
     parsed(text)

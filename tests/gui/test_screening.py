@@ -108,11 +108,19 @@ def test_each_method_says_in_words_whether_it_can_run(step, facilities):
         "contamination": "needs contents",
         "resourcepotential": "needs mass or volume",
         "runout": "needs volume",
-        "riskresource": "needs risk and resource",
+        "riskresource": "needs results of risk and results of resource",
     }
     runs = {each: child(step, f"screen_{each}_run").isEnabled() for each in SIX}
     assert runs == {each: each == "preselection" for each in SIX}
     assert all(child(step, f"screen_{each}_dialog").isEnabled() for each in SIX), "a person may know better"
+
+
+def test_what_is_missing_names_another_layer_that_has_it(step, facilities, samples):
+    step.choose(facilities)
+    step.recognise()
+    words = child(step, "screen_contamination_why").text()
+    assert words.endswith("; the layer “Samples” has it: choose that above.")
+    assert "Samples" not in child(step, "screen_runout_why").text(), "nobody knows a volume"
 
 
 def test_the_sign_of_a_state_is_no_colour(step, facilities):
@@ -196,7 +204,7 @@ def test_run_now_adds_a_styled_layer_above_its_input_and_says_how_many_to_examin
     assert isinstance(layer.renderer(), QgsCategorizedSymbolRenderer)
     assert [each.name() for each in project.layerTreeRoot().children()] == ["Pre-selection of Heaps", "Heaps"]
     summary = child(step, "screen_summary").text()
-    assert summary.startswith("2 of 2 examine further. 2 of them only because something is not known")
+    assert summary.startswith("2 of 2 examine further. All of them only because something is not known")
     with qtbot.waitSignal(presenter.report_wanted) as wanted:
         child(step, "screen_report").click()
     assert "<html" in Path(wanted.args[0]).read_text(encoding="utf-8").lower()
@@ -308,7 +316,7 @@ def test_the_chilean_cadastre_runs_what_its_fields_allow_and_is_told_why_not_oth
         "contamination": "needs contents",
         "resourcepotential": "ready in part, without contents",
         "runout": "needs height",
-        "riskresource": "needs risk and resource",
+        "riskresource": "needs results of risk and results of resource",
     }
     why = {each: child(step, f"screen_{each}_why").text() for each in SIX}
     assert all(text.count(".") == 1 for method, text in why.items() if method != "preselection"), why

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsFeatureRequest, QgsField, QgsVectorLayer
+from qgis.core import QgsFeatureRequest, QgsField, QgsFields, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import inputs, squeezed
@@ -23,6 +23,11 @@ def columns_of(layer: QgsVectorLayer) -> list[Column]:
         Column(each.name(), _kind(each), _numbers(layer, place) if squeezed(each.name()) in doubtful else ())
         for place, each in enumerate(layer.fields())
     ]
+
+
+def columns_by_type(fields: QgsFields) -> list[Column]:
+    """Return the columns with their types only; no feature is read."""
+    return [Column(each.name(), _kind(each)) for each in fields]
 
 
 def _kind(field: QgsField) -> Kind:

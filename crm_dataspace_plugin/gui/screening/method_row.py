@@ -34,7 +34,10 @@ class MethodRow(QWidget):
             self.run_requested.emit,
         )
         self._which = self._button(
-            f"screen_{method}_which", self.tr("Which?"), self.tr("{}: what is missing").format(title), self._on_which
+            f"screen_{method}_which",
+            self.tr("What is missing?"),
+            self.tr("{}: what is missing").format(title),
+            self._on_which,
         )
         self._why = words(name=f"screen_{method}_why")
         self._why.setContentsMargins(18, 0, 0, 0)  # pixels, in line with what unfolds elsewhere

@@ -15,9 +15,9 @@ from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
 from crm_dataspace_plugin.core.screening.recognition.readiness import Readiness, State, readiness
 from crm_dataspace_plugin.gui.controls import SPACING
 from crm_dataspace_plugin.gui.screening.method_row import MethodRow
+from crm_dataspace_plugin.gui.screening.ready_layers import ON_THE_MAP
 from crm_dataspace_plugin.gui.screening.screen_words import SIGNS, field_titles, method_titles, state_words, why_words
 
-ON_THE_MAP = ("preselection", "runout")  # need geometries
 ANSWERED = "preselection"  # does without any input, but then answers UNKNOWN
 
 
@@ -37,13 +37,18 @@ class MethodRows(QWidget):
             column.addWidget(row)
 
     def show_states(
-        self, layer: Optional[QgsVectorLayer], fields: Mapping[str, object], receptors: Sequence[str]
+        self,
+        layer: Optional[QgsVectorLayer],
+        fields: Mapping[str, object],
+        receptors: Sequence[str],
+        others: Mapping[str, str],
     ) -> None:
         """Show what each method can do.
 
         Args:
             fields: the inputs that are there.
             receptors: titles of the layers that are not.
+            others: by method the name of another layer that has all it needs.
         """
         self.setVisible(layer is not None)
         if layer is None:
@@ -54,7 +59,7 @@ class MethodRows(QWidget):
                 self._refuse(row)
                 continue
             unknown = [*_not_given(name, fields), *receptors] if name == ANSWERED else []
-            row.show_state(SIGNS[state.state], state_words(state), why_words(state, unknown))
+            row.show_state(SIGNS[state.state], state_words(state), why_words(state, unknown, others.get(name, "")))
             row.allow(dialog=True, run=_runs(state, layer))
 
     def lock(self) -> None:

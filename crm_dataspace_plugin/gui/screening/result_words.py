@@ -39,10 +39,13 @@ def _examine(found: Tally, outputs: Mapping[str, object]) -> str:
     examine = found.counts.get(EXAMINE, 0)
     text = translate("Screen", "{} of {} examine further.").format(number(examine), number(found.total))
     evidence = outputs.get("EXAMINE_ON_EVIDENCE")
-    if isinstance(evidence, (int, float)) and examine > evidence:
-        known = translate("Screen", "{} of them only because something is not known: the report says what.")
-        text += " " + known.format(number(examine - int(evidence)))
-    return text
+    if not isinstance(evidence, (int, float)) or examine <= evidence:
+        return text
+    if not evidence:
+        known = translate("Screen", "All of them only because something is not known: the report says what.")
+        return f"{text} {known}"
+    known = translate("Screen", "{} of them only because something is not known: the report says what.")
+    return f"{text} " + known.format(number(examine - int(evidence)))
 
 
 def _acid(found: Tally) -> str:

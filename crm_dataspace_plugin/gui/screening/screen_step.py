@@ -18,6 +18,7 @@ from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.screening.method_rows import MethodRows
+from crm_dataspace_plugin.gui.screening.ready_layers import ready_layers
 from crm_dataspace_plugin.gui.screening.receptor_inputs import ReceptorInputs
 from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs
 
@@ -35,6 +36,7 @@ class ScreenStep(QWidget):
         self._chosen = chosen
         self.fields = FieldInputs()
         self.receptors = ReceptorInputs(project)
+        self._project = project
         self.rows = MethodRows()
         self.progress = ProgressRow("screen")
         self._layer = self._layer_box()
@@ -82,6 +84,7 @@ class ScreenStep(QWidget):
     def recognise(self) -> None:
         """Look for receptors among the layers that are in the project by now."""
         self.receptors.recognise(self.layer)
+        self._show_states()
 
     def begin(self, text: str) -> None:
         """Show that a method runs; the keyboard is on its cancel."""
@@ -189,4 +192,5 @@ class ScreenStep(QWidget):
         self._anew.setEnabled(self.layer is not None)
         self._sheet.setEnabled(self.layer is not None)
         if not self.progress.running:
-            self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing())
+            others = ready_layers(self._project, self.layer)
+            self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing(), others)

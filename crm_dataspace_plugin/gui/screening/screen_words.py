@@ -81,8 +81,8 @@ def needed_titles() -> dict[str, str]:
         "sulphide_sulphur": translate("Screen", "sulphur"),
         "sulphur": translate("Screen", "sulphur"),
         "np": translate("Screen", "NP"),
-        "risk": translate("Screen", "risk"),
-        "resource": translate("Screen", "resource"),
+        "risk": translate("Screen", "results of risk"),
+        "resource": translate("Screen", "results of resource"),
     }
 
 
@@ -99,7 +99,9 @@ def explained() -> dict[str, str]:
         "sulphur": translate("Screen", "no field holds sulphur (%)"),
         "np": translate("Screen", "no field holds the neutralisation potential (kg CaCO₃/t)"),
         "risk": translate("Screen", "no field holds the result of a pre-selection or contamination"),
-        "resource": translate("Screen", "no field holds that of a resource potential with contents of elements"),
+        "resource": translate(
+            "Screen", "no field holds that of a resource potential, which cannot run first without mass and contents"
+        ),
     }
 
 
@@ -115,13 +117,16 @@ def state_words(state: Readiness) -> str:
     return translate("Screen", "ready")
 
 
-def why_words(state: Readiness, unknown: Sequence[str] = ()) -> str:
+def why_words(state: Readiness, unknown: Sequence[str] = (), other: str = "") -> str:
     """Return what is missing in one sentence, empty where nothing is.
 
     Args:
         unknown: titles of inputs that are not there, though the method does without them.
+        other: name of a layer in the project that has what is missing.
     """
     reasons = "; ".join(explained()[each] for each in state.missing)
+    if other:
+        reasons += translate("Screen", "; the layer “{}” has it: choose that above").format(other)
     if state.state is State.MISSING:
         return translate("Screen", "Needs {}: {}.").format(
             joined([needed_titles()[each] for each in state.missing]), reasons

@@ -93,6 +93,7 @@ def acidbase_report(head: ReportHead, found: AcidBase, limits: Limits, below: st
         method=_METHOD,
         sources=_SOURCES,
         limits=_LIMITS,
+        counted=("sample", "samples"),
     )
 
 

@@ -96,6 +96,7 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
         method=_METHOD,
         sources=(*_SOURCES, f"Background: {background.source}"),
         limits=_LIMITS,
+        counted=("sample", "samples"),
     )
 
 

@@ -39,7 +39,7 @@ def draw_map(
     """
     placed = np.flatnonzero(np.isfinite(head.positions).all(axis=1)) if len(head.names) else np.zeros(0, int)
     if not len(placed):
-        return ("No facility has a usable geometry: there is no map.",)
+        return ("None has a usable geometry: there is no map.",)
     degrees = head.positions[placed]
     frame = frame_of(np.hstack((degrees, degrees)))
     own = [numbers[each] for each in placed]

@@ -56,7 +56,7 @@ def figure(value: float) -> Cell:
 
 def _subtitle(report: Report) -> str:
     count = len(report.head.names)
-    counted = f"{count:,} {'facility' if count == 1 else 'facilities'}"
+    counted = f"{count:,} {report.counted[count != 1]}"
     return " · ".join(filter(None, (counted, report.lead, report.head.written)))
 
 

@@ -140,6 +140,7 @@ class Report:
     settings: thresholds and choices.
     method: paragraphs; sources: publications; limits: paragraphs.
     lead: summary of one line, beside layer, count and date.
+    counted: what one row is called, and several.
     """
 
     head: ReportHead
@@ -152,6 +153,7 @@ class Report:
     sources: Sequence[str] = ()
     limits: Sequence[str] = ()
     lead: str = ""
+    counted: tuple[str, str] = ("facility", "facilities")
 
 
 def threshold(label: str, used: float, default: float, unit: str = "", verification: str = "") -> Setting:
