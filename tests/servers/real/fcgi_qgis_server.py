@@ -63,7 +63,7 @@ def fcgi_qgis_server(
     """Yield the address of a running QGIS Server, without a slash at the end."""
     demand(QGIS)
     program, modules = web_server()
-    home = Path(QGIS.folder) / f"fcgi-{'writes' if writes else 'reads'}"
+    home = Path(QGIS.folder) / f"fcgi-{table}-{'writes' if writes else 'reads'}"  # several run at a time
     home.mkdir(parents=True, exist_ok=True)
     connection = [variables[each] for each in _CONNECTION]
     own = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
