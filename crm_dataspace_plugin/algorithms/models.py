@@ -9,6 +9,8 @@ from qgis.core import QgsProcessingParameterNumber
 
 from crm_dataspace_plugin.algorithms.model import ShippedModel, Step
 
+_LEAST = 1.0  # tonnes of critical raw materials; a model passes NULL for a number that nobody gave
+
 
 class RiskScreening(ShippedModel):
     """Pre-selection, acid-base accounting, and the outer bounds of a failure."""
@@ -62,7 +64,7 @@ class ResourceScreening(ShippedModel):
         super().__init__()
         kind = QgsProcessingParameterNumber.Type.Double
         label = self.tr("Critical raw materials that are worth a closer look (t)")
-        self.ask_for(QgsProcessingParameterNumber("LEAST_TONNES", label, kind, 1.0, False, 0.0))
+        self.ask_for(QgsProcessingParameterNumber("LEAST_TONNES", label, kind, _LEAST, False, 0.0))
 
     def name(self) -> str:
         return "resourcescreening"
@@ -98,7 +100,7 @@ class ResourceScreening(ShippedModel):
                 "enough",
                 "native:extractbyexpression",
                 after="resource",
-                given={"EXPRESSION": '"crm_tonnes" >= coalesce(@LEAST_TONNES, 1)'},
+                given={"EXPRESSION": f'"crm_tonnes" >= coalesce(@LEAST_TONNES, {_LEAST})'},
             ),
             Step(
                 "ordered",

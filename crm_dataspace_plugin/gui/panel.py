@@ -105,6 +105,7 @@ class Panel(QgsDockWidget):
         self.closedStateChanged.connect(self._on_closed)
         self._project.readProject.connect(self.pull.recount)
         self._project.layersAdded.connect(self.body.screen_step.recognise)
+        self._project.layersRemoved.connect(self.body.screen_step.recognise)
 
     def _connect_survey(self) -> None:
         survey = self.survey

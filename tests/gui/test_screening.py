@@ -8,6 +8,7 @@ import pytest
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFeature, QgsGeometry, QgsLayerMetadata, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.screening.chosen_inputs import SOURCES, ChosenInputs, source_key
+from crm_dataspace_plugin.gui.screening import screen_step
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 from tests.gui.conftest import child
@@ -121,6 +122,25 @@ def test_what_is_missing_names_another_layer_that_has_it(step, facilities, sampl
     words = child(step, "screen_contamination_why").text()
     assert words.endswith("; the layer “Samples” has it: choose that above.")
     assert "Samples" not in child(step, "screen_runout_why").text(), "nobody knows a volume"
+
+
+def test_a_layer_that_has_gone_is_named_no_more(step, project, facilities, samples):
+    step.choose(facilities)
+    step.recognise()
+    project.removeMapLayer(samples)
+    step.recognise()
+    assert "Samples" not in child(step, "screen_contamination_why").text()
+
+
+def test_a_choice_of_a_field_looks_through_no_other_layer_again(step, facilities, samples, monkeypatch):
+    step.choose(facilities)
+    looked = []
+    monkeypatch.setattr(screen_step, "ready_layers", lambda *_: looked.append(1) or {})
+    step.fields.changed.emit()
+    step.receptors.changed.emit()
+    assert looked == []
+    step.recognise()
+    assert looked == [1]
 
 
 def test_the_sign_of_a_state_is_no_colour(step, facilities):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Optional
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
@@ -37,6 +38,7 @@ class ScreenStep(QWidget):
         self.fields = FieldInputs()
         self.receptors = ReceptorInputs(project)
         self._project = project
+        self._others: Mapping[str, str] = {}  # by method a layer that has what the chosen one lacks
         self.rows = MethodRows()
         self.progress = ProgressRow("screen")
         self._layer = self._layer_box()
@@ -82,7 +84,8 @@ class ScreenStep(QWidget):
         self._layer.setLayer(layer)
 
     def recognise(self) -> None:
-        """Look for receptors among the layers that are in the project by now."""
+        """Look at the layers that are in the project by now: for receptors, and for what the chosen one lacks."""
+        self._others = ready_layers(self._project, self.layer)
         self.receptors.recognise(self.layer)
         self._show_states()
 
@@ -175,7 +178,6 @@ class ScreenStep(QWidget):
         self.recognise()
         self._hint.setText("" if layer else self.tr("No facilities in the project yet: pull or open a layer first."))
         self._hint.setVisible(layer is None)
-        self._show_states()
 
     def _on_chosen(self, key: str, names: list[str]) -> None:
         if self.layer is not None:
@@ -192,5 +194,4 @@ class ScreenStep(QWidget):
         self._anew.setEnabled(self.layer is not None)
         self._sheet.setEnabled(self.layer is not None)
         if not self.progress.running:
-            others = ready_layers(self._project, self.layer)
-            self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing(), others)
+            self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing(), self._others)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any
 
@@ -69,6 +69,7 @@ class Method:
     better_with: tuple[str, ...]
 
 
+@lru_cache(maxsize=10_000)  # each input asks it of each column
 def squeezed(name: str) -> str:
     """Return a name without accents, case, punctuation and spaces; `%`, `°` and `µ` become letters."""
     for sign, letters in _SIGNS.items():

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from crm_dataspace_plugin.core.screening.report.value import UNVERIFIED
 from crm_dataspace_plugin.core.screening.resource.potential import Potential, choices
 from crm_dataspace_plugin.core.screening.resource.prices import Prices
 from crm_dataspace_plugin.core.screening.resource.processing import Processing
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Uncertainty
 from crm_dataspace_plugin.core.vocabulary.elements import elements
-
-UNVERIFIED = "not verified against the source"
 
 
 def resource_reasons(
