@@ -7,39 +7,17 @@ WFS at the address, OGC API - Features at `wfs3`.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.servers.real.running import demand, free_port, prepared, running
+from tests.servers.real.qgis_project import make_project
+from tests.servers.real.running import demand, free_port, running
 from tools.servers.places import QGIS
 from tools.servers.qgis import web_server
 
 PROGRAM = Path("/usr/lib/cgi-bin/qgis_mapserv.fcgi")
-_CONNECTION = ("PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD")
-
-_MAKE = """
-import sys
-from qgis.core import QgsApplication, QgsDataSourceUri, QgsProject, QgsVectorLayer
-host, port, database, user, password, table, path, writes = sys.argv[1:]
-application = QgsApplication([], False)
-application.initQgis()
-uri = QgsDataSourceUri()
-uri.setConnection(host, port, database, user, password)
-uri.setDataSource("public", table, "geom", "", "id")
-layer = QgsVectorLayer(uri.uri(False), table, "postgres")
-project = QgsProject.instance()
-project.setCrs(layer.crs())
-project.addMapLayer(layer)
-project.writeEntry("WFSLayers", "/", [layer.id()])
-project.writeEntry("WFSLayersPrecision", "/" + layer.id(), 15)
-for each in ("Insert", "Update", "Delete"):
-    project.writeEntry("WFSTLayers", each, [layer.id()] if writes == "writes" else [])
-sys.exit(0 if layer.isValid() and project.write(path) else "the layer or the project is not there")
-"""
-
 _CONFIGURATION = """
 server.document-root = "{home}"
 server.bind = "127.0.0.1"
@@ -65,10 +43,8 @@ def fcgi_qgis_server(
     program, modules = web_server()
     home = Path(QGIS.folder) / f"fcgi-{table}-{'writes' if writes else 'reads'}"  # several run at a time
     home.mkdir(parents=True, exist_ok=True)
-    connection = [variables[each] for each in _CONNECTION]
     own = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
-    arguments = [*connection, table, home / "project.qgs", "writes" if writes else "reads"]
-    prepared(QGIS, [sys.executable, "-c", _MAKE, *arguments], own)
+    make_project(variables, table, home / "project.qgs", writes)
     port = free_port()
     with tempfile.TemporaryDirectory(prefix="fcgi-") as sockets:  # the name of a socket must be short
         text = _CONFIGURATION.format(
