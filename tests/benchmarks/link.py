@@ -45,7 +45,7 @@ def main() -> int:
             repoint(copy, f"{slow}/collections/{LAYER}")
             many, sent = measured(copy, slow, relay_end, 0, options.corrections)
             half, sent_half = measured(copy, slow, relay_end, options.corrections, options.corrections // 2)
-            FeaturesWriter.together = property(lambda self: 1)
+            FeaturesWriter.together = 1
             alone, _ = measured(copy, slow, relay_end, count - options.alone, options.alone)
     finally:
         for process in (relay, server):

@@ -39,7 +39,7 @@ def main() -> int:
         try:
             many, sent = measured(world.copy, slow, relay_end, 0, options.corrections)
             for each in (FeaturesWriter, WfsWriter):
-                each.together = property(lambda self: 1)
+                each.together = 1
             alone, _ = measured(world.copy, slow, relay_end, options.corrections, options.alone)
         finally:
             relay.terminate()

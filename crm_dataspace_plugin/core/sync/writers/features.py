@@ -19,9 +19,10 @@ from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.schema import Schema
-from crm_dataspace_plugin.core.sync.values import State, fitted, same_state
+from crm_dataspace_plugin.core.sync.values import State, fitted
 from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, Search, Written
 from crm_dataspace_plugin.core.sync.writers.abilities import Abilities, Precondition
+from crm_dataspace_plugin.core.sync.writers.comparing import ComparingWriter
 from crm_dataspace_plugin.core.sync.writers.dialect import Dialect, is_missing_in_qgis
 from crm_dataspace_plugin.core.sync.writers.feature_probe import FRESH, FeatureProbe, Probed
 from crm_dataspace_plugin.core.sync.writers.geojson import feature_of, remote_of
@@ -35,7 +36,7 @@ _NO_ITEM = ("", ".", "..")  # in a path they stand for what is above the item
 _UNPROBED = Probed(Dialect.STANDARD, Abilities(Precondition.REVISION))
 
 
-class FeaturesWriter:
+class FeaturesWriter(ComparingWriter):
     """Writes to one collection.
 
     Args:
@@ -43,22 +44,16 @@ class FeaturesWriter:
         tick: asked between requests that only read; a write is never broken off by it.
     """
 
+    together = TOGETHER
+
     def __init__(self, http: Http, url: str, schema: Schema, tick: Tick = silent) -> None:
+        super().__init__(schema)
         self._http = http
         self._url = url.rstrip("/")
         self._items = self._url + "/items"
-        self._schema = schema
         self._tick = tick
         self._probed = _UNPROBED
         self._patches = True
-        self._unguarded: set[str] = set()
-
-    def guarded(self, server_id: str) -> bool:
-        return server_id not in self._unguarded
-
-    @property
-    def together(self) -> int:
-        return TOGETHER
 
     @property
     def abilities(self) -> Abilities:
@@ -99,7 +94,7 @@ class FeaturesWriter:
         return Written(_new_id(answer), answer.headers.get("etag", ""))
 
     def update(self, theirs: Remote, patch: State) -> Written:
-        self._compare_again(theirs)
+        self._require_unchanged(theirs)
         address = self._item(theirs.server_id)
         try:
             if self._probed.dialect is Dialect.QGIS:
@@ -116,7 +111,7 @@ class FeaturesWriter:
             self._overtaken(error)
 
     def delete(self, theirs: Remote) -> None:
-        self._compare_again(theirs)
+        self._require_unchanged(theirs)
         try:
             self._send("DELETE", self._item(theirs.server_id), None, "", theirs)
         except errors.NotThere:
@@ -152,15 +147,13 @@ class FeaturesWriter:
     def _properties(self, patch: State) -> dict[str, Any]:
         return {each.property_name: patch[each.name] for each in self._schema.fields if each.name in patch}
 
-    def _compare_again(self, theirs: Remote) -> None:
+    def _require_unchanged(self, theirs: Remote) -> None:
         kept = self.abilities.precondition
         if kept is Precondition.REVISION and theirs.revision:
             return
         if kept is not Precondition.TIME or not theirs.modified:
-            self._unguarded.add(theirs.server_id)
-        current = self.fetch(theirs.server_id)
-        if current is None or not same_state(self._schema, current.values, theirs.values):
-            raise Overtook(f"{self._item(theirs.server_id)} was changed meanwhile.", current)
+            self._goes_unguarded(theirs)
+        self._compare_again(theirs)
 
     def _overtaken(self, error: errors.HttpError) -> NoReturn:
         """Raise Overtook where the answer says so, else the error itself."""

@@ -17,10 +17,11 @@ from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.schema import FieldType
-from crm_dataspace_plugin.core.sync.values import State, fitted, same_state, same_value
+from crm_dataspace_plugin.core.sync.values import State, fitted, same_value
 from crm_dataspace_plugin.core.sync.writers import Overtook, Remote, Search, Written
 from crm_dataspace_plugin.core.sync.writers.abilities import Abilities
 from crm_dataspace_plugin.core.sync.writers.batches import Batches, Change
+from crm_dataspace_plugin.core.sync.writers.comparing import ComparingWriter
 from crm_dataspace_plugin.core.sync.writers.gathering import Gathering
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
 from crm_dataspace_plugin.core.sync.writers.reprojection import reprojected
@@ -33,26 +34,20 @@ READ_TOGETHER = 50  # ids in the address of one question
 SOUGHT_TOGETHER = 10  # uuids in the filter in it
 
 
-class WfsWriter:
+class WfsWriter(ComparingWriter):
     """Writes to one layer."""
 
+    together = TOGETHER
+
     def __init__(self, http: Http, source: Source, tick: Tick = silent) -> None:
+        super().__init__(source.schema)
         self._http = http
         self._source = source
-        self._schema = source.schema
         self._tick = tick
         self._known: Optional[WfsLayer] = None
-        self._unguarded: set[str] = set()
         self._reading: Gathering[str, Optional[Remote]] = Gathering(self._read, READ_TOGETHER)
         self._seeking: Gathering[str, Search] = Gathering(self._seek, SOUGHT_TOGETHER)
         self._writing: Gathering[Change, Written] = Gathering(self._write, TOGETHER)
-
-    def guarded(self, server_id: str) -> bool:
-        return server_id not in self._unguarded
-
-    @property
-    def together(self) -> int:
-        return TOGETHER
 
     @property
     def abilities(self) -> Abilities:
@@ -106,7 +101,7 @@ class WfsWriter:
         conditions, whole = layer.filters.still(self._schema, theirs.values, patch)
         identity = self._identity(theirs)
         if not whole or identity is None:
-            self._unguarded.add(theirs.server_id)
+            self._goes_unguarded(theirs)
             self._compare_again(theirs)
         by_id = layer.filters.by_ids([theirs.server_id])
         condition = by_id if identity is None else layer.filters.all_of([identity, *conditions])
@@ -115,11 +110,11 @@ class WfsWriter:
         except Overtook:
             self._compare_again(theirs)
         # it is unchanged, yet its values were not found: the service compares them in a way of its own
-        self._unguarded.add(theirs.server_id)
+        self._goes_unguarded(theirs)
         return self._update(theirs, patch, by_id)
 
     def delete(self, theirs: Remote) -> None:
-        self._unguarded.add(theirs.server_id)  # filters of deletions take nothing but ids in some services
+        self._goes_unguarded(theirs)  # filters of deletions take nothing but ids in some services
         self._compare_again(theirs)
         action = delete(self._layer.name, self._layer.filters.by_ids([theirs.server_id]))
         try:
@@ -149,11 +144,6 @@ class WfsWriter:
     def _uuid_type(self) -> FieldType:
         own = (each.type for each in self._schema.fields if each.property_name == self._schema.uuid_field)
         return next(own, FieldType.TEXT)
-
-    def _compare_again(self, theirs: Remote) -> None:
-        current = self.fetch(theirs.server_id)
-        if current is None or not same_state(self._schema, current.values, theirs.values):
-            raise Overtook(f"{theirs.server_id} was changed meanwhile.", current)
 
     def _write(self, changes: Sequence[Change]) -> Sequence[Union[Written, Exception]]:
         return Batches(self._http, self._layer).send(changes)
