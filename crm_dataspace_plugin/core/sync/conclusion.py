@@ -79,6 +79,7 @@ class Conclusion:
             patch=decision.patch,
             received=frozenset(decision.received),
             conflicts=decision.conflicts,
+            held=decision.held,
             resolved=decision.resolved,
             refused=refused,
             why=change.correction,

@@ -13,6 +13,8 @@ from typing import Any, Optional
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.sync.checks import faults_of_value
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import to_json
@@ -68,9 +70,13 @@ def resolve(
     """Choose a value; the next sync sends it if the service's value is still the one shown.
 
     Raises:
-        DataError: there is no such conflict, or a whole feature was given a value.
+        DataError: there is no such conflict, a whole feature was given a value, or the rules forbid the value.
     """
     resolution = Resolution(resolution)
+    if resolution is Resolution.VALUE and field != layout.FEATURE_CHANGE:
+        wrong = faults_of_value(read_source(connection, layer).schema, field, value)
+        if wrong:
+            raise DataError(" ".join(wrong))
     if field == layout.FEATURE_CHANGE and resolution in (Resolution.VALUE, Resolution.BASE):
         raise DataError("A feature deleted on one side can only be kept as ours or as theirs.")
     with transaction(connection):
@@ -80,6 +86,18 @@ def resolve(
         )
         if done.rowcount == 0:
             raise DataError(f"There is no conflict about {field} of feature {uuid} in {layer} any more.")
+
+
+def resolve_all(connection: sqlite3.Connection, layer: str, field: str, resolution: Resolution) -> int:
+    """Choose the same side in all conflicts about a field that nobody has resolved yet; return in how many."""
+    if resolution is Resolution.VALUE or (field == layout.FEATURE_CHANGE and resolution is Resolution.BASE):
+        raise DataError("For many conflicts at once, choose a side: base, ours or theirs.")
+    with transaction(connection):
+        done = connection.execute(
+            "UPDATE crm_conflict SET resolution = ?, value = NULL WHERE layer = ? AND field = ? AND resolution IS NULL",
+            (resolution.value, layer, field),
+        )
+    return done.rowcount
 
 
 def keep(

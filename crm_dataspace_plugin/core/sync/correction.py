@@ -90,6 +90,25 @@ def clear_sent(layer: WorkingLayer, uuid: str, sent: Correction) -> None:
         clear_correction(layer, uuid)
 
 
+def explain(layer: WorkingLayer, uuids: Iterable[str], block: Mapping[str, str]) -> int:
+    """Write why these features were changed; inside a transaction. Return how many rows now say so.
+
+    Args:
+        block: column of the correction block to text; a column that is left out stays as it is.
+    """
+    given = {column: text.strip() or None for column, text in block.items() if column in layer.correction}
+    chosen = json.dumps(list(uuids))
+    written = 0
+    for column, text in given.items():
+        statement = layout.sql(
+            "UPDATE {table} SET {column} = ? WHERE {uuid} IN (SELECT value FROM json_each(?))",
+            column=column,
+            **_names(layer),
+        )
+        written = layer.connection.execute(statement, (text, chosen)).rowcount
+    return written
+
+
 def clear_correction(layer: WorkingLayer, uuid: str) -> None:
     """Empty a feature's correction block; inside a transaction."""
     for column in layer.correction:

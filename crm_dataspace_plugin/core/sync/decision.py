@@ -22,6 +22,7 @@ class Decision:
     Attributes:
         patch: as in `merge.Merged`; for a feature the service does not have, all of it.
         resolved: the fields in `patch` or `received` that a person, or the rule for conflicts, decided.
+        held: the fields that nothing becomes of now.
     """
 
     patch: State
@@ -29,6 +30,18 @@ class Decision:
     conflicts: tuple[FieldConflict, ...] = ()
     applied: tuple[str, ...] = ()
     resolved: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+
+    def without(self, held: frozenset[str]) -> Decision:
+        """Return what is left to be done where nothing becomes of the fields `held` now, but their open conflicts."""
+        return Decision(
+            {name: value for name, value in self.patch.items() if name not in held},
+            {name: value for name, value in self.received.items() if name not in held},
+            self.conflicts,
+            tuple(name for name in self.applied if name not in held),
+            self.resolved - held,
+            held,
+        )
 
 
 def decide(

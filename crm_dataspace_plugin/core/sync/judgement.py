@@ -36,11 +36,12 @@ class Judgement:
         self.ours: Optional[Row] = layer.ours(change.uuid)
         self.base: Optional[Row] = layer.base_row(change.uuid)
         replaced = {each.field for each in kept if each.resolution not in (None, Resolution.OURS)}
-        found = faults(change, self._schema) + abilities.faults(change, self._schema)
+        going = options.going(change)
+        found = faults(going, self._schema) + abilities.faults(going, self._schema)
         self.faults: Faults = tuple(each for each in found if each[0] not in replaced)
 
     def decision(self, theirs: Optional[Remote]) -> Decision:
-        return decide(
+        found = decide(
             self.base.values if self.base else None,
             self.ours.values if self.ours else None,
             theirs.values if theirs else None,
@@ -48,6 +49,9 @@ class Judgement:
             self._kept,
             self._options.on_conflict,
         )
+        if self.base is None or theirs is None:
+            return found  # what is not there can only be sent whole
+        return found.without(self._options.held.get(self._change.uuid, frozenset()))
 
     def faults_of(self, decision: Decision) -> Faults:
         """Return what is wrong with the values that a person, or the rule for conflicts, chose."""

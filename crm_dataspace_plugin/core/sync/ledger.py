@@ -36,6 +36,7 @@ class Exchanged:
         received: the fields that had changed there only.
         resolved: the fields a person, or the rule for conflicts, decided.
         refused: field to sentence, for what the service stored otherwise.
+        held: the fields that were left for another time: their base and their conflicts stay.
         moves: the fields whose base moves, None for all.
         why: the correction block as it was when the decision was made.
     """
@@ -48,6 +49,7 @@ class Exchanged:
     patch: State = field(default_factory=dict)
     received: frozenset[str] = frozenset()
     conflicts: tuple[FieldConflict, ...] = ()
+    held: frozenset[str] = frozenset()
     resolved: frozenset[str] = frozenset()
     refused: Mapping[str, str] = field(default_factory=dict)
     moves: Optional[frozenset[str]] = None
@@ -101,7 +103,8 @@ class Ledger:
             entries = [done.why.explained(each) for each in self._move(done, self._layer.ours(done.uuid), before)]
             if done.moves is None:
                 revision = done.after.revision if done.after else ""
-                conflicts.keep(self._connection, self._layer.name, done.uuid, done.conflicts, revision)
+                waiting = done.held - {each.field for each in done.conflicts}
+                conflicts.keep(self._connection, self._layer.name, done.uuid, done.conflicts, revision, waiting)
             server_id = done.after.server_id if done.after else ""
             message = " ".join(done.refused.values())
             queue.write(
@@ -144,7 +147,7 @@ class Ledger:
         entries: list[Entry] = []
         to_base: dict[str, Any] = {}
         to_ours: dict[str, Any] = {}
-        left = {each.field for each in done.conflicts}
+        left = {each.field for each in done.conflicts} | done.held
         for name in names_of(self._schema):
             if name in left or (done.moves is not None and name not in done.moves):
                 continue

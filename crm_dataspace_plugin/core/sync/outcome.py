@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
 from typing import Any, Optional
 
-from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
 from crm_dataspace_plugin.core.sync.journal import Entry
 
@@ -28,6 +28,8 @@ class SyncOptions:
         on_conflict: what becomes of conflicts nobody resolved.
         author, reason, evidence: for the journal.
         only: uuids of the features to send, None for all; nothing is sent that was not shown.
+        held: uuid to the fields of a changed feature that are not sent now and stay as they are here; of a new feature
+            all goes.
         witness: of the file outside of the field copies that notices a restored backup; None for none.
         restored: whether the field copy may be older than what was sent from it.
     """
@@ -37,8 +39,14 @@ class SyncOptions:
     reason: str = ""
     evidence: str = ""
     only: Optional[frozenset[str]] = None
+    held: Mapping[str, frozenset[str]] = field(default_factory=dict)
     witness: Optional[Path] = None
     restored: bool = False
+
+    def going(self, change: FeatureChange) -> FeatureChange:
+        """Return the change without the fields that are held back."""
+        held = self.held.get(change.uuid, frozenset()) if change.kind is Operation.UPDATE else frozenset()
+        return replace(change, fields=tuple(each for each in change.fields if each.field not in held))
 
 
 class OutcomeState(str, Enum):
