@@ -18,7 +18,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
-from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, table_rows
+from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, recognised_fields, table_rows
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.core.screening.contamination.backgrounds import (
@@ -76,8 +76,9 @@ class ContaminationIndices(AddingAlgorithm):
             "with its class 0 to 6, the contamination factor CF, the enrichment factor EF, the ecological risk Er; "
             "and together the degree of contamination, the pollution load index PLI and the risk index RI.\n\n"
             "The element of a field is read from its name (As_ppm, Cu_pct, Au_ppb, W_gt), so is the unit of plain "
-            "numbers; without one it is mg/kg. Values below a limit of detection, and zeros, are not known and left "
-            "out; n_elements and the reasons say what an index rests on. Do not compare risk indices of different "
+            "numbers; without one it is mg/kg. Without fields chosen, those count whose names say element and unit. "
+            "Values below a limit of detection, and zeros, are not known and left out; n_elements and the reasons say "
+            "what an index rests on. Do not compare risk indices of different "
             "elements: their breaks hold for Hakanson's set alone.\n\n"
             "The medians of FOREGS are not verified against the source. No European background is valid everywhere: "
             "prefer a table of your region with the columns symbol and value_ppm."
@@ -94,9 +95,10 @@ class ContaminationIndices(AddingAlgorithm):
         return [
             QgsProcessingParameterField(
                 "ELEMENT_FIELDS",
-                self.tr("Contents of elements"),
+                self.tr("Contents of elements (none chosen: all fields whose names say so)"),
                 parentLayerParameterName=INPUT,
                 allowMultiple=True,
+                optional=True,
             ),
             QgsProcessingParameterEnum(
                 "BACKGROUND",
@@ -138,18 +140,20 @@ class ContaminationIndices(AddingAlgorithm):
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         below = Below(self.parameterAsEnumString(parameters, "BELOW_DETECTION", context))
-        contents = element_columns(rows, self.parameterAsFields(parameters, "ELEMENT_FIELDS", context), below)
+        fields = self.parameterAsFields(parameters, "ELEMENT_FIELDS", context) or recognised_fields(rows)
+        contents = element_columns(rows, fields, below)
         normaliser = element_of(self.text(parameters, "NORMALISER", context).strip())
         breaks = rising(self.text(parameters, "CDEG_BREAKS", context), len(CDEG_BREAKS))
         responses = self._responses(parameters, context)
         compared = self._background(parameters, context)
-        found = rows.reckoned(lambda tick: contaminate(contents, compared, normaliser, responses, breaks))
+        count = len(rows.features)
+        found = rows.reckoned(lambda tick: contaminate(contents, compared, normaliser, responses, breaks, count))
         choices = Choices(compared, normaliser, responses, breaks, below)
         types = {f"{name}_{symbol}": kind for symbol in contents for name, kind in _PER_ELEMENT.items()}
         files = write_reports(
             self,
             rows,
-            parameters,
+            {**parameters, "ELEMENT_FIELDS": fields},
             context,
             lambda head: contamination_report(head, found, choices),
             (

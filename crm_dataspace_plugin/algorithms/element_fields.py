@@ -12,8 +12,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.bridge.features import plain
+from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 from crm_dataspace_plugin.core.screening.values.quantities import Below
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
@@ -28,6 +30,23 @@ def element_columns(rows: Rows, fields: Iterable[str], below: Below = Below.LEFT
             words = QCoreApplication.translate("Contamination", "Two fields hold {}: choose one.")
             raise QgsProcessingException(words.format(symbol))
         found[symbol] = rows.quantities(field, Dimension.CONCENTRATION, below)
+    return found
+
+
+def recognised_fields(rows: Rows) -> list[str]:
+    """Return the fields whose names say that they hold contents of elements; the log tells what was taken."""
+    known = recognise_inputs(columns_by_type(rows.source.fields()), "contamination").get("elements", [])
+    found = list({symbol_of(each): each for each in reversed(known) if symbol_of(each)}.values())[::-1]
+    if found:
+        words = QCoreApplication.translate("Contamination", "Taken for contents of elements, by their names: {}")
+        rows.feedback.pushInfo(words.format(", ".join(found)))
+    else:
+        words = QCoreApplication.translate(
+            "Contamination",
+            "No field of “{}” says by its name that it holds the content of an element, such as As_ppm: no index is "
+            "known. Choose the fields, or rename them.",
+        )
+        rows.feedback.pushWarning(words.format(rows.source.sourceName()))
     return found
 
 

@@ -66,7 +66,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         raise NotImplementedError
 
     def steps(self) -> Sequence[Step]:
-        """Return the steps in the order in which they run."""
+        """Return the steps in the order in which the form asks for their parameters; `after` says which runs first."""
         raise NotImplementedError
 
     def tr(self, text: str) -> str:

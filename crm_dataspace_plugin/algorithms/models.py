@@ -13,7 +13,7 @@ _LEAST = 1.0  # tonnes of critical raw materials; a model passes NULL for a numb
 
 
 class RiskScreening(ShippedModel):
-    """Pre-selection, acid-base accounting, and the outer bounds of a failure."""
+    """Pre-selection, contamination, acid-base accounting, and the outer bounds of a failure."""
 
     def name(self) -> str:
         return "riskscreening"
@@ -22,16 +22,16 @@ class RiskScreening(ShippedModel):
         return self.tr("Model: risk screening")
 
     def tags(self) -> list[str]:
-        return self.tr("model,risk,pre-selection,acid,run-out,tailings,heap").split(",")
+        return self.tr("model,risk,pre-selection,contamination,acid,run-out,tailings,heap").split(",")
 
     def shortDescription(self) -> str:
-        return self.tr("Pre-selection and acid-base account in one layer, run-out in another")
+        return self.tr("Pre-selection, contamination and acid-base account in one layer, run-out in another")
 
     def shortHelpString(self) -> str:
         return self.tr(
-            "Runs three algorithms with one form: the EU pre-selection, acid-base accounting on its result, and the "
-            "run-out of dams and heaps. What one of them needs and does not get stays UNKNOWN or empty; the others "
-            "run all the same.\n\n"
+            "Runs four algorithms with one form: contamination indices, acid-base accounting and the EU pre-selection, "
+            "each on the result of the one before, and the run-out of dams and heaps. What one of them needs and does not get stays UNKNOWN "
+            "or empty, and the log says so; the others run all the same.\n\n"
             "The context menu in the toolbox opens a copy in the model designer, to change it."
         )
 
@@ -40,19 +40,31 @@ class RiskScreening(ShippedModel):
             Step(
                 "preselection",
                 "crmdataspace:preselection",
-                outputs={"REPORT": ("REPORT", self.tr("Report of the pre-selection"))},
+                after="acidbase",  # last, so that the layer looks as it decides
+                outputs={
+                    "OUTPUT": ("OUTPUT", self.tr("Screened for risk")),
+                    "REPORT": ("REPORT", self.tr("Report of the pre-selection")),
+                },
+            ),
+            Step(
+                "contamination",
+                "crmdataspace:contamination",
+                outputs={"REPORT": ("CONTAMINATION_REPORT", self.tr("Report of the contamination"))},
             ),
             Step(
                 "acidbase",
                 "crmdataspace:acidbase",
-                after="preselection",
+                after="contamination",
                 renamed={"SULPHIDE_FIELD": "SULPHIDE_SULPHUR_FIELD"},  # the pre-selection asks whether there is any
-                outputs={"OUTPUT": ("OUTPUT", self.tr("Screened for risk"))},
+                outputs={"REPORT": ("ACIDBASE_REPORT", self.tr("Report of the acid-base account"))},
             ),
             Step(
                 "runout",
                 "crmdataspace:runout",
-                outputs={"OUTPUT": ("BOUNDS", self.tr("Outer bounds of run-out"))},
+                outputs={
+                    "OUTPUT": ("BOUNDS", self.tr("Outer bounds of run-out")),
+                    "REPORT": ("RUNOUT_REPORT", self.tr("Report of the run-out")),
+                },
             ),
         )
 

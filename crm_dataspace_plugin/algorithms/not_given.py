@@ -13,7 +13,12 @@ from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 
-_FOUND_ALONE = ("NAME_FIELD", "RISK_FIELD", "RESOURCE_FIELD")  # taken by their usual names where they are not given
+_FOUND_ALONE = (
+    "NAME_FIELD",
+    "ELEMENT_FIELDS",
+    "RISK_FIELD",
+    "RESOURCE_FIELD",
+)  # taken by their usual names where they are not given
 
 
 def tell_not_given(

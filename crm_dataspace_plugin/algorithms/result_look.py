@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from qgis.core import (
     QgsMapLayer,
     QgsProcessingContext,
@@ -12,6 +10,7 @@ from qgis.core import (
     QgsProcessingLayerPostProcessorInterface,
     QgsVectorLayer,
 )
+from qgis.PyQt import sip
 
 from crm_dataspace_plugin.bridge.screening.result_styles import style_result
 
@@ -30,13 +29,11 @@ class Look(QgsProcessingLayerPostProcessorInterface):
             style_result(layer, self._method)
 
 
-@cache
-def look_of(method: str) -> Look:
-    """Return a method's look; kept for ever, because QGIS does not keep it until the layer is added."""
-    return Look(method)
+_kept: list[Look] = []  # QGIS keeps none until the layer is added, and deletes it with the context of its run
 
 
 def style_when_loaded(target: str, method: str, context: QgsProcessingContext) -> None:
     """Style the layer `target` if Processing is going to add it to a project."""
     if context.willLoadLayerOnCompletion(target):
-        context.layerToLoadOnCompletionDetails(target).setPostProcessor(look_of(method))
+        _kept[:] = [*(each for each in _kept if not sip.isdeleted(each)), Look(method)]
+        context.layerToLoadOnCompletionDetails(target).setPostProcessor(_kept[-1])

@@ -143,6 +143,25 @@ def test_indices_are_added_for_each_element():
     assert "risk index of 2 with the responses Pb 5, As 10, 2 of them of Hakanson 1980" in rows[0]["reasons"]
 
 
+def test_fields_whose_names_say_element_and_unit_are_taken_where_none_is_chosen():
+    samples = table("name:string As_ppm:double Pb_pct:double As_pct:double no:double", ("a", 48.0, 0.17, 9.0, 1.0))
+    rows, log = run(ContaminationIndices(), INPUT=samples)
+    assert rows[0]["n_elements"] == 2
+    assert (rows[0]["cf_As"], rows[0]["cf_Pb"]) == pytest.approx((10.0, 100.0))  # 48 / 4.8; 1700 / 17
+    assert "by their names: As_ppm, Pb_pct" in log
+
+
+def test_a_layer_without_contents_gets_no_indices_and_hears_why(tmp_path):
+    report = tmp_path / "report.html"
+    rows, log = run(ContaminationIndices(), INPUT=table("name:string", ("a",), ("b",)), REPORT=str(report))
+    assert [(each["n_elements"], each["ri"], each["ri_class"]) for each in rows] == [(0, NULL, NULL)] * 2
+    assert "no element is known" in rows[0]["reasons"]
+    assert "says by its name that it holds the content of an element" in log
+    page = report.read_text(encoding="utf-8")
+    assert "no field with the content of an element" in page
+    assert "Nothing was missing" not in page and "content of any element" in page
+
+
 def test_breaks_and_toxic_responses_of_ones_own_are_used_and_said():
     own = table("symbol:string value:double", ("As", 20.0))
     samples = table("As_ppm:string", ("48",), ("<4.8",))

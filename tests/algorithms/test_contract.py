@@ -162,7 +162,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
     },
     "contamination": {
         "INPUT": ("source", None),
-        "ELEMENT_FIELDS": ("field", None),
+        "ELEMENT_FIELDS": ("field", OPTIONAL),
         "BACKGROUND": ("enum", "upper crust"),
         "BACKGROUND_TABLE": ("source", OPTIONAL),
         "NORMALISER": ("string", "Fe"),

@@ -121,6 +121,48 @@ def test_risk_screening_answers_accounts_and_bounds(facilities, tmp_path):
     assert "<html" in report.read_text(encoding="utf-8").lower()
 
 
+def test_risk_screening_takes_contents_where_there_are_some(facilities, tmp_path):
+    algorithm = model("riskscreening")
+    report = tmp_path / "contamination.html"
+    results, context = run(
+        algorithm, given(algorithm, facilities, OUTPUT="memory:", BOUNDS="memory:", CONTAMINATION_REPORT=str(report))
+    )
+    screened = rows(results, "OUTPUT", context)
+    assert [each["cf_Co"] for each in screened] == [pytest.approx(200 / 17.3), pytest.approx(1000 / 17.3), NULL]
+    assert "1 elements: Co" in screened[0]["reasons_contamination"]
+    assert "Contamination indices" in report.read_text(encoding="utf-8")
+
+
+def test_risk_screening_goes_on_where_no_field_holds_contents(tmp_path):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "facilities", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes(["A"])
+    feature.setGeometry(QgsGeometry.fromWkt("POINT(-5.8 43.2)"))
+    layer.dataProvider().addFeature(feature)
+    report = tmp_path / "contamination.html"
+    algorithm = model("riskscreening")
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    asked = {"INPUT": layer, **sinks(algorithm), "CONTAMINATION_REPORT": str(report)}
+    results, done = algorithm.run(asked, context, feedback)
+    assert done, feedback.textLog()
+    (row,) = rows(results, "OUTPUT", context)
+    assert (row["decision"], row["n_elements"], row["aba_class"]) == ("EXAMINE FURTHER", 0, "no data")
+    assert "holds the content of an element" in feedback.textLog()
+    assert "no field with the content of an element" in report.read_text(encoding="utf-8")
+
+
+def test_what_was_screened_for_risk_looks_as_the_pre_selection_decides(facilities):
+    algorithm, context, project = model("riskscreening"), QgsProcessingContext(), QgsProject()
+    shown = QgsProcessingOutputLayerDefinition("memory:", project)
+    asked = given(algorithm, facilities, **sinks(algorithm))
+    _, done = algorithm.run({**asked, "OUTPUT": shown}, context, QgsProcessingFeedback(False))
+    assert done
+    ((target, details),) = context.layersToLoadOnCompletion().items()
+    layer = QgsProcessingUtils.mapLayerFromString(target, context)
+    details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback(False))
+    assert layer.renderer().classAttribute() == "decision"
+
+
 def test_resource_screening_takes_out_what_holds_enough_most_first(facilities, tmp_path):
     algorithm = model("resourcescreening")
     results, context = run(
@@ -219,11 +261,12 @@ def test_a_model_says_which_algorithm_is_not_there():
     ],
 )
 def test_a_result_that_processing_adds_to_a_project_is_styled(facilities, method, values, renderer):
-    algorithm, context = model(method), QgsProcessingContext()
     project = QgsProject()
     given = {"INPUT": facilities, **values, "OUTPUT": QgsProcessingOutputLayerDefinition("memory:", project)}
-    _, done = algorithm.run(given, context, QgsProcessingFeedback(False))
-    assert done
+    for _ in range(2):  # QGIS deletes what styles a layer with the context of its run
+        algorithm, context = model(method), QgsProcessingContext()
+        _, done = algorithm.run(given, context, QgsProcessingFeedback(False))
+        assert done
     ((target, details),) = context.layersToLoadOnCompletion().items()
     layer = QgsProcessingUtils.mapLayerFromString(target, context)
     details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback(False))

@@ -77,6 +77,7 @@ def contaminate(
     normaliser: str = "Fe",
     responses: Optional[Responses] = None,
     cdeg_breaks: Sequence[float] = CDEG_BREAKS,
+    count: int = 0,
 ) -> Contamination:
     """Compare contents with a background.
 
@@ -87,6 +88,7 @@ def contaminate(
         normaliser: symbol of the element that enrichment is measured by; left out of nothing else.
         responses: toxic responses, None for the usual set.
         cdeg_breaks: three rising numbers.
+        count: of samples, where there are no contents to tell it.
 
     Source: Müller 1969 (Igeo); Hakanson 1980 (CF, degree, Er, RI); Tomlinson 1980 (PLI).
     """
@@ -97,22 +99,22 @@ def contaminate(
         }
     toxic = responses or usual_responses()
     found = {symbol: _indices(symbol, known, background, normaliser, toxic) for symbol in known}
-    size = len(next(iter(known.values()))) if known else 0
+    size = len(next(iter(known.values()))) if known else count
     factors = _stacked([each.cf for each in found.values()], size)
     risks = _stacked([each.er for each in found.values()], size)
-    count = np.count_nonzero(~np.isnan(factors), axis=0)
+    counts = np.count_nonzero(~np.isnan(factors), axis=0)
     ri = _total(risks)
     with np.errstate(divide="ignore", invalid="ignore"):
-        pli = np.exp(np.nansum(np.log(factors), axis=0) / count)
+        pli = np.exp(np.nansum(np.log(factors), axis=0) / counts)
     cdeg = _total(factors)
     return Contamination(
         elements=found,
         cdeg=cdeg,
-        pli=np.where(count > 0, pli, np.nan),
+        pli=np.where(counts > 0, pli, np.nan),
         ri=ri,
         ri_class=[class_of(each, RI_BREAKS, RI_CLASSES) for each in ri.tolist()],
         cdeg_class=[class_of(each, cdeg_breaks, RI_CLASSES) for each in cdeg.tolist()],
-        n_elements=count.astype(np.int64),
+        n_elements=counts.astype(np.int64),
         reasons=_reasons(found, factors, risks, background, normaliser, toxic),
     )
 

@@ -67,10 +67,6 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
     numbers = [SIGNS_OF.index(each) for each in found.ri_class]
     fallen = np.where(np.isnan(found.ri), -np.inf, found.ri)
     order = sorted(range(len(numbers)), key=lambda each: (-fallen[each], head.names[each]))
-    missing = {
-        f"content of {symbol}, or its background": int(np.isnan(each.cf).sum())
-        for symbol, each in found.elements.items()
-    }
     origin = background.source + (f", {background.verification}" if background.verification else "")
     return Report(
         head,
@@ -81,7 +77,7 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
             Section("Results", (_together(head, found, order),)),
             Section("Single elements", (_single(head, found, order),)),
             Section("Background and toxic responses", (_background(found, choices),)),
-            Section("What was missing", (gaps(missing, len(order)),)),
+            Section("What was missing", (gaps(_missing(found), len(order)),)),
             Section("Reasons", (reasons(head.names, found.reasons, order),)),
         ),
         notes=(Note("Mind", _LIMITS[0]),),
@@ -100,12 +96,22 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
     )
 
 
+def _missing(found: Contamination) -> dict[str, int]:
+    if not found.elements:
+        return {"content of any element": len(found.reasons)}
+    return {
+        f"content of {symbol}, or its background": int(np.isnan(each.cf).sum())
+        for symbol, each in found.elements.items()
+    }
+
+
 _BREAKS = (
     ("RI", RI_BREAKS, "Hakanson 1980, for his set of elements"),
     ("Er", ER_BREAKS, "Hakanson 1980"),
     ("CF", CF_BREAKS, "Hakanson 1980"),
     ("EF", EF_BREAKS, "in use"),
 )
+NOTHING = "The layer has no field with the content of an element."
 SIGNS_OF = (*reversed(RI_CLASSES), "")
 
 
@@ -126,7 +132,10 @@ def _together(head: ReportHead, found: Contamination, order: list[int]) -> Table
     return Table(heads, (row(each) for each in order), len(order), ("mark", "", "n", "n", "n", "n", "id", "id"))
 
 
-def _single(head: ReportHead, found: Contamination, order: list[int]) -> Table:
+def _single(head: ReportHead, found: Contamination, order: list[int]) -> Part:
+    if not found.elements:
+        return NOTHING
+
     def rows() -> Iterator[list[Cell]]:
         for each in order:
             for symbol, one in found.elements.items():
@@ -150,6 +159,8 @@ def _classed(value: float, breaks: Sequence[float], classes: Sequence[str]) -> t
 
 
 def _background(found: Contamination, choices: Choices) -> Part:
+    if not found.elements:
+        return NOTHING
     values, responses = choices.background.values, choices.responses
     rows: list[list[Cell]] = [
         [
