@@ -19,12 +19,14 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.errors import QueryError
-from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.source import read_sources
 from crm_dataspace_plugin.core.progress import UNKNOWN
 from crm_dataspace_plugin.core.sync.proposal.document import write_proposal
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
+from crm_dataspace_plugin.core.sync.proposal.filed import file_made
 from crm_dataspace_plugin.core.sync.proposal.making import Proposing, make_proposal
-from crm_dataspace_plugin.core.sync.proposal.proposal import EditorialState, Proposal
+from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal
 
 STATES = (EditorialState.FOR_REVIEW, EditorialState.DRAFT)
 
@@ -57,8 +59,9 @@ class MakeProposal(Algorithm):
             "Writes the changes of one layer of a field copy into a file for the owner of the data, where you may not "
             "write yourself or where the owner wants to look first: each value as it was, as it should be, why, and "
             "what shows it. The file is GeoJSON, any GIS shows it. Nothing is sent, and the changes stay in the field "
-            "copy.\n"
-            "The owner takes it with “Take a proposal”, value by value, and can send it back with the verdicts."
+            "copy; its journal says what was proposed.\n"
+            "The owner takes it with “Take a proposal”, or opens it in the Sync step, value by value, and sends it "
+            "back with the verdicts: opened here, it shows what became of each value."
         )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -94,16 +97,20 @@ class MakeProposal(Algorithm):
             state=EditorialState(self.parameterAsEnumString(parameters, self.STATE, context) or STATES[0].value),
         )
         tick_from(feedback)(UNKNOWN, Path(path).name)
-        proposal = _made(path, layer, proposing)
         target = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
-        write_proposal(Path(target), proposal)
+        proposal = _made(path, layer, proposing, Path(target))
         values = sum(len(each.ours) or len(each.base) for each in proposal.features)
         return {self.OUTPUT: target, self.FEATURES: len(proposal.features), self.VALUES: values}
 
 
-def _made(path: str, layer: str, proposing: Proposing) -> Proposal:
+def _made(path: str, layer: str, proposing: Proposing, target: Path) -> Proposal:
+    """Write the proposal's file, and keep in the field copy that it was made; both or neither."""
     with open_field_copy(path) as connection:
         names = [each.layer for each in read_sources(connection) if each.editable]
         if not layer and len(names) != 1:
             raise QueryError(f"The field copy has several layers, name one of them: {', '.join(names)}.")
-        return make_proposal(connection, layer or names[0], proposing)
+        proposal = make_proposal(connection, layer or names[0], proposing)
+        with transaction(connection):
+            file_made(connection, layer or names[0], proposal)
+            write_proposal(target, proposal)
+    return proposal

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -28,10 +29,13 @@ from crm_dataspace_plugin.core.errors import QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.progress import UNKNOWN
-from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, Standing, compare
+from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, Standing
 from crm_dataspace_plugin.core.sync.proposal.document import write_proposal
-from crm_dataspace_plugin.core.sync.proposal.proposal import NO_VERDICT, EditorialState, Verdict
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
+from crm_dataspace_plugin.core.sync.proposal.proposal import NO_VERDICT, Verdict
 from crm_dataspace_plugin.core.sync.proposal.reading import read_proposal
+from crm_dataspace_plugin.core.sync.proposal.review import answer as answer_of
+from crm_dataspace_plugin.core.sync.proposal.review import open_proposal, reopen
 from crm_dataspace_plugin.core.sync.proposal.taking import Decision, Taken, take
 from crm_dataspace_plugin.core.sync.values import to_json
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -111,11 +115,13 @@ class TakeProposal(Algorithm):
         with open_field_copy(self.parameterAsFile(parameters, self.FIELD_COPY, context)) as connection:
             source = read_source(connection, name)
             layer = WorkingLayer(connection, source)
-            found = compare(proposal, layer)
-            taken = take(layer, proposal, [*_by_rule(found, decided, accept), *decided], by)
-        if proposal.source.get("url") and proposal.source["url"] != source.url:
-            feedback.pushWarning(f"The proposal was made on {proposal.source['url']}, this layer is from {source.url}.")
-        return self._told(parameters, context, found, taken)
+            opened = open_proposal(layer, proposal)
+            found = list(opened.values)
+            taken = take(layer, opened.proposal, [*_by_rule(found, decided, accept), *decided], by)
+            back = answer_of(layer, reopen(layer, proposal.id), by) if answer else taken.answer
+        for words in opened.warnings:
+            feedback.pushWarning(words)
+        return self._told(parameters, context, found, replace(taken, answer=back))
 
     def _told(
         self, parameters: dict[str, Any], context: QgsProcessingContext, found: list[Compared], taken: Taken
@@ -169,7 +175,9 @@ def _by_rule(found: list[Compared], decided: list[Decision], accept: str) -> lis
     return [
         Decision(each.proposed_uuid, each.field, EditorialState.ACCEPTED)
         for each in found
-        if each.standing in taken and (each.proposed_uuid, each.field) not in chosen
+        if each.standing in taken
+        and each.verdict.state is EditorialState.FOR_REVIEW
+        and (each.proposed_uuid, each.field) not in chosen
     ]
 
 

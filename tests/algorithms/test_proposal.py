@@ -13,7 +13,7 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.makeproposal import MakeProposal
 from crm_dataspace_plugin.algorithms.takeproposal import TakeProposal
-from crm_dataspace_plugin.core.sync.proposal.proposal import EditorialState
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.reading import read_proposal
 from tests.core.sync_world import LAYER, Copy, Space, World
 

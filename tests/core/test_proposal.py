@@ -16,8 +16,8 @@ from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.proposal import reading
 from crm_dataspace_plugin.core.sync.proposal.comparing import Standing, compare
 from crm_dataspace_plugin.core.sync.proposal.document import as_document, write_proposal
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.making import Proposing, make_proposal
-from crm_dataspace_plugin.core.sync.proposal.proposal import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.reading import parse_proposal, read_proposal
 from crm_dataspace_plugin.core.sync.proposal.taking import Decision, take
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -65,6 +65,13 @@ def office(original, tmp_path):
 def made(copy, **options):
     with copy.opened() as connection:
         return make_proposal(connection, LAYER, Proposing(author="Ana", reason="campaign", **options))
+
+
+def opened_document(copy):
+    """The document of a proposal without its seal, so that a test can change it."""
+    document = as_document(made(copy))
+    del document["proposal"]["seal"]
+    return document
 
 
 def compared(copy, proposal):
@@ -212,7 +219,7 @@ def test_what_was_accepted_is_sent_by_the_next_sync(tmp_path):
       "coordinates": [1, 2]}, "Point")],
 )  # fmt: skip
 def test_what_the_layer_cannot_hold_is_told_and_never_taken(field, office, name, value, words):
-    document = as_document(made(field))
+    document = opened_document(field)
     properties = document["features"][0]["properties"]
     properties["base"], properties["ours"] = {name: None}, {name: value}
     proposal = parse_proposal(json.dumps(document).encode(), "p")
@@ -230,7 +237,7 @@ def test_a_decision_about_what_is_not_proposed_is_refused(field, office):
 
 
 def test_two_changes_of_one_feature_under_two_uuids_are_refused(field, office):
-    document = as_document(made(field))
+    document = opened_document(field)
     second = copies.deepcopy(document["features"][0])
     second["properties"].update(uuid="another", ours={**second["properties"]["ours"], "status": "abandoned"})
     document["features"].append(second)
@@ -294,7 +301,7 @@ def broken(change):
     ],
 )
 def test_a_crooked_file_is_refused_with_one_sentence(field, change):
-    document = as_document(made(field))
+    document = opened_document(field)
     broken(change)(document)
     with pytest.raises(DataError, match=r"^p\.geojson is no usable proposal: .*\.$"):
         parse_proposal(json.dumps(document).encode(), "p.geojson")
@@ -347,7 +354,7 @@ def twisted(document, chance: random.Random):
 
 def test_whatever_is_in_the_file_it_is_read_or_refused_and_never_breaks_the_copy(field, office):
     """A fuzz: mutated files, each read or refused; what is read is compared with the owner's copy."""
-    document = as_document(made(field))
+    document = opened_document(field)
     content = json.dumps(document).encode()
     chance, read = random.Random(2026), 0
     with office.opened() as connection:

@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from crm_dataspace_plugin.core.field_copy.private_file import private_file
-from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedFeature, Verdict
+from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedFeature, Step, Verdict
+from crm_dataspace_plugin.core.sync.proposal.seal import seal
 
 FORMAT = "crm-dataspace-proposal"
-VERSION = 1
+VERSION = 1  # another one cannot be read by the versions before
+SCHEMA_VERSION = "1.1"  # 1.1: seal, history
 
 
 def write_proposal(path: Path, proposal: Proposal) -> None:
@@ -44,6 +46,9 @@ def as_document(proposal: Proposal) -> dict[str, Any]:
             "licence": proposal.licence,
             "source": dict(proposal.source),
             "crs": proposal.crs,
+            "schema_version": SCHEMA_VERSION,
+            "seal": seal(proposal),
+            "history": [_step(each) for each in proposal.history],
         },
         "features": [_feature(each) for each in proposal.features],
     }
@@ -64,6 +69,10 @@ def _feature(feature: ProposedFeature) -> dict[str, Any]:
         "verdicts": {name: _verdict(each) for name, each in feature.verdicts.items()},
     }
     return {"type": "Feature", "id": feature.uuid, "geometry": feature.place, "properties": properties}
+
+
+def _step(step: Step) -> Mapping[str, str]:
+    return {"state": step.state.value, "by": step.by, "at": step.at, "device": step.device, "note": step.note}
 
 
 def _verdict(verdict: Verdict) -> Mapping[str, str]:

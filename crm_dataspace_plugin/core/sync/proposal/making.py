@@ -15,7 +15,8 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation, changes_of
 from crm_dataspace_plugin.core.sync.device import this_device
 from crm_dataspace_plugin.core.sync.moment import now
-from crm_dataspace_plugin.core.sync.proposal.proposal import EditorialState, Proposal, ProposedFeature
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
+from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedFeature, Step
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 _SOURCE = ("url", "kind", "name", "record_id", "catalogue", "title", "publisher", "attribution", "rights", "access")
@@ -45,19 +46,21 @@ def make_proposal(connection: sqlite3.Connection, layer: str, proposing: Proposi
     changes = [each for each in changes_of(working) if only is None or each.uuid in only]
     if not changes:
         raise DataError(f"Nothing was changed in “{layer}”: there is nothing to propose.")
+    moment, device = now(), this_device()
     return Proposal(
         id=str(uuid.uuid4()),
         layer=layer,
-        made_at=now(),
+        made_at=moment,
         features=tuple(_proposed(each, working) for each in changes),
         author=proposing.author,
-        device=this_device(),
+        device=device,
         reason=proposing.reason,
         evidence=proposing.evidence,
         licence=source.licence,
         source=_about(source),
         crs=source.crs,
         state=proposing.state,
+        history=(Step(proposing.state, proposing.author, moment, device),),
     )
 
 

@@ -5,21 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Any
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.values import State
-
-
-class EditorialState(str, Enum):
-    DRAFT = "draft"
-    FOR_REVIEW = "for review"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    QUERY = "query"  # the reviewer asks back; the note says what
 
 
 @dataclass(frozen=True)
@@ -33,6 +25,17 @@ class Verdict:
 
 
 NO_VERDICT = Verdict()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of a proposal as a whole, as whoever took it wrote it into the file."""
+
+    state: EditorialState
+    by: str = ""
+    at: str = ""
+    device: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class Proposal:
         reason, evidence: of all changes that say nothing of their own.
         source: where the layer came from: `url`, `name`, `record_id`, `catalogue`, `title`, `attribution`, `rights`.
         crs: authority code of the coordinates.
+        history: who made it, answered it, asked back, when; the earliest first.
     """
 
     id: str
@@ -84,6 +88,12 @@ class Proposal:
     source: Mapping[str, str] = field(default_factory=dict)
     crs: str = "EPSG:4326"
     state: EditorialState = EditorialState.FOR_REVIEW
+    history: tuple[Step, ...] = ()
+
+    @property
+    def begins(self) -> EditorialState:
+        """The state of a value that nobody decided about."""
+        return EditorialState.DRAFT if self.state is EditorialState.DRAFT else EditorialState.FOR_REVIEW
 
 
 def explained(proposal: Proposal, feature: ProposedFeature) -> Correction:

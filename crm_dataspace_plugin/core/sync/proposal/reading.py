@@ -16,12 +16,16 @@ from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.correction import Correction
 from crm_dataspace_plugin.core.sync.proposal.document import FORMAT, VERSION
-from crm_dataspace_plugin.core.sync.proposal.proposal import EditorialState, Proposal, ProposedFeature, Verdict
+from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
+from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedFeature, Step, Verdict
+from crm_dataspace_plugin.core.sync.proposal.seal import seal
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_FEATURES = 100_000
 MOST_FIELDS = 1_000  # of one feature
 MOST_PHOTOS = 1_000
+MOST_STEPS = 1_000  # of the history
+MOST_POINTS = 2_000_000  # of all geometries together
 LONGEST_NAME = 300  # characters
 LONGEST_TEXT = 1_000_000
 DEEPEST = 20  # values within one another
@@ -58,6 +62,8 @@ def parse_proposal(content: bytes, name: str) -> Proposal:
 class _Reader:
     def __init__(self, name: str) -> None:
         self._name = name
+        self._place = ""  # which feature is being read, for the sentence of a refusal
+        self._points = 0  # of all geometries until now
 
     def proposal(self, document: Any) -> Proposal:
         about = self._mapping(self._mapping(document, "The file").get("proposal"), "“proposal”")
@@ -69,17 +75,38 @@ class _Reader:
         if not isinstance(features, list) or not 0 < len(features) <= MOST_FEATURES:
             self._refuse(f"it must have 1 to {MOST_FEATURES:,} features")
         source = self._mapping(about.get("source", {}), "“source”")
-        found = tuple(self._feature(each) for each in features)
+        found = tuple(self._numbered(number, each) for number, each in enumerate(features, 1))
         if len({each.uuid for each in found}) < len(found):
             self._refuse("two of its features have the same uuid")
         texts = ("layer", "made_at", "author", "device", "reason", "evidence", "licence", "crs")
-        return Proposal(
+        proposal = Proposal(
             id=self._id(about.get("id"), "id"),
             features=found,
             source={self._short(key): self._text(value) for key, value in list(source.items())[:50]},
             state=self._state(about.get("state")),
+            history=self._history(about.get("history", [])),
             **{each: self._text(about.get(each, "")) for each in texts},
         )
+        if about.get("seal") and about["seal"] != seal(proposal):
+            self._refuse("its values were changed after it was written, ask its author for the file again")
+        return proposal
+
+    def _history(self, raw: Any) -> tuple[Step, ...]:
+        if not isinstance(raw, list) or len(raw) > MOST_STEPS:
+            self._refuse(f"“history” must be a list of at most {MOST_STEPS:,} steps")
+        told = [self._mapping(each, "A step of the history") for each in raw]
+        texts = ("by", "at", "device", "note")
+        return tuple(
+            Step(self._state(each.get("state")), **{key: self._text(each.get(key, "")) for key in texts})
+            for each in told
+        )
+
+    def _numbered(self, number: int, raw: Any) -> ProposedFeature:
+        """Read a feature; the sentence of a refusal says which one."""
+        self._place = f"feature {number}: "
+        feature = self._feature(raw)
+        self._place = ""
+        return feature
 
     def _feature(self, raw: Any) -> ProposedFeature:
         properties = self._mapping(self._mapping(raw, "A feature").get("properties"), "A feature's “properties”")
@@ -116,14 +143,21 @@ class _Reader:
         if name == FEATURE_CHANGE:
             self._refuse(f"“{FEATURE_CHANGE}” is no field")
         if name == GEOMETRY_CHANGE:
-            try:
-                to_blob(value, 0)
-            except GeometryUnusable as error:
-                raise DataError(f"{self._name} is no usable proposal: a geometry is not valid.", str(error)) from error
-            self._check_collection(value)
+            self._check_geometry(value)
         else:
             self._check_plain(value)
         return value
+
+    def _check_geometry(self, value: Any) -> None:
+        self._points += _points(value)
+        if self._points > MOST_POINTS:
+            self._refuse(f"its geometries have more than {MOST_POINTS:,} points")
+        try:
+            to_blob(value, 0)
+        except GeometryUnusable as error:
+            message = f"{self._name} is no usable proposal: {self._place}a geometry is not valid."
+            raise DataError(message, str(error)) from error
+        self._check_collection(value)
 
     def _check_collection(self, geometry: Any) -> None:
         parts = [geometry or {}]
@@ -187,4 +221,17 @@ class _Reader:
         return raw
 
     def _refuse(self, why: str) -> NoReturn:
-        raise DataError(f"{self._name} is no usable proposal: {why}.")
+        raise DataError(f"{self._name} is no usable proposal: {self._place}{why}.")
+
+
+def _points(geometry: Any) -> int:
+    """Return how many positions a geometry has at most, in a time that does not depend on how deep it is nested."""
+    left, found = [geometry], 0
+    while left and found <= MOST_POINTS:
+        each = left.pop()
+        if isinstance(each, Mapping):
+            left += [each.get("coordinates"), each.get("geometries")]
+        elif isinstance(each, list):
+            found += not any(isinstance(one, (list, Mapping)) for one in each[:1])
+            left += [one for one in each if isinstance(one, (list, Mapping))]
+    return found
