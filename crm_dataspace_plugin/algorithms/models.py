@@ -30,8 +30,8 @@ class RiskScreening(ShippedModel):
     def shortHelpString(self) -> str:
         return self.tr(
             "Runs four algorithms with one form: contamination indices, acid-base accounting and the EU pre-selection, "
-            "each on the result of the one before, and the run-out of dams and heaps. What one of them needs and does not get stays UNKNOWN "
-            "or empty, and the log says so; the others run all the same.\n\n"
+            "each on the result of the one before, and the run-out of dams and heaps. What one of them needs and does "
+            "not get stays UNKNOWN or empty, and the log says so; the others run all the same.\n\n"
             "The context menu in the toolbox opens a copy in the model designer, to change it."
         )
 
