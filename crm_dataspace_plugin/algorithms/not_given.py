@@ -13,12 +13,8 @@ from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 
-_FOUND_ALONE = (
-    "NAME_FIELD",
-    "ELEMENT_FIELDS",
-    "RISK_FIELD",
-    "RESOURCE_FIELD",
-)  # taken by their usual names where they are not given
+# taken by their usual names where they are not given, or of no use alone
+_FOUND_ALONE = ("NAME_FIELD", "ID_FIELD", "ELEMENT_FIELDS", "RISK_FIELD", "RESOURCE_FIELD")
 
 
 def tell_not_given(

@@ -141,6 +141,8 @@ def _fields(
         if each.type() != "field" or each.parentLayerParameterName() != INPUT or not parameters.get(each.name()):
             continue
         for field in algorithm.parameterAsFields(parameters, each.name(), context):
+            if rows.source.fields().lookupField(field) < 0:  # of another layer, which is told as a whole
+                continue
             known = sum(value is not None for value in rows.values(field))
             found.append(Input(each.description(), f"field {field}", known))
     return found

@@ -7,15 +7,18 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
-from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
+from crm_dataspace_plugin.algorithms.other_results import OtherResults
+from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.core.screening.priority.axis import Axis, make_axis, read_breaks
 from crm_dataspace_plugin.core.screening.priority.priority import NOT_RANKED, Priorities, prioritise
@@ -58,6 +61,9 @@ class RiskResource(AddingAlgorithm):
             "the layer. The quadrant is high from the upper break on. The priority follows from the share of the "
             "layer that is lower on each axis, with the weights given, so that units do not matter. Equal facilities "
             "share a priority.\n\n"
+            "Where the two numbers stand in different layers, such as a result of the pre-selection and one of the "
+            "resource potential, give the others as RISK_LAYER or RESOURCE_LAYER: their features are matched to the "
+            "facilities by ID_FIELD, crm_uuid where none is chosen.\n\n"
             "A facility of which risk or resource is not known has no priority and is UNKNOWN, never low. Without a "
             "field chosen, yes_count or ri is taken for risk and crm_score or crm_tonnes for resource. Weights and "
             "breaks come from no source; no conformity is claimed."
@@ -89,24 +95,44 @@ class RiskResource(AddingAlgorithm):
             *(QgsProcessingParameterNumber(name, label, kind, 0.5, False, 0) for name, label in weights.items()),
             name_parameter(),
             *report_parameters(),
+            *self._layers(),
         ]
+
+    def _layers(self) -> Iterator[QgsProcessingParameterDefinition]:
+        kinds = [QgsProcessing.SourceType.TypeVector]
+        labels = {
+            "RISK_LAYER": self.tr("Another layer or table with the risk"),
+            "RESOURCE_LAYER": self.tr("Another layer or table with the resource"),
+        }
+        for name, label in labels.items():
+            yield QgsProcessingParameterFeatureSource(name, label, kinds, optional=True)
+        label = self.tr("Id of the facility, in all layers (empty: crm_uuid or the usual name)")
+        yield QgsProcessingParameterField("ID_FIELD", label, parentLayerParameterName=INPUT, optional=True)
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
         axes = [self._axis(rows, each, parameters, context) for each in _USUAL]
         found = rows.reckoned(lambda tick: prioritise(*axes))
-        files = write_reports(self, rows, parameters, context, lambda head: priority_report(head, found))
+        others = [
+            each
+            for name, what in (("RISK_LAYER", "results of risk"), ("RESOURCE_LAYER", "results of resource"))
+            for each in other_input(self, parameters, name, what, context)
+        ]
+        files = write_reports(self, rows, parameters, context, lambda head: priority_report(head, found), others)
         return Added(TYPES, _results(found), outputs=files)
 
     def _axis(self, rows: Rows, what: str, parameters: dict[str, Any], context: QgsProcessingContext) -> Axis:
         field = self.text(parameters, f"{what}_FIELD", context)
+        other = OtherResults.given(self, rows, f"{what}_LAYER", parameters, context)
         if not field:
-            known = {each.name().lower(): each.name() for each in rows.source.fields()}
+            fields = (other.rows if other else rows).source.fields()
+            known = {each.name().lower(): each.name() for each in fields}
             field = next((known[each] for each in _USUAL[what] if each in known), "")
             if field:
                 rows.feedback.pushInfo(self.tr("The field {} is taken, because none was chosen.").format(field))
         breaks = read_breaks(self.text(parameters, f"{what}_BREAKS", context))
         weight = self.parameterAsDouble(parameters, f"{what}_WEIGHT", context)
-        return make_axis(field, rows.quantities(field, Dimension.NUMBER), breaks, weight)
+        values = (other or rows).quantities(field, Dimension.NUMBER)
+        return make_axis(field, values, breaks, weight)
 
 
 def _results(found: Priorities) -> Iterator[Sequence[Any]]:

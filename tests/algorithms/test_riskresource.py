@@ -92,3 +92,35 @@ def test_the_report_is_written(tmp_path: Path):
 def test_a_report_that_cannot_be_written_is_told(tmp_path: Path):
     with pytest.raises(QgsProcessingException, match="does not exist"):
         run(layer(), REPORT=str(tmp_path / "no folder" / "report.html"))
+
+
+def scores(*rows: tuple, fields: str = "field=crm_uuid:string&field=crm_tonnes:double") -> QgsVectorLayer:
+    made = QgsVectorLayer(f"NoGeometry?{fields}", "scores", "memory")
+    for values in rows:
+        feature = QgsFeature(made.fields())
+        feature.setAttributes(list(values))
+        made.dataProvider().addFeature(feature)
+    return made
+
+
+def test_the_resource_of_another_layer_is_matched_by_uuid_and_the_log_says_how_many():
+    risks = scores(("a", 12.0), ("b", 4.0), ("c", 1.0), fields="field=crm_uuid:string&field=yes_count:double")
+    found, log = run(risks, RESOURCE_LAYER=scores(("b", 20.0), ("a", 3.0), ("d", 9.0)))
+    # a: risk 1, resource 0; b: risk 1/2, resource 1: means 1/2 and 3/4; c has no resource
+    assert [each["priority"] for each in found] == [2, 1, NULL]
+    assert "“scores” is matched by crm_uuid: 2 of 3 facilities; 1 without a row." in log
+
+
+def test_both_axes_may_stand_in_other_layers(tmp_path: Path):
+    both = scores(("a", "A"), ("b", "B"), fields="field=site_id:string&field=name:string")
+    risks = scores(("b", 5.0), ("a", 9.0), fields="field=site_id:string&field=ri:double")
+    resources = scores(("a", 1.0), ("b", 2.0), fields="field=site_id:string&field=crm_score:double")
+    path = tmp_path / "report.html"
+    found, _ = run(both, RISK_LAYER=risks, RESOURCE_LAYER=resources, REPORT=str(path), RISK_WEIGHT=1, RESOURCE_WEIGHT=0)
+    assert [each["priority"] for each in found] == [1, 2]
+    assert "results of resource" in path.read_text(encoding="utf-8")
+
+
+def test_layers_without_an_id_in_common_are_refused_with_what_to_do():
+    with pytest.raises(QgsProcessingException, match="have no id in common: choose a field"):
+        run(layer(), RESOURCE_LAYER=scores(("a", 1.0)))

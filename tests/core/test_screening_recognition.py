@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.screening.recognition.recognition import (
     Kind,
     element_of,
     recognise,
+    recognise_id,
     recognise_inputs,
     recognise_layers,
     recognise_population,
@@ -113,7 +114,24 @@ ASSAYS = (
 )  # fmt: skip
 def test_columns_are_recognised_by_their_names(names, found):
     recognised = recognise_inputs([Column(each) for each in names])
-    assert {key: columns[0] for key, columns in recognised.items() if key not in ("elements", "commodity")} == found
+    elsewhere = ("elements", "commodity", "site_id")  # have tests of their own
+    assert {key: columns[0] for key, columns in recognised.items() if key not in elsewhere} == found
+
+
+@pytest.mark.parametrize(
+    ("names", "column"),
+    [
+        pytest.param(CHILE_2025, "ID", id="Chile 2025"),
+        pytest.param(WARM, "id_site", id="Spain, WARM"),
+        pytest.param(DEMO, "site_id", id="demo"),
+        pytest.param(["fid", "kohdetunnus", "nimi"], "kohdetunnus", id="Finnish"),
+        pytest.param(["uuid", "numer_obiektu"], "numer_obiektu", id="Polish, before a uuid that nobody reads"),
+        pytest.param(["crm_uuid", "crm_id"], "crm_uuid", id="a field copy without another"),
+        pytest.param(["fid", "name"], "", id="none"),
+    ],
+)
+def test_the_id_of_a_facility_is_recognised(names, column):
+    assert recognise_id([Column(each) for each in names]) == column
 
 
 @pytest.mark.parametrize(
@@ -125,7 +143,7 @@ def test_what_a_facility_is_said_to_hold_is_no_answer_on_toxic_metals(names, col
 
 
 def test_all_eleven_columns_of_the_demo_s_preselection_are_recognised_and_its_name():
-    assert len(recognise(DEMO, "preselection")) == 12
+    assert len(recognise(DEMO, "preselection")) == 13, "and the id, by which answers of persons are matched"
 
 
 def test_the_demo_s_assays_have_all_that_acid_base_accounting_and_contamination_take():

@@ -89,7 +89,7 @@ def test_what_was_recognised_is_counted_and_handed_to_the_algorithm(
 ):
     project.addMapLayer(layer_of("Point", "Settlements", "field=population:integer"))
     step.recognise()
-    assert child(step, "screen_counts").text() == "3 of 32 inputs recognised"
+    assert child(step, "screen_counts").text() == "3 of 33 inputs recognised"
     opened = []
     presenter = ScreenPresenter(step, project, jobs, messages, lambda *wanted: opened.append(wanted))
     assert presenter.parent() is step
@@ -268,6 +268,38 @@ def test_risk_and_resource_runs_both_methods_first_where_the_layer_has_no_result
     assert states(step)["riskresource"] == "ready, runs two methods first"
 
 
+def facilities_with(project, name: str, result: str, *values) -> QgsVectorLayer:
+    layer = layer_of(
+        "Point", name, f"field=site_id:string&field=name:string&field={result}:double",
+        *((f"POINT({n} 43)", f"s{n}", f"Heap {n}", value) for n, value in enumerate(values)),
+    )  # fmt: skip
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_risk_and_resource_of_two_result_layers_are_joined_by_their_id_and_it_is_said(
+    qtbot, provider, step, project, presenter
+):
+    facilities_with(project, "Resources", "crm_score", 1.0, 9.0, 5.0)
+    risk = facilities_with(project, "Risks", "yes_count", 3, 12)
+    step.choose(risk)
+    step.recognise()
+    assert states(step)["riskresource"] == "ready"
+    why = child(step, "screen_riskresource_why").text()
+    assert why == "Takes resource from “Resources” (crm_score), matched by site_id."
+    result = run(qtbot, step, presenter, "riskresource")
+    assert [each["priority"] for each in result.getFeatures()] == [2, 1]
+
+
+def test_results_of_another_kind_of_thing_are_not_joined(step, project):
+    risk = facilities_with(project, "Risks", "yes_count", 3, 12)
+    fields = "field=site_id:string&field=sample:string&field=lab:string&field=As_ppm:double&field=crm_score:double"
+    project.addMapLayer(layer_of("Point", "Samples", fields, ("POINT(1 43)", "s1", "a", "b", 1.0, 2.0)))
+    step.choose(risk)
+    step.recognise()
+    assert states(step)["riskresource"] == "needs results of resource"
+
+
 def test_while_one_method_runs_none_begins_and_the_keyboard_is_on_its_cancel(
     qtbot, provider, step, facilities, presenter
 ):
@@ -324,6 +356,7 @@ def test_the_chilean_cadastre_runs_what_its_fields_allow_and_is_told_why_not_oth
     step.choose(cadastre)
     assert step.fields.values() == {
         "name": ["NOMBRE_INSTALACION"],
+        "site_id": ["ID"],
         "facility_type": ["TIPO_DEPOSITO"],
         "area": ["Shape_Area"],
         "volume": ["VOL_ACTUAL"],

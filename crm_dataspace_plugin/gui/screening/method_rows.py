@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import partial
 from typing import Optional
 
@@ -12,13 +12,27 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
-from crm_dataspace_plugin.core.screening.recognition.readiness import Readiness, State, readiness
+from crm_dataspace_plugin.core.screening.recognition.readiness import (
+    RISK_AND_RESOURCE,
+    Readiness,
+    State,
+    readiness,
+)
 from crm_dataspace_plugin.gui.controls import SPACING
+from crm_dataspace_plugin.gui.screening.given import Given
 from crm_dataspace_plugin.gui.screening.method_row import MethodRow
 from crm_dataspace_plugin.gui.screening.ready_layers import ON_THE_MAP
-from crm_dataspace_plugin.gui.screening.screen_words import SIGNS, field_titles, method_titles, state_words, why_words
+from crm_dataspace_plugin.gui.screening.screen_words import (
+    SIGNS,
+    field_titles,
+    joining_words,
+    method_titles,
+    state_words,
+    why_words,
+)
 
 ANSWERED = "preselection"  # does without any input, but then answers UNKNOWN
+_NO_ANSWER = ("name", "site_id")  # inputs that answer nothing
 
 
 class MethodRows(QWidget):
@@ -39,27 +53,29 @@ class MethodRows(QWidget):
     def show_states(
         self,
         layer: Optional[QgsVectorLayer],
-        fields: Mapping[str, object],
+        given: Given,
         receptors: Sequence[str],
         others: Mapping[str, str],
     ) -> None:
         """Show what each method can do.
 
         Args:
-            fields: the inputs that are there.
             receptors: titles of the layers that are not.
             others: by method the name of another layer that has all it needs.
         """
         self.setVisible(layer is not None)
         if layer is None:
             return
-        for name, state in readiness(fields).items():
+        for name, state in readiness(given.known).items():
             row = self._rows[name]
             if name in ON_THE_MAP and not layer.isSpatial():
                 self._refuse(row)
                 continue
-            unknown = [*_not_given(name, fields), *receptors] if name == ANSWERED else []
-            row.show_state(SIGNS[state.state], state_words(state), why_words(state, unknown, others.get(name, "")))
+            unknown = [*_not_given(name, given.known), *receptors] if name == ANSWERED else []
+            why = why_words(state, unknown, others.get(name, ""))
+            if name == RISK_AND_RESOURCE and given.joins:
+                why = joining_words(given.results)
+            row.show_state(SIGNS[state.state], state_words(state), why)
             row.allow(dialog=True, run=_runs(state, layer))
 
     def lock(self) -> None:
@@ -84,7 +100,7 @@ def _runs(state: Readiness, layer: QgsVectorLayer) -> bool:
     return state.state is not State.MISSING and (state.state is not State.CHAINED or layer.isSpatial())
 
 
-def _not_given(method: str, fields: Mapping[str, object]) -> list[str]:
+def _not_given(method: str, fields: Set[str]) -> list[str]:
     titles = field_titles()
     keys = dict.fromkeys(methods()[method].parameters.values())
-    return [titles[each] for each in keys if each not in fields and each != "name"]
+    return [titles[each] for each in keys if each not in fields and each not in _NO_ANSWER]

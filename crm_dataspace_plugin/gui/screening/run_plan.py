@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,36 +13,41 @@ from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.layers import location
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
 from crm_dataspace_plugin.core.screening.recognition.readiness import FIRST, RISK_AND_RESOURCE, State, readiness
+from crm_dataspace_plugin.gui.screening.given import Given
 
 PROVIDER = "crmdataspace"
 CHAIN = "risktoresource"  # the model that runs the methods before
 
 
-def algorithm_of(method: str, fields: Mapping[str, list[str]]) -> str:
+def algorithm_of(method: str, given: Given) -> str:
     """Return the id of the algorithm that does a method with these inputs."""
-    chained = method == RISK_AND_RESOURCE and readiness(fields)[method].state is State.CHAINED
+    chained = method == RISK_AND_RESOURCE and readiness(given.known)[method].state is State.CHAINED
     return f"{PROVIDER}:{CHAIN if chained else method}"
 
 
-def parameters_of(
-    method: str, layer: QgsVectorLayer, fields: Mapping[str, list[str]], around: Mapping[str, str]
-) -> dict[str, Any]:
-    """Return the parameters as chosen; those that the algorithm does not know are left out.
-
-    Args:
-        fields: input to names of fields.
-        around: parameter to id of a layer or name of its field.
-    """
-    name = algorithm_of(method, fields).partition(":")[2]
-    given: dict[str, Any] = {"INPUT": layer.id()}
+def parameters_of(method: str, layer: QgsVectorLayer, given: Given) -> dict[str, Any]:
+    """Return the parameters as chosen; those that the algorithm does not know are left out."""
+    name = algorithm_of(method, given).partition(":")[2]
+    found: dict[str, Any] = {"INPUT": layer.id()}
     for one in (*FIRST, method) if name == CHAIN else (method,):
         for parameter, key in methods()[one].parameters.items():
-            taken = fields.get(key, [])
+            taken = given.fields.get(key, [])
             if taken:
-                given.setdefault(parameter, taken if parameter.endswith("_FIELDS") else taken[0])
-    given.update(around)
+                found.setdefault(parameter, taken if parameter.endswith("_FIELDS") else taken[0])
+    if method == RISK_AND_RESOURCE and given.joins:
+        found.update(_joined(given))
+    found.update(given.around)
     known = _parameters(QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER}:{name}"))
-    return {each: value for each, value in given.items() if not known or each in known}
+    return {each: value for each, value in found.items() if not known or each in known}
+
+
+def _joined(given: Given) -> dict[str, str]:
+    """Return the layers that have what the chosen one lacks, and the id that all have."""
+    found = {}
+    for axis, other in given.results.items():
+        found |= {f"{axis.upper()}_LAYER": other.layer, f"{axis.upper()}_FIELD": other.field}
+    ids = {each.id_field for each in given.results.values()}
+    return {**found, "ID_FIELD": ids.pop()} if len(ids) == 1 else found
 
 
 def made_by(algorithm_id: str, layer: QgsVectorLayer, now: datetime) -> dict[str, str]:

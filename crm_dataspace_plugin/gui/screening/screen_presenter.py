@@ -73,7 +73,7 @@ class ScreenPresenter(QObject):
         run.progressed.connect(lambda fraction: self._step.progress.advance(fraction, ""))
         run.done.connect(partial(self._on_done, wish))
         run.failed.connect(partial(self._on_failed, wish))
-        algorithm = algorithm_of(method, self._step.fields.values())
+        algorithm = algorithm_of(method, self._step.given())
         try:
             run.start(algorithm, parameters, made_by(algorithm, layer, datetime.now()))
         except DataSpaceError as error:
@@ -84,7 +84,7 @@ class ScreenPresenter(QObject):
 
     def _on_dialog(self, method: str) -> None:
         if self._step.layer is not None:
-            algorithm = algorithm_of(method, self._step.fields.values())
+            algorithm = algorithm_of(method, self._step.given())
             self._open_dialog(algorithm, self._parameters(method, self._step.layer))
 
     def _on_sheet(self) -> None:
@@ -108,7 +108,7 @@ class ScreenPresenter(QObject):
             self._run.cancel()
 
     def _parameters(self, method: str, layer: QgsVectorLayer) -> dict[str, Any]:
-        return parameters_of(method, layer, self._step.fields.values(), self._step.receptors.values())
+        return parameters_of(method, layer, self._step.given())
 
     def _on_done(self, wish: _Wish, layer: QgsVectorLayer, outputs: Mapping[str, Any]) -> None:
         report = str(outputs.get("REPORT") or "")

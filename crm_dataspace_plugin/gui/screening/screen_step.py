@@ -13,11 +13,13 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.screening.chosen_inputs import ChosenInputs
 from crm_dataspace_plugin.bridge.screening.columns import columns_of
+from crm_dataspace_plugin.bridge.screening.results_elsewhere import Elsewhere, results_elsewhere
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.screening.given import Given
 from crm_dataspace_plugin.gui.screening.method_rows import MethodRows
 from crm_dataspace_plugin.gui.screening.ready_layers import ready_layers
 from crm_dataspace_plugin.gui.screening.receptor_inputs import ReceptorInputs
@@ -39,6 +41,7 @@ class ScreenStep(QWidget):
         self.receptors = ReceptorInputs(project)
         self._project = project
         self._others: Mapping[str, str] = {}  # by method a layer that has what the chosen one lacks
+        self._elsewhere: Mapping[str, Elsewhere] = {}  # results of the same facilities in other layers
         self.rows = MethodRows()
         self.progress = ProgressRow("screen")
         self._layer = self._layer_box()
@@ -86,8 +89,14 @@ class ScreenStep(QWidget):
     def recognise(self) -> None:
         """Look at the layers that are in the project by now: for receptors, and for what the chosen one lacks."""
         self._others = ready_layers(self._project, self.layer)
+        known = self.fields.values()
+        self._elsewhere = results_elsewhere(self._project, self.layer, known) if self.layer is not None else {}
         self.receptors.recognise(self.layer)
         self._show_states()
+
+    def given(self) -> Given:
+        """Return what a method is run with."""
+        return Given(self.fields.values(), self.receptors.values(), self._elsewhere)
 
     def begin(self, text: str) -> None:
         """Show that a method runs; the keyboard is on its cancel."""
@@ -194,4 +203,4 @@ class ScreenStep(QWidget):
         self._anew.setEnabled(self.layer is not None)
         self._sheet.setEnabled(self.layer is not None)
         if not self.progress.running:
-            self.rows.show_states(self.layer, self.fields.values(), self.receptors.missing(), self._others)
+            self.rows.show_states(self.layer, self.given(), self.receptors.missing(), self._others)

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.screening.results_elsewhere import Elsewhere
 from crm_dataspace_plugin.core.screening.recognition.readiness import Readiness, State
 
 translate = QCoreApplication.translate
@@ -29,6 +30,7 @@ def field_titles() -> dict[str, str]:
     """Return the inputs that a field may hold, with the unit of plain numbers, in the order in which they are shown."""
     return {
         "name": translate("Screen", "Name"),
+        "site_id": translate("Screen", "Id of the facility"),
         "facility_type": translate("Screen", "Facility type"),
         "incident": translate("Screen", "Incident"),
         "sulphide_minerals": translate("Screen", "Sulphide minerals"),
@@ -142,6 +144,17 @@ def why_words(state: Readiness, unknown: Sequence[str] = (), other: str = "") ->
             ", ".join(unknown)
         )
     return ""
+
+
+def joining_words(results: Mapping[str, Elsewhere]) -> str:
+    """Return from which other layers the results of risk and resource are taken, and by which id."""
+    titles = {"risk": translate("Screen", "risk"), "resource": translate("Screen", "resource")}
+    parts = [
+        translate("Screen", "{} from “{}” ({})").format(titles[axis], each.name, each.field)
+        for axis, each in results.items()
+    ]
+    ids = joined(sorted({each.id_field for each in results.values()}))
+    return translate("Screen", "Takes {}, matched by {}.").format(joined(parts), ids)
 
 
 def joined(parts: Sequence[str]) -> str:

@@ -22,6 +22,7 @@ _NOT_A_LETTER = re.compile(r"[\W_]+")
 class Reads(Enum):
     """What a method reads from an input's column."""
 
+    ID = "id"
     TEXT = "text"
     YES_OR_NO = "yes"
     NUMBER = "number"

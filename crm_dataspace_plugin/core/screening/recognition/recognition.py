@@ -41,6 +41,7 @@ _WHOLE, _INSIDE = 4, 7  # letters: up to the first a word counts only as a whole
 _FIT = {
     Reads.NUMBER: (Kind.NUMBER, Kind.TEXT),  # inventories write numbers as texts, too
     Reads.ELEMENTS: (Kind.NUMBER, Kind.TEXT),
+    Reads.ID: (Kind.TEXT, Kind.NUMBER),
     Reads.TEXT: (Kind.TEXT,),
     Reads.YES_OR_NO: (Kind.TEXT, Kind.BOOLEAN, Kind.NUMBER),
 }
@@ -100,6 +101,12 @@ def recognise_layers(names: Mapping[str, str]) -> dict[str, str]:
 def recognise_terrain(names: Mapping[str, str]) -> str:
     """Return the id of the first layer whose name speaks of heights of the ground, empty if there is none."""
     return next((each for each, name in names.items() if _holds(name, terrain_words())), "")
+
+
+def recognise_id(columns: Sequence[Column]) -> str:
+    """Return the column that tells one facility from another, empty if there is none."""
+    found = _named(inputs()["site_id"], [each for each in columns if each.kind in (Kind.ANY, *_FIT[Reads.ID])])
+    return found[0] if found else ""
 
 
 def recognise_population(names: Iterable[str]) -> str:

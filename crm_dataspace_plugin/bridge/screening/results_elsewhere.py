@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Results of the same facilities in other layers of the project: risk in one, resource in another."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
+from crm_dataspace_plugin.core.field_copy.layout import UUID
+from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_id, recognise_inputs
+
+AXES = ("risk", "resource")  # inputs of the method risk and resource
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Attributes:
+    layer: its id.
+    name: of the layer.
+    field: that holds the result.
+    id_field: that both layers have.
+    """
+
+    layer: str
+    name: str
+    field: str
+    id_field: str
+
+
+def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collection[str]) -> Mapping[str, Elsewhere]:
+    """Return the axes that `layer` lacks and another layer of the project has, the uppermost one, by axis.
+
+    A layer is one of the same facilities where it has most of the fields of the other, which a result keeps, and an id
+    in common. Judged by the fields' names and types alone: this is asked in the main thread.
+
+    Args:
+        known: inputs that the layer has itself.
+    """
+    found: dict[str, Elsewhere] = {}
+    missing = [each for each in AXES if each not in known]
+    for other in _others(project, layer) if missing else ():
+        id_field = common_id(layer, other)
+        if not id_field or not _alike(layer, other):
+            continue
+        results = recognise_inputs(columns_by_type(other.fields()), "riskresource")
+        for axis in missing:
+            if axis in results:
+                found.setdefault(axis, Elsewhere(other.id(), other.name(), results[axis][0], id_field))
+    return found
+
+
+def common_id(layer: QgsVectorLayer, other: QgsVectorLayer) -> str:
+    """Return the field by which two layers of facilities are matched, empty if there is none."""
+    for name in (UUID, recognise_id(columns_by_type(layer.fields()))):
+        if name and layer.fields().lookupField(name) >= 0 and other.fields().lookupField(name) >= 0:
+            return name
+    return ""
+
+
+def _others(project: QgsProject, layer: QgsVectorLayer) -> Sequence[QgsVectorLayer]:
+    """Return the other vector layers, the uppermost first: results are put on top."""
+    order = project.layerTreeRoot().layerOrder()
+    rest = [each for each in project.mapLayers().values() if each not in order]
+    return [each for each in (*order, *rest) if isinstance(each, QgsVectorLayer) and each.isValid() and each != layer]
+
+
+def _alike(layer: QgsVectorLayer, other: QgsVectorLayer) -> bool:
+    ours, theirs = set(layer.fields().names()), set(other.fields().names())
+    return 2 * len(ours & theirs) >= min(len(ours), len(theirs))
