@@ -16,6 +16,7 @@ NOTE = (
     "GeoServer."
 )
 RELATION = "http://www.opengis.net/def/rel/ogc/1.0/"
+RELATION_PHOTOS = "https://tus.io/protocols/resumable-upload"
 CONFORMANCE = (  # of Records without `record-core-query-parameters`: records have no external ids here
     "http://www.opengis.net/spec/ogcapi-common-1/1.0/conf/core",
     "http://www.opengis.net/spec/ogcapi-common-2/1.0/conf/collections",
@@ -81,11 +82,19 @@ def collection_document(
         "storageCrs": CRS84,
         "links": _collection_links(request, collection),
     }
+    if collection.editable:
+        made["linkTemplates"] = [_photos_link(request, collection)]
     if extent:
         made["extent"] = extent
     if collection.licence:
         made["license"] = collection.licence
     return made
+
+
+def _photos_link(request: Request, collection: Collection) -> dict[str, str]:
+    """Return where the photos of a feature are sent to."""
+    items = request.at("collections", collection.id, "items")
+    return {"rel": RELATION_PHOTOS, "uriTemplate": f"{items}/{{featureId}}/photos", "title": "Photos of a feature (tus)"}
 
 
 def _collection_links(request: Request, collection: Collection) -> list[dict[str, str]]:

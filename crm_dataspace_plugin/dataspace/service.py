@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from http import HTTPStatus
 
-from crm_dataspace_plugin.dataspace import descriptions, schemas
+from crm_dataspace_plugin.dataspace import descriptions, photos, schemas
 from crm_dataspace_plugin.dataspace.api import api_document
 from crm_dataspace_plugin.dataspace.changes import change
 from crm_dataspace_plugin.dataspace.collection import Collection
@@ -45,11 +45,12 @@ class Service:
     def answer(self, request: Request) -> Response:
         """Return the answer; Problem where there is none."""
         read, collection, place = self._route(request.segments)
+        if place == "photos" and collection is not None:
+            return self._photos(request, collection)
         writes = _WRITES.get(place, ()) if collection is not None and collection.editable else ()
         allowed = (*READS, *writes)
         if request.method not in allowed:
-            title = f"{request.method} is not possible here."
-            raise Problem(HTTPStatus.METHOD_NOT_ALLOWED, title, headers={"Allow": ", ".join(allowed)})
+            raise _impossible(request, allowed)
         if request.method == "OPTIONS":
             accepted = {"Accept-Patch": f"{MERGE_PATCH}, {GEOJSON}"} if "PATCH" in allowed else {}
             return Response(HTTPStatus.NO_CONTENT, headers={"Allow": ", ".join(allowed), **accepted})
@@ -70,7 +71,7 @@ class Service:
         }
         if segments in fixed:
             return fixed[segments], None, "page"
-        if segments[:1] != ("collections",) or not 2 <= len(segments) <= 5:
+        if segments[:1] != ("collections",) or not 2 <= len(segments) <= 6:
             raise not_found("There is nothing at this address.")
         collection = self._store.collection(segments[1])
         if collection is None:
@@ -95,6 +96,8 @@ class Service:
             return bound(self._items), collection, "items"
         if rest[0] == "items" and len(rest) == 2:
             return bound(self._item), collection, "item"
+        if rest[0] == "items" and rest[2:3] == ("photos",) and collection.editable:
+            return bound(self._item), collection, "photos"
         if rest[0] == "items" and rest[2:] == ("journal",):
             return bound(self._journal), collection, "page"
         raise not_found("There is nothing at this address.")
@@ -152,9 +155,21 @@ class Service:
             self._stored(collection, request.segments[3])  # a feature never changed has an empty journal
         return json_response({"feature": request.segments[3], "changes": changes})
 
+    def _photos(self, request: Request, collection: Collection) -> Response:
+        allowed = photos.methods(request.segments)
+        if request.method not in allowed:
+            raise _impossible(request, allowed)
+        only_known(request.query, FORMAT)
+        return photos.answer(self._store, self._token, request, collection)
+
     def _stored(self, collection: Collection, identifier: str) -> Stored:
         with self._store.reading() as connection:
             stored = read_feature(connection, collection, identifier)
         if stored is None:
             raise not_found(f"{collection.id} has no item “{identifier[:100]}”.")
         return stored
+
+
+def _impossible(request: Request, allowed: tuple[str, ...]) -> Problem:
+    title = f"{request.method} is not possible here."
+    return Problem(HTTPStatus.METHOD_NOT_ALLOWED, title, headers={"Allow": ", ".join(allowed)})

@@ -17,6 +17,7 @@ from typing import Optional
 from crm_dataspace_plugin.dataspace.collection import Collection, collection_from
 from crm_dataspace_plugin.dataspace.geometry import meets_box
 from crm_dataspace_plugin.dataspace.messages import dumps
+from crm_dataspace_plugin.dataspace.photo_store import PHOTO_TABLES
 
 PATIENCE = 10.0  # seconds to wait for another process that holds the file
 MARK = 0x43524D53  # "CRMS" in the file's header: a database of this program
@@ -104,6 +105,7 @@ class Store:
                 raise sqlite3.DatabaseError("it belongs to another program")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.executescript(f"BEGIN IMMEDIATE; {_TABLES} PRAGMA application_id = {MARK}; COMMIT;")
+        connection.executescript(PHOTO_TABLES)  # a database of an older version lacks them
         connection.execute("PRAGMA synchronous = FULL")  # an answered write survives a power cut
         connection.create_function("meets_box", 5, meets_box, deterministic=True)
 

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where the photos of a layer's features go: an address that the collection names, or the data's owner told.
+
+A collection names it by a link, or a template of one with `{featureId}`, whose relation is that of tus.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
+from crm_dataspace_plugin.core.errors import TakesNoChanges
+from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.http import Http, joined
+from crm_dataspace_plugin.core.progress import Tick
+
+RELATION = "https://tus.io/protocols/resumable-upload"
+FEATURE = "{featureId}"
+STAY = "Photos stay in the field copy; they go with a survey's folder or a proposal."
+
+
+@dataclass(frozen=True)
+class Place:
+    """An address, or a template of one for each feature."""
+
+    template: str
+
+    def of(self, server_id: str) -> str:
+        """Return where the photos of a feature begin their way."""
+        return self.template.replace(FEATURE, quote(server_id, safe="")).rstrip("/")
+
+    def hashed(self, server_id: str, sha256: str) -> str:
+        """Return where a service that names photos by their hash has this one."""
+        return f"{self.of(server_id)}/{sha256}"
+
+
+def find_place(http: Http, source: Source, tick: Tick, told: str = "") -> Place:
+    """Return where the photos of a layer go.
+
+    Args:
+        told: address by the data's owner, empty to look for one.
+
+    Raises:
+        TakesNoChanges: the service has no place for photos.
+        NetworkError: it cannot be asked.
+    """
+    if told:
+        return Place(joined(source.url, told))
+    if source.kind != "features":
+        raise TakesNoChanges(f"{source.url} is a service that has no place for photos. {STAY}", 405)
+    answer = http.get(source.url.rstrip("/"), tick=tick)
+    document = mapping(answer.json())
+    for name, key in (("linkTemplates", "uriTemplate"), ("links", "href")):
+        for each in mappings(document.get(name)):
+            if each.get("rel") == RELATION and each.get(key):
+                return _place(answer.url, each, key)
+    raise TakesNoChanges(f"{source.url} names no place for photos. {STAY}", 405)
+
+
+def _place(base: str, link: Mapping[str, object], key: str) -> Place:
+    return Place(joined(base, link[key]).replace(quote(FEATURE), FEATURE))

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Send the photos of a layer: after the corrections, apart from them, stopped and taken up again at any byte."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from crm_dataspace_plugin.core.errors import NetworkError
+from crm_dataspace_plugin.core.field_copy.connection import PathLike, failures_named, open_field_copy, transaction
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.survey.given_out import refuse_if_taken_in
+from crm_dataspace_plugin.core.sync import journal
+from crm_dataspace_plugin.core.sync.lease import PHOTOS, Lease, lease
+from crm_dataspace_plugin.core.sync.photos import photo_queue
+from crm_dataspace_plugin.core.sync.photos.listing import Held, PhotoItem, photo_items
+from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
+from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
+from crm_dataspace_plugin.core.sync.photos.sender import PhotoSender
+
+
+def send_photos(path: PathLike, layer: str, http: Http, options: PhotoOptions, tick: Tick) -> PhotosResult:
+    """Send what waits; running it again after any interruption goes on at the byte where it stopped.
+
+    Raises:
+        FieldCopyError: it cannot be used, or its photos are being sent already.
+        TakesNoChanges: the service has no place for photos.
+        NetworkError: it cannot be asked where they go.
+        Cancelled: from `tick`; what was sent until then is noted in the field copy.
+    """
+    refuse_if_taken_in(Path(path))
+    with failures_named(path), open_field_copy(path) as connection, lease(connection, os.fspath(path), PHOTOS) as held:
+        with transaction(connection):
+            photo_queue.make_table(connection)
+            journal.protect(connection)
+        folder = Path(path).parent
+        items = photo_items(connection, layer, folder, tick)
+        place = find_place(http, read_source(connection, layer), tick, options.place)
+        chosen = [each for each in items if _goes(each, options)]
+        made = _Run(connection, held, PhotoSender(connection, folder, http, place, options, tick), place)
+        arrived, problems = made.send(chosen, tick)
+        left = photo_items(connection, layer, folder, tick)
+        host = urlsplit(place.template).netloc
+        return PhotosResult(left, arrived, made.sender.sent_bytes, problems, host)
+
+
+def _goes(item: PhotoItem, options: PhotoOptions) -> bool:
+    return item.waits or (options.internal and item.held is Held.INTERNAL and not item.done)
+
+
+class _Run:
+    def __init__(self, connection: sqlite3.Connection, held: Lease, sender: PhotoSender, place: Place) -> None:
+        self._connection = connection
+        self._held = held
+        self.sender = sender
+        self._place = place
+
+    def send(
+        self, items: Sequence[PhotoItem], tick: Tick
+    ) -> tuple[frozenset[tuple[str, str, str]], tuple[str, ...]]:
+        """Send one after the other until the service cannot be reached; return what arrived, and what went wrong."""
+        arrived = set()
+        whole, before = sum(each.size for each in items) or 1, 0
+        for item in items:
+            self._held.renew()
+            try:
+                row = self.sender.send(item)
+            except NetworkError as error:
+                return frozenset(arrived), (f"{error.message} {error.advice}",)
+            if row.state is photo_queue.PhotoState.VERIFIED:
+                arrived.add(row.key)
+            before += item.size
+            tick(before / whole, item.photo.path)
+        return frozenset(arrived), ()
