@@ -94,7 +94,11 @@ def collection_document(
 def _photos_link(request: Request, collection: Collection) -> dict[str, str]:
     """Return where the photos of a feature are sent to."""
     items = request.at("collections", collection.id, "items")
-    return {"rel": RELATION_PHOTOS, "uriTemplate": f"{items}/{{featureId}}/photos", "title": "Photos of a feature (tus)"}
+    return {
+        "rel": RELATION_PHOTOS,
+        "uriTemplate": f"{items}/{{featureId}}/photos",
+        "title": "Photos of a feature (tus)",
+    }
 
 
 def _collection_links(request: Request, collection: Collection) -> list[dict[str, str]]:

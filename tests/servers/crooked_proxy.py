@@ -11,6 +11,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import requests
 
 FORWARDED = ("accept", "authorization", "content-type", "if-match")
+GIVEN_BACK = ("content-type", "etag", "location", "allow")
+OF_PHOTOS = ("tus-", "upload-", "repr-digest")  # beginnings of names, both ways
 DROP_REPLY = "forward, then hang up without an answer"
 HANG_UP = "hang up without forwarding"
 HTML = "a web page instead of data"
@@ -70,7 +72,7 @@ class CrookedProxy:
                     return self.write(*proxy.kept)
                 if action == LATE:
                     time.sleep(0.02)
-                headers = {name: value for name, value in self.headers.items() if name.lower() in FORWARDED}
+                headers = {name: value for name, value in self.headers.items() if named(name, FORWARDED)}
                 headers = {**headers, "Accept-Encoding": "identity", **proxy.added}
                 for _ in range(2 if action == TWICE else 1):
                     reply = requests.request(
@@ -80,7 +82,8 @@ class CrookedProxy:
                     return None
                 if action == FORWARD_BUT_FAIL:
                     return self.write(502, {"Content-Type": "text/html"}, b"<html>Bad gateway</html>")
-                told, content = dict(reply.headers), reply.content.replace(proxy.target.encode(), proxy.url.encode())
+                told = {name: value.replace(proxy.target, proxy.url) for name, value in reply.headers.items()}
+                content = reply.content.replace(proxy.target.encode(), proxy.url.encode())
                 if self.command == "GET" and "/items/" in self.path and reply.status_code == 200:
                     proxy.kept = (200, told, content)
                 if proxy.changed:
@@ -89,18 +92,23 @@ class CrookedProxy:
                     return self.write(reply.status_code, told, content, content[: len(content) // 2])
                 return self.write(reply.status_code, told, content)
 
-            do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer
+            do_GET = do_HEAD = do_POST = do_PUT = do_PATCH = do_DELETE = do_OPTIONS = answer
 
             def write(self, status, headers, content, sent=None):
                 self.send_response(status)
                 for name, value in headers.items():
-                    if name.lower() in ("content-type", "etag", "location", "allow"):
+                    if named(name, GIVEN_BACK):
                         self.send_header(name, value)
                 self.send_header("Content-Length", str(len(content)))
                 self.end_headers()
-                self.wfile.write(content if sent is None else sent)
+                if self.command != "HEAD":
+                    self.wfile.write(content if sent is None else sent)
 
             def log_message(self, format, *args):
                 """Say nothing."""
 
         return Handler
+
+
+def named(name, names):
+    return name.lower() in names or name.lower().startswith(OF_PHOTOS)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One sync of a field copy at a time.
+"""One sync of a field copy at a time, and one sending of its photos.
 
 The lease is a row, so that QGIS can go on reading and writing the layers meanwhile. It runs out by itself when its
 holder was killed; on systems where a process can be asked for without harm, a dead holder is noticed at once.
@@ -16,14 +16,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from crm_dataspace_plugin.core.errors import FieldCopyBusy
+from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 
 RUNS_OUT = 300.0  # seconds without renewal; longer than the longest row of time-outs of one request
 RENEWED_AFTER = 20.0  # seconds
 
 _THIS_PROCESS = uuid.uuid4().hex  # tells this process from an earlier one of the same number
+CHANGES = "crm_lease"  # what the lease is for: the corrections
+PHOTOS = "crm_photo_lease"  # or the photos, which may take hours
 _TABLE = (
-    "CREATE TABLE IF NOT EXISTS crm_lease (id INTEGER PRIMARY KEY CHECK (id = 1), holder TEXT NOT NULL,"
+    "CREATE TABLE IF NOT EXISTS {table} (id INTEGER PRIMARY KEY CHECK (id = 1), holder TEXT NOT NULL,"
     " pid INTEGER NOT NULL, host TEXT NOT NULL, renewed_at REAL NOT NULL)"
 )
 
@@ -31,8 +34,9 @@ _TABLE = (
 class Lease:
     """The right to sync a field copy, held by one run."""
 
-    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: str, table: str = CHANGES) -> None:
         self._connection = connection
+        self._table = table
         self._path = path
         self._holder = f"{_THIS_PROCESS}/{uuid.uuid4()}"
         self._renewed_at = 0.0
@@ -40,8 +44,8 @@ class Lease:
     def take(self) -> None:
         """Take the lease; FieldCopyBusy while another run holds it."""
         with transaction(self._connection):
-            self._connection.execute(_TABLE)
-            row = self._connection.execute("SELECT * FROM crm_lease").fetchone()
+            self._execute(_TABLE)
+            row = self._execute("SELECT * FROM {table}").fetchone()
             if row is not None and not _stale(row):
                 raise FieldCopyBusy(f"{self._path} is being synced already, by process {row['pid']} on {row['host']}.")
             self._write()
@@ -51,26 +55,29 @@ class Lease:
         if time.monotonic() - self._renewed_at < RENEWED_AFTER:  # the clock may be set back meanwhile
             return
         with transaction(self._connection):
-            row = self._connection.execute("SELECT holder FROM crm_lease").fetchone()
+            row = self._execute("SELECT holder FROM {table}").fetchone()
             if row is None or row["holder"] != self._holder:
                 raise FieldCopyBusy(f"Another sync of {self._path} has taken over, because this one stood still.")
             self._write()
 
     def give_back(self) -> None:
-        self._connection.execute("DELETE FROM crm_lease WHERE holder = ?", (self._holder,))
+        self._execute("DELETE FROM {table} WHERE holder = ?", self._holder)
 
     def _write(self) -> None:
         self._renewed_at = time.monotonic()
-        self._connection.execute(
-            "INSERT OR REPLACE INTO crm_lease (id, holder, pid, host, renewed_at) VALUES (1, ?, ?, ?, ?)",
-            (self._holder, os.getpid(), socket.gethostname(), time.time()),
+        self._execute(
+            "INSERT OR REPLACE INTO {table} (id, holder, pid, host, renewed_at) VALUES (1, ?, ?, ?, ?)",
+            *(self._holder, os.getpid(), socket.gethostname(), time.time()),
         )
+
+    def _execute(self, statement: str, *values: object) -> sqlite3.Cursor:
+        return self._connection.execute(layout.sql(statement, table=self._table), values)
 
 
 @contextmanager
-def lease(connection: sqlite3.Connection, path: str) -> Iterator[Lease]:
+def lease(connection: sqlite3.Connection, path: str, table: str = CHANGES) -> Iterator[Lease]:
     """Hold the lease for a block; FieldCopyBusy while another run holds it."""
-    held = Lease(connection, path)
+    held = Lease(connection, path, table)
     held.take()
     try:
         yield held

@@ -66,7 +66,8 @@ class Reporting:
             revision_after=done.after.revision if done.after else "",
         )
 
-    def answer(self, error: HttpError) -> str:
+    @staticmethod
+    def answer(error: HttpError) -> str:
         """Return a refusal in the service's own words where it has some."""
         try:
             body = json.loads(error.body)

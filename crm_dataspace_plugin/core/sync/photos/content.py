@@ -9,8 +9,8 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
+from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, safe_path
@@ -34,15 +34,18 @@ class PhotoContent:
     Attributes:
         length: of what is sent, bytes.
         sha256: of what is sent, in hexadecimal digits.
+        stamp: size and time of change of the file, bytes and nanoseconds.
     """
 
-    def __init__(self, file: BinaryIO, position: Position, tick: Tick) -> None:
+    def __init__(self, file: FileIO, position: Position, tick: Tick) -> None:
         self._file = file
+        about = os.fstat(file.fileno())
+        self.stamp = about.st_size, about.st_mtime_ns  # before it is read: what is written later counts as a change
         head = file.read(HEAD)
         self._skipped = len(head)
         self.tells_position = tells_position(head)
         self._head = without_position(head) if position is Position.REMOVE and self.tells_position else head
-        self.length = len(self._head) + os.fstat(file.fileno()).st_size - self._skipped
+        self.length = len(self._head) + about.st_size - self._skipped
         self.sha256 = self._digest(tick)
 
     def read(self, start: int, size: int) -> bytes:
@@ -96,11 +99,13 @@ def opened_content(path: str, folder: Path, position: Position, tick: Tick) -> I
         descriptor = os.open(folder / path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
         raise DataError(f"{path} cannot be read: {error.strerror}.", str(error)) from error
-    with os.fdopen(descriptor, "rb") as file:
+    with os.fdopen(descriptor, "rb", buffering=0) as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
             raise DataError(f"{path} is no file.")
         if position is Position.REMOVE and not _is_jpeg(file):
-            raise DataError(f"{path} is no JPEG: the place cannot be taken out of it. Send it as it is, or save a JPEG.")
+            raise DataError(
+                f"{path} is no JPEG: the place cannot be taken out of it. Send it as it is, or save a JPEG."
+            )
         try:
             yield PhotoContent(file, position, tick)
         except OSError as error:
@@ -114,7 +119,7 @@ def megabytes(size: float) -> str:
     return f"{size / 1000:.0f} kB" if size < 999_500 else f"{size / 1_000_000:,.1f} MB"
 
 
-def _is_jpeg(file: BinaryIO) -> bool:
+def _is_jpeg(file: FileIO) -> bool:
     start = file.read(len(JPEG))
     file.seek(0)
     return start == JPEG

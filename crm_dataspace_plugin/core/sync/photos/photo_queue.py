@@ -84,6 +84,6 @@ def read(connection: sqlite3.Connection, layer: str = "") -> dict[tuple[str, str
         "SELECT {columns} FROM {table} WHERE ? = '' OR layer = ? ORDER BY rowid", columns=_COLUMNS, table=TABLE
     )
     known = {each.value for each in PhotoState}
-    rows = [tuple(row) for row in connection.execute(query, (layer, layer)).fetchall()]
-    found = [PhotoRow(*row[:3], PhotoState(row[3]), *row[4:]) for row in rows if row[3] in known]
+    rows = [dict(row) for row in connection.execute(query, (layer, layer)).fetchall()]
+    found = [PhotoRow(**{**row, "state": PhotoState(row["state"])}) for row in rows if row["state"] in known]
     return {each.key: each for each in found}

@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions
 from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoRow, PhotoState
 from crm_dataspace_plugin.core.sync.photos.place import Place
 from crm_dataspace_plugin.core.sync.photos.tus import Abilities, ChecksumDiffers, OffsetDiffers, Tus, Upload
+from crm_dataspace_plugin.core.sync.reporting import Reporting
 
 PART = 2**20  # bytes sent at once: what is lost when the connection breaks
 TRIES = 4  # of one part, before the photo waits for the next time
@@ -66,7 +67,7 @@ class PhotoSender:
         except errors.HttpError as error:
             if error.status not in _REFUSALS:
                 raise
-            return self._reject(item, item.row, refusal(error))
+            return self._reject(item, item.row, Reporting.answer(error))
 
     def _send(self, item: PhotoItem, content: PhotoContent) -> PhotoRow:
         abilities = self._ask(item)
@@ -111,7 +112,7 @@ class PhotoSender:
 
     def _row(self, item: PhotoItem, content: PhotoContent) -> PhotoRow:
         """Return the photo's row with what is known of its file now; an upload of other bytes is not gone on with."""
-        stamp = (self._folder / item.photo.path).stat()
+        size, modified = content.stamp
         known = item.row.upload if item.row.sha256 == content.sha256 else ""
         return replace(
             item.row,
@@ -120,8 +121,8 @@ class PhotoSender:
             sent_bytes=0,
             sha256=content.sha256,
             position=self._options.position.value,
-            file_bytes=stamp.st_size,
-            file_modified=stamp.st_mtime_ns,
+            file_bytes=size,
+            file_modified=modified,
             upload=known,
             message="",
         )
@@ -182,18 +183,20 @@ class PhotoSender:
 
     def _reject(self, item: PhotoItem, row: PhotoRow, why: str) -> PhotoRow:
         """Note why; what comes next is a fresh upload."""
+        size, modified = self._stamp(row)
+        row = replace(row, upload="", file_bytes=size, file_modified=modified)
         with transaction(self._connection):
-            made = self._written(replace(row, state=PhotoState.REJECTED, upload="", message=why, **self._stamp(row)))
+            made = self._written(replace(row, state=PhotoState.REJECTED, message=why))
             journal.append(self._connection, [self._entry(item, "reject", why)])
         return made
 
-    def _stamp(self, row: PhotoRow) -> dict[str, int]:
+    def _stamp(self, row: PhotoRow) -> tuple[int, int]:
         """Return size and time of the file, so that it counts as the same until somebody changes it."""
         try:
             found = (self._folder / row.path).stat()
         except OSError:
-            return {}
-        return {"file_bytes": found.st_size, "file_modified": found.st_mtime_ns}
+            return 0, 0
+        return found.st_size, found.st_mtime_ns
 
     def _entry(self, item: PhotoItem, change: str, new: object) -> journal.Entry:
         photo, author = item.photo, self._options.author
@@ -214,10 +217,3 @@ class PhotoSender:
 
     def _told(self, item: PhotoItem, offset: int, length: int) -> None:
         self._tick(offset / length, f"{item.photo.path}: {megabytes(offset)} of {megabytes(length)}")
-
-
-def refusal(error: errors.HttpError) -> str:
-    """Return a refusal in the service's own words where it has some."""
-    from crm_dataspace_plugin.core.sync.reporting import refusal_words
-
-    return refusal_words(error)

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,14 +12,15 @@ from crm_dataspace_plugin.core.errors import NetworkError
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, failures_named, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
-from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.given_out import refuse_if_taken_in
 from crm_dataspace_plugin.core.sync import journal
 from crm_dataspace_plugin.core.sync.lease import PHOTOS, Lease, lease
 from crm_dataspace_plugin.core.sync.photos import photo_queue
 from crm_dataspace_plugin.core.sync.photos.listing import Held, PhotoItem, photo_items
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
-from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
+from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoState
+from crm_dataspace_plugin.core.sync.photos.place import find_place
 from crm_dataspace_plugin.core.sync.photos.sender import PhotoSender
 
 
@@ -43,38 +42,47 @@ def send_photos(path: PathLike, layer: str, http: Http, options: PhotoOptions, t
         items = photo_items(connection, layer, folder, tick)
         place = find_place(http, read_source(connection, layer), tick, options.place)
         chosen = [each for each in items if _goes(each, options)]
-        made = _Run(connection, held, PhotoSender(connection, folder, http, place, options, tick), place)
-        arrived, problems = made.send(chosen, tick)
+        progress = _Progress(chosen, tick)
+        sender = PhotoSender(connection, folder, http, place, options, progress.tick)
+        arrived, problems = _send(chosen, sender, held, progress)
         left = photo_items(connection, layer, folder, tick)
         host = urlsplit(place.template).netloc
-        return PhotosResult(left, arrived, made.sender.sent_bytes, problems, host)
+        return PhotosResult(left, arrived, sender.sent_bytes, problems, host)
 
 
 def _goes(item: PhotoItem, options: PhotoOptions) -> bool:
     return item.waits or (options.internal and item.held is Held.INTERNAL and not item.done)
 
 
-class _Run:
-    def __init__(self, connection: sqlite3.Connection, held: Lease, sender: PhotoSender, place: Place) -> None:
-        self._connection = connection
-        self._held = held
-        self.sender = sender
-        self._place = place
+class _Progress:
+    """How much of all photos together was sent."""
 
-    def send(
-        self, items: Sequence[PhotoItem], tick: Tick
-    ) -> tuple[frozenset[tuple[str, str, str]], tuple[str, ...]]:
-        """Send one after the other until the service cannot be reached; return what arrived, and what went wrong."""
-        arrived = set()
-        whole, before = sum(each.size for each in items) or 1, 0
-        for item in items:
-            self._held.renew()
-            try:
-                row = self.sender.send(item)
-            except NetworkError as error:
-                return frozenset(arrived), (f"{error.message} {error.advice}",)
-            if row.state is photo_queue.PhotoState.VERIFIED:
-                arrived.add(row.key)
-            before += item.size
-            tick(before / whole, item.photo.path)
-        return frozenset(arrived), ()
+    def __init__(self, items: Sequence[PhotoItem], tick: Tick) -> None:
+        self._listener = tick
+        self._whole = sum(each.size for each in items) or 1
+        self._before = self._size = 0
+
+    def begin(self, item: PhotoItem) -> None:
+        self._before, self._size = self._before + self._size, item.size
+
+    def tick(self, fraction: float, words: str) -> None:
+        if fraction == fraction:  # not of unknown length
+            fraction = min(1.0, (self._before + fraction * self._size) / self._whole)
+        self._listener(fraction, words)
+
+
+def _send(
+    items: Sequence[PhotoItem], sender: PhotoSender, held: Lease, progress: _Progress
+) -> tuple[frozenset[tuple[str, str, str]], tuple[str, ...]]:
+    """Send one after the other until the service cannot be reached; return what arrived, and what went wrong."""
+    arrived: set[tuple[str, str, str]] = set()
+    for item in items:
+        held.renew()
+        progress.begin(item)
+        try:
+            row = sender.send(item)
+        except NetworkError as error:
+            return frozenset(arrived), (f"{error.message} {error.advice}",)
+        if row.state is PhotoState.VERIFIED:
+            arrived.add(row.key)
+    return frozenset(arrived), ()
