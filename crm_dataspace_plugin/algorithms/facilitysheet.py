@@ -25,6 +25,7 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.adding import INPUT, OUTPUT
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.chosen_facility import chosen
+from crm_dataspace_plugin.algorithms.given_layer import given_title
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names
 from crm_dataspace_plugin.algorithms.report_file import (
     NAME_FIELD,
@@ -98,7 +99,7 @@ class FacilitySheet(Algorithm):
         field = self.text(parameters, NAME_FIELD, context)
         wanted = self.text(parameters, FACILITY, context).strip()
         feature = chosen(source, wanted, field, tick)
-        layer = Layer(source, source.sourceName(), context.transformContext())
+        layer = Layer(source, given_title(self, parameters, INPUT, context), context.transformContext())
         (name,) = names(layer, [feature], field)
         facility = self._facility(layer, feature, field, self._photo(parameters, feature, context, feedback))
         places = positions([feature], source.sourceCrs(), context.transformContext())

@@ -23,6 +23,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QPointF
 
+from crm_dataspace_plugin.algorithms.result_told import tell_result
+
 INPUT, OUTPUT = "INPUT", "OUTPUT"
 Source = QgsProcessingModelChildParameterSource
 
@@ -69,6 +71,10 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         """Return the steps in the order in which the form asks for their parameters; `after` says which runs first."""
         raise NotImplementedError
 
+    def untold(self) -> Mapping[str, str]:
+        """Return the layers that algorithms of QGIS make, which tell no licences, and whose result each looks like."""
+        return {}
+
     def tr(self, text: str) -> str:
         return QCoreApplication.translate(type(self).__name__, text)
 
@@ -96,6 +102,9 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         inside = {self._inner[name]: value for name, value in parameters.items() if name in self._inner}
         found = super().processAlgorithm({**parameters, **inside}, context, feedback)
         outside = {name: found[inner] for name, inner in self._inner.items() if inner in found}
+        for name, look in self.untold().items():
+            if outside.get(name):
+                tell_result(self, outside[name], parameters, context, feedback, look)
         return {**{name: value for name, value in found.items() if name not in self._inner.values()}, **outside}
 
     def copy_for_designer(self) -> QgsProcessingModelAlgorithm:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from qgis.core import QgsProcessingParameterNumber
 
@@ -122,6 +122,9 @@ class ResourceScreening(ShippedModel):
                 outputs={"OUTPUT": ("WORTH_A_LOOK", self.tr("Worth a closer look"))},
             ),
         )
+
+    def untold(self) -> Mapping[str, str]:
+        return {"WORTH_A_LOOK": "resourcepotential"}
 
 
 class RiskToResource(ShippedModel):

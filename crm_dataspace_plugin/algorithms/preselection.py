@@ -17,11 +17,13 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProperty,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from crm_dataspace_plugin.algorithms.adding import Rows
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.failures import can_run
+from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title
 from crm_dataspace_plugin.algorithms.not_given import tell_not_given
 from crm_dataspace_plugin.algorithms.preselection_answers import answers_of_persons
 from crm_dataspace_plugin.algorithms.preselection_inputs import (
@@ -40,6 +42,7 @@ from crm_dataspace_plugin.algorithms.report_file import other_input, write_repor
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.layer_title import layer_title
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
@@ -156,10 +159,11 @@ class Preselection(Algorithm):
         if source is None:
             return None
         partly = isinstance(parameters.get(name), (QgsProcessingFeatureSourceDefinition, QgsProperty))
-        whole = None if partly else self.parameterAsVectorLayer(parameters, name, context)
-        title = source.sourceName() or name
-        if whole is not None:
-            self._notes[title] = stated_source(whole)
+        stated = given_layer(self, parameters, name, context)
+        whole = stated if isinstance(stated, QgsVectorLayer) and not partly else None
+        title = given_title(self, parameters, name, context) or name
+        if stated is not None:
+            self._notes[title] = stated_source(stated)
         return Layer(source, title, context.transformContext(), whole)
 
     def _receptors(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> dict[str, Receptors]:
@@ -193,7 +197,8 @@ class Preselection(Algorithm):
         """Return what was given beside facilities and receptors, with its licence."""
         found = list(other_input(self, parameters, "ANSWERS", "answers of persons", context))
         if self._dem is not None:
-            found.append(Input("elevation model", self._dem.name(), terms=stated_source(self._dem)))
+            title = layer_title(self._dem, context.project())
+            found.append(Input("elevation model", title, terms=stated_source(self._dem)))
         return found
 
     def _write(

@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
+from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title, screened_layer_title
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names, stated_source
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
@@ -60,7 +61,7 @@ def facility_names(rows: Rows, field: str, context: QgsProcessingContext) -> lis
 
 def input_source(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
     """Return licences and rights of the input, empty where it states none."""
-    layer = algorithm.parameterAsVectorLayer(parameters, INPUT, context)
+    layer = given_layer(algorithm, parameters, INPUT, context)
     return stated_source(layer) if layer is not None else ""
 
 
@@ -71,9 +72,9 @@ def other_input(
     source = algorithm.parameterAsSource(parameters, name, context) if parameters.get(name) else None
     if source is None:
         return ()
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+    layer = given_layer(algorithm, parameters, name, context)
     terms = stated_source(layer) if layer is not None else ""
-    return (Input(what, source.sourceName(), source.featureCount(), 0, terms),)
+    return (Input(what, given_title(algorithm, parameters, name, context), source.featureCount(), 0, terms),)
 
 
 def write_reports(
@@ -126,10 +127,12 @@ def _head(
     terms = input_source(algorithm, parameters, context)
     places = positions(rows.features, source.sourceCrs(), context.transformContext())
     unusable = sum(not each.hasGeometry() for each in rows.features) if source.sourceCrs().isValid() else 0
-    layer = Input("facilities or samples", source.sourceName(), len(rows.features), unusable, terms)
+    origin = given_title(algorithm, parameters, INPUT, context)
+    layer = Input("facilities or samples", origin, len(rows.features), unusable, terms)
     called = facility_names(rows, str(algorithm.parameterAsString(parameters, NAME_FIELD, context) or ""), context)
     inputs = (layer, *others, *_fields(algorithm, rows, parameters, context))
-    return ReportHead(source.sourceName(), now(), called, places, inputs, versions())
+    title = screened_layer_title(algorithm, parameters, INPUT, context)
+    return ReportHead(title, now(), called, places, inputs, versions())
 
 
 def _fields(

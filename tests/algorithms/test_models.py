@@ -12,6 +12,7 @@ from qgis.core import (
     QgsApplication,
     QgsFeature,
     QgsGeometry,
+    QgsLayerMetadata,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -189,6 +190,20 @@ def test_risk_to_resource_ranks_by_both(facilities, tmp_path):
     assert found["C"]["quadrant"] == "UNKNOWN"
     assert {"decision", "yes_count", "crm_score", "mass_t"} <= set(found["A"])
     assert report.is_file()
+
+
+@pytest.mark.parametrize(("name", "output"), [("resourcescreening", "WORTH_A_LOOK"), ("risktoresource", "OUTPUT")])
+def test_the_licence_of_what_came_in_goes_through_a_model(facilities, tmp_path, name, output):
+    metadata = QgsLayerMetadata()
+    metadata.setLicenses(["CC BY 4.0"])
+    metadata.setTitle("Heaps of Asturias")
+    facilities.setMetadata(metadata)
+    algorithm, report = model(name), tmp_path / "report.html"
+    results, context = run(algorithm, given(algorithm, facilities, **sinks(algorithm), REPORT=str(report)))
+    made = QgsProcessingUtils.mapLayerFromString(results[output], context).metadata()
+    assert made.licenses() == ["CC BY 4.0"] and made.title().endswith(": Heaps of Asturias")
+    page = report.read_text(encoding="utf-8")
+    assert "CC BY 4.0" in page and ": Heaps of Asturias</title>" in page
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsLayerMetadata,
     QgsPointXY,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
@@ -68,7 +69,7 @@ def facilities(qgis_app):
     QgsProject.instance().removeMapLayer(layer.id())
 
 
-def run(name: str, facilities: QgsVectorLayer, output: Path, **files: Any) -> dict[str, Any]:
+def run(name: str, facilities: Any, output: Path, **files: Any) -> dict[str, Any]:
     algorithm, choices, _ = METHODS[name][0](), METHODS[name][1], METHODS[name][2]
     algorithm.initAlgorithm({})
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
@@ -118,7 +119,7 @@ def test_licence_method_and_versions_go_with_the_geopackage(facilities, tmp_path
     run(name, facilities, path)
     metadata = QgsVectorLayer(f"{path}|layername=made", "again", "ogr").metadata()
     assert (metadata.licenses(), metadata.rights()) == (["CC BY 4.0"], ["Servicio Geológico"])
-    assert metadata.title() == METHODS[name][0]().displayName() and metadata.abstract()
+    assert metadata.title() == f"{METHODS[name][0]().displayName()}: heaps" and metadata.abstract()
     history = "\n".join(metadata.history())
     for words in (name, "GDAL", "NumPy", "INPUT = heaps"):
         assert words in history
@@ -147,6 +148,39 @@ def test_the_same_run_gives_the_same_csv(facilities, tmp_path, name):
     for number in (1, 2):
         run(name, facilities, tmp_path / f"{number}.csv")
     assert (tmp_path / "1.csv").read_bytes() == (tmp_path / "2.csv").read_bytes()
+
+
+def test_a_chain_of_methods_keeps_licence_title_and_what_was_done_before(facilities, tmp_path):
+    first, second, report = tmp_path / "my_first.gpkg", tmp_path / "second.gpkg", tmp_path / "report.html"
+    run("acidbase", facilities, first)
+    run("contamination", str(first), second, REPORT=str(report))
+    metadata = QgsVectorLayer(f"{second}|layername=second", "again", "ogr").metadata()
+    assert metadata.licenses() == ["CC BY 4.0"]
+    assert metadata.title() == "Contamination indices: heaps"
+    history = "\n".join(metadata.history())
+    assert "(acidbase)" in history and "(contamination)" in history and "INPUT = Acid-base accounting: heaps" in history
+    page = report.read_text(encoding="utf-8")
+    assert "<title>Contamination indices: heaps</title>" in page
+    assert "Acid-base accounting: heaps" in page and "CC BY 4.0 · Servicio Geológico" in page
+
+
+def test_a_file_without_a_title_is_called_by_its_name_with_the_words_apart(facilities, tmp_path):
+    source, report = tmp_path / "old_heaps_2018.geojson", tmp_path / "report.html"
+    source.write_text(
+        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"Co_ppm": 1.0},'
+        ' "geometry": {"type": "Point", "coordinates": [-5.8, 43.2]}}]}',
+        encoding="utf-8",
+    )
+    run("contamination", str(source), tmp_path / "made.gpkg", REPORT=str(report))
+    assert "<title>Contamination indices: old heaps 2018</title>" in report.read_text(encoding="utf-8")
+
+
+def test_selected_features_keep_the_licence_and_the_name_of_their_layer(facilities, tmp_path):
+    facilities.selectByIds([1])
+    selected = QgsProcessingFeatureSourceDefinition(facilities.id(), True)
+    run("acidbase", selected, tmp_path / "made.gpkg", REPORT=str(tmp_path / "report.html"))
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "CC BY 4.0" in page and "<title>Acid-base account: heaps</title>" in page and "1 sample" in page
 
 
 def test_a_chain_of_methods_loses_no_reasons_and_a_second_run_replaces_its_own(facilities, tmp_path):

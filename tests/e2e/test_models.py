@@ -56,6 +56,15 @@ def test_resource_screening(headless, inventory, tmp_path):
     assert [each["name"] for each in rows(enough)] == ["A"]  # 3e6 t x 200 g/t = 600 t; B holds 2 t
 
 
+def test_a_model_reads_what_it_wrote_without_a_complaint(headless, inventory, tmp_path):
+    """A layer that stays open while its metadata are written cannot be counted any longer."""
+    said = headless.call(
+        "run", "crmdataspace:resourcescreening", "--", f"INPUT={inventory}", "TONNAGE_FIELD=tonnage_t",
+        f"OUTPUT={tmp_path / 'all.gpkg'}", f"WORTH_A_LOOK={tmp_path / 'enough.gpkg'}",
+    )  # fmt: skip
+    assert said.returncode == 0 and "ERROR" not in said.stdout + said.stderr
+
+
 def test_risk_to_resource(headless, inventory, tmp_path):
     output, report = tmp_path / "both.gpkg", tmp_path / "both.html"
     headless.run(

@@ -9,19 +9,22 @@ from dataclasses import dataclass
 from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, QgsProviderRegistry
 
 from crm_dataspace_plugin.bridge.metadata import carry_terms
+from crm_dataspace_plugin.bridge.screening.layer_title import keep_screened_title
 
 
 @dataclass(frozen=True)
 class ResultMetadata:
     """Attributes:
-    title: of the method.
+    method: its name.
     abstract: what it does.
+    screened: title of what was screened.
     inputs: layers whose licences, rights and conditions go on with the result.
     history: what was done with what, a line each.
     """
 
-    title: str
+    method: str
     abstract: str
+    screened: str = ""
     inputs: Sequence[QgsMapLayer] = ()
     history: Sequence[str] = ()
 
@@ -35,11 +38,14 @@ def write_metadata(target: str, context: QgsProcessingContext, told: ResultMetad
     Args:
         target: the layer as its sink named it.
     """
-    layer = QgsProcessingUtils.mapLayerFromString(target, context)
+    own = QgsProcessingContext()  # a layer that stays open while its file is written to cannot be read any longer
+    layer = context.getMapLayer(target) or QgsProcessingUtils.mapLayerFromString(target, own)
     if layer is None:
         return "the layer cannot be opened again"
     metadata = QgsLayerMetadata(layer.metadata())
-    metadata.setTitle(told.title)
+    metadata.setTitle(f"{told.method}: {told.screened}" if told.screened else told.method)
+    if told.screened:
+        keep_screened_title(metadata, told.screened)
     metadata.setAbstract(told.abstract)
     metadata.setType("dataset")
     metadata.setHistory(list(told.history))
