@@ -12,7 +12,8 @@ Its controls are found by object name, for scripts and tests:
 | Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
 | Survey that comes back, there too | `back_folder` `back_look` `back_take` `back_close` `back_cancel` `back_status` `back_counters` `back_choices` with the controls of a conflict, `back_undo` `back_sync` |
 | Screen | `screen_layer` `screen_inputs` with `screen_<input>` `screen_<receptor>` `screen_anew`; for each method `screen_<method>_state` `screen_<method>_dialog` `screen_<method>_run` `screen_<method>_which` `screen_<method>_why`; `screen_cancel` `screen_status` `screen_summary` `screen_report` |
-| Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other` |
+| Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other`; `sync_proposals` `sync_offer_propose` `sync_propose_evidence` `sync_propose_only` `sync_propose_draft` `sync_propose_write` |
+| Proposal, in the place of Sync | `proposal_values` `proposal_filter` `proposal_note` `proposal_accept` `proposal_reject` `proposal_ask` `proposal_undo` `proposal_accept_all` `proposal_answer` `proposal_close` `proposal_cancel` `proposal_status` `proposal_counters` `proposal_warnings` |
 
 Each step has a `<step>_guide`. While work runs, `<step>_bar` and `<step>_cancel` are visible; its outcome is the text
 of `<step>_status`, that of a screening also `screen_summary`, that of a search `find_footer`.
@@ -40,13 +41,15 @@ from crm_dataspace_plugin.gui.catalogue.saved_presenter import SavedPresenter
 from crm_dataspace_plugin.gui.catalogue.sentence_presenter import SentencePresenter, understand
 from crm_dataspace_plugin.gui.controls import described
 from crm_dataspace_plugin.gui.messages import Messages
-from crm_dataspace_plugin.gui.panel_body import BACK, FIND, PULL, SCREEN, SURVEY, SYNC, PanelBody
+from crm_dataspace_plugin.gui.panel_body import BACK, FIND, PROPOSAL, PULL, SCREEN, SURVEY, SYNC, PanelBody
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
 from crm_dataspace_plugin.gui.pull.refresh_presenter import RefreshPresenter
 from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.survey.coming_back.back_presenter import BackPresenter
 from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
+from crm_dataspace_plugin.gui.sync.proposal.proposal_presenter import ProposalPresenter
+from crm_dataspace_plugin.gui.sync.proposal.proposals_presenter import ProposalsPresenter
 from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
 
 
@@ -76,6 +79,8 @@ class Panel(QgsDockWidget):
         self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, jobs, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
+        self.proposal = ProposalPresenter(body.proposal_step, iface.mapCanvas(), project, jobs, settings, self.messages)
+        self.proposals = ProposalsPresenter(body.sync_step, self.proposal, jobs, settings, self.messages)
         self._connect()
         for drawing in (self.map.outline, self.map.footprints):
             self.destroyed.connect(drawing.remove)
@@ -101,6 +106,9 @@ class Panel(QgsDockWidget):
         self.sync.receipt_wanted.connect(_open_file)
         self.sync.counted.connect(self._on_counted)
         self.sync.data_changed.connect(self.pull.recount)
+        self.proposal.opened.connect(lambda: self.body.show_in_place_of_sync(PROPOSAL))
+        self.proposal.closed.connect(lambda: self.body.show_in_place_of_sync(SYNC))
+        self.proposal.field_copy_changed.connect(self._on_proposal_taken)
         self.body.step_shown.connect(self._on_step)
         self.closedStateChanged.connect(self._on_closed)
         self._project.readProject.connect(self.pull.recount)
@@ -130,6 +138,10 @@ class Panel(QgsDockWidget):
 
     def _on_taken_in(self, path: Path) -> None:
         self.pull.open(path)
+        self.sync.refresh()
+
+    def _on_proposal_taken(self, path: Path) -> None:
+        self.pull.recount()
         self.sync.refresh()
 
     def _on_conflicts(self, path: Path, layer: str) -> None:
@@ -173,6 +185,7 @@ class Panel(QgsDockWidget):
             self.body.screen_step.recognise()
         if index == SYNC:
             self.sync.refresh()
+            self.proposals.look()
         if index == FIND:
             self.find.catalogues_changed()
 

@@ -17,10 +17,12 @@ from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 from crm_dataspace_plugin.gui.step_bar import StepBar, StepTitle
 from crm_dataspace_plugin.gui.survey.coming_back.back_step import BackStep
 from crm_dataspace_plugin.gui.survey.survey_step import SurveyStep
+from crm_dataspace_plugin.gui.sync.proposal.proposal_step import ProposalStep
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 
 FIND, PULL, SCREEN, SYNC = range(4)
 SURVEY, BACK = 4, 5  # pages that take the place of step 2: a survey is prepared, or comes back
+PROPOSAL = 6  # takes the place of step 4: a proposal is looked at
 MINIMUM_WIDTH = 340  # pixels
 PREFERRED = (380, 640)  # pixels, where QGIS leaves the choice to the panel
 
@@ -40,11 +42,13 @@ class PanelBody(QWidget):
         self._pages = QStackedWidget()
         self.survey_step = SurveyStep(canvas, project)
         self.back_step = BackStep(language)
-        self._in_place_of_pull = PULL
+        self.proposal_step = ProposalStep(language)
+        self._in_place = {PULL: PULL, SYNC: SYNC}
         for step in (self.find_step, self.pull_step, self.screen_step, self.sync_step):
             self._pages.addWidget(_scrolled(step))
         self._pages.addWidget(self.survey_step)  # scrolls by itself
         self._pages.addWidget(_scrolled(self.back_step))
+        self._pages.addWidget(_scrolled(self.proposal_step))
         self.bar.chosen.connect(self._on_chosen)
         self.find_step.demo_requested.connect(self.demo_requested)
         self.find_step.options_requested.connect(self.options_requested)
@@ -60,8 +64,15 @@ class PanelBody(QWidget):
 
     def show_in_place_of_pull(self, page: int) -> None:
         """Show `SURVEY` or `BACK` in the place of step 2, or `PULL` itself again."""
-        self._in_place_of_pull = page
-        self.bar.choose(PULL)
+        self._show_in_place(PULL, page)
+
+    def show_in_place_of_sync(self, page: int) -> None:
+        """Show `PROPOSAL` in the place of step 4, or `SYNC` itself again."""
+        self._show_in_place(SYNC, page)
+
+    def _show_in_place(self, step: int, page: int) -> None:
+        self._in_place[step] = page
+        self.bar.choose(step)
         self._pages.setCurrentIndex(page)
 
     def _titles(self) -> list[StepTitle]:
@@ -96,7 +107,7 @@ class PanelBody(QWidget):
         column.addWidget(self._pages, 1)
 
     def _on_chosen(self, index: int) -> None:
-        self._pages.setCurrentIndex(self._in_place_of_pull if index == PULL else index)
+        self._pages.setCurrentIndex(self._in_place.get(index, index))
         self.step_shown.emit(index)
 
 

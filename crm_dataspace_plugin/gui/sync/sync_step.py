@@ -28,6 +28,7 @@ from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel
 from crm_dataspace_plugin.gui.sync.changes_view import ChangesView
+from crm_dataspace_plugin.gui.sync.proposal.proposal_bar import ProposalBar
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 
 LIST_LINES = 9  # of text the tree shows at least
@@ -60,6 +61,7 @@ class SyncStep(QWidget):
         self._layer.currentIndexChanged.connect(lambda _index: self.layer_chosen.emit())
         self._counters = strong(name="sync_counters")
         self._edits = self._edits_row()
+        self.proposals = ProposalBar()
         self._reason = described(
             QLineEdit(), "sync_reason", self.tr("Reason"), self.tr("Why you changed it; kept in the journal")
         )
@@ -82,6 +84,12 @@ class SyncStep(QWidget):
             return None, ""
         path, _, table = key.rpartition("\n")
         return Path(path), table
+
+    def places(self) -> list[tuple[Path, str]]:
+        """Return file and table of all layers that are offered, the chosen one first."""
+        keys = [self._layer.currentData(), *(self._layer.itemData(each) for each in range(self._layer.count()))]
+        split = [key.rpartition("\n") for key in dict.fromkeys(filter(None, keys))]
+        return [(Path(path), table) for path, _, table in split]
 
     def show_layers(self, layers: Sequence[tuple[Path, str, str]]) -> None:
         """Offer layers as (file, table, title), keeping the choice where it is still there."""
@@ -172,6 +180,7 @@ class SyncStep(QWidget):
         column.addWidget(self._reason)
         column.addLayout(self._main_buttons())
         column.addWidget(self.progress)
+        column.addWidget(self.proposals)
         column.addLayout(self._other_buttons())
         column.addWidget(self._guide())
 
@@ -215,7 +224,7 @@ class SyncStep(QWidget):
             self.receipt_requested.emit,
         )
         self._receipt.setEnabled(False)
-        return flow_of(self._undo, journal, self._receipt)
+        return flow_of(self._undo, journal, self._receipt, self.proposals.button)
 
     def _guide(self) -> QWidget:
         return guide(
