@@ -27,6 +27,7 @@ CORRECTION = (REASON, EVIDENCE, CERTAINTY)
 
 GEOMETRY_CHANGE = "@geometry"  # stands for the geometry where a field name is expected
 FEATURE_CHANGE = "@feature"  # stands for the whole feature: deleted here, changed there, or the reverse
+TWIN_CHANGE = "@twin"  # stands for a new feature that somebody else has added too
 
 SOURCE = "crm_source"
 QUEUE = "crm_queue"
@@ -69,11 +70,12 @@ TABLES = {
     CONFLICT: f"""
         CREATE TABLE IF NOT EXISTS {CONFLICT} (
             layer TEXT NOT NULL, crm_uuid TEXT NOT NULL,
-            field TEXT NOT NULL,       -- a field name, {GEOMETRY_CHANGE} or {FEATURE_CHANGE}
+            field TEXT NOT NULL,       -- a field name, {GEOMETRY_CHANGE}, {FEATURE_CHANGE} or {TWIN_CHANGE}
             base TEXT, ours TEXT, theirs TEXT,  -- JSON; SQL NULL where the feature did not exist
             theirs_revision TEXT, found_at TEXT NOT NULL,
-            resolution TEXT,           -- ours, theirs, base, value; NULL while open
+            resolution TEXT,           -- ours, theirs, base, value, join; NULL while open
             value TEXT,                -- JSON of the chosen value where resolution is value
+            about TEXT,                -- JSON: who changed it there and when, what else is known of the other one
             PRIMARY KEY (layer, crm_uuid, field))""",
     JOURNAL: f"""
         CREATE TABLE IF NOT EXISTS {JOURNAL} (
@@ -116,6 +118,7 @@ TABLES = {
 # absent from field copies of older versions
 ADDED_LATER = {
     SOURCE: ("rights", "contact", "consent_at", "consent_by", "columns"),
+    CONFLICT: ("about",),
     JOURNAL: ("certainty", "device"),
     PHOTO: (
         FID, UUID, "layer", "feature_uuid", "path", "caption", "role", "taken_at", "bearing_deg", "internal", "consent",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from enum import Enum
 from typing import Any, Optional
 
@@ -19,12 +19,39 @@ from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import to_json
 
+_WHOLE = (layout.FEATURE_CHANGE, layout.TWIN_CHANGE)
+
 
 class Resolution(str, Enum):
     OURS = "ours"
     THEIRS = "theirs"
     BASE = "base"
     VALUE = "value"
+    JOIN = "join"  # of a facility found twice: theirs, with our values as a correction
+
+
+@dataclass(frozen=True)
+class About:
+    """What is known of the service's side of a conflict.
+
+    Attributes:
+        changed_at, changed_by: when and by whom, in the service's own words; empty where it does not tell.
+        server_id, uuid: of the other feature, where the same facility was found twice.
+        metres, likeness: how near it is, and how alike its name, None where one has none.
+        distinct: ids of the service's features that a person said are other facilities.
+    """
+
+    changed_at: str = ""
+    changed_by: str = ""
+    server_id: str = ""
+    uuid: str = ""
+    metres: float = 0.0
+    likeness: Optional[float] = None
+    distinct: tuple[str, ...] = ()
+
+
+NOTHING_KNOWN = About()
+_SIDES = (Resolution.OURS, Resolution.THEIRS)
 
 
 @dataclass(frozen=True)
@@ -32,7 +59,8 @@ class KeptConflict:
     """A conflict as a person was, or will be, shown it.
 
     Attributes:
-        field: a field's name, `layout.GEOMETRY_CHANGE`, or `layout.FEATURE_CHANGE` with whole states, None for deleted.
+        field: a field's name, `layout.GEOMETRY_CHANGE`, or `layout.FEATURE_CHANGE` with whole states, None for deleted;
+            `layout.TWIN_CHANGE` with whole states for a facility found twice.
         theirs_revision: the service's version that `theirs` was read from.
         resolution: None while nobody chose.
         value: the value chosen where the resolution is VALUE.
@@ -48,6 +76,7 @@ class KeptConflict:
     found_at: str
     resolution: Optional[Resolution] = None
     value: Any = None
+    about: About = NOTHING_KNOWN
 
 
 def open_conflicts(connection: sqlite3.Connection, layer: str = "") -> list[KeptConflict]:
@@ -73,12 +102,11 @@ def resolve(
         DataError: there is no such conflict, a whole feature was given a value, or the rules forbid the value.
     """
     resolution = Resolution(resolution)
-    if resolution is Resolution.VALUE and field != layout.FEATURE_CHANGE:
+    _require_possible(field, resolution)
+    if resolution is Resolution.VALUE:
         wrong = faults_of_value(read_source(connection, layer).schema, field, value)
         if wrong:
             raise DataError(" ".join(wrong))
-    if field == layout.FEATURE_CHANGE and resolution in (Resolution.VALUE, Resolution.BASE):
-        raise DataError("A feature deleted on one side can only be kept as ours or as theirs.")
     with transaction(connection):
         done = connection.execute(
             "UPDATE crm_conflict SET resolution = ?, value = ? WHERE layer = ? AND crm_uuid = ? AND field = ?",
@@ -90,7 +118,8 @@ def resolve(
 
 def resolve_all(connection: sqlite3.Connection, layer: str, field: str, resolution: Resolution) -> int:
     """Choose the same side in all conflicts about a field that nobody has resolved yet; return in how many."""
-    if resolution is Resolution.VALUE or (field == layout.FEATURE_CHANGE and resolution is Resolution.BASE):
+    _require_possible(field, resolution)
+    if resolution is Resolution.VALUE:
         raise DataError("For many conflicts at once, choose a side: base, ours or theirs.")
     with transaction(connection):
         done = connection.execute(
@@ -100,6 +129,16 @@ def resolve_all(connection: sqlite3.Connection, layer: str, field: str, resoluti
     return done.rowcount
 
 
+def _require_possible(field: str, resolution: Resolution) -> None:
+    """Raise DataError where a conflict about `field` cannot be resolved so."""
+    if field == layout.FEATURE_CHANGE and resolution not in _SIDES:
+        raise DataError("A feature deleted on one side can only be kept as ours or as theirs.")
+    if field == layout.TWIN_CHANGE and resolution not in (*_SIDES, Resolution.JOIN):
+        raise DataError("Of a facility found twice both can be kept, or joined, or ours left out.")
+    if field != layout.TWIN_CHANGE and resolution is Resolution.JOIN:
+        raise DataError("Only facilities found twice can be joined.")
+
+
 def keep(
     connection: sqlite3.Connection,
     layer: str,
@@ -107,21 +146,46 @@ def keep(
     found: Iterable[FieldConflict],
     theirs_revision: str,
     resolved: Iterable[str] = (),
+    about: About = NOTHING_KNOWN,
 ) -> None:
     """Let the conflicts found, and those about the fields `resolved`, be the ones that are kept of a feature."""
     connection.execute(
         "DELETE FROM crm_conflict WHERE layer = ? AND crm_uuid = ? AND field NOT IN (SELECT value FROM json_each(?))",
         (layer, uuid, json.dumps(sorted(resolved))),
     )
+    add(connection, layer, uuid, found, theirs_revision, about)
+
+
+def add(
+    connection: sqlite3.Connection,
+    layer: str,
+    uuid: str,
+    found: Iterable[FieldConflict],
+    theirs_revision: str,
+    about: About = NOTHING_KNOWN,
+) -> None:
+    """Keep conflicts beside those that are kept already, in the place of those about the same fields."""
+    found = list(found)
+    if found:
+        _add_missing_column(connection)
     for each in found:
         connection.execute(
-            "INSERT INTO crm_conflict (layer, crm_uuid, field, base, ours, theirs, theirs_revision, found_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO crm_conflict"
+            " (layer, crm_uuid, field, base, ours, theirs, theirs_revision, found_at, about)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 layer, uuid, each.field, _cell(each, each.base), _cell(each, each.ours), _cell(each, each.theirs),
-                theirs_revision, now(),
+                theirs_revision, now(), to_json(asdict(about)),
             ),
         )  # fmt: skip
+
+
+def forget_field(connection: sqlite3.Connection, layer: str, field: str, uuids: Iterable[str]) -> None:
+    """Take out the conflicts about a field of all features but these."""
+    connection.execute(
+        "DELETE FROM crm_conflict WHERE layer = ? AND field = ? AND crm_uuid NOT IN (SELECT value FROM json_each(?))",
+        (layer, field, json.dumps(sorted(uuids))),
+    )
 
 
 def forget_others(connection: sqlite3.Connection, layer: str, uuids: Iterable[str]) -> None:
@@ -134,7 +198,20 @@ def forget_others(connection: sqlite3.Connection, layer: str, uuids: Iterable[st
 
 def _cell(conflict: FieldConflict, value: Any) -> Optional[str]:
     """Return JSON, SQL NULL where the feature does not exist."""
-    return None if value is None and conflict.field == layout.FEATURE_CHANGE else to_json(value)
+    return None if value is None and conflict.field in _WHOLE else to_json(value)
+
+
+def _add_missing_column(connection: sqlite3.Connection) -> None:
+    """Bring the table of an older version up to this one."""
+    query = "SELECT 1 FROM pragma_table_info('crm_conflict', 'main') WHERE name = 'about'"
+    if connection.execute(query).fetchone() is None:
+        connection.execute("ALTER TABLE main.crm_conflict ADD COLUMN about TEXT")
+
+
+def _about(text: Optional[str]) -> About:
+    raw = json.loads(text) if text else {}
+    known = {each.name: raw[each.name] for each in fields(About) if each.name in raw}
+    return About(**{**known, "distinct": tuple(known.get("distinct", ()))})
 
 
 def _kept(row: sqlite3.Row) -> KeptConflict:
@@ -152,4 +229,5 @@ def _kept(row: sqlite3.Row) -> KeptConflict:
         found_at=row["found_at"],
         resolution=Resolution(row["resolution"]) if row["resolution"] else None,
         value=value("value"),
+        about=_about(row["about"] if "about" in row.keys() else None),  # noqa: SIM118  (a row is no mapping)
     )

@@ -20,7 +20,7 @@ from crm_dataspace_plugin.core.errors import (
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync import conflicts, queue
-from crm_dataspace_plugin.core.sync.changes import FeatureChange, changes_of
+from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation, changes_of
 from crm_dataspace_plugin.core.sync.exchange import Exchange
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.lanes import Ended, Gate, Lanes, Steps
@@ -31,6 +31,7 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
 from crm_dataspace_plugin.core.sync.settling import Settling
+from crm_dataspace_plugin.core.sync.twins.watch import NOT_LOOKED, TwinWatch
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 
@@ -59,7 +60,9 @@ class LayerRun:
         held: Lease,
         gate: Gate,
         check: ServiceCheck,
+        watch: TwinWatch,
     ) -> None:
+        self._watch = watch
         self._check = check
         self._layer = layer
         self._writer = writer
@@ -89,7 +92,7 @@ class LayerRun:
         if self._emptied() or not self._settle():
             self.leave()
         else:
-            self._each(self._changes(), exchange.push)
+            self._each(self._without_twins(), exchange.push)
 
     def plan(self) -> None:
         """Send nothing; what was interrupted is settled, because the decisions depend on it."""
@@ -97,7 +100,7 @@ class LayerRun:
         exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
         if self._settle():
             self._outcomes.clear()  # they belong to the sync that was interrupted
-            self._each(self._changes(), exchange.plan)
+            self._each(self._without_twins(), exchange.plan)
         else:
             self.leave()
 
@@ -125,6 +128,21 @@ class LayerRun:
             conflicts.forget_others(self._layer.connection, self._layer.name, uuids)
         only = self._options.only
         return [each for each in changes if only is None or each.uuid in only]
+
+    def _without_twins(self) -> list[FeatureChange]:
+        """Return the changes to be dealt with: new features that others have added too wait for a person."""
+        self._watch.carry_out()
+        changes = self._changes()
+        try:
+            found = self._watch.look(changes)
+        except NetworkError as error:
+            self.problems.append(f"{self._layer.name}: {NOT_LOOKED}: {error.message} {error.advice}")
+            self._leave([each for each in changes if each.kind is Operation.INSERT])
+            return [each for each in changes if each.kind is not Operation.INSERT]
+        self.limits += self._watch.limits
+        for change in (each for each in changes if each.uuid in found):
+            self._add(change, Reporting(change, self._layer.schema).conflict(found[change.uuid]))
+        return [each for each in changes if each.uuid not in found]
 
     def _settle(self) -> bool:
         """Ask what became of interrupted writes; False if the service cannot be asked."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy.connection import transaction
-from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.sync import conflicts, journal, queue
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction, clear_sent
@@ -76,10 +76,18 @@ class Ledger:
         with transaction(self._connection):
             queue.write(self._connection, row)
 
-    def keep(self, uuid: str, found: Iterable[FieldConflict], revision: str, resolved: frozenset[str]) -> None:
+    def keep(
+        self,
+        uuid: str,
+        found: Iterable[FieldConflict],
+        revision: str,
+        resolved: frozenset[str],
+        about: conflicts.About = conflicts.NOTHING_KNOWN,
+    ) -> None:
         """Keep conflicts for a person, beside those already resolved but not sent yet."""
         with transaction(self._connection):
-            conflicts.keep(self._connection, self._layer.name, uuid, found, revision, resolved)
+            kept = resolved | {TWIN_CHANGE}
+            conflicts.keep(self._connection, self._layer.name, uuid, found, revision, kept, about)
 
     def reject(self, row: QueueRow, refused: Iterable[tuple[str, Any, Any, str]]) -> None:
         """Note a refusal; in the journal only once, however often it is tried.

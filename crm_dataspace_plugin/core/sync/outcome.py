@@ -12,6 +12,7 @@ from typing import Any, Optional
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
 from crm_dataspace_plugin.core.sync.journal import Entry
+from crm_dataspace_plugin.core.sync.twins.twins import NEAR
 
 
 class OnConflict(str, Enum):
@@ -30,6 +31,7 @@ class SyncOptions:
         only: uuids of the features to send, None for all; nothing is sent that was not shown.
         held: uuid to the fields of a changed feature that are not sent now and stay as they are here; of a new feature
             all goes.
+        near: metres within which a new feature may be one that others have added too; 0 looks for none.
         witness: of the file outside of the field copies that notices a restored backup; None for none.
         restored: whether the field copy may be older than what was sent from it.
     """
@@ -40,6 +42,7 @@ class SyncOptions:
     evidence: str = ""
     only: Optional[frozenset[str]] = None
     held: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    near: float = NEAR
     witness: Optional[Path] = None
     restored: bool = False
 

@@ -32,6 +32,8 @@ from crm_dataspace_plugin.core.sync.lease import Lease, lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, Plan, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
+from crm_dataspace_plugin.core.sync.twins.neighbourhood import Neighbourhood
+from crm_dataspace_plugin.core.sync.twins.watch import TwinWatch
 from crm_dataspace_plugin.core.sync.witness import Witness
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
@@ -147,4 +149,6 @@ def _run(
     layer = WorkingLayer(connection, source)
     gate = Gate(tick)
     writer = WRITERS[source.kind](http, source, gate)
-    return LayerRun(layer, writer, Ledger(layer, options), options, held, gate, ServiceCheck(http, source, gate))
+    watch = TwinWatch(layer, Neighbourhood(http, source, gate), options)
+    check = ServiceCheck(http, source, gate)
+    return LayerRun(layer, writer, Ledger(layer, options), options, held, gate, check, watch)

@@ -9,12 +9,14 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.whole_file import write_whole
 
+_WHOLE = (FEATURE_CHANGE, TWIN_CHANGE)  # whole features stand for values
+_NAMES = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature", TWIN_CHANGE: "found twice"}
 _TOGETHER = 10_000
 _RIGHTS_SHOWN = 500  # characters; all of them are in the field copy
 _WITH_EXPONENT = 10**16  # a float this large is written as Python does
@@ -118,7 +120,7 @@ def _cells(field: FieldOutcome | None) -> str:
     if field is None:
         return '<td colspan="4"></td>'
     theirs = f"<br>theirs: {_shown(field.field, field.theirs)}" if field.theirs is not None else ""
-    name = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature"}.get(field.field, field.field)
+    name = _NAMES.get(field.field, field.field)
     return (
         f"<td>{escape(name)}</td>{_value_cell(field.field, field.old)}{_value_cell(field.field, field.new)}"
         f'<td class="{"value" if theirs else "short"}">{escape(field.result.value)}{theirs}</td>'
@@ -136,10 +138,10 @@ def _is_number(value: Any) -> bool:
 
 def _shown(name: str, value: Any) -> str:
     if value is None:
-        return "<small>NULL</small>" if name != FEATURE_CHANGE else "<small>none</small>"
+        return "<small>none</small>" if name in _WHOLE else "<small>NULL</small>"
     if name == GEOMETRY_CHANGE and isinstance(value, Mapping):
         return escape(str(value.get("type")))
-    if name == FEATURE_CHANGE and isinstance(value, Mapping):
+    if name in _WHOLE and isinstance(value, Mapping):
         return escape(f"{sum(each is not None for each in value.values())} values")
     if _is_number(value):
         return number_words(value)

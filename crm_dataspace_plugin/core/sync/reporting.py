@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.changes import FeatureChange
 from crm_dataspace_plugin.core.sync.decision import Decision
 from crm_dataspace_plugin.core.sync.ledger import Exchanged
+from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, FieldResult, OutcomeState
 from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.working_layer import Row
@@ -42,6 +43,11 @@ class Reporting:
             if each.field in named or "" in named
         )
         return self._outcome(OutcomeState.REJECTED, fields, " ".join(words for _, words in wrong))
+
+    def conflict(self, found: FieldConflict) -> FeatureOutcome:
+        """Report what waits for a person as a whole."""
+        field = FieldOutcome(found.field, found.base, found.ours, FieldResult.CONFLICT, found.theirs)
+        return self._outcome(OutcomeState.CONFLICT, (field,), "")
 
     def planned(self, decision: Decision, ours: Optional[Row], theirs: Optional[Remote]) -> FeatureOutcome:
         old = theirs.values if theirs else None
