@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.geometry import to_blob
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState
+from crm_dataspace_plugin.core.sync.undo import undo
 from tests.core.sync_world import LAYER, Copy, Space, World, counts, pulled, square
 
 PLACE = 5.0  # degrees east, on the equator
@@ -192,8 +193,6 @@ def test_the_distance_can_be_chosen_and_none_looks_for_none(world):
 
 
 def test_undoing_the_new_feature_ends_the_question(world):
-    from crm_dataspace_plugin.core.sync.undo import undo
-
     add_there(world)
     add_here(world)
     world.plan()

@@ -110,4 +110,5 @@ def _areas(boxes: Sequence[Bbox]) -> list[Bbox]:
 
 def _wkt(box: Bbox) -> str:
     west, south, east, north = box
-    return f"POLYGON (({west!r} {south!r}, {east!r} {south!r}, {east!r} {north!r}, {west!r} {north!r}, {west!r} {south!r}))"
+    corners = (west, south), (east, south), (east, north), (west, north), (west, south)
+    return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"

@@ -23,7 +23,7 @@ from crm_dataspace_plugin.core.sync.twins.joining import Joining
 from crm_dataspace_plugin.core.sync.twins.neighbourhood import Neighbourhood
 from crm_dataspace_plugin.core.sync.twins.sighting import Sighting, sighting_of
 from crm_dataspace_plugin.core.sync.twins.twins import Twin, best, twins
-from crm_dataspace_plugin.core.sync.values import State, same_value
+from crm_dataspace_plugin.core.sync.values import State, same_value, to_json
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
 
@@ -131,7 +131,7 @@ class TwinWatch:
         query = layout.sql(
             "SELECT {i} FROM {b} WHERE {i} IN (SELECT value FROM json_each(?))", i=layout.SERVER_ID, b=self._layer.base
         )
-        found = self._layer.connection.execute(query, (conflicts.to_json(server_ids),)).fetchall()
+        found = self._layer.connection.execute(query, (to_json(server_ids),)).fetchall()
         return frozenset(str(row[0]) for row in found)
 
     def _kept(self) -> dict[str, KeptConflict]:
