@@ -30,9 +30,10 @@ from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names
 from crm_dataspace_plugin.algorithms.report_file import (
     NAME_FIELD,
     REPORT,
+    date_parameter,
     input_source,
     name_parameter,
-    now,
+    report_date,
     write_page,
 )
 from crm_dataspace_plugin.bridge.features import plain
@@ -88,6 +89,7 @@ class FacilitySheet(Algorithm):
         pdf, html = "PDF (*.pdf)", "HTML (*.html)"
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, self.tr("Sheet"), pdf))
         self.addParameter(QgsProcessingParameterFileDestination(REPORT, self.tr("Page"), html, None, True, False))
+        self.addParameter(date_parameter())
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -103,11 +105,12 @@ class FacilitySheet(Algorithm):
         (name,) = names(layer, [feature], field)
         facility = self._facility(layer, feature, field, self._photo(parameters, feature, context, feedback))
         places = positions([feature], source.sourceCrs(), context.transformContext())
-        inputs = [Input("layer", layer.name, None, 0, input_source(self, parameters, context))]
-        head = ReportHead(shortened(name, 120), now(), [name], places, inputs, versions())
+        terms, date = input_source(self, parameters, context), report_date(self, parameters, context)
+        inputs = [Input("layer", layer.name, None, 0, terms)]
+        head = ReportHead(shortened(name, 120), date, [name], places, inputs, versions())
         html = page(facility_sheet(head, facility))
         pdf = str(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        pages = write_sheet(html, Path(pdf), tick, f"{self.displayName()}: {name} · {head.written}")
+        pages = write_sheet(html, Path(pdf), tick, " · ".join(filter(None, (f"{self.displayName()}: {name}", date))))
         if pages > 1:
             feedback.pushWarning(self.tr("The sheet needs {} pages.").format(pages))
         path = str(self.parameterAsFileOutput(parameters, REPORT, context) or "")

@@ -38,11 +38,10 @@ from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRE
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, counted, results
 from crm_dataspace_plugin.algorithms.preselection_terrain import measured_terrain
 from crm_dataspace_plugin.algorithms.readings_table import write_readings
-from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
+from crm_dataspace_plugin.algorithms.report_file import other_input, raster_input, wanted, write_reports
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
-from crm_dataspace_plugin.bridge.screening.layer_title import layer_title
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
@@ -139,7 +138,8 @@ class Preselection(Algorithm):
         made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
         tell_result(self, made["OUTPUT"], parameters, context, feedback)
         readings = list(facility_readings(found))
-        inputs = [*(told_input(role, each, self._notes) for role, each in around.items()), *others]
+        told = around if wanted(parameters) else {}
+        inputs = [*(told_input(role, each, self._notes, tick) for role, each in told.items()), *others]
         made |= write_reports(
             self,
             Rows(layer.source, features, feedback, readings),
@@ -197,8 +197,7 @@ class Preselection(Algorithm):
         """Return what was given beside facilities and receptors, with its licence."""
         found = list(other_input(self, parameters, "ANSWERS", "answers of persons", context))
         if self._dem is not None:
-            title = layer_title(self._dem, context.project())
-            found.append(Input("elevation model", title, terms=stated_source(self._dem)))
+            found.append(raster_input(self._dem, "elevation model", parameters, context))
         return found
 
     def _write(

@@ -28,6 +28,7 @@ from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
 from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes, read_shapes
 from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.preselection.nearness import WHAT
+from crm_dataspace_plugin.core.screening.report.digest import geometries_digest
 from crm_dataspace_plugin.core.screening.report.value import Input
 from crm_dataspace_plugin.core.screening.values.words import is_missing
 
@@ -83,10 +84,12 @@ def stated_source(layer: QgsMapLayer) -> str:
     return " · ".join(dict.fromkeys(each for each in stated if each))
 
 
-def told_input(role: str, given: Receptors, terms: Mapping[str, str]) -> Input:
+def told_input(role: str, given: Receptors, terms: Mapping[str, str], tick: Tick) -> Input:
     """Return a layer of receptors as reports list it; `terms` are licences by the name of the layer."""
     shapes = given.shapes
-    return Input(WHAT[role], shapes.name, len(shapes.geometries), shapes.unusable_count, terms.get(shapes.name, ""))
+    read = geometries_digest(shapes.geometries, given.population.values if given.population else (), tick)
+    count, stated = len(shapes.geometries), terms.get(shapes.name, "")
+    return Input(WHAT[role], shapes.name, count, shapes.unusable_count, stated, read)
 
 
 def _features(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable
 
@@ -15,6 +14,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterField,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -22,15 +23,18 @@ from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
 from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title, screened_layer_title
 from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names, stated_source
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.features_digest import features_digest
+from crm_dataspace_plugin.bridge.screening.layer_title import layer_title
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.versions import versions
+from crm_dataspace_plugin.core.screening.report.digest import file_digest
 from crm_dataspace_plugin.core.screening.report.page import page
 from crm_dataspace_plugin.core.screening.report.parts import readings_section
 from crm_dataspace_plugin.core.screening.report.value import Input, Report, ReportHead
 from crm_dataspace_plugin.core.whole_file import write_whole
 
-REPORT, REPORT_PDF, NAME_FIELD = "REPORT", "REPORT_PDF", "NAME_FIELD"
+REPORT, REPORT_PDF, REPORT_DATE, NAME_FIELD = "REPORT", "REPORT_PDF", "REPORT_DATE", "NAME_FIELD"
 
 
 def name_parameter() -> QgsProcessingParameterDefinition:
@@ -40,18 +44,29 @@ def name_parameter() -> QgsProcessingParameterDefinition:
 
 
 def report_parameters() -> Sequence[QgsProcessingParameterDefinition]:
-    """Return the parameters `REPORT` and `REPORT_PDF`; no report is made unless a person asks for one."""
+    """Return the parameters of reports; none is made unless a person asks for one."""
     html = QCoreApplication.translate("Reports", "Report"), "HTML (*.html)"
     pdf = QCoreApplication.translate("Reports", "Report to print"), "PDF (*.pdf)"
     return [
         QgsProcessingParameterFileDestination(REPORT, *html, None, True, False),
         QgsProcessingParameterFileDestination(REPORT_PDF, *pdf, None, True, False),
+        date_parameter(),
     ]
 
 
-def now() -> str:
-    """Return the time as reports show it."""
-    return datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %z")
+def date_parameter() -> QgsProcessingParameterDefinition:
+    """Return the parameter `REPORT_DATE`."""
+    label = QCoreApplication.translate("Reports", "Date that the report bears (empty: none, for the same bytes again)")
+    return QgsProcessingParameterString(REPORT_DATE, label, optional=True)
+
+
+def wanted(parameters: dict[str, Any]) -> bool:
+    """Tell whether a run was asked for a report."""
+    return any(parameters.get(each) for each in (REPORT, REPORT_PDF))
+
+
+def report_date(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    return str(algorithm.parameterAsString(parameters, REPORT_DATE, context) or "").strip()
 
 
 def facility_names(rows: Rows, field: str, context: QgsProcessingContext) -> list[str]:
@@ -74,7 +89,14 @@ def other_input(
         return ()
     layer = given_layer(algorithm, parameters, name, context)
     terms = stated_source(layer) if layer is not None else ""
-    return (Input(what, given_title(algorithm, parameters, name, context), source.featureCount(), 0, terms),)
+    title, count = given_title(algorithm, parameters, name, context), source.featureCount()
+    return (Input(what, title, count, 0, terms, features_digest(source.getFeatures()) if wanted(parameters) else ""),)
+
+
+def raster_input(layer: QgsRasterLayer, what: str, parameters: dict[str, Any], context: QgsProcessingContext) -> Input:
+    """Return a raster with its licence; its digest is that of its file."""
+    read = file_digest(Path(layer.source())) if wanted(parameters) else ""
+    return Input(what, layer_title(layer, context.project()), terms=stated_source(layer), digest=read)
 
 
 def write_reports(
@@ -106,7 +128,7 @@ def write_reports(
         if paths[REPORT]:
             write_page(paths[REPORT], html)
         if paths[REPORT_PDF]:
-            footer = f"{report.title}: {report.head.layer} · {report.head.written}"
+            footer = " · ".join(filter(None, (f"{report.title}: {report.head.layer}", report.head.written)))
             write_pdf(html, Path(paths[REPORT_PDF]), tick_from(rows.feedback), footer)
     return paths
 
@@ -128,11 +150,12 @@ def _head(
     places = positions(rows.features, source.sourceCrs(), context.transformContext())
     unusable = sum(not each.hasGeometry() for each in rows.features) if source.sourceCrs().isValid() else 0
     origin = given_title(algorithm, parameters, INPUT, context)
-    layer = Input("facilities or samples", origin, len(rows.features), unusable, terms)
+    read = features_digest(rows.features, rows.tick)
+    layer = Input("facilities or samples", origin, len(rows.features), unusable, terms, read)
     called = facility_names(rows, str(algorithm.parameterAsString(parameters, NAME_FIELD, context) or ""), context)
     inputs = (layer, *others, *_fields(algorithm, rows, parameters, context))
     title = screened_layer_title(algorithm, parameters, INPUT, context)
-    return ReportHead(title, now(), called, places, inputs, versions())
+    return ReportHead(title, report_date(algorithm, parameters, context), called, places, inputs, versions())
 
 
 def _fields(

@@ -124,6 +124,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
     "preparesurvey": {
         "FIELD_COPY": ("file", None),
@@ -159,6 +160,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
     "contamination": {
         "INPUT": ("source", None),
@@ -169,6 +171,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
     "runout": {
         "INPUT": ("source", None),
@@ -178,6 +181,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
     "resourcepotential": {
         "INPUT": ("source", None),
@@ -198,6 +202,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
     "riskresource": {
         "INPUT": ("source", None),
@@ -210,6 +215,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "OUTPUT": ("sink", None),
         "REPORT": ("fileDestination", OPTIONAL),
         "REPORT_PDF": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
     "facilitysheet": {
         "INPUT": ("source", None),
@@ -218,6 +224,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "FIELD_COPY": ("file", OPTIONAL),
         "OUTPUT": ("fileDestination", None),
         "REPORT": ("fileDestination", OPTIONAL),
+        "REPORT_DATE": ("string", OPTIONAL),
     },
 }
 REPORTED = {"OUTPUT": "outputVector", "REPORT": "outputHtml", "REPORT_PDF": "outputFile"}

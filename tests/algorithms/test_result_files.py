@@ -144,10 +144,47 @@ def test_a_layer_in_memory_has_its_terms_too(facilities):
 
 
 @pytest.mark.parametrize("name", METHODS)
-def test_the_same_run_gives_the_same_csv(facilities, tmp_path, name):
-    for number in (1, 2):
-        run(name, facilities, tmp_path / f"{number}.csv")
-    assert (tmp_path / "1.csv").read_bytes() == (tmp_path / "2.csv").read_bytes()
+def test_the_same_run_gives_the_same_bytes(facilities, tmp_path, name):
+    files = ("made.csv", "report.html", "report.pdf")
+    for number in ("1", "2"):
+        folder = tmp_path / number
+        folder.mkdir()
+        run(name, facilities, folder / "made.csv", REPORT=str(folder / files[1]), REPORT_PDF=str(folder / files[2]))
+    for each in files:
+        assert (tmp_path / "1" / each).read_bytes() == (tmp_path / "2" / each).read_bytes(), each
+    assert b"(D:" not in (tmp_path / "1" / "report.pdf").read_bytes()  # a moment: the two runs may be of one second
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_the_same_run_gives_the_same_geopackage_but_for_the_moments_that_gdal_notes(facilities, tmp_path, name):
+    dumps = []
+    for number in ("1", "2"):
+        (tmp_path / number).mkdir()
+        run(name, facilities, tmp_path / number / "made.gpkg")
+        with sqlite3.connect(tmp_path / number / "made.gpkg") as connection:
+            dumps.append([each for each in _dumped(connection) if not re.search(r"\d{4}-\d\d-\d\dT", each)])
+            moments = [each for each in _dumped(connection) if re.search(r"\d{4}-\d\d-\d\dT", each)]
+    assert dumps[0] == dumps[1] and any("gpkg_metadata" in each for each in dumps[0])
+    assert {each.split('"')[1] for each in moments if each.startswith("INSERT")} <= {
+        "gpkg_contents",
+        "gpkg_metadata_reference",
+    }
+
+
+def _dumped(connection: sqlite3.Connection) -> list[str]:
+    connection.create_function("ST_IsEmpty", 1, lambda _: 0)
+    return list(connection.iterdump())
+
+
+def test_a_report_tells_what_was_read_by_its_digest_and_bears_only_a_date_that_was_given(facilities, tmp_path):
+    path = tmp_path / "report.html"
+    digests = set()
+    for height in (30.0, 30.0, 31.0):
+        facilities.dataProvider().changeAttributeValues({1: {2: height}})
+        run("acidbase", facilities, tmp_path / "made.csv", REPORT=str(path), REPORT_DATE="4 May 2031")
+        page = path.read_text(encoding="utf-8")
+        digests.add(re.search(r"<td[^>]*>([0-9a-f]{64})</td>", page)[1])
+    assert len(digests) == 2 and "4 May 2031" in page
 
 
 def test_a_chain_of_methods_keeps_licence_title_and_what_was_done_before(facilities, tmp_path):

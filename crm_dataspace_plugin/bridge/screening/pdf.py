@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -30,6 +31,8 @@ MILLIMETRE = RESOLUTION / 25.4  # dots
 WIDTH, HEIGHT = 210.0 * MILLIMETRE, 297.0 * MILLIMETRE  # of the sheet, dots
 SIDE, TOP, BOTTOM = 13.0 * MILLIMETRE, 13.0 * MILLIMETRE, 17.0 * MILLIMETRE  # margins, dots
 SMALLER = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6, 0.54)  # sizes that are tried until a sheet is one
+# when the file was made, and its id, in the dictionaries of a PDF
+_CHANGING = re.compile(rb"/(?:CreationDate|ModDate) ?\(D:[^)]*\)|/ID ?\[ ?<[0-9A-Fa-f]*> ?<[0-9A-Fa-f]*> ?\]")
 _FONTS = "Noto Sans, DejaVu Sans, Segoe UI, Arial"
 
 
@@ -89,8 +92,13 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
             painter.end()
         pictures.forget()
     device.close()
-    write_whole(path, bytes(held))
+    write_whole(path, _timeless(bytes(held)))
     return pages
+
+
+def _timeless(pdf: bytes) -> bytes:
+    """Return the file without the time and the chance that Qt writes into it: nothing else in it moves."""
+    return _CHANGING.sub(lambda found: b" " * len(found[0]), pdf)
 
 
 def _laid_out(paper: Paper, writer: QPdfWriter, size: float, tick: Tick) -> tuple[QTextDocument, Pictures]:

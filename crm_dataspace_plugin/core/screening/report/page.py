@@ -23,6 +23,10 @@ from crm_dataspace_plugin.core.screening.report.value import (
 ROWS = 1000  # of a table at most; all are in the layer that the run made
 NO_TERMS = "no licence or source stated"
 _INPUTS = ("Input", "Came from", "Features or values", "Unusable", "Licence and source")
+_SAME = (
+    "Digests of the values and geometries in the order in which they were read. The same inputs, choices, seed and "
+    "versions give the same report to the byte; so no report bears the time of its run."
+)
 _SETTINGS = ("Threshold or choice", "Used", "Where it comes from")
 
 
@@ -64,6 +68,7 @@ def _frame(report: Report) -> Iterator[Section]:
     """Yield what all reports have at their end."""
     inputs = [_input(each) for each in report.head.inputs]
     yield Section("Inputs", [Table(_INPUTS, inputs, len(inputs), ("", "", "n", "n", ""))] if inputs else ())
+    yield Section("Inputs as read", tuple(_digests(report.head.inputs)))
     used = [_setting(each) for each in report.settings]
     yield Section("Thresholds and choices", [Table(_SETTINGS, used, len(used), ("", "n", ""))] if used else ())
     yield Section("Method", report.method)
@@ -77,6 +82,13 @@ def _input(given: Input) -> list[Cell]:
     terms: Cell = "" if given.terms is None else given.terms or tag("i", NO_TERMS)
     count: Cell = "" if given.count is None else f"{given.count:,}"
     return [given.what, shortened(given.origin), count, f"{given.unusable:,}" if given.unusable else "", terms]
+
+
+def _digests(inputs: Sequence[Input]) -> Iterator[Part]:
+    rows: list[list[Cell]] = [[each.what, shortened(each.origin), each.digest] for each in inputs if each.digest]
+    if rows:
+        yield _SAME
+        yield Table(("Input", "Came from", "SHA-256"), rows, len(rows), ("", "", "hash"))
 
 
 def _setting(given: Setting) -> list[Cell]:

@@ -38,6 +38,7 @@ class Input:
     count: features, or values that could be read; None where nothing can be counted.
     unusable: features without a usable geometry, values that could not be read.
     terms: licence and source of a layer, empty where it states none; None for what comes from a layer named before.
+    digest: SHA-256 of what was read, see `digest`; empty where none was taken.
     """
 
     what: str
@@ -45,6 +46,7 @@ class Input:
     count: Optional[int] = None
     unusable: int = 0
     terms: Optional[str] = None
+    digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class ReportHead:
 
     Attributes:
         layer: name of the screened layer.
-        written: when, as shown to people.
+        written: the date that the report bears; empty for none, so that the same run gives the same bytes.
         names: what to call each of the n facilities.
         positions: shape (n, 2), longitude and latitude in degrees (WGS 84), NaN where there is none.
         inputs: in the order shown.
