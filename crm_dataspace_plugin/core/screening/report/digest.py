@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""SHA-256 of an input as it was read: the same for the same values, in whatever file they lie and whenever it changed."""
+"""SHA-256 of an input as it was read: the same for the same values, in whatever file and whenever that changed."""
 
 from __future__ import annotations
 
