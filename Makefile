@@ -54,6 +54,7 @@ dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojs
 kills: setup ## kill a running pull and a running sync hundreds of times and count what was lost or came twice
 	@$(PYTHON) -m tests.benchmarks.pull_kills 300
 	@$(PYTHON) -m tests.benchmarks.kills 300
+	@$(PYTHON) -m tests.benchmarks.photo_kills 300 0
 
 kills-servers: setup ## the same with a sync to pygeoapi and QGIS Server, of 300 changes each time (hours)
 	@/usr/bin/python3 -m tools.servers postgis pygeoapi qgis
@@ -62,6 +63,7 @@ kills-servers: setup ## the same with a sync to pygeoapi and QGIS Server, of 300
 
 faults: setup ## sync through a proxy that fails in every way it can, RUNS=5000 times, and count what was lost or came twice
 	@$(PYTHON) -m tests.benchmarks.faults $(RUNS)
+	@$(PYTHON) -m tests.benchmarks.photo_kills 0 $(RUNS)
 
 benchmark: setup ## measure against QGIS' own tools, side by side
 	@/usr/bin/python3 -m tools.servers pycsw postgis pygeoapi qgis
