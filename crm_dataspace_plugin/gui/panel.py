@@ -48,6 +48,7 @@ from crm_dataspace_plugin.gui.pull.wish import PullWish
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.survey.coming_back.back_presenter import BackPresenter
 from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
+from crm_dataspace_plugin.gui.sync.photos.photos_presenter import PhotosPresenter
 from crm_dataspace_plugin.gui.sync.proposal.proposal_presenter import ProposalPresenter
 from crm_dataspace_plugin.gui.sync.proposal.proposals_presenter import ProposalsPresenter
 from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
@@ -79,6 +80,7 @@ class Panel(QgsDockWidget):
         self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, jobs, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
+        self.photos = PhotosPresenter(body.sync_step, jobs, settings, self.messages)
         self.proposal = ProposalPresenter(body.proposal_step, iface.mapCanvas(), project, jobs, settings, self.messages)
         self.proposals = ProposalsPresenter(body.sync_step, self.proposal, jobs, settings, self.messages)
         self._connect()
@@ -106,6 +108,8 @@ class Panel(QgsDockWidget):
         self.sync.receipt_wanted.connect(_open_file)
         self.sync.counted.connect(self._on_counted)
         self.sync.data_changed.connect(self.pull.recount)
+        self.sync.data_changed.connect(self.photos.refresh)
+        self.photos.receipt_made.connect(self.sync.keep_receipt)
         self.proposal.opened.connect(lambda: self.body.show_in_place_of_sync(PROPOSAL))
         self.proposal.closed.connect(lambda: self.body.show_in_place_of_sync(SYNC))
         self.proposal.field_copy_changed.connect(self._on_proposal_taken)
@@ -185,6 +189,7 @@ class Panel(QgsDockWidget):
             self.body.screen_step.recognise()
         if index == SYNC:
             self.sync.refresh()
+            self.photos.refresh()
             self.proposals.look()
         if index == FIND:
             self.find.catalogues_changed()

@@ -25,12 +25,15 @@ from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.core.catalogue.record import DistributionKind
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch, Search
+from crm_dataspace_plugin.core.field_copy.photos import Photo
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.pull.family.offer import ChildOffer
 from crm_dataspace_plugin.core.pull.outlook import Outlook
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, CameFeature, RefreshResult
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.survey.problem import Problem, Repair
+from crm_dataspace_plugin.core.sync.photos.listing import Held, PhotoItem
+from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoRow, PhotoState
 from crm_dataspace_plugin.gui.area_choice import DRAWN, LAYER
 from crm_dataspace_plugin.gui.panel_body import BACK, SURVEY, PanelBody
 from crm_dataspace_plugin.gui.pull.copy_summary import CopySummary, LayerSummary
@@ -91,6 +94,10 @@ def fill(body: PanelBody) -> None:
     body.sync_step.show_layers([(Path("/a/Asturias_2026.gpkg"), "facilities", "Facilities of Asturias")])
     body.sync_step.show_state(SyncState(source, features, checked=True, sendable=frozenset("ab")))
     body.sync_step.show_unsaved_edits(True)
+    held = Held.INTERNAL
+    row = PhotoRow("facilities", "u", f"media/{LONG}.jpg", PhotoState.PENDING)
+    photo = Photo("facilities", "u", row.path)
+    body.sync_step.photos.show_items((PhotoItem(photo, row, "1", 34_000_000, held, f"{row.path} is internal."),))
     body.bar.show_badge(3, "14", "14 changes")
     fill_survey(body)
 
@@ -138,6 +145,7 @@ def test_nothing_is_cut_off_at_340_pixels(body, step):
         "pull_choose",
         "pull_guide",
         "screen_guide",
+        "photos_more",
         "sync_guide",
     ):
         arrow = body.findChild(QAbstractButton, fold)

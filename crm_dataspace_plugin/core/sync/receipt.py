@@ -13,6 +13,8 @@ from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.device import this_device
 from crm_dataspace_plugin.core.sync.journal import Verification
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
+from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_documents
 from crm_dataspace_plugin.core.whole_file import write_whole
 
 COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
@@ -28,6 +30,7 @@ class Receipt:
         dry_run: whether nothing was sent.
         chain: how the journal stood after the sync; None where it was not read.
         device: name of the computer that synced.
+        photos: of the layers, where they were sent.
     """
 
     field_copy: str
@@ -38,6 +41,7 @@ class Receipt:
     dry_run: bool = False
     chain: Optional[Verification] = None
     device: str = field(default_factory=this_device)
+    photos: Sequence[PhotoItem] = ()
 
 
 def write_json(path: Path, receipt: Receipt) -> None:
@@ -60,6 +64,7 @@ def as_document(receipt: Receipt) -> dict[str, Any]:
         "limits": list(receipt.result.limits),
         "layers": [_source(each) for each in receipt.sources],
         "features": [_feature(each) for each in receipt.result.features],
+        "photos": as_documents(receipt.photos),
         "journal": None if receipt.chain is None else asdict(receipt.chain),
     }
 

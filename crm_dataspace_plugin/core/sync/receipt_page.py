@@ -12,6 +12,7 @@ from typing import Any
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState
+from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_section
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.whole_file import write_whole
 
@@ -52,7 +53,7 @@ def as_html(receipt: Receipt) -> str:
     counts = "".join(f"<li><b>{getattr(receipt.result, name)}</b> {escape(name)}</li>" for name in COUNTS)
     problems = "".join(f'<p class="problem">{escape(each)}</p>' for each in receipt.result.problems)
     problems += "".join(f"<p>{escape(each)}</p>" for each in receipt.result.limits)
-    layers = "".join(_layer_section(source, receipt) for source in receipt.sources)
+    layers = "".join(_layer_section(source, receipt) for source in receipt.sources) + as_section(receipt.photos)
     return (
         f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"

@@ -11,6 +11,7 @@ from typing import Any
 
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome
+from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
 from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.values import to_json
 from crm_dataspace_plugin.core.whole_file import write_whole
@@ -42,7 +43,31 @@ def as_csv(receipt: Receipt) -> str:
     sources = {each.layer: each for each in receipt.sources}
     for outcome in receipt.result.features:
         writer.writerows(_rows(receipt, outcome, sources.get(outcome.layer)))
+    for item in receipt.photos:
+        writer.writerow(_photo_row(receipt, item, sources.get(item.photo.layer)))
     return text.getvalue()
+
+
+def _photo_row(receipt: Receipt, item: PhotoItem, source: Source | None) -> list[str]:
+    """Return a photo: its path as the field, its SHA-256 as the new value, its bytes in the message."""
+    photo, row = item.photo, item.row
+    told = {
+        "when": row.changed_at or receipt.written_at,
+        "who": receipt.options.author,
+        "device": receipt.device,
+        "field_copy": receipt.field_copy,
+        "layer": photo.layer,
+        "licence": source.licence if source else "",
+        "feature_id": item.server_id,
+        "uuid": photo.feature_uuid,
+        "change": "photo",
+        "state": row.state.value,
+        "field": photo.path,
+        "new": row.sha256,
+        "result": "stays here" if item.held.value and not item.done else row.state.value,
+        "message": "; ".join(filter(None, (f"{row.bytes} bytes", item.why or row.message, row.upload))),
+    }
+    return [_safe(told.get(each, "")) for each in COLUMNS]
 
 
 def _rows(receipt: Receipt, outcome: FeatureOutcome, source: Source | None) -> Iterator[list[str]]:

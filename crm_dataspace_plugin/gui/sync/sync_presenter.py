@@ -64,6 +64,11 @@ class SyncPresenter(QObject):
             self.tr("Compare {}").format(layer), partial(read_state, path, layer), self._show, self._messages.fail
         )
 
+    def keep_receipt(self, path: str) -> None:
+        """Let the receipt's button open this one."""
+        self._receipt = path
+        self._step.show_receipt_is_there()
+
     def _target(self) -> Optional[sync_work.Target]:
         path, layer = self._step.chosen()
         if path is None:
@@ -125,8 +130,7 @@ class SyncPresenter(QObject):
         self.data_changed.emit()
 
     def _on_sent(self, sent: sync_work.Sent) -> None:
-        self._receipt = str(sent.receipt)
-        self._step.show_receipt_is_there()
+        self.keep_receipt(str(sent.receipt))
         self._step.progress.finish(result_words(sent.result))
         self._show(sent.left)
         self._edited.reload()

@@ -28,6 +28,7 @@ from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel
 from crm_dataspace_plugin.gui.sync.changes_view import ChangesView
+from crm_dataspace_plugin.gui.sync.photos.photos_row import PhotosRow
 from crm_dataspace_plugin.gui.sync.proposal.proposal_bar import ProposalBar
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 
@@ -55,6 +56,7 @@ class SyncStep(QWidget):
             self.tr("What you changed; keys 1, 2, 3 settle a conflict with base, ours, theirs"),
         )
         self.progress = ProgressRow("sync")
+        self.photos = PhotosRow()
         self._layer = slim(
             described(QComboBox(), "sync_layer", self.tr("Layer"), self.tr("Layer of a field copy to compare and send"))
         )
@@ -180,6 +182,7 @@ class SyncStep(QWidget):
         column.addWidget(self._reason)
         column.addLayout(self._main_buttons())
         column.addWidget(self.progress)
+        column.addWidget(self.photos)
         column.addWidget(self.proposals)
         column.addLayout(self._other_buttons())
         column.addWidget(self._guide())

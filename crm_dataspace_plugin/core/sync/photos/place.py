@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
 from crm_dataspace_plugin.core.errors import TakesNoChanges
@@ -26,6 +26,10 @@ class Place:
     """An address, or a template of one for each feature."""
 
     template: str
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.template).netloc
 
     def of(self, server_id: str) -> str:
         """Return where the photos of a feature begin their way."""

@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from crm_dataspace_plugin.core.errors import NetworkError
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, failures_named, open_field_copy, transaction
@@ -46,8 +45,7 @@ def send_photos(path: PathLike, layer: str, http: Http, options: PhotoOptions, t
         sender = PhotoSender(connection, folder, http, place, options, progress.tick)
         arrived, problems = _send(chosen, sender, held, progress)
         left = photo_items(connection, layer, folder, tick)
-        host = urlsplit(place.template).netloc
-        return PhotosResult(left, arrived, sender.sent_bytes, problems, host)
+        return PhotosResult(left, arrived, sender.sent_bytes, problems, place.host)
 
 
 def _goes(item: PhotoItem, options: PhotoOptions) -> bool:

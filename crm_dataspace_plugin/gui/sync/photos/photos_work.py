@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the row of photos does in jobs: list, ask where they go, send. Plain values in and out, no widget."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from crm_dataspace_plugin.bridge.network import http_for
+from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
+from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.sync.journal import verify_journal
+from crm_dataspace_plugin.core.sync.moment import now
+from crm_dataspace_plugin.core.sync.outcome import SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem, list_photos
+from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
+from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
+from crm_dataspace_plugin.core.sync.photos.sending import send_photos
+from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
+from crm_dataspace_plugin.core.sync.receipt_page import write_html
+from crm_dataspace_plugin.core.sync.receipt_table import write_csv
+
+
+@dataclass(frozen=True)
+class PhotoTarget:
+    """The layer whose photos are meant. Attributes: catalogues, those configured, for their logins."""
+
+    path: Path
+    layer: str
+    catalogues: tuple[CatalogueSource, ...] = ()
+
+
+@dataclass(frozen=True)
+class PhotosSent:
+    """What became of a sending. Attributes: receipt, an HTML file beside the field copy."""
+
+    result: PhotosResult
+    receipt: Path
+
+
+def listed(target: PhotoTarget, tick: Tick) -> tuple[PhotoItem, ...]:
+    """Return the photos of the layer; nobody is asked."""
+    return list_photos(target.path, target.layer, tick)
+
+
+def ask_place(target: PhotoTarget, told: str, tick: Tick) -> Place:
+    """Ask where the photos would go; TakesNoChanges where the service has no place for them."""
+    with open_field_copy(target.path) as connection:
+        source = read_source(connection, target.layer)
+    return find_place(_http(target, told), source, tick, told)
+
+
+def send(target: PhotoTarget, options: PhotoOptions, tick: Tick) -> PhotosSent:
+    """Send what waits, and write the receipt beside the field copy."""
+    result = send_photos(target.path, target.layer, _http(target, options.place), options, tick)
+    return PhotosSent(result, _receipt(target, options, result))
+
+
+def _http(target: PhotoTarget, told: str) -> Http:
+    """Return what speaks to the service, or to the address told: a login goes to its own host only."""
+    with open_field_copy(target.path) as connection:
+        source = read_source(connection, target.layer)
+    url = told or source.url
+    return http_for(url, login_for(url, target.catalogues, "" if told else source.catalogue))
+
+
+def _receipt(target: PhotoTarget, options: PhotoOptions, result: PhotosResult) -> Path:
+    moment = now()
+    path = target.path.with_name(f"{target.path.stem}_photos_{_digits(moment)}.html")
+    with open_field_copy(target.path) as connection:
+        source, chain = read_source(connection, target.layer), verify_journal(connection)
+    told = SyncResult(problems=result.problems)
+    author = SyncOptions(author=options.author)
+    receipt = Receipt(target.path.name, moment, (source,), told, author, chain=chain, photos=result.items)
+    try:
+        for suffix, write in ((".json", write_json), (".csv", write_csv), (".html", write_html)):
+            write(path.with_suffix(suffix), receipt)
+    except ReportError as error:
+        message = f"The photos were sent, but the receipt {path} cannot be written."
+        raise FieldCopyError(message, error.message) from error
+    return path
+
+
+def _digits(moment: str) -> str:
+    return re.sub(r"\D", "", moment)[:14]
