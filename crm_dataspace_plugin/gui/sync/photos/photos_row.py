@@ -57,7 +57,9 @@ class PhotosRow(QWidget):
         )
         self._place.setPlaceholderText(self.tr("Address for photos, empty: the service's own"))
         self._reasons = words(name="photos_reasons")
-        self._more = Fold("photos_more", self.tr("Photos: more"), self.tr("Choices, and why some photos stay"), self._choices())
+        self._more = Fold(
+            "photos_more", self.tr("Photos: more"), self.tr("Choices, and why some photos stay"), self._choices()
+        )
         self.progress = ProgressRow("photos")
         self._arrange()
         self.show_items(())
