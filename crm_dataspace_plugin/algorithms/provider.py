@@ -22,6 +22,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("preselection", "Preselection"),
     ("preparesurvey", "PrepareSurvey"),
     ("takesurvey", "TakeSurvey"),
+    ("facilitycontents", "FacilityContents"),
     ("acidbase", "AcidBaseAccount"),
     ("contamination", "ContaminationIndices"),
     ("runout", "RunoutBounds"),

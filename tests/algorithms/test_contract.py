@@ -217,6 +217,19 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "REPORT_PDF": ("fileDestination", OPTIONAL),
         "REPORT_DATE": ("string", OPTIONAL),
     },
+    "facilitycontents": {
+        "INPUT": ("source", None),
+        "SAMPLES": ("source", None),
+        "ID_FIELD": ("field", OPTIONAL),
+        "SAMPLE_ID_FIELD": ("field", OPTIONAL),
+        "ELEMENT_FIELDS": ("field", OPTIONAL),
+        "WEIGHT_FIELD": ("field", OPTIONAL),
+        "DEPTH_FROM_FIELD": ("field", OPTIONAL),
+        "DEPTH_TO_FIELD": ("field", OPTIONAL),
+        "BELOW_DETECTION": ("enum", "half the limit"),
+        "OUTPUT": ("sink", None),
+        "READINGS": ("sink", OPTIONAL),
+    },
     "facilitysheet": {
         "INPUT": ("source", None),
         "FACILITY": ("string", OPTIONAL),
@@ -319,6 +332,7 @@ OUTPUTS = {
     },
     "resourcepotential": {**REPORTED, "READINGS": "outputVector", "ASSESSMENT": "outputVector"},
     "riskresource": {**REPORTED, "READINGS": "outputVector"},
+    "facilitycontents": {"OUTPUT": "outputVector", "READINGS": "outputVector"},
     "facilitysheet": {"OUTPUT": "outputFile", "REPORT": "outputHtml"},
 }
 FIELDS = {

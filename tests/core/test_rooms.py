@@ -27,7 +27,7 @@ FORBIDDEN = {
 
 SCREENING = f"{NAME}.core.screening"
 METHODS = ("preselection", "acidbase", "contamination", "resource", "runout", "priority", "facility_sheet")
-SHARED = ("values", "geometry", "terrain", "recognition", "report")
+SHARED = ("values", "samples", "geometry", "terrain", "recognition", "report")
 
 
 @dataclass(frozen=True)

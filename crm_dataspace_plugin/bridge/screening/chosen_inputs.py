@@ -13,6 +13,7 @@ from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.json_text import parse
 
+CONTENTS = "contents of"  # under which the table is kept that contents are taken from
 SOURCES = 200  # that are remembered, the latest ones
 _LONGEST = 2000  # characters of one choice
 
@@ -28,6 +29,10 @@ class ChosenInputs:
         present = set(layer.fields().names())
         chosen = self._all().get(source_key(layer), {})
         return {key: names for key, names in chosen.items() if present.issuperset(names)}
+
+    def table(self, layer: QgsVectorLayer) -> str:
+        """Return the key of the source that contents are taken from, empty for none."""
+        return next(iter(self._all().get(source_key(layer), {}).get(CONTENTS, [])), "")
 
     def keep(self, layer: QgsVectorLayer, key: str, names: list[str]) -> None:
         """Remember one choice."""

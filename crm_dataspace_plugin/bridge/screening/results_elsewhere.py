@@ -43,7 +43,7 @@ def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collect
     missing = [each for each in AXES if each not in known]
     for other in _others(project, layer) if missing else ():
         id_field = common_id(layer, other)
-        if not id_field or not _alike(layer, other):
+        if not id_field or not alike(layer, other):
             continue
         results = recognise_inputs(columns_by_type(other.fields()), "riskresource")
         for axis in missing:
@@ -67,6 +67,7 @@ def _others(project: QgsProject, layer: QgsVectorLayer) -> Sequence[QgsVectorLay
     return [each for each in (*order, *rest) if isinstance(each, QgsVectorLayer) and each.isValid() and each != layer]
 
 
-def _alike(layer: QgsVectorLayer, other: QgsVectorLayer) -> bool:
+def alike(layer: QgsVectorLayer, other: QgsVectorLayer) -> bool:
+    """Tell whether two layers are about the same kind of thing: most of the fields of one are in the other."""
     ours, theirs = set(layer.fields().names()), set(other.fields().names())
     return 2 * len(ours & theirs) >= min(len(ours), len(theirs))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,15 @@ from qgis.core import QgsApplication, QgsProcessing, QgsProcessingAlgorithm, Qgs
 
 from crm_dataspace_plugin.bridge.identity import PROPERTY
 from crm_dataspace_plugin.bridge.layers import location
+from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import methods
 from crm_dataspace_plugin.core.screening.recognition.readiness import FIRST, RISK_AND_RESOURCE, State, readiness
+from crm_dataspace_plugin.core.screening.samples.means import content_field
 from crm_dataspace_plugin.gui.screening.given import Given
 
 PROVIDER = "crmdataspace"
 CHAIN = "risktoresource"  # the model that runs the methods before
+JOIN = f"{PROVIDER}:facilitycontents"
 
 
 def algorithm_of(method: str, given: Given) -> str:
@@ -39,6 +43,22 @@ def parameters_of(method: str, layer: QgsVectorLayer, given: Given) -> dict[str,
     found.update(given.around)
     known = _parameters(QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER}:{name}"))
     return {each: value for each, value in found.items() if not known or each in known}
+
+
+def needs_join(parameters: Mapping[str, Any], given: Given) -> bool:
+    """Tell whether a run takes contents of samples, so that these have to be joined to the facilities before."""
+    taken = {each for name, value in parameters.items() if name.endswith("_FIELDS") for each in value}
+    return given.contents is not None and bool(taken & set(map(content_field, given.contents.symbols)))
+
+
+def join_parameters(layer: QgsVectorLayer, table: SampleTable) -> dict[str, Any]:
+    """Return with which parameters the contents of samples are joined to facilities."""
+    return {
+        "INPUT": layer.id(),
+        "SAMPLES": table.layer,
+        "ID_FIELD": table.id_field,
+        "SAMPLE_ID_FIELD": table.reference,
+    }
 
 
 def _joined(given: Given) -> dict[str, str]:

@@ -10,19 +10,27 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsMapLayer, QgsProcessing, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.metadata import carry_terms
 from crm_dataspace_plugin.bridge.screening.result_styles import style_result
+from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable
 from crm_dataspace_plugin.bridge.screening.tally import Tally, tally
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.screening.method_run import MethodRun
 from crm_dataspace_plugin.gui.screening.result_words import COUNTED, result_words
-from crm_dataspace_plugin.gui.screening.run_plan import algorithm_of, made_by, parameters_of
+from crm_dataspace_plugin.gui.screening.run_plan import (
+    JOIN,
+    algorithm_of,
+    join_parameters,
+    made_by,
+    needs_join,
+    parameters_of,
+)
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 from crm_dataspace_plugin.gui.screening.screen_words import method_titles
 from crm_dataspace_plugin.gui.screening.sheet_wish import ALGORITHM, sheet_parameters
@@ -54,6 +62,7 @@ class ScreenPresenter(QObject):
         self._messages = messages
         self._open_dialog = open_dialog
         self._run: Optional[MethodRun] = None
+        self._joined: Optional[QgsVectorLayer] = None  # held while a method reads it: it is in no project
         self._report = ""
         self._screened = ("", "")  # ids of the layer that was screened last, and of its result
         step.run_requested.connect(self._on_run)
@@ -66,26 +75,83 @@ class ScreenPresenter(QObject):
         layer = self._step.layer
         if self._run is not None or layer is None:
             return
-        parameters = self._parameters(method, layer)
+        given = self._step.given()
+        parameters = parameters_of(method, layer, given)
         inputs = [each for each in map(self._project.mapLayer, map(str, parameters.values())) if each]
         wish = _Wish(method, layer.name(), layer, inputs)
+        algorithm = algorithm_of(method, given)
+        made = made_by(algorithm, layer, datetime.now())
+        if needs_join(parameters, given) and given.contents is not None:
+            self._join(wish, given.contents, lambda joined: self._start(wish, algorithm, parameters, made, joined))
+        else:
+            self._start(wish, algorithm, parameters, made)
+
+    def _start(
+        self,
+        wish: _Wish,
+        algorithm: str,
+        parameters: dict[str, Any],
+        made: Mapping[str, str],
+        joined: Optional[QgsVectorLayer] = None,
+    ) -> None:
+        """Run a method; `joined` is the layer with contents that takes the place of the chosen one."""
+        given = parameters if joined is None else {**parameters, "INPUT": joined}
+        words = self.tr("{} of {}").format(method_titles()[wish.method], wish.of)
+        self._begin(wish, words, algorithm, given, made, partial(self._on_done, wish))
+
+    def _join(self, wish: _Wish, table: SampleTable, then: Callable[[QgsVectorLayer], None]) -> None:
+        """Make a layer of the facilities with the contents of their samples, and go on with it."""
+        samples = self._project.mapLayer(table.layer)
+        wish.inputs.extend([samples] if samples is not None else [])
+        name = self.tr("{} with contents of {}").format(wish.of, table.name)
+
+        def joined(layer: QgsVectorLayer, _outputs: object) -> None:
+            self._run, self._joined = None, layer
+            layer.setName(name)
+            then(layer)
+
+        made = {"OUTPUT": QgsProcessing.TEMPORARY_OUTPUT}
+        self._begin(wish, name, JOIN, join_parameters(wish.layer, table), made, joined)
+
+    def _begin(
+        self,
+        wish: _Wish,
+        words: str,
+        algorithm: str,
+        parameters: Mapping[str, Any],
+        made: Mapping[str, str],
+        done: Callable[[QgsVectorLayer, Mapping[str, Any]], None],
+    ) -> None:
         run = MethodRun(self._project, self)
         run.progressed.connect(lambda fraction: self._step.progress.advance(fraction, ""))
-        run.done.connect(partial(self._on_done, wish))
+        run.done.connect(done)
         run.failed.connect(partial(self._on_failed, wish))
-        algorithm = algorithm_of(method, self._step.given())
         try:
-            run.start(algorithm, parameters, made_by(algorithm, layer, datetime.now()))
+            run.start(algorithm, parameters, made)
         except DataSpaceError as error:
-            self._messages.fail(error)
+            self._on_failed(wish, error)
             return
         self._run = run
-        self._step.begin(self.tr("{} of {}").format(method_titles()[method], wish.of))
+        self._step.begin(words)
 
     def _on_dialog(self, method: str) -> None:
-        if self._step.layer is not None:
-            algorithm = algorithm_of(method, self._step.given())
-            self._open_dialog(algorithm, self._parameters(method, self._step.layer))
+        layer = self._step.layer
+        if self._run is not None or layer is None:
+            return
+        given = self._step.given()
+        algorithm, parameters = algorithm_of(method, given), parameters_of(method, layer, given)
+        if not needs_join(parameters, given) or given.contents is None:
+            self._open_dialog(algorithm, parameters)
+            return
+        wish = _Wish(method, layer.name(), layer)
+
+        def opened(joined: QgsVectorLayer) -> None:
+            self._joined = None  # the project has it from here on
+            self._step.end(method, "")
+            self._put_above(layer, joined)  # the dialog offers layers of the project
+            self._open_dialog(algorithm, {**parameters, "INPUT": joined.id()})
+
+        self._join(wish, given.contents, opened)
 
     def _on_sheet(self) -> None:
         layer = self._sheet_layer()
@@ -106,9 +172,6 @@ class ScreenPresenter(QObject):
     def _on_cancel(self) -> None:
         if self._run is not None:
             self._run.cancel()
-
-    def _parameters(self, method: str, layer: QgsVectorLayer) -> dict[str, Any]:
-        return parameters_of(method, layer, self._step.given())
 
     def _on_done(self, wish: _Wish, layer: QgsVectorLayer, outputs: Mapping[str, Any]) -> None:
         report = str(outputs.get("REPORT") or "")
@@ -134,7 +197,7 @@ class ScreenPresenter(QObject):
         (node.parent() if node is not None else root).insertLayer(0, result)  # an earlier result would cover it
 
     def _on_counted(self, wish: _Wish, layer: QgsVectorLayer, outputs: Mapping[str, Any], found: Tally) -> None:
-        self._run = None
+        self._run = self._joined = None
         self._step.end(wish.method, "")
         self._step.show_result(result_words(wish.method, found, outputs), has_report=bool(self._report))
         if sip.isdeleted(layer):
@@ -144,7 +207,7 @@ class ScreenPresenter(QObject):
             self.report_wanted.emit(self._report)
 
     def _on_failed(self, wish: _Wish, error: DataSpaceError) -> None:
-        self._run = None
+        self._run = self._joined = None
         stopped = isinstance(error, Cancelled)
         self._step.end(wish.method, self.tr("Screening cancelled.") if stopped else "")
         self._messages.fail(error)

@@ -14,11 +14,14 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from crm_dataspace_plugin.bridge.screening.chosen_inputs import ChosenInputs
 from crm_dataspace_plugin.bridge.screening.columns import columns_of
 from crm_dataspace_plugin.bridge.screening.results_elsewhere import Elsewhere, results_elsewhere
+from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
+from crm_dataspace_plugin.core.screening.samples.means import content_field
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.screening.contents_row import ContentsRow
 from crm_dataspace_plugin.gui.screening.given import Given
 from crm_dataspace_plugin.gui.screening.method_rows import MethodRows
 from crm_dataspace_plugin.gui.screening.ready_layers import ready_layers
@@ -33,6 +36,7 @@ class ScreenStep(QWidget):
     dialog_requested = pyqtSignal(str)  # method
     report_requested = pyqtSignal()
     sheet_requested = pyqtSignal()
+    looked = pyqtSignal()  # at the layers of the project, and at what is recognised in the chosen one
 
     def __init__(self, project: QgsProject, chosen: ChosenInputs) -> None:
         super().__init__()
@@ -42,6 +46,8 @@ class ScreenStep(QWidget):
         self._project = project
         self._others: Mapping[str, str] = {}  # by method a layer that has what the chosen one lacks
         self._elsewhere: Mapping[str, Elsewhere] = {}  # results of the same facilities in other layers
+        self.contents = ContentsRow()
+        self._samples: Optional[SampleTable] = None  # that contents are taken from
         self.rows = MethodRows()
         self.progress = ProgressRow("screen")
         self._layer = self._layer_box()
@@ -93,10 +99,20 @@ class ScreenStep(QWidget):
         self._elsewhere = results_elsewhere(self._project, self.layer, known) if self.layer is not None else {}
         self.receptors.recognise(self.layer)
         self._show_states()
+        self.looked.emit()
 
     def given(self) -> Given:
         """Return what a method is run with."""
-        return Given(self.fields.values(), self.receptors.values(), self._elsewhere)
+        fields = self.fields.values()
+        if self._samples is not None:
+            made = [content_field(each) for each in self._samples.symbols]
+            fields["elements"] = [*fields.get("elements", []), *made]
+        return Given(fields, self.receptors.values(), self._elsewhere, self._samples)
+
+    def take_contents(self, table: Optional[SampleTable]) -> None:
+        """Take contents of elements from a table of samples, or from none."""
+        self._samples = table
+        self._show_states()
 
     def begin(self, text: str) -> None:
         """Show that a method runs; the keyboard is on its cancel."""
@@ -150,7 +166,7 @@ class ScreenStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        for widget in (label, self._layer, self._hint, self._counts, self._inputs, self.rows):
+        for widget in (label, self._layer, self._hint, self._counts, self._inputs, self.contents, self.rows):
             column.addWidget(widget)
         for widget in (self.progress, self._summary):
             column.addWidget(widget)
@@ -191,6 +207,7 @@ class ScreenStep(QWidget):
     def _on_chosen(self, key: str, names: list[str]) -> None:
         if self.layer is not None:
             self._chosen.keep(self.layer, key, names)
+            self.looked.emit()
 
     def _on_anew(self) -> None:
         if self.layer is not None:
@@ -198,7 +215,7 @@ class ScreenStep(QWidget):
             self._on_layer(self.layer)
 
     def _show_states(self) -> None:
-        known, total = len(self.fields.values()) + self.receptors.chosen(), self.fields.total() + self.receptors.total()
+        known, total = len(self.given().fields) + self.receptors.chosen(), self.fields.total() + self.receptors.total()
         self._counts.setText(self.tr("{} of {} inputs recognised").format(known, total))
         self._anew.setEnabled(self.layer is not None)
         self._sheet.setEnabled(self.layer is not None)

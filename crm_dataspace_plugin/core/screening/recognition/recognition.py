@@ -105,13 +105,18 @@ def recognise_terrain(names: Mapping[str, str]) -> str:
 
 def recognise_id(columns: Sequence[Column]) -> str:
     """Return the column that tells one facility from another, empty if there is none."""
-    found = _named(inputs()["site_id"], [each for each in columns if each.kind in (Kind.ANY, *_FIT[Reads.ID])])
-    return found[0] if found else ""
+    return recognise_one("site_id", columns)
 
 
 def recognise_population(names: Iterable[str]) -> str:
     """Return the column that counts inhabitants, empty if there is none."""
-    found = _named(inputs()["population"], [Column(each) for each in names])
+    return recognise_one("population", [Column(each) for each in names])
+
+
+def recognise_one(key: str, columns: Sequence[Column]) -> str:
+    """Return the column of one input, whether or not a method asks for it; empty if there is none."""
+    asked = inputs()[key]
+    found = _named(asked, [each for each in columns if each.kind is Kind.ANY or each.kind in _FIT[asked.reads]])
     return found[0] if found else ""
 
 

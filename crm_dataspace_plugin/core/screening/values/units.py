@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import Optional
@@ -124,13 +124,14 @@ def has_two_meanings(unit: str, dimension: Dimension) -> bool:
 def unit_of_name(field: str, dimension: Dimension) -> str:
     """Return the unit that a field's name ends with, such as `%` for `Cu_pct` and `ha` for `Area (ha)`; else empty.
 
-    Words such as `min` may stand behind it. A unit of another dimension, such as `%` for a volume, is returned too,
+    It may be several words: `density_t_m3` is in t/m3. Words such as `min` may stand behind it. A unit of another dimension, such as `%` for a volume, is returned too,
     because numbers in it are none of this one; single letters are not, they may mean anything (`S_t`).
     """
     field = _PART.sub("", field.strip())
     bracketed = _IN_BRACKETS.search(field)
-    ending = bracketed[1] if bracketed else re.split(r"[_\s]", field)[-1]
-    if dimension is Dimension.NUMBER or (not bracketed and ending == field):
+    parts = re.split(r"[_\s]", field)
+    ending = bracketed[1] if bracketed else _quotient(parts) or parts[-1]
+    if dimension is Dimension.NUMBER or (not bracketed and len(parts) == 1):
         return ""  # a field called `m` or `t` says nothing of its unit
     unit = _ENDINGS.get(ending.lower(), ending)
     if dimension is Dimension.NEUTRALISATION and unit == "%" and "caco3" in field.lower():
@@ -139,6 +140,16 @@ def unit_of_name(field: str, dimension: Dimension) -> str:
         return unit
     other = any(factor_of(unit, each) is not None for each in Dimension if each is not Dimension.NUMBER)
     return unit if other and (len(unit) > 1 or not unit.isalpha()) else ""
+
+
+def _quotient(parts: Sequence[str]) -> str:
+    """Return the unit that the last words of a field's name are together, as in `density_t_m3`; empty for none."""
+    for count in (3, 2):
+        *above, below = parts[-count:]
+        unit = f"{' '.join(above)}/{below}"
+        if len(parts) > count and any(factor_of(unit, each) is not None for each in Dimension):
+            return unit
+    return ""
 
 
 def _same_signs(unit: str) -> str:

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Finds tables with samples of the chosen facilities, and keeps from which of them contents are taken."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Optional
+
+from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.PyQt.QtCore import QObject
+
+from crm_dataspace_plugin.bridge.jobs import Job, Jobs
+from crm_dataspace_plugin.bridge.screening.chosen_inputs import CONTENTS, ChosenInputs
+from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable, count_sampled, sample_tables
+from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
+
+
+class ContentsPresenter(QObject):
+    """What was taken once for a source is taken again."""
+
+    def __init__(self, step: ScreenStep, project: QgsProject, jobs: Jobs, chosen: ChosenInputs) -> None:
+        super().__init__(step)
+        self._step = step
+        self._project = project
+        self._jobs = jobs
+        self._chosen = chosen
+        self._looked: object = None  # at which layer, for which tables
+        self._job: Optional[Job] = None
+        self._found: list[tuple[SampleTable, int]] = []
+        self._total = 0
+        step.looked.connect(self._on_looked)
+        step.contents.take_requested.connect(self._on_take)
+        step.contents.back_requested.connect(self._on_back)
+        self._on_looked()
+
+    def _on_looked(self) -> None:
+        layer = self._step.layer
+        id_field = next(iter(self._step.fields.values().get("site_id", [])), "")
+        tables = sample_tables(self._project, layer, id_field) if layer is not None else []
+        looked = (layer.id() if layer is not None else "", id_field, tuple(tables))
+        if looked == self._looked:
+            self._show()  # what was taken may have been forgotten
+            return
+        self._looked = looked
+        if self._job is not None:
+            self._job.cancel()
+        self._found = []
+        self._show()
+        if layer is None or not tables:
+            return
+        sources = [(each, QgsVectorLayerFeatureSource(self._project.mapLayer(each.layer))) for each in tables]
+        self._job = self._jobs.start(
+            self.tr("Looking for samples of {}").format(layer.name()),
+            partial(count_sampled, QgsVectorLayerFeatureSource(layer), sources),
+            partial(self._on_counted, looked, tables),
+            partial(self._on_failed, looked),
+        )
+
+    def _on_counted(self, looked: object, tables: list[SampleTable], found: tuple[int, list[int]]) -> None:
+        if looked != self._looked:  # another layer has been chosen meanwhile
+            return
+        self._job = None
+        self._total, counts = found
+        known = [(table, count) for table, count in zip(tables, counts) if count]
+        self._found = sorted(known, key=lambda each: -each[1])
+        self._show()
+
+    def _on_failed(self, looked: object, _error: DataSpaceError) -> None:
+        if looked == self._looked:
+            self._job = None
+
+    def _show(self) -> None:
+        layer = self._step.layer
+        key = self._chosen.table(layer) if isinstance(layer, QgsVectorLayer) else ""
+        taken = next(((table, count) for table, count in self._found if key and table.key == key), None)
+        if taken is not None:
+            self._step.contents.show_taken(*taken, self._total)
+        else:
+            self._step.contents.show_offer(self._found, self._total)
+        self._step.take_contents(taken[0] if taken is not None else None)
+
+    def _on_take(self, table: SampleTable) -> None:
+        if self._step.layer is not None:
+            self._chosen.keep(self._step.layer, CONTENTS, [table.key])
+            self._show()
+
+    def _on_back(self) -> None:
+        if self._step.layer is not None:
+            self._chosen.keep(self._step.layer, CONTENTS, [])
+            self._show()
