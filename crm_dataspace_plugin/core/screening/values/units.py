@@ -124,8 +124,9 @@ def has_two_meanings(unit: str, dimension: Dimension) -> bool:
 def unit_of_name(field: str, dimension: Dimension) -> str:
     """Return the unit that a field's name ends with, such as `%` for `Cu_pct` and `ha` for `Area (ha)`; else empty.
 
-    It may be several words: `density_t_m3` is in t/m3. Words such as `min` may stand behind it. A unit of another dimension, such as `%` for a volume, is returned too,
-    because numbers in it are none of this one; single letters are not, they may mean anything (`S_t`).
+    It may be several words: `density_t_m3` is in t/m3. Words such as `min` may stand behind it. A unit of another
+    dimension, such as `%` for a volume, is returned too, because numbers in it are none of this one; single letters
+    are not, they may mean anything (`S_t`).
     """
     field = _PART.sub("", field.strip())
     bracketed = _IN_BRACKETS.search(field)
