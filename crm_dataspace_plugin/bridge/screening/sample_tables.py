@@ -92,9 +92,7 @@ def _elements(layer: QgsVectorLayer) -> list[str]:
     return recognise_inputs(columns_by_type(layer.fields()), "contamination").get("elements", [])
 
 
-def _reference(
-    project: QgsProject, layer: QgsVectorLayer, other: QgsVectorLayer, id_field: str
-) -> tuple[str, str]:
+def _reference(project: QgsProject, layer: QgsVectorLayer, other: QgsVectorLayer, id_field: str) -> tuple[str, str]:
     """Return the field of `other` that names a facility, and the field of `layer` that it names it by."""
     for relation in project.relationManager().referencedRelations(layer):
         pairs = relation.fieldPairs()
