@@ -15,7 +15,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from crm_dataspace_plugin.core.catalogue.addresses import host_of, is_private
 from crm_dataspace_plugin.core.errors import UnexpectedContent
 
-_KEPT = 16  # connections kept open for the next request; a sync has as many under way
+_KEPT = 20  # connections kept open for the next request; a sync has nearly as many under way
 
 
 def plain_session() -> requests.Session:

@@ -15,9 +15,7 @@ import tempfile
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
-from crm_dataspace_plugin.core.sync.writers.wfs import WfsWriter
-from tests.benchmarks.link import TARGET, delay_bytes, measured, started
+from tests.benchmarks.link import TARGET, delay_bytes, measured, one_after_the_other, started
 from tests.benchmarks.service_kills import SERVERS, served
 from tests.core.sync_world import repoint
 from tests.servers.real.sync_pits import PitsWorld
@@ -38,8 +36,7 @@ def main() -> int:
         repoint(world.copy, slow + parts.path)
         try:
             many, sent = measured(world.copy, slow, relay_end, 0, options.corrections)
-            for each in (FeaturesWriter, WfsWriter):
-                each.together = 1
+            one_after_the_other()
             alone, _ = measured(world.copy, slow, relay_end, options.corrections, options.alone)
         finally:
             relay.terminate()

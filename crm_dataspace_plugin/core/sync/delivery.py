@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Optional
+from dataclasses import replace
+from typing import Any, Callable, Optional
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.queue import QueueRow
-from crm_dataspace_plugin.core.sync.values import State, same_value, shown
+from crm_dataspace_plugin.core.sync.values import State, same_state, same_value, shown
 from crm_dataspace_plugin.core.sync.writers import Remote, Search, Writer, Written
+from crm_dataspace_plugin.core.sync.writers.abilities import Precondition
 
 STILL_THERE = "The service still has the feature, although it took the deletion."
 
@@ -42,12 +44,28 @@ class Delivery:
             return Written(theirs.server_id)
         return self._writer.update(theirs, patch)
 
-    def read_back(self, row: QueueRow) -> tuple[Optional[Remote], bool]:
-        """Return the feature as the service has it now, and whether it should be there but is not."""
+    def read_back(self, row: QueueRow, theirs: Optional[Remote], written: Written) -> tuple[Optional[Remote], bool]:
+        """Return the feature as the service has it now, and whether it should be there but is not.
+
+        Args:
+            row: what was sent.
+            theirs: the feature before that, None for a new one.
+        """
         if row.operation is Operation.DELETE:
             return self._writer.fetch(row.server_id), False
-        after = sent_feature(self._writer, self._schema, row).found
+        after = sent_feature(self._writer.look, self._writer, self._schema, row).found
+        if after is not None and not after.revision:
+            after = self._revised(after, row, theirs, written)
         return after, after is None
+
+    def _revised(self, after: Remote, row: QueueRow, theirs: Optional[Remote], written: Written) -> Optional[Remote]:
+        """Return the feature with its revision, which pages lack: the one that came with the write, if it is that."""
+        if self._writer.abilities.precondition is not Precondition.REVISION:
+            return after
+        expected = {**(theirs.values if theirs else {}), **row.patch}
+        if written.revision and same_state(self._schema, expected, after.values):
+            return replace(after, revision=written.revision)
+        return self._writer.fetch(after.server_id)
 
     def untouched(self, before: Optional[Remote], after: Optional[Remote], patch: State) -> bool:
         """Tell whether the service said that it took a change, but has the very revision it had before."""
@@ -72,12 +90,15 @@ class Delivery:
         return shown(self._schema, name, value)
 
 
-def sent_feature(writer: Writer, schema: Schema, row: QueueRow) -> Search:
+def sent_feature(ask: Callable[[str], Optional[Remote]], writer: Writer, schema: Schema, row: QueueRow) -> Search:
     """Return the feature that was sent: by the id that came back, if what is there is ours, else by looking for it.
 
     The id may have come with an answer that was meant for somebody else.
+
+    Args:
+        ask: gives the feature of an id.
     """
-    there = writer.fetch(row.server_id) if row.server_id else None
+    there = ask(row.server_id) if row.server_id else None
     if row.operation is Operation.INSERT and (there is None or not _is_own(there, schema, row)):
         return Search(None, True) if row.server_id and there is None else writer.find(row.uuid, row.patch)
     return Search(there, True)

@@ -122,7 +122,7 @@ class Exchange:
             return (yield from self._lost(change, end, row, error))
         row = replace(row, state=QueueState.SENT, server_id=written.server_id or known)
         self._ledger.note(row)
-        after, gone = yield partial(self._delivery.read_back, row)
+        after, gone = yield partial(self._delivery.read_back, row, theirs, written)
         if gone:
             report = Reporting(change, self._layer.schema)
             return report.sent("It was sent, but the service does not have it any more; sync again.")

@@ -73,7 +73,7 @@ class Settling:
         return self._done(row, done)
 
     def _insert(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
-        found: Search = yield partial(sent_feature, self._writer, self._layer.schema, row)
+        found: Search = yield partial(sent_feature, self._writer.fetch, self._writer, self._layer.schema, row)
         if found.found is not None:
             return self._done(row, Exchanged(row.uuid, row.operation, row.ours, None, found.found, row.patch))
         if found.certain:

@@ -88,6 +88,9 @@ class Writer(Protocol):
     def fetch(self, server_id: str) -> Optional[Remote]:
         """Return a feature, None where it does not exist any more."""
 
+    def look(self, server_id: str) -> Optional[Remote]:
+        """Return a feature as `fetch` does, but perhaps without its revision and together with others."""
+
     def find(self, uuid: str, values: State) -> Search:
         """Look for a feature that was sent without getting its id back."""
 

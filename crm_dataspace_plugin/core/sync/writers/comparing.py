@@ -28,6 +28,10 @@ class ComparingWriter(ABC):
     def fetch(self, server_id: str) -> Optional[Remote]:
         """Return a feature, None where it does not exist any more."""
 
+    def look(self, server_id: str) -> Optional[Remote]:
+        """Return a feature as a page has it: perhaps without its revision."""
+        return self.fetch(server_id)
+
     def guarded(self, server_id: str) -> bool:
         """Tell whether all writes to a feature so far carried a precondition, so that nothing could come between."""
         return server_id not in self._unguarded
@@ -35,8 +39,11 @@ class ComparingWriter(ABC):
     def _goes_unguarded(self, theirs: Remote) -> None:
         self._unguarded.add(theirs.server_id)
 
+    def _seen_again(self, server_id: str) -> Optional[Remote]:
+        return self.fetch(server_id)
+
     def _compare_again(self, theirs: Remote) -> None:
         """Raise Overtook if the feature is not the one it was decided for any more."""
-        current = self.fetch(theirs.server_id)
+        current = self._seen_again(theirs.server_id)
         if current is None or not same_state(self._schema, current.values, theirs.values):
             raise Overtook(f"Feature {theirs.server_id} was changed on the service meanwhile.", current)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 from urllib.parse import quote
 
 from crm_dataspace_plugin.core import errors
@@ -15,12 +15,9 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.writers.abilities import Abilities, Precondition
 from crm_dataspace_plugin.core.sync.writers.dialect import NO_FEATURE, Dialect, dialect_of, dialect_of_missing
-from crm_dataspace_plugin.core.sync.writers.search import features_of
+from crm_dataspace_plugin.core.sync.writers.search import FRESH, features_of
+from crm_dataspace_plugin.core.sync.writers.several import ById, way_of
 
-FRESH = {
-    "Accept": "application/geo+json, application/json",
-    "Cache-Control": "no-cache",
-}  # never an answer kept earlier
 QGIS_DECIMALS = 6  # in degrees, however many the data have
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _LOCKS = {"optimistic-locking-etags": Precondition.REVISION, "optimistic-locking-timestamps": Precondition.TIME}
@@ -28,10 +25,17 @@ _LOCKS = {"optimistic-locking-etags": Precondition.REVISION, "optimistic-locking
 
 @dataclass(frozen=True)
 class Probed:
-    """What was found out."""
+    """What was found out.
+
+    Attributes:
+        several: how several features are asked for at once, None where that is not known.
+        tagged: whether a single feature comes with a mark of its version, which a page lacks.
+    """
 
     dialect: Dialect
     abilities: Abilities
+    several: Optional[ById] = None
+    tagged: bool = True
 
 
 class FeatureProbe:
@@ -57,7 +61,8 @@ class FeatureProbe:
         described = self._get(self._url, accept="application/json")
         if not isinstance(described.json(), Mapping):
             raise errors.UnexpectedContent(f"{self._url} is not a collection of features.")
-        locks = self._locks()
+        classes = self._classes()
+        locks = frozenset(_LOCKS[each] for each in classes if each in _LOCKS)
         sample, item = self._sample()
         dialect = dialect_of(described) or self._dialect_by_words(locks)
         on_all = self._allowed(self._items)
@@ -78,25 +83,33 @@ class FeatureProbe:
             marks=dialect is Dialect.PYGEOAPI,
             decimals=QGIS_DECIMALS if dialect is Dialect.QGIS else None,
         )
-        return Probed(dialect, abilities)
+        tagged = bool({"etag", "last-modified"} & sample.keys())
+        return Probed(dialect, abilities, self._several(dialect, classes), tagged)
 
     def _get(self, address: str, accept: str = FRESH["Accept"], **params: str) -> Answer:
         headers = {**FRESH, "Accept": accept}
         return self._http.send("GET", address, params=params or None, headers=headers, tick=self._tick)
 
-    def _locks(self) -> frozenset[Precondition]:
-        """Return what the service says it checks."""
+    def _classes(self) -> frozenset[str]:
+        """Return the ends of the names of what the service says it keeps to."""
+        document = self._document(self._url.partition("/collections/")[0] + "/conformance")
+        classes = _mapping(document).get("conformsTo")
+        return frozenset(str(each).rpartition("/")[2] for each in classes) if isinstance(classes, list) else frozenset()
+
+    def _several(self, dialect: Dialect, classes: frozenset[str]) -> Optional[ById]:
+        """Return how several features may be asked for; one that knows no `ids` shows that at the first question."""
+        if "cql2-text" in classes:
+            return way_of(self._document(self._url + "/queryables"))
+        return ById() if dialect is Dialect.STANDARD else None
+
+    def _document(self, address: str) -> Any:
+        """Return a document that a service need not have."""
         try:
-            document = self._get(
-                self._url.partition("/collections/")[0] + "/conformance", accept="application/json"
-            ).json()
+            return self._get(address, accept="application/json").json()
         except (errors.LoginNeeded, errors.NotAllowed):
             raise
         except (errors.HttpError, errors.UnexpectedContent):
-            return frozenset()
-        classes = document.get("conformsTo") if isinstance(document, Mapping) else None
-        ends = [str(each).rpartition("/")[2] for each in classes] if isinstance(classes, list) else []
-        return frozenset(_LOCKS[each] for each in ends if each in _LOCKS)
+            return None
 
     def _sample(self) -> tuple[Mapping[str, str], str]:
         """Return the headers of the answer to one feature, and its id; nothing where the collection is empty."""

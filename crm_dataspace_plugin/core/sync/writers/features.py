@@ -8,7 +8,8 @@ client's change can be lost, it does not close it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import threading
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NoReturn, Optional
 from urllib.parse import quote, unquote, urlsplit
@@ -24,12 +25,16 @@ from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, S
 from crm_dataspace_plugin.core.sync.writers.abilities import Abilities, Precondition
 from crm_dataspace_plugin.core.sync.writers.comparing import ComparingWriter
 from crm_dataspace_plugin.core.sync.writers.dialect import Dialect, is_missing_in_qgis
-from crm_dataspace_plugin.core.sync.writers.feature_probe import FRESH, FeatureProbe, Probed
+from crm_dataspace_plugin.core.sync.writers.feature_probe import FeatureProbe, Probed
+from crm_dataspace_plugin.core.sync.writers.gathering import Gathering
 from crm_dataspace_plugin.core.sync.writers.geojson import feature_of, remote_of
 from crm_dataspace_plugin.core.sync.writers.marks import unmarked
-from crm_dataspace_plugin.core.sync.writers.search import search
+from crm_dataspace_plugin.core.sync.writers.search import FRESH, search
+from crm_dataspace_plugin.core.sync.writers.several import TOGETHER as READ_TOGETHER
+from crm_dataspace_plugin.core.sync.writers.several import Several
 
-TOGETHER = 16  # requests; as many as keep a link of 50 ms busy without crowding a small service
+AT_ONCE = 16  # requests about one feature; as many as keep a link of 50 ms busy without crowding a small service
+TOGETHER = 64  # features: while those requests run, others are read together
 _STALE = (404, 409, 410, 412)
 _NO_SUCH_METHOD = (405, 501)
 _NO_ITEM = ("", ".", "..")  # in a path they stand for what is above the item
@@ -54,6 +59,9 @@ class FeaturesWriter(ComparingWriter):
         self._tick = tick
         self._probed = _UNPROBED
         self._patches = True
+        self._slots = threading.BoundedSemaphore(AT_ONCE)
+        self._several = Several(http, self._items, schema, None, tick)
+        self._reading: Gathering[str, Optional[Remote]] = Gathering(self._read, READ_TOGETHER)
 
     @property
     def abilities(self) -> Abilities:
@@ -62,8 +70,25 @@ class FeaturesWriter(ComparingWriter):
     def probe(self) -> None:
         self._probed = FeatureProbe(self._http, self._url, self._tick).probe()
         self._patches = self._probed.abilities.patches
+        self._several = Several(self._http, self._items, self._schema, self._probed.several, self._tick)
 
     def fetch(self, server_id: str) -> Optional[Remote]:
+        if not self._probed.tagged:
+            return self.look(server_id)
+        with self._slots:
+            return self._one(server_id)
+
+    def look(self, server_id: str) -> Optional[Remote]:
+        found = self._reading.ask(server_id)
+        if found is not None:
+            return found
+        with self._slots:
+            return self._one(server_id)
+
+    def _read(self, ids: Sequence[str]) -> Sequence[Optional[Remote]]:
+        return self._several.read(ids)
+
+    def _one(self, server_id: str) -> Optional[Remote]:
         try:
             answer = self._http.send("GET", self._item(server_id), headers=FRESH, tick=self._tick)
         except errors.NotThere:
@@ -86,7 +111,8 @@ class FeaturesWriter(ComparingWriter):
     def create(self, uuid: str, values: State) -> Written:
         body: Any = feature_of(values, self._schema, uuid)
         try:
-            answer = self._send("POST", self._items, body, "application/geo+json", None)
+            with self._slots:
+                answer = self._send("POST", self._items, body, "application/geo+json", None)
         except errors.NotThere:
             raise  # the collection itself
         except errors.HttpError as error:
@@ -94,7 +120,11 @@ class FeaturesWriter(ComparingWriter):
         return Written(_new_id(answer), answer.headers.get("etag", ""))
 
     def update(self, theirs: Remote, patch: State) -> Written:
-        self._require_unchanged(theirs)
+        with self._slots:
+            self._require_unchanged(theirs)
+            return self._update(theirs, patch)
+
+    def _update(self, theirs: Remote, patch: State) -> Written:
         address = self._item(theirs.server_id)
         try:
             if self._probed.dialect is Dialect.QGIS:
@@ -111,9 +141,10 @@ class FeaturesWriter(ComparingWriter):
             self._overtaken(error)
 
     def delete(self, theirs: Remote) -> None:
-        self._require_unchanged(theirs)
         try:
-            self._send("DELETE", self._item(theirs.server_id), None, "", theirs)
+            with self._slots:
+                self._require_unchanged(theirs)
+                self._send("DELETE", self._item(theirs.server_id), None, "", theirs)
         except errors.NotThere:
             return
         except errors.HttpError as error:
@@ -154,6 +185,10 @@ class FeaturesWriter(ComparingWriter):
         if kept is not Precondition.TIME or not theirs.modified:
             self._goes_unguarded(theirs)
         self._compare_again(theirs)
+
+    def _seen_again(self, server_id: str) -> Optional[Remote]:
+        found = None if self._probed.tagged else self._reading.ask(server_id)
+        return found or self._one(server_id)  # in the place that the write will take
 
     def _overtaken(self, error: errors.HttpError) -> NoReturn:
         """Raise Overtook where the answer says so, else the error itself."""

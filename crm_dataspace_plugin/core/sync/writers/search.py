@@ -20,7 +20,10 @@ from crm_dataspace_plugin.core.sync.writers import Remote, Search
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
 
 LIMIT = "1000"
-_FRESH = {"Accept": "application/geo+json, application/json", "Cache-Control": "no-cache"}
+FRESH = {
+    "Accept": "application/geo+json, application/json",
+    "Cache-Control": "no-cache",
+}  # never an answer kept earlier
 _MARGIN = 1e-6  # degrees around the geometry, so that rounding on the service does not hide it
 
 
@@ -37,9 +40,7 @@ def search(http: Http, items: str, schema: Schema, uuid: str, values: State, tic
 
 def _by_uuid(http: Http, items: str, schema: Schema, uuid: str, tick: Tick) -> Search:
     try:
-        page = http.send(
-            "GET", items, params={schema.uuid_field: uuid, "limit": "10"}, headers=_FRESH, tick=tick
-        ).json()
+        page = http.send("GET", items, params={schema.uuid_field: uuid, "limit": "10"}, headers=FRESH, tick=tick).json()
     except HttpError as error:
         if error.status != 400:
             raise
@@ -52,7 +53,7 @@ def _by_uuid(http: Http, items: str, schema: Schema, uuid: str, tick: Tick) -> S
 
 
 def _candidates(http: Http, items: str, schema: Schema, values: State, tick: Tick) -> Iterator[Remote]:
-    page = http.send("GET", items, params=_narrowed(schema, values), headers=_FRESH, tick=tick).json()
+    page = http.send("GET", items, params=_narrowed(schema, values), headers=FRESH, tick=tick).json()
     features = features_of(page, items)
     whole = not any(link.get("rel") == "next" for link in page.get("links") or () if isinstance(link, Mapping))
     if whole:
