@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+import re
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -116,6 +117,26 @@ def test_a_change_before_the_second_look_is_never_overwritten(world_of, kind):
     with through(world, rule):
         assert counts(world.sync())["conflicts"] == 1
     assert world.pits.named("Pit 1")["status"] == "theirs" and len(looks) > 1
+
+
+def test_a_change_before_the_second_look_at_many_is_never_overwritten(world_of):
+    world = world_of("pygeoapi")
+    for number in range(8):
+        world.copy.edit(f"Pit {number}", status="closed")
+    looks, together = [], []
+
+    def rule(method, path):
+        filtered = parse_qs(urlsplit(path).query).get("filter", [""])[0]
+        asked = re.findall("[0-9]+", filtered.partition("IN")[2])
+        together.extend(asked)
+        if method == "GET" and ("8" in asked or "items/8" in path):
+            looks.append(path)
+            if len(looks) == 2:
+                world.pits.sql("UPDATE pits SET status = 'theirs' WHERE id = 8")
+
+    with through(world, rule):
+        assert counts(world.sync()) == {"sent": 7, "conflicts": 1}
+    assert world.pits.named("Pit 7")["status"] == "theirs" and together
 
 
 @pytest.mark.parametrize("kind", ["pygeoapi", "qgis features", "qgis wfs"])
