@@ -179,6 +179,7 @@ def _synced(path: str, sources: list[Source], authcfg: str, options: SyncOptions
         tuple(feature for each in results for feature in each.features),
         tuple(problem for each in results for problem in each.problems),
         tuple(limit for each in results for limit in each.limits),
+        any(each.forbidden for each in results),
     )
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,11 +12,14 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.correction import Correction
 from crm_dataspace_plugin.core.sync.journal import Verification
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncResult
 from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
 from crm_dataspace_plugin.gui.sync.geometry_preview import GeometryPreview
 from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, JournalView
+from crm_dataspace_plugin.gui.sync.live_outcomes import LiveOutcomes
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 from crm_dataspace_plugin.gui.sync.value_words import value_words
@@ -233,3 +238,74 @@ def test_the_journal_says_whether_its_chain_is_whole(qtbot, chain, shown):
     qtbot.addWidget(dialog)
     label = dialog.findChild(QLabel, "journal_chain")
     assert label.text() == shown and label.accessibleName()
+
+
+def outcome(uuid: str, state: OutcomeState, **others) -> FeatureOutcome:
+    return FeatureOutcome("facilities", uuid, uuid, f"Heap {uuid}", Operation.UPDATE, state, **others)
+
+
+def outcomes_shown(step) -> list[tuple[str, str]]:
+    model = step.outcomes.model
+    return [(model.index(row, 0).data(), model.index(row, 0).data(DetailRole)) for row in range(model.rowCount())]
+
+
+def test_while_a_sync_runs_each_feature_is_told_as_it_ends_the_latest_first(step):
+    step.show_state(state(conflicted("u")))
+    step.show_outcomes()
+    step.outcomes.add([outcome("1", OutcomeState.SENT), outcome("2", OutcomeState.VERIFIED, written=True)])
+    step.outcomes.add([outcome("1", OutcomeState.REJECTED, message="The service refused it (422): too large")])
+    assert outcomes_shown(step) == [
+        ("Heap 1", "refused · The service refused it (422): too large"),
+        ("Heap 2", "verified: sent and read back"),
+    ]
+    assert step.outcomes.isVisible() and not step.view.isVisible()
+
+
+def test_after_a_sync_what_was_refused_is_first_and_can_be_tried_again(qtbot, step):
+    step.show_outcomes()
+    found = (
+        outcome("1", OutcomeState.VERIFIED), outcome("2", OutcomeState.PENDING), outcome("3", OutcomeState.REJECTED),
+        outcome("4", OutcomeState.CONFLICT),
+    )  # fmt: skip
+    step.outcomes.finish(SyncResult(found))
+    assert [each for each, _ in outcomes_shown(step)] == ["Heap 3", "Heap 4", "Heap 2", "Heap 1"]
+    retry = step.findChild(QAbstractButton, "sync_retry")
+    assert retry.text() == "Try again (2)"
+    with qtbot.waitSignal(step.outcomes.retry_requested) as caught:
+        retry.click()
+    assert sorted(caught.args[0]) == ["2", "3"]
+    step.show_state(state(conflicted("u")))
+    assert step.outcomes.isVisible()  # until the person goes back
+    step.findChild(QAbstractButton, "sync_outcomes_close").click()
+    assert step.view.isVisible()
+
+
+def test_what_became_of_features_passes_from_thread_to_window_once():
+    live = LiveOutcomes()
+    thread = threading.Thread(target=lambda: [live.add(outcome(str(n), OutcomeState.SENT)) for n in range(1000)])
+    thread.start()
+    seen = []
+    while thread.is_alive() or len(seen) < 1000:
+        seen += live.taken()
+    assert [each.uuid for each in seen] == [str(n) for n in range(1000)] and live.taken() == []
+
+
+@pytest.mark.parametrize("forbidden", [True, False])
+def test_where_one_may_not_write_a_proposal_is_the_offered_way(step, forbidden):
+    source = replace(SOURCE, publisher="Mining authority", contact="geo@authority.example")
+    step.show_state(SyncState(source, (conflicted("u"),), forbidden=forbidden))
+    offer = step.findChild(QAbstractButton, "sync_offer_propose")
+    assert offer.isVisible() is forbidden
+    assert ("Mining authority · geo@authority.example" in text(step, "sync_offer_text")) is forbidden
+
+
+def test_an_interrupted_sync_is_told_with_what_to_do(step):
+    step.show_state(state(conflicted("u"), interrupted=3))
+    assert "3 interrupted, may have arrived: Check asks" in text(step, "sync_counters")
+
+
+def test_the_last_receipt_can_be_opened_after_a_restart(step):
+    step.show_state(state(conflicted("u")))
+    assert not step.findChild(QAbstractButton, "sync_receipt").isEnabled()
+    step.show_state(state(conflicted("u"), receipt="/copies/a_receipt_1.html"))
+    assert step.findChild(QAbstractButton, "sync_receipt").isEnabled()

@@ -49,6 +49,7 @@ class LayerRun:
         problems: why the run stopped, in words.
         limits: what the service cannot do, in words.
         exhausted: whether the service could not be reached, so that other layers need not be tried.
+        forbidden: whether the service takes no changes, or none from this person.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class LayerRun:
         self._failures = 0
         self._stopped = False
         self._outcomes: dict[str, FeatureOutcome] = {}
+        self.forbidden = False
         self.problems: list[str] = []
         self.limits: tuple[str, ...] = ()
 
@@ -179,6 +181,7 @@ class LayerRun:
                 failed.append(ended.error)
             elif ended.result is not None:
                 self._outcomes[ended.key.uuid] = ended.result
+                self._tell(ended.result)
             return ended.error is None
 
         failed: list[DataSpaceError] = []
@@ -236,11 +239,17 @@ class LayerRun:
     def _add(self, change: FeatureChange, outcome: FeatureOutcome) -> None:
         known = self._outcomes.get(change.uuid)
         self._outcomes[change.uuid] = outcome if known is None else combined(known, outcome)
+        self._tell(self._outcomes[change.uuid])
+
+    def _tell(self, outcome: FeatureOutcome) -> None:
+        if self._options.told is not None:
+            self._options.told(outcome)
 
     def _stop(self, error: NetworkError) -> None:
         if self._stopped:
             return
         self._stopped = True
+        self.forbidden = isinstance(error, (LoginNeeded, NotAllowed))
         if not isinstance(error, (HttpError, SchemaChanged)) or getattr(error, "status", 0) >= 500:
             self._failures = PATIENCE
         self.problems.append(f"{self._layer.name}: {error.message} {error.advice}")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
@@ -34,6 +34,7 @@ class SyncOptions:
         near: metres within which a new feature may be one that others have added too; 0 looks for none.
         witness: of the file outside of the field copies that notices a restored backup; None for none.
         restored: whether the field copy may be older than what was sent from it.
+        told: is told what became of each feature as soon as that is known, in the thread of the sync.
     """
 
     on_conflict: OnConflict = OnConflict.KEEP
@@ -45,6 +46,7 @@ class SyncOptions:
     near: float = NEAR
     witness: Optional[Path] = None
     restored: bool = False
+    told: Optional[Callable[[FeatureOutcome], None]] = field(default=None, compare=False, repr=False)
 
     def going(self, change: FeatureChange) -> FeatureChange:
         """Return the change without the fields that are held back."""
@@ -124,11 +126,13 @@ class SyncResult:
     Attributes:
         problems: why a layer or the run stopped, one sentence each.
         limits: what the services cannot do, one sentence each, as they were asked before anything was sent.
+        forbidden: whether a service takes no changes, or none from this person: a proposal is the way then.
     """
 
     features: tuple[FeatureOutcome, ...] = ()
     problems: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
+    forbidden: bool = False
 
     @property
     def sent(self) -> int:

@@ -68,7 +68,7 @@ def plan(path: PathLike, layer: str, http: Http, tick: Tick, options: SyncOption
     with failures_named(path):  # here too: what happens between two runs is outside the generator
         for run in _runs(path, [layer] if layer else [], http, options, tick, gathered):
             run.plan()
-    return Plan(gathered.features, gathered.problems, gathered.limits)
+    return Plan(gathered.features, gathered.problems, gathered.limits, gathered.forbidden)
 
 
 def sync(path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions, tick: Tick) -> SyncResult:
@@ -85,7 +85,7 @@ def sync(path: PathLike, layers: Sequence[str], http: Http, options: SyncOptions
     with failures_named(path):
         for run in _runs(path, layers, http, options, tick, gathered):
             run.sync()
-    return SyncResult(gathered.features, gathered.problems, gathered.limits)
+    return SyncResult(gathered.features, gathered.problems, gathered.limits, gathered.forbidden)
 
 
 @dataclass
@@ -95,11 +95,13 @@ class Gathered:
     features: tuple[FeatureOutcome, ...] = ()
     problems: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
+    forbidden: bool = False
 
     def add(self, run: LayerRun) -> None:
         self.features += run.outcomes
         self.problems += tuple(run.problems)
         self.limits += run.limits
+        self.forbidden = self.forbidden or run.forbidden
 
 
 def _runs(
@@ -138,6 +140,7 @@ def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gather
                 f"Changes of “{source.layer}” cannot be sent back yet: it came from {source.url} ({source.kind}),"
                 " and only services of features (OGC API, WFS) take them.",
             )
+            gathered.forbidden = True
     return [each for each in sources if each.kind in WRITERS]
 
 

@@ -92,6 +92,12 @@ def unsettled(connection: sqlite3.Connection, layer: str) -> list[QueueRow]:
     return [_row(row) for row in found]
 
 
+def refusals(connection: sqlite3.Connection, layer: str) -> dict[str, str]:
+    """Return uuid to reason of the features that were refused when they were sent last."""
+    query = "SELECT crm_uuid, message FROM crm_queue WHERE layer = ? AND state = ?"
+    return dict(map(tuple, connection.execute(query, (layer, QueueState.REJECTED.value)).fetchall()))
+
+
 def forget_others(connection: sqlite3.Connection, layer: str, uuids: Iterable[str]) -> None:
     """Take out the waiting and refused rows of features that are not changed any more."""
     kept = json.dumps(sorted(uuids))

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync import sync_work
 from crm_dataspace_plugin.gui.sync.edited_layer import EditedLayer
 from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, JournalView, read_journal
+from crm_dataspace_plugin.gui.sync.live_outcomes import LiveOutcomes
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
@@ -39,6 +40,8 @@ class SyncPresenter(QObject):
         self._job: Optional[Job] = None
         self._state: Optional[SyncState] = None
         self._receipt = ""
+        self._live = LiveOutcomes()
+        self._turn = 0  # of what is shown: the latest reading or work counts
         self._edited = EditedLayer(project, self)
         self._edited.unsaved_changed.connect(step.show_unsaved_edits)
         self._edited.saved.connect(self.refresh)
@@ -48,6 +51,7 @@ class SyncPresenter(QObject):
         step.check_requested.connect(self._on_check)
         step.send_requested.connect(self._on_send)
         step.undo_requested.connect(self._on_undo)
+        step.outcomes.retry_requested.connect(lambda uuids: self._send(frozenset(uuids)))
         step.view.resolved.connect(self._on_resolved)
         step.journal_requested.connect(self._on_journal)
         step.receipt_requested.connect(lambda: self.receipt_wanted.emit(self._receipt))
@@ -60,14 +64,21 @@ class SyncPresenter(QObject):
             self._show(None)
             return
         self._edited.watch(path, layer)
+        self._turn += 1
+        done = partial(self._on_read, self._turn)
         self._jobs.start(
-            self.tr("Compare {}").format(layer), partial(read_state, path, layer), self._show, self._messages.fail
+            self.tr("Compare {}").format(layer), partial(read_state, path, layer), done, self._messages.fail
         )
 
     def keep_receipt(self, path: str) -> None:
         """Let the receipt's button open this one."""
         self._receipt = path
         self._step.show_receipt_is_there()
+
+    def _on_read(self, turn: int, state: SyncState) -> None:
+        """Show what was read, unless something began since: a check that is done would be forgotten."""
+        if turn == self._turn:
+            self._show(state)
 
     def _target(self) -> Optional[sync_work.Target]:
         path, layer = self._step.chosen()
@@ -81,13 +92,23 @@ class SyncPresenter(QObject):
             self._begin(self.tr("Check"), partial(sync_work.check, target), self._on_checked)
 
     def _on_send(self) -> None:
+        if self._state is not None:
+            self._send(frozenset(each.uuid for each in self._state.features))
+
+    def _send(self, uuids: frozenset[str]) -> None:
+        """Send these features, and show what becomes of each."""
         target = self._target()
-        if target is None or self._state is None:
+        if target is None or self._step.progress.running:
             return
-        shown = frozenset(each.uuid for each in self._state.features)
+        self._live = live = LiveOutcomes()
         options = SyncOptions(
-            author=self._settings.author, reason=self._step.reason, only=shown, witness=witness_path()
+            author=self._settings.author,
+            reason=self._step.reason,
+            only=uuids,
+            witness=witness_path(),
+            told=live.add,
         )
+        self._step.show_outcomes()
         self._begin(self.tr("Send"), partial(sync_work.send, target, options), self._on_sent)
 
     def _on_undo(self, uuids: list[str]) -> None:
@@ -112,10 +133,16 @@ class SyncPresenter(QObject):
         """Start `work` unless something runs: two works on one file would wait for each other."""
         if self._step.progress.running:
             return
+        self._turn += 1
         self._step.progress.begin(self.tr("{}…").format(title))
-        self._job = self._jobs.start(title, work, on_done, self._on_failed, self._step.progress.advance)
+        self._job = self._jobs.start(title, work, on_done, self._on_failed, self._on_progress)
+
+    def _on_progress(self, fraction: float, words: str) -> None:
+        self._step.progress.advance(fraction, words)
+        self._step.outcomes.add(self._live.taken())
 
     def _on_checked(self, state: SyncState) -> None:
+        self._step.show_changes()
         self._step.progress.finish(check_words(state))
         self._show(state)
 
@@ -130,7 +157,7 @@ class SyncPresenter(QObject):
         self.data_changed.emit()
 
     def _on_sent(self, sent: sync_work.Sent) -> None:
-        self.keep_receipt(str(sent.receipt))
+        self._step.outcomes.finish(sent.result)
         self._step.progress.finish(result_words(sent.result))
         self._show(sent.left)
         self._edited.reload()
@@ -138,6 +165,8 @@ class SyncPresenter(QObject):
 
     def _on_failed(self, error: DataSpaceError) -> None:
         stopped = isinstance(error, Cancelled)
+        self._step.outcomes.add(self._live.taken())
+        self._step.outcomes.stop()
         self._step.progress.finish(self.tr("Cancelled. What was sent before is kept.") if stopped else "")
         self._messages.fail(error)
 
@@ -150,5 +179,6 @@ class SyncPresenter(QObject):
 
     def _show(self, state: Optional[SyncState]) -> None:
         self._state = state
+        self._receipt = state.receipt if state is not None else ""
         self._step.show_state(state)
         self.counted.emit(state.changes if state else 0)

@@ -74,6 +74,9 @@ class SyncState:
         received: number of features that also changed on the service.
         problems: why the check stopped early, and what the service cannot do, one sentence each.
         from_surveys: number of values of this layer that surveys left to be chosen.
+        forbidden: whether the service takes no changes, or none from this person.
+        interrupted: number of features that were being sent when a sync was cut off.
+        receipt: path of the last receipt beside the field copy, empty where there is none.
     """
 
     source: Source
@@ -84,6 +87,9 @@ class SyncState:
     received: int = 0
     problems: tuple[str, ...] = ()
     from_surveys: int = 0
+    forbidden: bool = False
+    interrupted: int = 0
+    receipt: str = ""
 
     @property
     def changes(self) -> int:

@@ -10,16 +10,14 @@ from typing import Optional
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
-from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
+from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong
 from crm_dataspace_plugin.gui.count_words import change_words, conflict_words
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
@@ -28,9 +26,12 @@ from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
 from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel
 from crm_dataspace_plugin.gui.sync.changes_view import ChangesView
+from crm_dataspace_plugin.gui.sync.edits_row import EditsRow
+from crm_dataspace_plugin.gui.sync.outcomes_page import OutcomesPage
 from crm_dataspace_plugin.gui.sync.photos.photos_row import PhotosRow
 from crm_dataspace_plugin.gui.sync.proposal.proposal_bar import ProposalBar
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
+from crm_dataspace_plugin.gui.sync.sync_words import forbidden_words
 
 LIST_LINES = 9  # of text the tree shows at least
 
@@ -62,7 +63,8 @@ class SyncStep(QWidget):
         )
         self._layer.currentIndexChanged.connect(lambda _index: self.layer_chosen.emit())
         self._counters = strong(name="sync_counters")
-        self._edits = self._edits_row()
+        self._edits = EditsRow()
+        self._edits.save_requested.connect(self.save_edits_requested)
         self.proposals = ProposalBar()
         self._reason = described(
             QLineEdit(), "sync_reason", self.tr("Reason"), self.tr("Why you changed it; kept in the journal")
@@ -70,7 +72,10 @@ class SyncStep(QWidget):
         self._reason.setPlaceholderText(self.tr("Reason, e.g. survey of 12 November"))
         self._send: QPushButton
         self._empty = EmptyState(self.tr("No field copy yet: pull a layer first, then edit it in QGIS."))
-        self._pages = Pages(self._empty, self.view)
+        self.outcomes = OutcomesPage()
+        self.outcomes.close_requested.connect(self.show_changes)
+        self._has_changes = False
+        self._pages = Pages(self._empty, self.view, self.outcomes)
         self._pages.setMinimumHeight(self.fontMetrics().lineSpacing() * LIST_LINES)
         self._arrange()
         self.show_state(None)
@@ -112,7 +117,9 @@ class SyncStep(QWidget):
     def show_state(self, state: Optional[SyncState]) -> None:
         self.view.show_state(state)
         shown = state is not None and bool(state.features)
-        self._pages.setCurrentWidget(self.view if shown else self._empty)
+        self._has_changes = shown
+        if self._pages.currentWidget() is not self.outcomes:
+            self.show_changes()
         if state is not None and not shown:
             self._empty.show_text(
                 self.tr("Nothing changed here. Edit the layer in QGIS, save the edits, then come back.")
@@ -120,11 +127,21 @@ class SyncStep(QWidget):
         self._counters.setText(self._counted(state) if state else "")
         self._counters.setVisible(state is not None)
         self._show_sendable(state)
+        self.proposals.offer(forbidden_words(state) if state is not None else "")
         self._check.setEnabled(state is not None)
         self._undo.setEnabled(shown)
+        self._receipt.setEnabled(state is not None and bool(state.receipt))
 
     def show_receipt_is_there(self) -> None:
         self._receipt.setEnabled(True)
+
+    def show_changes(self) -> None:
+        self._pages.setCurrentWidget(self.view if self._has_changes else self._empty)
+
+    def show_outcomes(self) -> None:
+        """Show what becomes of each feature, from now on until the person goes back."""
+        self.outcomes.begin()
+        self._pages.setCurrentWidget(self.outcomes)
 
     def show_unsaved_edits(self, unsaved: bool) -> None:
         self._edits.setVisible(unsaved)
@@ -144,31 +161,15 @@ class SyncStep(QWidget):
             change_words(state.changes),
             conflict_words(state.conflicts),
             self.tr("{} not allowed").format(state.refused) if state.refused else "",
+            self.tr("{} interrupted, may have arrived: Check asks").format(state.interrupted)
+            if state.interrupted
+            else "",
             self.tr("{} newer there").format(state.received) if state.received else "",
             self.tr("{} from a survey to choose (Pull, Take a survey in)").format(state.from_surveys)
             if state.from_surveys
             else "",
         ]
         return " · ".join(filter(None, parts))
-
-    def _edits_row(self) -> QFrame:
-        frame = QFrame()
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        column = QVBoxLayout(frame)
-        column.addWidget(
-            words(self.tr("The layer has edits that are not saved yet; they are not counted here."), "sync_edits_text")
-        )
-        save = push_button(
-            "sync_save_edits",
-            self.tr("Save edits"),
-            self.tr("Save the layer's edits into the field copy"),
-            "mActionSaveEdits",
-            self.save_edits_requested.emit,
-        )
-        column.addLayout(flow_of(save))
-        frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        frame.hide()
-        return frame
 
     def _arrange(self) -> None:
         label = QLabel(self.tr("Layer"))

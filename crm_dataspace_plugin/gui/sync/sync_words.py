@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.core.sync.outcome import SyncResult
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncResult
 from crm_dataspace_plugin.gui.count_words import conflict_words
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 
@@ -35,3 +35,31 @@ def check_words(state: SyncState) -> str:
         len(state.sendable), state.conflicts, state.refused
     )
     return " ".join([found, *state.problems])
+
+
+def outcome_words(outcome: FeatureOutcome) -> str:
+    """Return what became of one feature, with the service's own reason where it has one."""
+    words = {
+        OutcomeState.PLANNED: translate("Sync", "would be sent"),
+        OutcomeState.SENT: translate("Sync", "sent, not read back: the next sync asks"),
+        OutcomeState.VERIFIED: translate("Sync", "verified: sent and read back"),
+        OutcomeState.CONFLICT: translate("Sync", "conflict: waits for you"),
+        OutcomeState.REJECTED: translate("Sync", "refused"),
+        OutcomeState.PENDING: translate("Sync", "still to send"),
+    }
+    state = words[outcome.state]
+    if outcome.state is OutcomeState.VERIFIED and not outcome.written:
+        state = translate("Sync", "verified: as on the service")
+    received = translate("Sync", "has what others changed") if outcome.received else ""
+    return " · ".join(filter(None, [state, received, outcome.message]))
+
+
+def forbidden_words(state: SyncState) -> str:
+    """Return why a proposal is the way here, and to whom; empty where changes can be sent."""
+    if not state.forbidden or not state.changes:
+        return ""
+    source = state.source
+    owner = " · ".join(filter(None, dict.fromkeys([source.publisher, source.contact])))
+    told = translate("Sync", "The service takes no changes from you. Give them to the owner of the data as a proposal.")
+    named = translate("Sync", "Owner: {}").format(owner) if owner else ""
+    return f"{told} {named}".strip()

@@ -69,8 +69,13 @@ def send(target: Target, options: SyncOptions, tick: Tick) -> Sent:
     """Send, write the receipt beside the field copy, and return what became of it and what is left."""
     result = sync(target.path, (target.layer,), _http(target), options, part(tick, 0, 0.9))
     left = read_state(target.path, target.layer, tick)
-    left = replace(left, features=tuple(_noted(each, result.features) for each in left.features))
-    return Sent(result, left, _receipt(target, options, result, left))
+    left = replace(
+        left,
+        features=tuple(_noted(each, result.features) for each in left.features),
+        forbidden=left.forbidden or result.forbidden,
+    )
+    receipt = _receipt(target, options, result, left)
+    return Sent(result, replace(left, receipt=str(receipt)), receipt)
 
 
 def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: SyncState) -> Path:
@@ -124,6 +129,7 @@ def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
         settled=settled,
         received=received,
         problems=(*planned.problems, *planned.limits),
+        forbidden=state.forbidden or planned.forbidden,
     )
 
 
