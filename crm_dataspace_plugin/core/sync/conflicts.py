@@ -149,9 +149,10 @@ def keep(
     about: About = NOTHING_KNOWN,
 ) -> None:
     """Let the conflicts found, and those about the fields `resolved`, be the ones that are kept of a feature."""
+    found = list(found)
     connection.execute(
         "DELETE FROM crm_conflict WHERE layer = ? AND crm_uuid = ? AND field NOT IN (SELECT value FROM json_each(?))",
-        (layer, uuid, json.dumps(sorted(resolved))),
+        (layer, uuid, json.dumps(sorted({*resolved, *(each.field for each in found)}))),
     )
     add(connection, layer, uuid, found, theirs_revision, about)
 
@@ -164,7 +165,10 @@ def add(
     theirs_revision: str,
     about: About = NOTHING_KNOWN,
 ) -> None:
-    """Keep conflicts beside those that are kept already, in the place of those about the same fields."""
+    """Keep conflicts beside those that are kept already, in the place of those about the same fields.
+
+    Where nothing is known about them now, what was known stays while the service's value does.
+    """
     found = list(found)
     if found:
         _add_missing_column(connection)
@@ -175,7 +179,7 @@ def add(
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 layer, uuid, each.field, _cell(each, each.base), _cell(each, each.ours), _cell(each, each.theirs),
-                theirs_revision, now(), to_json(asdict(about)),
+                theirs_revision, now(), _told(connection, layer, uuid, each, about),
             ),
         )  # fmt: skip
 
@@ -206,6 +210,13 @@ def _add_missing_column(connection: sqlite3.Connection) -> None:
     query = "SELECT 1 FROM pragma_table_info('crm_conflict', 'main') WHERE name = 'about'"
     if connection.execute(query).fetchone() is None:
         connection.execute("ALTER TABLE main.crm_conflict ADD COLUMN about TEXT")
+
+
+def _told(connection: sqlite3.Connection, layer: str, uuid: str, conflict: FieldConflict, about: About) -> str:
+    query = "SELECT about FROM crm_conflict WHERE layer = ? AND crm_uuid = ? AND field = ? AND theirs IS ?"
+    values = (layer, uuid, conflict.field, _cell(conflict, conflict.theirs))
+    known = None if about != NOTHING_KNOWN else connection.execute(query, values).fetchone()
+    return known[0] if known is not None and known[0] else to_json(asdict(about))
 
 
 def _about(text: Optional[str]) -> About:

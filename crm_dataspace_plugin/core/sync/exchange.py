@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.sync import queue
 from crm_dataspace_plugin.core.sync.changes import FeatureChange
 from crm_dataspace_plugin.core.sync.conclusion import Conclusion
+from crm_dataspace_plugin.core.sync.conflicts import NOTHING_KNOWN
 from crm_dataspace_plugin.core.sync.decision import Decision
 from crm_dataspace_plugin.core.sync.delivery import Delivery, operation_of
 from crm_dataspace_plugin.core.sync.judgement import Judgement
@@ -20,6 +21,7 @@ from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, 
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.settling import NOT_TAKEN, Settling
+from crm_dataspace_plugin.core.sync.teller import Teller
 from crm_dataspace_plugin.core.sync.whereabouts import Whereabouts
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, Writer, Written
@@ -32,11 +34,14 @@ _UNDECIDED = (401, 403, 404, 408, 410, 423, 425, 428, 429)  # say nothing about 
 class Exchange:
     """Sends the changes of one layer, each in steps of its own between its questions to the service."""
 
-    def __init__(self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions) -> None:
+    def __init__(
+        self, layer: WorkingLayer, writer: Writer, ledger: Ledger, options: SyncOptions, teller: Optional[Teller] = None
+    ) -> None:
         self._layer = layer
         self._writer = writer
         self._ledger = ledger
         self._options = options
+        self._teller = teller
         self._delivery = Delivery(layer.schema, writer)
         self._settling = Settling(layer, writer, ledger)
         self._whereabouts = Whereabouts(layer, writer, options)
@@ -84,7 +89,11 @@ class Exchange:
         wrong = judged.faults_of(decision)
         if wrong:
             return report.rejected(wrong)
-        self._ledger.keep(change.uuid, decision.conflicts, theirs.revision if theirs else "", decision.resolved)
+        about = NOTHING_KNOWN
+        if decision.conflicts and self._teller is not None:
+            about = yield partial(self._teller.about, theirs)
+        revision = theirs.revision if theirs else ""
+        self._ledger.keep(change.uuid, decision.conflicts, revision, decision.resolved, about)
         return report.planned(decision, judged.ours, theirs)
 
     def _row(self, change: FeatureChange) -> QueueRow:

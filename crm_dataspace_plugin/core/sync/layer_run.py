@@ -20,7 +20,7 @@ from crm_dataspace_plugin.core.errors import (
 from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync import conflicts, queue
-from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation, changes_of
+from crm_dataspace_plugin.core.sync.changes import FeatureChange, changes_of
 from crm_dataspace_plugin.core.sync.exchange import Exchange
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.lanes import Ended, Gate, Lanes, Steps
@@ -31,7 +31,8 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
 from crm_dataspace_plugin.core.sync.settling import Settling
-from crm_dataspace_plugin.core.sync.twins.watch import NOT_LOOKED, TwinWatch
+from crm_dataspace_plugin.core.sync.teller import Teller
+from crm_dataspace_plugin.core.sync.twins.watch import TwinWatch
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 
@@ -62,8 +63,10 @@ class LayerRun:
         gate: Gate,
         check: ServiceCheck,
         watch: TwinWatch,
+        teller: Teller,
     ) -> None:
         self._watch = watch
+        self._teller = teller
         self._check = check
         self._layer = layer
         self._writer = writer
@@ -99,7 +102,7 @@ class LayerRun:
     def plan(self) -> None:
         """Send nothing; what was interrupted is settled, because the decisions depend on it."""
         self._layer.index_uuids()
-        exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
+        exchange = Exchange(self._layer, self._writer, self._ledger, self._options, self._teller)
         if self._settle():
             self._outcomes.clear()  # they belong to the sync that was interrupted
             self._each(self._without_twins(), exchange.plan)
@@ -135,15 +138,11 @@ class LayerRun:
         """Return the changes to be dealt with: new features that others have added too wait for a person."""
         self._watch.carry_out()
         changes = self._changes()
-        try:
-            found = self._watch.look(changes)
-        except NetworkError as error:
-            self.problems.append(f"{self._layer.name}: {NOT_LOOKED}: {error.message} {error.advice}")
-            self._leave([each for each in changes if each.kind is Operation.INSERT])
-            return [each for each in changes if each.kind is not Operation.INSERT]
+        found = self._watch.look(changes)
         self.limits += self._watch.limits
+        self.problems += self._watch.problems
         for change in (each for each in changes if each.uuid in found):
-            self._add(change, Reporting(change, self._layer.schema).conflict(found[change.uuid]))
+            self._add(change, Reporting(change, self._layer.schema).found_twice(found[change.uuid]))
         return [each for each in changes if each.uuid not in found]
 
     def _settle(self) -> bool:

@@ -32,6 +32,7 @@ from crm_dataspace_plugin.core.sync.lease import Lease, lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, Plan, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
+from crm_dataspace_plugin.core.sync.teller import Teller
 from crm_dataspace_plugin.core.sync.twins.neighbourhood import Neighbourhood
 from crm_dataspace_plugin.core.sync.twins.watch import TwinWatch
 from crm_dataspace_plugin.core.sync.witness import Witness
@@ -154,4 +155,6 @@ def _run(
     writer = WRITERS[source.kind](http, source, gate)
     watch = TwinWatch(layer, Neighbourhood(http, source, gate), options)
     check = ServiceCheck(http, source, gate)
-    return LayerRun(layer, writer, Ledger(layer, options), options, held, gate, check, watch)
+    return LayerRun(
+        layer, writer, Ledger(layer, options), options, held, gate, check, watch, Teller(http, source.url, gate)
+    )

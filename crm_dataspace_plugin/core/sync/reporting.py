@@ -44,8 +44,10 @@ class Reporting:
         )
         return self._outcome(OutcomeState.REJECTED, fields, " ".join(words for _, words in wrong))
 
-    def conflict(self, found: FieldConflict) -> FeatureOutcome:
-        """Report what waits for a person as a whole."""
+    def found_twice(self, found: Optional[FieldConflict]) -> FeatureOutcome:
+        """Report a new feature that others may have added too; None where they could not be asked."""
+        if found is None:
+            return self.pending("It waits: it is not known whether somebody else has found it too.")
         field = FieldOutcome(found.field, found.base, found.ours, FieldResult.CONFLICT, found.theirs)
         return self._outcome(OutcomeState.CONFLICT, (field,), "")
 

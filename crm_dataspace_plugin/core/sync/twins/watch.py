@@ -36,7 +36,8 @@ class TwinWatch:
     """Finds the new features of one layer that the service has from somebody else.
 
     Attributes:
-        limits: why it could not be looked, in words.
+        limits: why it could not be looked, in words, where the service cannot be asked.
+        problems: the same where it did not answer this time.
     """
 
     def __init__(self, layer: WorkingLayer, neighbourhood: Neighbourhood, options: SyncOptions) -> None:
@@ -45,6 +46,7 @@ class TwinWatch:
         self._options = options
         self._elsewhere = options.restored or may_be_elsewhere(layer.connection)
         self.limits: tuple[str, ...] = ()
+        self.problems: tuple[str, ...] = ()
 
     def carry_out(self) -> None:
         """Do what a person decided since the last time."""
@@ -55,18 +57,21 @@ class TwinWatch:
                 for each in decided:
                     joining.carry_out(each)
 
-    def look(self, changes: Sequence[FeatureChange]) -> Mapping[str, FieldConflict]:
-        """Return the new features that wait for a person: uuid to the conflict, which is kept too.
+    def look(self, changes: Sequence[FeatureChange]) -> Mapping[str, Optional[FieldConflict]]:
+        """Return the new features that wait: uuid to the conflict, which is kept for a person.
 
-        Raises:
-            NetworkError: the service did not answer; nothing is known about the new features.
+        None in its place where the service did not answer, so that nothing is known about them.
         """
         unsettled = {each.uuid for each in queue.unsettled(self._layer.connection, self._layer.name)}
         new = [each.uuid for each in changes if each.kind is Operation.INSERT and each.uuid not in unsettled]
         kept = {uuid: each for uuid, each in self._kept().items() if uuid in new}
         waiting: dict[str, tuple[FieldConflict, Remote, About]] = {}
         if new and self._options.near > 0 and self._options.on_conflict is not OnConflict.OURS:
-            waiting = self._found(new, kept)
+            try:
+                waiting = self._found(new, kept)
+            except errors.NetworkError as error:
+                self.problems = (f"{self._layer.name}: {NOT_LOOKED}: {error.message} {error.advice}",)
+                return dict.fromkeys(new)
         with transaction(self._layer.connection):
             settled = {uuid for uuid, each in kept.items() if each.resolution and uuid not in waiting}
             conflicts.forget_field(self._layer.connection, self._layer.name, layout.TWIN_CHANGE, settled)
