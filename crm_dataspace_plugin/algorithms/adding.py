@@ -10,11 +10,6 @@ from typing import Any, Callable, Optional, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 from qgis.core import (
-    NULL,
-    QgsFeature,
-    QgsFeatureRequest,
-    QgsFeatureSink,
-    QgsGeometry,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -23,18 +18,19 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
-    QgsWkbTypes,
 )
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.given_input import needed_input
 from crm_dataspace_plugin.algorithms.not_given import tell_not_given
 from crm_dataspace_plugin.algorithms.readings_table import readings_parameter, write_readings
+from crm_dataspace_plugin.algorithms.result_layer import OUTPUT, ResultLayer
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
-from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, read_features
 from crm_dataspace_plugin.core.crew import share
-from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
+from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.values.quantities import Below, read_column
 from crm_dataspace_plugin.core.screening.values.readings import EMPTY, NUMBERS, Reading, names_read
@@ -42,19 +38,21 @@ from crm_dataspace_plugin.core.screening.values.units import Dimension
 
 Result = TypeVar("Result")
 
-INPUT, OUTPUT = "INPUT", "OUTPUT"
+INPUT = "INPUT"
 TOLD = 20  # texts that are listed in the log as read or left out, for each field
-_STEP = 1000  # features between two looks at the cancel button
 
 
 @dataclass(frozen=True)
 class Rows:
     """The features of the input, and their columns as quantities; `readings` grows with what was read as what."""
 
-    source: QgsProcessingFeatureSource
-    features: Sequence[QgsFeature]
+    features: GivenFeatures
     feedback: QgsProcessingFeedback
     readings: list[Reading] = field(default_factory=list)
+
+    @property
+    def source(self) -> QgsProcessingFeatureSource:
+        return self.features.layer.source
 
     def quantities(self, name: str, dimension: Dimension, below: Below = Below.LEFT_OUT) -> NDArray[np.float64]:
         """Return a field in the dimension's unit, NaN where it says nothing; all NaN without a field."""
@@ -76,14 +74,9 @@ class Rows:
         """Return a field as it is written, None where it is NULL; all None without a field."""
         if not name:
             return [None] * len(self.features)
-        index = self.source.fields().lookupField(name)
-        if index < 0:
+        if self.source.fields().lookupField(name) < 0:
             raise QgsProcessingException(f"The layer has no field “{name}”.")
-        found = []
-        for start in range(0, len(self.features), _STEP):
-            self.tick(UNKNOWN, f"Reading {name}")
-            found += [plain(each.attribute(index)) for each in self.features[start : start + _STEP]]
-        return found
+        return self.features.values(name)
 
     def reckoned(self, method: Callable[[Tick], Result]) -> Result:
         """Return what a method of the core reckons of plain values, while progress and cancel stay alive."""
@@ -151,55 +144,21 @@ class AddingAlgorithm(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tick = tick_from(feedback)
-        source = self.parameterAsSource(parameters, INPUT, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, INPUT))
-        tell_not_given(self.name(), source.fields(), parameters, feedback)
-        features = _features(source, tick)
-        rows = Rows(source, features, feedback)
+        layer = needed_input(self, parameters, INPUT, context)
+        tell_not_given(self.name(), layer.source.fields(), parameters, feedback)
+        rows = Rows(read_features(layer, tick), feedback)
         added = self.added(rows, parameters, context)
-        table = ResultTable(source.fields(), added.types)
-        for each in table.replaced:
-            feedback.pushInfo(f"The field {each} is replaced by the result of that name.")
-        kind = source.wkbType() if added.areas is None else QgsWkbTypes.Type.MultiPolygon
-        system = source.sourceCrs()
-        flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
-        sink, target = self.parameterAsSink(parameters, OUTPUT, context, table.fields, kind, system, flags)
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
-        for position, row in enumerate(table.rows(features, map(_nulled, added.rows))):
-            if position % _STEP == 0:
-                tick(0.5 + 0.5 * position / len(features), f"{position} features written")
-            if added.areas is not None:
-                row.setGeometry(_area(added.areas[position]))
-            if not sink.addFeature(row, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, OUTPUT))
-        tick(1.0, "Closing the file")  # QGIS makes its spatial index then, in one go
-        del sink
+        table = ResultTable(layer.source.fields(), added.types)
+        made = ResultLayer(self, parameters, context, rows.features, table, added.areas)
+        made.tell_replaced(feedback)
+        target = made.write(map(_nulled, added.rows), part(tick, 0.5, 1.0))
         tell_result(self, target, parameters, context, feedback)
         return {**added.outputs, OUTPUT: target, **write_readings(self, parameters, context, rows.readings)}
 
 
-def _features(source: QgsProcessingFeatureSource, tick: Tick) -> list[QgsFeature]:
-    found = []
-    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
-    for position, feature in enumerate(source.getFeatures(QgsFeatureRequest(), flag)):
-        if position % _STEP == 0:
-            tick(UNKNOWN, f"{position} features read")
-        found.append(feature)
-    return found
-
-
-def _area(wkb: Optional[bytes]) -> QgsGeometry:
-    made = QgsGeometry()
-    if wkb is not None:
-        made.fromWkb(wkb)
-    return made
-
-
 def _nulled(values: Sequence[Any]) -> list[Any]:
-    """Return values with NULL for what is not known; infinity, which not every store keeps, is NULL too."""
+    """Return values with None for what is not known; infinity, which not every store keeps, is None too."""
     return [
-        NULL if value is None or value == "" or (isinstance(value, float) and not abs(value) < np.inf) else value
+        None if value is None or value == "" or (isinstance(value, float) and not abs(value) < np.inf) else value
         for value in values
     ]

@@ -26,7 +26,6 @@ from crm_dataspace_plugin.algorithms.adding import INPUT, OUTPUT
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.chosen_facility import chosen
 from crm_dataspace_plugin.algorithms.given_layer import given_title
-from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names
 from crm_dataspace_plugin.algorithms.report_file import (
     NAME_FIELD,
     REPORT,
@@ -38,7 +37,9 @@ from crm_dataspace_plugin.algorithms.report_file import (
 )
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.facility_names import names
 from crm_dataspace_plugin.bridge.screening.facility_shape import around, outline_of
+from crm_dataspace_plugin.bridge.screening.given_layer import Layer
 from crm_dataspace_plugin.bridge.screening.pdf import write_sheet
 from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.screening.sheet_photo import own_photo, photo_of
@@ -102,7 +103,7 @@ class FacilitySheet(Algorithm):
         wanted = self.text(parameters, FACILITY, context).strip()
         feature = chosen(source, wanted, field, tick)
         layer = Layer(source, given_title(self, parameters, INPUT, context), context.transformContext())
-        (name,) = names(layer, [feature], field)
+        (name,) = names(source.fields(), [feature], field)
         facility = self._facility(layer, feature, field, self._photo(parameters, feature, context, feedback))
         places = positions([feature], source.sourceCrs(), context.transformContext())
         terms, date = input_source(self, parameters, context), report_date(self, parameters, context)
@@ -149,7 +150,7 @@ def _neighbours(layer: Layer, feature: QgsFeature, field: str, outline: Outline)
     flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     near = [each for each in layer.source.getFeatures(request, flag) if each.id() != feature.id()]
     places = positions(near, crs, layer.context)
-    called = names(layer, near, field)
+    called = names(layer.source.fields(), near, field)
     found = [Neighbour(name, *place) for name, place in zip(called, places.tolist()) if np.isfinite(place).all()]
     x, y = np.vstack(outline.paths).mean(axis=0)
     return sorted(found, key=lambda each: (each.longitude - x) ** 2 + (each.latitude - y) ** 2)

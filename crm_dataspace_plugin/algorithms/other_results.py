@@ -6,11 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Optional
 
-from qgis.core import QgsFields, QgsProcessingContext, QgsProcessingException, QgsProcessingFeatureSource
+from qgis.core import QgsFields, QgsProcessingContext, QgsProcessingFeatureSource
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.given_input import given_input
 from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
+from crm_dataspace_plugin.bridge.screening.given_features import read_features
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.layout import UUID
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
@@ -43,12 +45,11 @@ class OtherResults:
         Raises:
             DataError: the two layers have no id in common.
         """
-        if parameters.get(name) in (None, ""):
+        layer = given_input(algorithm, parameters, name, context)
+        if layer is None:
             return None
-        source = algorithm.parameterAsSource(parameters, name, context)
-        if source is None:
-            raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
-        others = Rows(source, list(source.getFeatures()), rows.feedback, rows.readings)
+        source = layer.source
+        others = Rows(read_features(layer, rows.tick), rows.feedback, rows.readings)
         field = algorithm.text(parameters, "ID_FIELD", context)
         here, there = _id_fields(rows.source, source, field)
         matched = match(rows.values(here), others.values(there))

@@ -3,45 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Any, Optional
 
-from qgis.core import (
-    QgsFeature,
-    QgsFeatureSink,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeatureSourceDefinition,
-    QgsProcessingFeedback,
-    QgsProperty,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsRasterLayer
 
-from crm_dataspace_plugin.algorithms.adding import Rows
+from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.failures import can_run
-from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title
+from crm_dataspace_plugin.algorithms.given_input import given_input, needed_input
 from crm_dataspace_plugin.algorithms.not_given import tell_not_given
 from crm_dataspace_plugin.algorithms.preselection_answers import answers_of_persons
-from crm_dataspace_plugin.algorithms.preselection_inputs import (
-    Layer,
-    facilities,
-    read_features,
-    receptors,
-    stated_source,
-    told_input,
-)
+from crm_dataspace_plugin.algorithms.preselection_inputs import facilities, receptors, told_input
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, counted, results
 from crm_dataspace_plugin.algorithms.preselection_terrain import measured_terrain
 from crm_dataspace_plugin.algorithms.readings_table import write_readings
 from crm_dataspace_plugin.algorithms.report_file import other_input, raster_input, wanted, write_reports
+from crm_dataspace_plugin.algorithms.result_layer import OUTPUT, ResultLayer
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
 from crm_dataspace_plugin.algorithms.result_told import tell_result
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, read_features
 from crm_dataspace_plugin.bridge.versions import versions
 from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
@@ -53,8 +36,6 @@ from crm_dataspace_plugin.core.screening.preselection.report import report
 from crm_dataspace_plugin.core.screening.preselection.result import Screening
 from crm_dataspace_plugin.core.screening.preselection.statements import NOBODY, Statements
 from crm_dataspace_plugin.core.screening.report.value import Input
-
-_AT_ONCE = 500  # features written between two ticks
 
 
 class Preselection(Algorithm):
@@ -115,83 +96,62 @@ class Preselection(Algorithm):
     ) -> dict[str, Any]:
         shapely()
         tick = tick_from(feedback)
-        layer = self._layer(parameters, "INPUT", context)
-        if layer is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "INPUT"))
+        layer = needed_input(self, parameters, INPUT, context)
         tell_not_given(self.name(), layer.source.fields(), parameters, feedback)
         features = read_features(layer, tick)
+        if wanted(parameters):
+            features.load()  # before the output can take the input's place
         chosen = {role: self.text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
-        given = {role: field for role, field in chosen.items() if field}
-        found = facilities(layer, features, given, tick)
+        found = facilities(features, {role: field for role, field in chosen.items() if field})
         around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
         thresholds = {each: self.parameterAsDouble(parameters, each, context) for each in THRESHOLDS}
         terrain = measured_terrain(self._dem, found.shapes, feedback, part(tick, 0.2, 0.4))
-        found = replace(found, statements=self._answers(parameters, context, layer, features, tick))
+        found = replace(found, statements=self._answers(parameters, context, features, tick))
         screening = screen(found, around, thresholds, terrain, part(tick, 0.4, 0.8))
         for warning in screening.warnings:
             feedback.pushWarning(warning)
-        table = ResultTable(layer.source.fields(), TYPES)
         others = self._others(parameters, context)
         named = {"facilities": layer.name, **{role: each.shapes.name for role, each in around.items()}}
         named.update({each.what: each.origin for each in others})
-        rows = table.rows(features, results(screening, basis(screening, named, versions())))
-        made = self._write(parameters, context, feedback, layer, table, rows, part(tick, 0.8, 1.0))
-        tell_result(self, made["OUTPUT"], parameters, context, feedback)
+        made = ResultLayer(self, parameters, context, features, ResultTable(layer.source.fields(), TYPES))
+        made.tell_replaced(feedback)
+        target = made.write(results(screening, basis(screening, named, versions())), part(tick, 0.8, 1.0))
+        tell_result(self, target, parameters, context, feedback)
         readings = list(facility_readings(found))
         told = around if wanted(parameters) else {}
-        inputs = [*(told_input(role, each, self._notes, tick) for role, each in told.items()), *others]
-        made |= write_reports(
+        reports = write_reports(
             self,
-            Rows(layer.source, features, feedback, readings),
+            Rows(features, feedback, readings),
             parameters,
             context,
             lambda head: report(head, found, around, screening),
-            inputs,
+            [*(told_input(role, each, self._notes, tick) for role, each in told.items()), *others],
         )
         return {
-            **made,
+            OUTPUT: target,
+            **reports,
             **write_readings(self, parameters, context, readings),
             **self._told(found, screening, feedback),
         }
 
-    def _layer(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[Layer]:
-        source = self.parameterAsSource(parameters, name, context)
-        if source is None:
-            return None
-        partly = isinstance(parameters.get(name), (QgsProcessingFeatureSourceDefinition, QgsProperty))
-        stated = given_layer(self, parameters, name, context)
-        whole = stated if isinstance(stated, QgsVectorLayer) and not partly else None
-        title = given_title(self, parameters, name, context) or name
-        if stated is not None:
-            self._notes[title] = stated_source(stated)
-        return Layer(source, title, context.transformContext(), whole)
-
     def _receptors(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> dict[str, Receptors]:
         found = {}
         for name, role in LAYERS.items():
-            if parameters.get(name) in (None, ""):
-                continue
-            layer = self._layer(parameters, name, context)
+            layer = given_input(self, parameters, name, context)
             if layer is None:
-                raise QgsProcessingException(self.invalidSourceError(parameters, name))
+                continue
+            self._notes[layer.name] = layer.terms
             population = self.text(parameters, "POPULATION_FIELD", context) if name == "SETTLEMENTS" else ""
             found[role] = receptors(layer, population, tick)
         return found
 
     def _answers(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        layer: Layer,
-        features: Sequence[QgsFeature],
-        tick: Tick,
+        self, parameters: dict[str, Any], context: QgsProcessingContext, features: GivenFeatures, tick: Tick
     ) -> Statements:
-        if parameters.get("ANSWERS") in (None, ""):
-            return NOBODY
-        table = self._layer(parameters, "ANSWERS", context)
+        table = given_input(self, parameters, "ANSWERS", context)
         if table is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, "ANSWERS"))
-        return answers_of_persons(table, layer, features, self.text(parameters, "ID_FIELD", context), tick)
+            return NOBODY
+        return answers_of_persons(table, features, self.text(parameters, "ID_FIELD", context), tick)
 
     def _others(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Input]:
         """Return what was given beside facilities and receptors, with its licence."""
@@ -199,35 +159,6 @@ class Preselection(Algorithm):
         if self._dem is not None:
             found.append(raster_input(self._dem, "elevation model", parameters, context))
         return found
-
-    def _write(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-        layer: Layer,
-        table: ResultTable,
-        rows: Iterator[QgsFeature],
-        tick: Tick,
-    ) -> dict[str, Any]:
-        for each in table.replaced:
-            feedback.pushInfo(self.tr("The field {} of an earlier run is replaced.").format(each))
-        source = layer.source
-        flags = QgsFeatureSink.SinkFlag.RegeneratePrimaryKey
-        sink, target = self.parameterAsSink(
-            parameters, "OUTPUT", context, table.fields, source.wkbType(), source.sourceCrs(), flags
-        )
-        if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
-        size = max(source.featureCount(), 1)
-        written = 0
-        while some := list(islice(rows, _AT_ONCE)):
-            tick(min(written / size, 1.0), self.tr("Writing"))
-            if not sink.addFeatures(some, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-            written += len(some)
-        tick(1.0, self.tr("Closing the file"))  # QGIS makes its spatial index then, in one go
-        return {"OUTPUT": target}
 
     def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:
         """Tell the person the counts, and return them as outputs."""

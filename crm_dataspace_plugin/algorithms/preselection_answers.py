@@ -3,35 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from qgis.core import QgsFeature
-
-from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_features, values_of
+from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, read_features
+from crm_dataspace_plugin.bridge.screening.given_layer import Layer
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.preselection.statements import COLUMNS, NEEDED, Statements, read_statements
 
 
-def answers_of_persons(
-    table: Layer, layer: Layer, features: Sequence[QgsFeature], id_field: str, tick: Tick
-) -> Statements:
+def answers_of_persons(table: Layer, features: GivenFeatures, id_field: str, tick: Tick) -> Statements:
     """Return the answers of a table, matched to the facilities by `id_field`.
 
     Raises:
         DataError: no field was chosen or is there, or the table lacks a column.
     """
-    if layer.source.fields().lookupField(id_field) < 0:
+    if features.layer.source.fields().lookupField(id_field) < 0:
         raise DataError(
             f"The answers in “{table.name}” cannot be matched: choose the field with the facilities' ids (ID_FIELD)."
         )
-    rows = read_features(table, tick)
-    ids = values_of(layer, features, id_field)
-    return read_statements(_rows(table, rows), ids)
+    return read_statements(_rows(table, read_features(table, tick)), features.values(id_field))
 
 
-def _rows(table: Layer, features: Sequence[QgsFeature]) -> Iterator[tuple[Value, ...]]:
+def _rows(table: Layer, features: GivenFeatures) -> Iterator[tuple[Value, ...]]:
     known = {each.name().strip().lower(): each.name() for each in table.source.fields()}
     lacking = [each for each in NEEDED if each not in known]
     if lacking:
@@ -39,4 +34,4 @@ def _rows(table: Layer, features: Sequence[QgsFeature]) -> Iterator[tuple[Value,
             f"The table “{table.name}” has no column {', '.join(lacking)}: answers need {', '.join(NEEDED)}."
         )
     nothing: list[Value] = [None] * len(features)
-    return zip(*(values_of(table, features, known[each]) if each in known else nothing for each in COLUMNS))
+    return zip(*(features.values(known[each]) if each in known else nothing for each in COLUMNS))

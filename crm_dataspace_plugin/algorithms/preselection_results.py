@@ -4,13 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
-
-from qgis.core import NULL
 
 from crm_dataspace_plugin.core.screening.preselection.inputs import Facilities
 from crm_dataspace_plugin.core.screening.preselection.result import Screening
-from crm_dataspace_plugin.core.screening.preselection.result_table import DISTANCES, rows
+from crm_dataspace_plugin.core.screening.preselection.result_table import DISTANCES, Cell, rows
 
 TYPES = {
     **{f"q{number:02d}": "string(8)" for number in range(1, 19)},
@@ -29,10 +26,10 @@ TYPES = {
 }
 
 
-def results(screening: Screening, basis: str) -> Iterator[list[Any]]:
+def results(screening: Screening, basis: str) -> Iterator[tuple[Cell, ...]]:
     """Yield the values of `TYPES` for each facility; `basis` is the same for all."""
     for row in rows(screening):
-        yield [NULL if each is None else each for each in (*row, basis)]
+        yield (*row, basis)
 
 
 def counted(facilities: Facilities, screening: Screening) -> dict[str, int]:

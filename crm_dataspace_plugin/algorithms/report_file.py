@@ -21,9 +21,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
 from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title, screened_layer_title
-from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, names, stated_source
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.facility_names import names
 from crm_dataspace_plugin.bridge.screening.features_digest import features_digest
+from crm_dataspace_plugin.bridge.screening.given_layer import stated_source
 from crm_dataspace_plugin.bridge.screening.layer_title import layer_title
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.bridge.screening.positions import positions
@@ -71,7 +72,7 @@ def report_date(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], c
 
 def facility_names(rows: Rows, field: str, context: QgsProcessingContext) -> list[str]:
     """Return what to call each facility."""
-    return names(Layer(rows.source, rows.source.sourceName(), context.transformContext()), rows.features, field)
+    return names(rows.source.fields(), rows.features, field)
 
 
 def input_source(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

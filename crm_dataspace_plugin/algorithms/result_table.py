@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
-from qgis.core import QgsFeature, QgsField, QgsFields, QgsVectorLayer
+from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsVectorLayer
 
 REASONS = "reasons"
 # the field that stands before the reasons, and its method
@@ -47,6 +47,7 @@ class ResultTable:
 
     Attributes:
         fields: of the output.
+        kept: positions of the input's fields that are the first of the output's.
         replaced: names of the input's fields that are results of an earlier run.
 
     Each method calls its reasons alike. Those of another one, which stand behind its last result, go on as
@@ -59,21 +60,22 @@ class ResultTable:
         renamed = _other_reasons(names, own)
         before = {f"{REASONS}_{method}" for last, method in _BEFORE_REASONS.items() if last in own}  # of this method
         gone = own | before | set(renamed.values())
-        self._kept = [place for place, name in enumerate(names) if name in renamed or name.lower() not in gone]
+        self.kept = [place for place, name in enumerate(names) if name in renamed or name.lower() not in gone]
         self.replaced = [name for name in names if name.lower() in gone and name not in renamed]
         self.fields = QgsFields()
-        for index in self._kept:
+        for index in self.kept:
             kept = QgsField(fields.at(index))
             kept.setName(renamed.get(kept.name(), kept.name()))
             self.fields.append(kept)
         for each in made_fields(types):
             self.fields.append(each)
 
-    def rows(self, features: Iterable[QgsFeature], results: Iterable[list[Any]]) -> Iterator[QgsFeature]:
-        """Yield a new feature for each of `features`, with its geometry, attributes and results."""
+    def rows(self, features: Iterable[QgsFeature], results: Iterable[Sequence[Any]]) -> Iterator[QgsFeature]:
+        """Yield a new feature for each of `features`, with its geometry, attributes and results, None for NULL."""
         for feature, added in zip(features, results):
             row = QgsFeature(feature)  # shares the geometry
             row.setFields(self.fields, False)
             own = feature.attributes()
-            row.setAttributes([own[index] for index in self._kept] + added)
+            nulled = [NULL if each is None else each for each in added]
+            row.setAttributes([own[index] for index in self.kept] + nulled)
             yield row

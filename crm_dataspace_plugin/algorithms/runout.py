@@ -18,7 +18,6 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.failures import can_run
-from crm_dataspace_plugin.algorithms.preselection_inputs import Layer, read_geometries, stated_system
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.bridge.feedback import tick_from
@@ -120,7 +119,7 @@ class RunoutBounds(AddingAlgorithm):
         files = write_reports(
             self, rows, parameters, context, lambda head: runout_report(head, found, method, scatter, own)
         )
-        return replace(_added(rows, found, context), outputs=files)
+        return replace(_added(rows, found), outputs=files)
 
     def _own(self, method: str, parameters: dict[str, Any], context: QgsProcessingContext) -> Coefficients:
         usual = usual_coefficients(method)
@@ -131,14 +130,13 @@ class RunoutBounds(AddingAlgorithm):
         return Coefficients(factor, power)
 
 
-def _added(rows: Rows, found: Runout, context: QgsProcessingContext) -> Added:
+def _added(rows: Rows, found: Runout) -> Added:
     numbers = [getattr(found, each.name).tolist() for each in fields(found)[: len(_NUMBERS)]]
-    source = rows.source
-    if source.wkbType() == QgsWkbTypes.Type.NoGeometry:
+    if rows.source.wkbType() == QgsWkbTypes.Type.NoGeometry:
         return Added(TYPES, zip(*numbers, found.reasons, found.distance_of_all.tolist()))
-    layer = Layer(source, source.sourceName(), context.transformContext())
-    shapes, metres = read_geometries(layer, rows.features), found.distance_high * 1000.0
-    areas = outer_bounds(shapes, metres, Degrees(layer.name, *stated_system(layer)), tick_from(rows.feedback))
+    layer = rows.features.layer
+    shapes, metres = rows.features.shapes(), found.distance_high * 1000.0
+    areas = outer_bounds(shapes, metres, Degrees(layer.name, *layer.stated_system()), tick_from(rows.feedback))
     notes = missing_bounds(shapes, metres, areas)
     reasons = ["; ".join(filter(None, each)) for each in zip(found.reasons, notes)]
     return Added(TYPES, zip(*numbers, reasons, found.distance_of_all.tolist()), areas)

@@ -63,8 +63,8 @@ def queries(folder: Path) -> dict[str, Any]:
     """Measure all distances in memory: ours from degrees, and STRtrees of shapely on two threads in the plane."""
     import shapely
 
+    from crm_dataspace_plugin.core.geopackage.reading import read_table
     from crm_dataspace_plugin.core.progress import silent
-    from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
     from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
     from crm_dataspace_plugin.core.screening.preselection.inputs import Receptors
     from crm_dataspace_plugin.core.screening.preselection.nearness import measure

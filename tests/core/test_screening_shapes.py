@@ -12,7 +12,7 @@ import shapely
 from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
-from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
+from crm_dataspace_plugin.core.geopackage.reading import read_table
 from crm_dataspace_plugin.core.screening.geometry.shapes import NO_GEOMETRY, NOT_NUMBERS, OUTSIDE, REPAIRED, read_shapes
 
 

@@ -14,11 +14,11 @@ import shapely
 
 from crm_dataspace_plugin.core import crew
 from crm_dataspace_plugin.core.errors import Cancelled
+from crm_dataspace_plugin.core.geopackage.reading import read_table
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.screening.geometry import distance, shapes
 from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geometry.distance import Measure
-from crm_dataspace_plugin.core.screening.geometry.geopackage import read_table
 from crm_dataspace_plugin.core.screening.geometry.pieces import cut
 from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
 from crm_dataspace_plugin.core.screening.runout.outer_bound import outer_bounds

@@ -19,13 +19,16 @@ from typing import Any
 import numpy as np
 
 from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 
 _ROWS = 10_000  # made Python numbers at a time
 ROOT = 1  # number of the root node
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", (4,))])  # min x, max x, min y, max y
 
 
-def fill_index(connection: sqlite3.Connection, index: str, most: int, parts: Iterable[tuple[Any, Any]]) -> None:
+def fill_index(
+    connection: sqlite3.Connection, index: str, most: int, parts: Iterable[tuple[Any, Any]], tick: Tick = silent
+) -> None:
     """Fill the empty R-tree `index`, made by GDAL; inside a transaction.
 
     Args:
@@ -50,6 +53,7 @@ def fill_index(connection: sqlite3.Connection, index: str, most: int, parts: Ite
         groups = _groups(cells["box"], capacity)
         numbers = np.arange(number + 1, number + 1 + len(groups))
         number += len(groups)
+        tick(UNKNOWN, "")
         nodes = ((int(each), _node(0, cells[group], size)) for each, group in zip(numbers, groups))
         connection.executemany(statement, nodes)
         _keep_parents(connection, index, depth, cells, groups, numbers)

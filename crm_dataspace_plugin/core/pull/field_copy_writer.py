@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.field_copy.copy import (
 from crm_dataspace_plugin.core.field_copy.relations import Relation, write_relation
 from crm_dataspace_plugin.core.field_copy.source import Source, write_source
 from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
+from crm_dataspace_plugin.core.geopackage.bulk import describe, without_triggers
 from crm_dataspace_plugin.core.plain_geometry import ENVELOPE, is_empty
 from crm_dataspace_plugin.core.pull.bookmark import Bookmark, drop_bookmark, write_bookmark
 from crm_dataspace_plugin.core.pull.rows import Row
@@ -108,13 +109,11 @@ class FieldCopyWriter:
             create_layer(self._path, replace(shape, correctable=self._keep_base))
             with transaction(self._connection):
                 self._connection.execute(self._index_definition())
-                triggers = self._without_triggers()
-                self._fill_layer(bool(shape.geometry_type))
-                if shape.geometry_type:
-                    self._fill_index()
-                for definition in triggers:
-                    self._connection.execute(definition)
-                self._describe(extent)
+                with without_triggers(self._connection, self._layer):
+                    self._fill_layer(bool(shape.geometry_type))
+                    if shape.geometry_type:
+                        self._fill_index()
+                describe(self._connection, self._layer, self.written, extent)
                 write_source(self._connection, source)
                 if relation is not None:
                     write_relation(self._connection, relation)
@@ -167,21 +166,3 @@ class FieldCopyWriter:
             full = [(fid, head[ENVELOPE]) for fid, head in rows if not is_empty(head)]
             boxes = np.frombuffer(b"".join([box for _, box in full]), "<f8").reshape(-1, 4)
             yield np.array([fid for fid, _ in full], dtype=np.int64), boxes
-
-    def _without_triggers(self) -> list[str]:
-        """Drop GDAL's triggers, which count and index row by row, and return their definitions."""
-        query = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?"
-        triggers = self._connection.execute(query, (self._layer,)).fetchall()
-        for name, _ in triggers:
-            self._connection.execute(layout.sql("DROP TRIGGER {name}", name=name))
-        return [definition for _, definition in triggers]
-
-    def _describe(self, extent: Optional[tuple[float, float, float, float]]) -> None:
-        self._connection.execute(
-            "UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (self.written, self._layer)
-        )
-        if extent is not None:
-            self._connection.execute(
-                "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ? WHERE table_name = ?",
-                (*extent, self._layer),
-            )
