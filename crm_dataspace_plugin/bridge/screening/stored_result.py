@@ -85,7 +85,9 @@ def _box(shape: QgsGeometry) -> tuple[float, float, float, float]:
 
 
 def _column(features: GivenFeatures, field: QgsField) -> Optional[Sequence[Any]]:
-    """Return a column as it is stored, None where it may have to be written otherwise."""
+    """Return a column as it is stored, None where it may have to be written otherwise, rounded or cut."""
+    if field.precision() > 0:
+        return None
     if features.stored is None:
         values = features.values(field.name()) if field.type() in _FROM_FEATURES else None
         return None if values is None else stored_values(field, values)
