@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 
 from crm_dataspace_plugin.core.screening.report.markup import escaped, tag
-from crm_dataspace_plugin.core.screening.report.page import ROWS, page
+from crm_dataspace_plugin.core.screening.report.page import ROWS, figure, page
+from crm_dataspace_plugin.core.screening.report.parts import reasons
 from crm_dataspace_plugin.core.screening.report.value import (
     Card,
     Input,
@@ -92,3 +93,28 @@ def test_texts_from_strangers_are_shown_and_nothing_else(text: str, shown: str):
 def test_a_long_name_of_a_layer_is_shortened():
     head = ReportHead("x" * 10_000, "", (), np.empty((0, 2)), (Input("facilities", "x" * 10_000),))
     assert len(page(Report(head, "Title", ()))) < 10_000
+
+
+def test_a_column_of_which_nothing_is_known_is_left_out_and_said():
+    rows = [
+        ["A", figure(1.0), figure(float("nan")), "unknown"],
+        ["B", figure(float("nan")), figure(float("nan")), "unknown"],
+    ]
+    table = Table(("Facility", "Mass", "Value", "Pays"), rows, 2, ("", "n", "n", ""))
+    shown = page(Report(HEAD, "Account", (Section("Results", (table,)),)))
+    assert "Not known in any row, and left out: Value, Pays." in shown
+    assert ">Mass</th>" in shown and ">Value</th>" not in shown and ">Pays</th>" not in shown
+    assert shown.count("not known</i>") == 1  # of B's mass
+
+
+def test_reasons_that_all_share_stand_once_and_facilities_with_equal_ones_share_a_row():
+    texts = [
+        "mass as stated; seed 0; no prices",
+        "mass from volume; seed 0; no prices",
+        "mass as stated; seed 0; no prices",
+    ]
+    shared, table = reasons(("A", "B", "C"), texts, (2, 1, 0))
+    assert shared == "For all: seed 0; no prices."
+    assert list(table.rows) == [["C, A", "mass as stated"], ["B", "mass from volume"]]
+    (alone,) = reasons(("A",), ["mass as stated; seed 0"], (0,))
+    assert list(alone.rows) == [["A", "mass as stated; seed 0"]]

@@ -14,6 +14,7 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 _SIGN = 40.0  # units of a drawing: what is not larger is a sign in a line of text
 _HALF = 'class="half"'  # in the tag of a drawing that shares the line with others
 _INLINE = "base64,"
+_WIDE = 900.0  # units of a drawing that take the whole width
 _SIGN_SIZE, _BAR_SIZE = 2.6, (30.0, 2.8)  # mm
 
 
@@ -63,10 +64,11 @@ class Pictures(QObject, QTextObjectInterface):
             painter.drawImage(box, self._photo(name))
 
     def _fitted(self, own: QSizeF, share: float) -> QSizeF:
-        """Return the size that fits into a share of the page's width."""
+        """Return the size that fits into a share of the page's width; a narrow drawing is not made larger for that."""
         if own.isEmpty():
             return QSizeF(0, 0)
-        return own * min(self._most.width() * share / own.width(), self._most.height() * share / own.height())
+        width = self._most.width()
+        return own * min(width * share / own.width(), self._most.height() * share / own.height(), width / _WIDE)
 
     def _photo(self, name: str) -> QImage:
         """Return a photo that the page holds itself; nothing is fetched."""

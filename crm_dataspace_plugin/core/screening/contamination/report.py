@@ -78,7 +78,7 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
             Section("Single elements", (_single(head, found, order),)),
             Section("Background and toxic responses", (_background(found, choices),)),
             Section("What was missing", (gaps(_missing(found), len(order)),)),
-            Section("Reasons", (reasons(head.names, found.reasons, order),)),
+            Section("Reasons", reasons(head.names, found.reasons, order)),
         ),
         notes=(Note("Mind", _LIMITS[0]),),
         cards=cards(SIGNS, numbers),

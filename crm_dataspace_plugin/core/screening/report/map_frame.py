@@ -13,7 +13,7 @@ from crm_dataspace_plugin.core.screening.geometry.plane import METRES_PER_DEGREE
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, tag
 
 LEGEND = 250.0  # beside the frame, in the units of the drawing
-_WIDTH, _HEIGHT = 1000.0, 720.0  # of frame and legend, at most
+_WIDTH, _HEIGHT = 1000.0, 500.0  # of frame and legend, at most: half a printed page
 _ROOMY = 340.0  # width from which several meridians have room for their degrees
 _SMALLEST = 0.02  # degrees of latitude shown at least
 

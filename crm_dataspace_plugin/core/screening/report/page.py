@@ -22,6 +22,8 @@ from crm_dataspace_plugin.core.screening.report.value import (
 
 ROWS = 1000  # of a table at most; all are in the layer that the run made
 NO_TERMS = "no licence or source stated"
+NOT_KNOWN = tag("i", "not known", class_="sub")
+_NOT_KNOWN = (NOT_KNOWN, "not known", "unknown")
 _INPUTS = ("Input", "Came from", "Features or values", "Unusable", "Licence and source")
 _SAME = (
     "Digests of the values and geometries in the order in which they were read. The same inputs, choices, seed and "
@@ -54,7 +56,7 @@ def page(report: Report) -> str:
 def figure(value: float) -> Cell:
     """Return a number with four digits, words for one that is not known."""
     if math.isnan(value):
-        return tag("i", "not known", class_="sub")
+        return NOT_KNOWN
     return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"
 
 
@@ -114,12 +116,23 @@ def _part(part: Part) -> Markup:
 
 
 def _table(given: Table) -> Markup:
-    """Return a table; a long one says where the rest is."""
-    made = table(given.heads, islice(given.rows, ROWS), given.kinds, given.caption)
-    if given.total <= ROWS:
-        return made
-    words = f"The first {ROWS:,} of {given.total:,} rows; all are in the layer that this run made."
-    return joined((tag("p", words, class_="sub"), made))
+    """Return a table without the columns that nothing is known for; a long one says where the rest is."""
+    rows = list(islice(given.rows, ROWS))
+    bare = [place for place in range(1, len(given.heads)) if _is_bare([row[place] for row in rows])]
+    shown = [place for place in range(len(given.heads)) if place not in bare]
+    heads, kinds = ([each[place] for place in shown] for each in (given.heads, given.kinds))
+    made = table(heads, ([row[place] for place in shown] for row in rows), kinds, given.caption)
+    words = []
+    if given.total > ROWS:
+        words.append(f"The first {ROWS:,} of {given.total:,} rows; all are in the layer that this run made.")
+    if bare:
+        words.append(f"Not known in any row, and left out: {', '.join(str(given.heads[each]) for each in bare)}.")
+    return joined((tag("p", " ".join(words), class_="sub"), made)) if words else made
+
+
+def _is_bare(cells: Sequence[Cell]) -> bool:
+    """Tell whether a column of some rows only says that nothing is known."""
+    return len(cells) > 1 and all(each in _NOT_KNOWN for each in cells)
 
 
 def _picture(given: Picture) -> Markup:

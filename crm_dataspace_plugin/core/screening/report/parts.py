@@ -10,6 +10,9 @@ from crm_dataspace_plugin.core.screening.report.sign import Sign, drawn
 from crm_dataspace_plugin.core.screening.report.value import Card, Part, Section, Table
 from crm_dataspace_plugin.core.screening.values.readings import Reading
 
+NAMES_LISTED = 60  # of facilities with the same reasons
+_PART = "; "
+
 
 def cards(signs: Sequence[Sign], numbers: Sequence[int]) -> list[Card]:
     """Return how many facilities have each sign."""
@@ -25,10 +28,36 @@ def gaps(missing: Mapping[str, int], total: int) -> Part:
     return Table(("What was missing", "Facilities", "Share"), rows, len(rows), ("", "n", "n"))
 
 
-def reasons(names: Sequence[str], texts: Sequence[str], order: Sequence[int]) -> Table:
-    """Return the reasons of each facility, in the order given."""
-    rows = ([shortened(names[each]), shortened(texts[each], 2000)] for each in order)
-    return Table(("Facility", "Reasons and what is missing"), rows, len(order), ("", ""))
+def reasons(names: Sequence[str], texts: Sequence[str], order: Sequence[int]) -> Sequence[Part]:
+    """Return what the reasons of all facilities say alike, once, and the rest; facilities with equal ones share a row.
+
+    Args:
+        texts: of each facility, its parts separated by semicolons.
+        order: of the facilities.
+    """
+    shared = _shared(texts) if len(texts) > 1 else ()
+    found: dict[str, list[str]] = {}
+    for each in order:
+        rest = _PART.join(one for one in texts[each].split(_PART) if one not in shared)
+        found.setdefault(rest or "nothing else", []).append(names[each])
+    rows = ([listed(called), shortened(rest, 2000)] for rest, called in found.items())
+    table = Table(("Facilities", "Reasons and what is missing"), rows, len(found), ("", ""))
+    return (f"For all: {_PART.join(shared)}.", table) if shared else (table,)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names with commas; of many the first, and how many there are."""
+    words = ", ".join(shortened(each, 80) for each in names[:NAMES_LISTED])
+    return words if len(names) <= NAMES_LISTED else f"{len(names):,}: {words} …"
+
+
+def _shared(texts: Sequence[str]) -> Sequence[str]:
+    """Return the parts that all texts have, in their order."""
+    first = texts[0].split(_PART)
+    common = set(first)
+    for each in texts[1:]:
+        common &= set(each.split(_PART))
+    return tuple(dict.fromkeys(each for each in first if each and each in common))
 
 
 def readings_section(readings: Sequence[Reading]) -> Section:

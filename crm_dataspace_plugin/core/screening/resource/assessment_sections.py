@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Callable
 
 from crm_dataspace_plugin.core.screening.report.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.report.page import figure
+from crm_dataspace_plugin.core.screening.report.parts import listed
 from crm_dataspace_plugin.core.screening.report.value import Section, Table
 from crm_dataspace_plugin.core.screening.resource.assessment import Assessed
 
@@ -20,6 +22,8 @@ _ECONOMIC = (
     "Value of what is recoverable; the grade at which this element alone pays for the processing; whether its grade is "
     "above that."
 )
+_NO_RECOVERY = "No recovery was given: how much can be got out is not known."
+_NO_PRICES = "No prices were given: what it is worth, and whether that pays, is not known."
 
 
 def assessment_sections(rows: Iterable[Assessed], total: int) -> Iterator[Section]:
@@ -34,13 +38,17 @@ def assessment_sections(rows: Iterable[Assessed], total: int) -> Iterator[Sectio
     yield Section("Assessment: quantities and concentrations", (_ABOUT, made))
     heads = ("Facility", "Element", "Recovery (%)", "t recoverable", "P10", "P50", "P90")
     made = _table(found, heads, _technical, ("", "", *["n"] * 5), total)
-    yield Section("Assessment: technical recoverability", (_TECHNICAL, made))
+    given = any(math.isfinite(each.recovery_pct) for each in found)
+    yield Section("Assessment: technical recoverability", (_TECHNICAL, made) if given else (_NO_RECOVERY,))
     heads = ("Facility", "Element", "Price (t)", "Currency", "of", "Value", "Break-even (mg/kg)", "Pays alone")
     made = _table(found, heads, _economic, ("", "", "n", "", "id", "n", "n", ""), total)
-    yield Section("Assessment: economic recoverability", (_ECONOMIC, made))
-    methods = dict.fromkeys((each.facility, each.methods) for each in found)
-    cells: Iterator[list[Cell]] = ([facility, shortened(words, 500)] for facility, words in methods)
-    table = Table(("Facility", "What mass and contents rest on"), cells, len(methods), ("", ""))
+    given = any(each.currency for each in found)
+    yield Section("Assessment: economic recoverability", (_ECONOMIC, made) if given else (_NO_PRICES,))
+    methods: dict[str, dict[str, None]] = {}
+    for each in found:
+        methods.setdefault(each.methods, {})[each.facility] = None
+    cells: Iterator[list[Cell]] = ([listed(list(called)), shortened(words, 500)] for words, called in methods.items())
+    table = Table(("Facilities", "What mass and contents rest on"), cells, len(methods), ("", ""))
     yield Section("Assessment: methods", (table,))
 
 

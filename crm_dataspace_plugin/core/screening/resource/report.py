@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from crm_dataspace_plugin.core.screening.report.map import draw_map
 from crm_dataspace_plugin.core.screening.report.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.report.page import figure
-from crm_dataspace_plugin.core.screening.report.parts import gaps, reasons
+from crm_dataspace_plugin.core.screening.report.parts import gaps, listed, reasons
 from crm_dataspace_plugin.core.screening.report.sign import four, unknown
 from crm_dataspace_plugin.core.screening.report.value import (
     UNVERIFIED,
@@ -95,7 +95,7 @@ def resource_report(head: ReportHead, run: ResourceRun) -> Report:
             Section("Criticality", (_criticality(found),)),
             Section("What does not fit", (_doubts(names, found, order),)),
             Section("What was missing", (gaps(_missing(found), len(names)),)),
-            Section("Reasons", (reasons(names, texts, order),)),
+            Section("Reasons", reasons(names, texts, order)),
         ),
         notes=(Note("Not verified", _LIMITS),),
         settings=tuple(_settings(run)),
@@ -126,7 +126,7 @@ def _facilities(names: Sequence[str], run: ResourceRun, shown: Sequence[int]) ->
             run.classes[each].name,
         ]
 
-    worth = f"Value ({run.prices.currency or 'no prices'})"
+    worth = f"Value ({run.prices.currency})" if run.prices.currency else "Value"
     heads = ("Facility", "Mass (t)", "Critical (t)", "Strategic (t)", "Score", worth, "P10", "P50", "P90", "Pays")
     kinds = ("", *["n"] * 8, "", "", "")
     return Table((*heads, "UNFC", "Class"), (row(each) for each in shown), len(shown), kinds)
@@ -155,8 +155,12 @@ def _criticality(found: Potential) -> Part:
 
 
 def _doubts(names: Sequence[str], found: Potential, order: Sequence[int]) -> Part:
-    rows = [[names[each], "; ".join(found.weighed.doubts[each])] for each in order if found.weighed.doubts[each]]
-    return Table(("Facility", "What does not fit"), rows, len(rows), ("", "")) if rows else "Nothing was found."
+    called: dict[str, list[str]] = {}
+    for each in order:
+        if found.weighed.doubts[each]:
+            called.setdefault("; ".join(found.weighed.doubts[each]), []).append(names[each])
+    rows = [[listed(each), words] for words, each in called.items()]
+    return Table(("Facilities", "What does not fit"), rows, len(rows), ("", "")) if rows else "Nothing was found."
 
 
 def _missing(found: Potential) -> dict[str, int]:
