@@ -120,7 +120,7 @@ def _table(given: Table) -> Markup:
     rows = list(islice(given.rows, ROWS))
     bare = [place for place in range(1, len(given.heads)) if _is_bare([row[place] for row in rows])]
     shown = [place for place in range(len(given.heads)) if place not in bare]
-    heads, kinds = ([each[place] for place in shown] for each in (given.heads, given.kinds))
+    heads, kinds = [given.heads[place] for place in shown], [given.kinds[place] for place in shown]
     made = table(heads, ([row[place] for place in shown] for row in rows), kinds, given.caption)
     words = []
     if given.total > ROWS:
