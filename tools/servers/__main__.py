@@ -12,9 +12,9 @@ import time
 from collections.abc import Mapping
 from types import ModuleType
 
-from tools.servers import pgstac, postgis, pycsw, pygeoapi, qgis
+from tools.servers import pgstac, postgis, pycsw, pygeoapi, qgis, tus
 from tools.servers.commands import CannotInstall
-from tools.servers.places import PGSTAC, POSTGIS, PYCSW, PYGEOAPI, QGIS, Place, servers_required
+from tools.servers.places import PGSTAC, POSTGIS, PYCSW, PYGEOAPI, QGIS, TUS, Place, servers_required
 
 SERVERS: Mapping[str, tuple[Place, ModuleType]] = {
     "pycsw": (PYCSW, pycsw),
@@ -22,6 +22,7 @@ SERVERS: Mapping[str, tuple[Place, ModuleType]] = {
     "pgstac": (PGSTAC, pgstac),
     "pygeoapi": (PYGEOAPI, pygeoapi),
     "qgis": (QGIS, qgis),
+    "tus": (TUS, tus),
 }
 
 

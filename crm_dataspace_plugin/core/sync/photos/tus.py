@@ -21,7 +21,7 @@ from crm_dataspace_plugin.core.progress import Tick
 
 _VERSION = "1.0.0"
 _SAYING = {"Tus-Resumable": _VERSION, "Accept": "application/json, */*"}
-_GONE = (403, 404, 410)  # what tus lets a service answer about an upload that is not there
+_GONE = (400, 403, 404, 405, 410)  # about an upload that is not there, or whose name is none that it gives
 _MISMATCH = 460
 _ALGORITHMS = ("sha256", "sha1")  # in order of preference; every service that checks knows the latter
 
