@@ -9,10 +9,12 @@ DATA ?=
 PORT ?= 8807
 MINUTES ?= 30
 RUNS ?= 5000
+TESTS ?= tests
+VERSIONS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers lint package dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
+.PHONY: help setup demo screenshots test test-core test-servers test-qt6 test-matrix lint package dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -32,7 +34,7 @@ screenshots: setup ## make the pictures that README and help show
 
 test: setup ## run all tests but those of test-servers
 	@$(PYTHON) -m tools.package --stage build/plugins
-	@$(PYTEST) -m "not real_servers" tests
+	@$(PYTEST) -m "not real_servers" $(TESTS)
 
 test-core: ## run the tests that need no QGIS
 	@sh tools/install.sh base environment
@@ -41,6 +43,13 @@ test-core: ## run the tests that need no QGIS
 test-servers: setup ## install real catalogues and services (pycsw, ...) in build/servers, and test against them
 	@/usr/bin/python3 -m tools.servers
 	@$(PYTEST) -m real_servers tests/servers/real
+
+test-qt6: setup ## try the code under PyQt6, where there is no QGIS: names of Qt, modules, widgets
+	@sh tools/install.sh qt6
+	@CRM_QT6=1 QT_QPA_PLATFORM=offscreen build/qt6/bin/python -m pytest -q --tb=short -W "ignore:Unknown config option" tests/qt6
+
+test-matrix: ## run them on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (as root); VERSIONS=3.40 takes one
+	@/usr/bin/python3 -m tools.matrix $(VERSIONS)
 
 lint: setup ## check style, types and security
 	@sh tools/lint.sh

@@ -2,12 +2,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Install what the demo and the tests need on Debian: QGIS, a virtual display, a virtual environment beside it.
 # Usage: tools/install.sh [packages|base|environment|...] ... ; without an argument: packages environment. Safe to run again.
-# `base` is what the tests of the core need: no QGIS, no display. `postgis`, `debootstrap` and `qgis-server` are for
-# tools/servers.
+# `base` is what the tests of the core need: no QGIS, no display. `qt6` is PyQt6 in build/qt6. `postgis`,
+# `debootstrap` and `qgis-server` are for tools/servers.
 set -eu
 cd "$(dirname "$0")/.."
 
 VENV=${VENV:-.venv}
+QT6=build/qt6
+QT6_PACKAGES="PyQt6>=6.5 pytest>=8"
 BASE="python3-venv python3-pip python3-numpy python3-gdal python3-requests"
 PACKAGES="$BASE qgis python3-qgis gdal-bin python3-owslib qgis-server-bin qgis-server-wfs
  qgis-server-wms qgis-server-wmts xvfb xauth fonts-dejavu-core procps poppler-utils zbar-tools"
@@ -50,6 +52,17 @@ install_environment() {
     cp requirements-dev.txt "$stamp"
 }
 
+install_qt6() {
+    stamp="$QT6/.requirements"
+    if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$QT6_PACKAGES" ]; then return 0; fi
+    echo "Making the virtual environment $QT6"
+    /usr/bin/python3 -m venv --clear --system-site-packages "$QT6"
+    # shellcheck disable=SC2086  # the list is meant to be split
+    "$QT6/bin/python" -m pip install --quiet --disable-pip-version-check --no-warn-script-location $QT6_PACKAGES ||
+        fail "PyQt6 could not be installed: see pip's words above; is there a network?"
+    echo "$QT6_PACKAGES" > "$stamp"
+}
+
 [ $# -gt 0 ] || set -- packages environment
 for part in "$@"; do
     case "$part" in
@@ -58,6 +71,7 @@ for part in "$@"; do
         # shellcheck disable=SC2086
         base) install_packages $BASE ;;
         environment) install_environment ;;
+        qt6) install_qt6 ;;
         postgis) install_packages postgresql postgresql-postgis ;; # of the version that this Debian has
         qgis-server) install_packages qgis-server-bin qgis-server-wfs qgis-server-wfs3 qgis-server-wms qgis-server-wmts ;;
         debootstrap) install_packages debootstrap ;;

@@ -9,7 +9,6 @@ from typing import Any, Optional
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
-    QgsField,
     QgsFields,
     QgsProcessing,
     QgsProcessingContext,
@@ -21,9 +20,9 @@ from qgis.core import (
     QgsProcessingParameterString,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QVariant
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.bridge.compat import text_field
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source, read_sources
@@ -123,7 +122,7 @@ def _changes(path: str, layer: str, tick: Tick) -> list[FeatureChange]:
 def _fields() -> QgsFields:
     fields = QgsFields()
     for name in COLUMNS:
-        fields.append(QgsField(name, QVariant.String))
+        fields.append(text_field(name))
     return fields
 
 

@@ -7,9 +7,9 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from qgis.core import NULL, QgsFeature, QgsField, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import NULL, QgsFeature, QgsFields, QgsGeometry, QgsRectangle, QgsWkbTypes
 
+from crm_dataspace_plugin.bridge.compat import text_field
 from crm_dataspace_plugin.core.catalogue.extent import split
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.record import Record
@@ -26,7 +26,7 @@ SMALLEST = 0.0005  # degrees, about 50 m: a record at a point is shown as a box 
 def record_fields() -> QgsFields:
     fields = QgsFields()
     for name in NAMES:
-        fields.append(QgsField(name, QVariant.String))
+        fields.append(text_field(name))
     return fields
 
 

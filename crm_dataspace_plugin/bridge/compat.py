@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import Qgis, QgsAttributeEditorContainer
+from qgis.core import Qgis, QgsAttributeEditorContainer, QgsField
+from qgis.PyQt.QtCore import QMetaType, QVariant
 
 
 def make_tab(container: QgsAttributeEditorContainer) -> None:
@@ -15,3 +16,9 @@ def make_tab(container: QgsAttributeEditorContainer) -> None:
         container.setIsGroupBox(False)
     else:
         container.setType(kinds.Tab)
+
+
+def text_field(name: str) -> QgsField:
+    """Return a field for text; Qt 6 knows the types of fields as those of QMetaType alone."""
+    kinds: Any = getattr(QVariant, "Type", None)
+    return QgsField(name, getattr(kinds, "String", QMetaType.Type.QString))

@@ -1,36 +1,39 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A small Debian 13 below a folder, for its newer Python. Nothing is mounted into it: it can be deleted at any time."""
+"""A small Debian of another release below a folder. Nothing is mounted into it: it can be deleted at any time."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tools.servers.commands import CannotInstall, run
 from tools.servers.places import ROOT
 
-RELEASE = "trixie"
-PACKAGES = "python3-venv,ca-certificates"
 TIME_LIMIT = 300  # seconds for the whole installation of the root
 _CERTIFICATES = Path("etc/ssl/certs/ca-certificates.crt")
 _PASSED_ON = ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_TRUSTED_HOST", "PIP_DEFAULT_TIMEOUT")
 _PROXIES = ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "no_proxy", "NO_PROXY")
 
 
-def make_root(folder: Path) -> None:
+def make_root(folder: Path, release: str, packages: Sequence[str]) -> None:
     """Install the root in `folder`, with what this machine needs to reach the package index.
+
+    Args:
+        release: code name of a Debian, as `trixie`.
+        packages: to be there from the start, beside the certificates.
 
     Raises:
         CannotInstall: without root's rights, without a mirror that has the release, or when it takes too long; part
             of the root may be left then.
     """
     if os.geteuid() != 0:
-        raise CannotInstall("a Debian 13 root needs root's rights")
+        raise CannotInstall(f"a root of Debian {release} needs root's rights")
     run(["sh", ROOT / "tools" / "install.sh", "debootstrap"])
     remove_root(folder)
-    command = ["debootstrap", "--variant=minbase", f"--include={PACKAGES}", RELEASE, folder, *_mirror()]
+    included = ",".join(("ca-certificates", *packages))
+    command = ["debootstrap", "--variant=minbase", f"--include={included}", release, folder, *_mirror()]
     # asked to leave, debootstrap takes its own mounts away; killed, it cannot
     run(["timeout", "--kill-after=20", TIME_LIMIT, *command], 2.0 * TIME_LIMIT, _with_proxy())
     for file in ("etc/resolv.conf", "etc/pip.conf"):
@@ -41,9 +44,14 @@ def make_root(folder: Path) -> None:
 
 def run_inside(folder: Path, *command: object) -> str:
     """Run a command in the root with the settings of this machine's package index and proxy."""
+    return run(["chroot", folder, *command], variables=variables_inside())
+
+
+def variables_inside() -> dict[str, str]:
+    """Return the environment of a program in a root: nothing of this machine but how it reaches the package index."""
     variables = {name: os.environ[name] for name in (*_PASSED_ON, *_PROXIES) if name in os.environ}
     variables.update(PATH="/usr/sbin:/usr/bin:/sbin:/bin", HOME="/root", LANG="C.UTF-8", PIP_CERT=f"/{_CERTIFICATES}")
-    return run(["chroot", folder, *command], variables=variables)
+    return variables
 
 
 def remove_root(folder: Path) -> None:

@@ -38,7 +38,7 @@ def install() -> str:
 
 
 def _install_in_root(root: Path) -> None:
-    make_root(root)
+    make_root(root, "trixie", ["python3-venv"])
     run_inside(root, "python3", "-m", "venv", VENV_INSIDE)
     run_inside(root, f"{VENV_INSIDE}/bin/python", "-m", "pip", *PIP_OPTIONS, "install", NEWEST, *SERVER)
 

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Run the tests on several versions of QGIS: python3 -m tools.matrix [version ...] [-- target of make, variables ...].
+
+Without a version: all; without a target: `test`. Prints one line for each version, with the test runner's closing line.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from tools.matrix.checkout import copy_checkout
+from tools.matrix.root import CHECKOUT, ready_root, run_in_root
+from tools.matrix.versions import RELEASES, ROOTS, release_here
+from tools.servers.commands import CannotInstall
+from tools.servers.places import ROOT
+
+LOGS = ROOT / "build"
+_CLOSING = re.compile(r"^=+ (.*(?:passed|failed|error).*) =+$", re.MULTILINE)
+_LAST = 15  # lines of the log that are shown where it has no closing line
+
+
+def main(words: list[str]) -> int:
+    split = words.index("--") if "--" in words else len(words)
+    names, make = words[:split] or list(RELEASES), words[split + 1 :] or ["test"]
+    unknown = [each for each in names if each not in RELEASES]
+    if unknown:
+        print(f"unknown: {', '.join(unknown)}; known: {', '.join(RELEASES)}", file=sys.stderr)
+        return 2
+    return max([_test(name, make) for name in names])
+
+
+def _test(name: str, make: list[str]) -> int:
+    """Run make for one version, print its line, and return 0 where all went well, 1 otherwise."""
+    start = time.monotonic()
+    log = LOGS / f"test-{name}.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        status = _run(name, make, log)
+    except CannotInstall as error:
+        print(f"QGIS {name}: cannot be tested here: {error}", flush=True)
+        return 1
+    said = log.read_text(encoding="utf-8", errors="replace")
+    closing = _CLOSING.findall(said)
+    print(f"QGIS {name} (Debian {RELEASES[name]}, {time.monotonic() - start:.0f} s): ", end="")
+    print(closing[-1] if closing else f"no test was run, make ended with {status}", f"({log})")
+    if not closing:
+        print("\n".join(said.splitlines()[-_LAST:]))
+    sys.stdout.flush()
+    return 0 if status == 0 and closing else 1
+
+
+def _run(name: str, make: list[str], log: Path) -> int:
+    root, release = ROOTS / name, RELEASES[name]
+    if release == release_here():
+        copy_checkout(root)
+        with log.open("wb") as stream:
+            command = ["make", "-C", str(root), *make]
+            return subprocess.run(
+                command, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, check=False
+            ).returncode
+    ready_root(root, release)
+    copy_checkout(root / CHECKOUT[1:])
+    return run_in_root(root, ["make", *make], _passed_on(), log)
+
+
+def _passed_on() -> dict[str, str]:
+    """Return what of this environment says how tests are run."""
+    return {name: os.environ[name] for name in ("CRM_REAL_DATA", "PYTEST_ADDOPTS") if name in os.environ}
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
