@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 
 import pytest
 
 from crm_dataspace_plugin.core.field_copy.source import read_source
+from crm_dataspace_plugin.core.sync import alongside
 from crm_dataspace_plugin.core.sync.differing import Differing, differing
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
@@ -64,6 +66,12 @@ EDITS = (
 )
 
 
+@pytest.fixture(params=[7, 50_000], ids=["threads", "one thread"])
+def share(request, monkeypatch):
+    monkeypatch.setattr(alongside, "SHARE", request.param)
+
+
+@pytest.mark.usefixtures("share")
 @pytest.mark.parametrize("seed", range(40))
 def test_any_mixture_of_edits_is_found_both_ways(connection, seed):
     chance = random.Random(seed)
@@ -92,3 +100,31 @@ def test_more_moved_rows_than_are_few_are_matched_by_their_uuid(connection):
     layer = WorkingLayer(connection, read_source(connection, LAYER))
     assert [each.key for each in differing(layer, few=3).changed] == [1003]
     assert [each.key for each in differing(layer).changed] == [1003]
+
+
+def test_what_is_not_committed_yet_is_seen_too(connection, monkeypatch):
+    monkeypatch.setattr(alongside, "SHARE", 7)
+    connection.execute("BEGIN")
+    connection.execute(f"UPDATE {LAYER} SET status = 'closed' WHERE fid = 30")
+    assert [each.key for each in both_ways(connection).changed] == [30]
+    connection.execute("ROLLBACK")
+
+
+def test_nobody_writes_while_the_threads_look(connection, monkeypatch):
+    monkeypatch.setattr(alongside, "SHARE", 7)
+    path = connection.execute("PRAGMA database_list").fetchone()["file"]
+    look, refused = alongside._look_apart, []
+
+    def meanwhile(*arguments):
+        other = sqlite3.connect(path, timeout=0)
+        try:
+            other.execute(f"UPDATE {LAYER} SET status = 'closed'")
+            other.commit()
+        except sqlite3.OperationalError as error:
+            refused.append(str(error))
+        finally:
+            other.close()
+        return look(*arguments)
+
+    monkeypatch.setattr(alongside, "_look_apart", meanwhile)
+    assert both_ways(connection).changed == [] and refused

@@ -8,11 +8,13 @@ with other keys; then all rows are matched by their uuid, which takes longer and
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy import layout
+from crm_dataspace_plugin.core.sync.alongside import alongside, columns
 from crm_dataspace_plugin.core.sync.identities import unidentified
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
@@ -66,37 +68,37 @@ def differing(layer: WorkingLayer, few: int = FEW) -> Differing:
 
 def _side_by_side(layer: WorkingLayer, few: int) -> Optional[Differing]:
     """Return the rows that differ, None where too many lie elsewhere than in the base."""
+    seen = alongside(layer)
+    if seen.new > few:
+        return None
     changed: list[Pair] = []
     gone: list[str] = []
     strangers: list[Any] = []
-    last = 0
-    for row in _rows(layer, "{base} b LEFT JOIN {table} w ON w.{key} = b.rowid WHERE ", _UNLIKE):
+    for row in _at(layer, seen.unlike):
         if row["uuid"] is not None and row["uuid"] == row["base_uuid"]:
             changed.append(_pair(layer, row))
             continue
         gone.append(row["base_uuid"])
-        last += row["key"] is None
         if row["key"] is not None:
             strangers.append(row)
         if len(strangers) > few:
             return None
-    new = _count(layer, layer.name) - _count(layer, layer.base) + last  # rows that lie where the base has none
-    if new > few:
-        return None
-    if new:
-        found = list(
-            _rows(
-                layer, "{table} w LEFT JOIN {base} b ON b.rowid = NULL WHERE w.{key} > (SELECT max(rowid) FROM {base})"
-            )
-        )
-        strangers += found if len(found) == new else _rows(layer, _BETWEEN)
+    if seen.new:
+        found = list(_rows(layer, _AFTER))
+        strangers += found if len(found) == seen.new else _rows(layer, _BETWEEN)
     if not strangers:
         return Differing(changed, (), gone)
     return _with_strangers(layer, changed, strangers, gone)
 
 
-_UNLIKE = "w.{uuid} IS NOT b.{uuid} OR "
+_AT = "{base} b LEFT JOIN {table} w ON w.{key} = b.rowid WHERE b.rowid IN (SELECT value FROM json_each(?)) ORDER BY b.rowid"
+_AFTER = "{table} w LEFT JOIN {base} b ON b.rowid = NULL WHERE w.{key} > (SELECT max(rowid) FROM {base})"
 _BETWEEN = "{table} w LEFT JOIN {base} b ON b.rowid = NULL WHERE w.{key} NOT IN (SELECT rowid FROM {base})"
+
+
+def _at(layer: WorkingLayer, keys: Sequence[int]) -> Iterator[Any]:
+    """Return rows of the base with their partners, in the order of the keys."""
+    return _rows(layer, _AT, values=(json.dumps(keys),)) if keys else iter(())
 
 
 def _with_strangers(layer: WorkingLayer, changed: list[Pair], strangers: list[Any], gone: list[str]) -> Differing:
@@ -121,7 +123,7 @@ def _with_strangers(layer: WorkingLayer, changed: list[Pair], strangers: list[An
 
 def _rows(layer: WorkingLayer, joined: str, unlike: Optional[str] = None, values: Sequence[Any] = ()) -> Iterator[Any]:
     """Return rows of both tables; with `unlike`, those for which that or a difference in any cell is true."""
-    pairs = _columns(layer)
+    pairs = columns(layer)
     names = {"table": layer.name, "base": layer.base, "uuid": layout.UUID, "id": layout.SERVER_ID, "key": layer.key}
     start = "SELECT w.{key} AS key, w.{uuid} AS uuid, b.{uuid} AS base_uuid, b.{id} AS id"
     query = layout.sql(start, **names)
@@ -131,12 +133,6 @@ def _rows(layer: WorkingLayer, joined: str, unlike: Optional[str] = None, values
         differs = (layout.sql("w.{ours} IS NOT b.{base}", ours=ours, base=base) for ours, base in pairs)
         query += layout.sql(unlike, **names) + (" OR ".join(differs) or "0")
     return layer.connection.execute(query, tuple(values))
-
-
-def _columns(layer: WorkingLayer) -> list[tuple[str, str]]:
-    """Return the columns to compare: the working layer's and the base's, the geometry last."""
-    pairs = [(each.name, each.name) for each in layer.fields]
-    return [*pairs, (layer.geometry, layout.GEOMETRY)] if layer.has_geometry else pairs
 
 
 def _pair(layer: WorkingLayer, row: Any) -> Pair:
@@ -152,7 +148,3 @@ def _nowhere(layer: WorkingLayer) -> list[str]:
     """Return the uuids that only the base has."""
     query = layout.sql(_NOWHERE, table=layer.name, base=layer.base, uuid=layout.UUID)
     return [row[0] for row in layer.connection.execute(query)]
-
-
-def _count(layer: WorkingLayer, table: str) -> int:
-    return int(layer.connection.execute(layout.sql("SELECT count(*) FROM {table}", table=table)).fetchone()[0])
