@@ -91,7 +91,8 @@ def _side_by_side(layer: WorkingLayer, few: int) -> Optional[Differing]:
     return _with_strangers(layer, changed, strangers, gone)
 
 
-_AT = "{base} b LEFT JOIN {table} w ON w.{key} = b.rowid WHERE b.rowid IN (SELECT value FROM json_each(?)) ORDER BY b.rowid"
+_AT = """{base} b LEFT JOIN {table} w ON w.{key} = b.rowid
+    WHERE b.rowid IN (SELECT value FROM json_each(?)) ORDER BY b.rowid"""
 _AFTER = "{table} w LEFT JOIN {base} b ON b.rowid = NULL WHERE w.{key} > (SELECT max(rowid) FROM {base})"
 _BETWEEN = "{table} w LEFT JOIN {base} b ON b.rowid = NULL WHERE w.{key} NOT IN (SELECT rowid FROM {base})"
 
