@@ -9,10 +9,12 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 
 from crm_dataspace_plugin.core.sync import queue
 from crm_dataspace_plugin.core.sync.changes import Operation
+from crm_dataspace_plugin.core.sync.journal import GUARDS
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.gui.sync import sync_work
+from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog
 from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
@@ -94,3 +96,20 @@ def test_what_was_refused_or_cut_off_is_told_after_a_restart(world):
     state = read_state(world.copy.path, LAYER, lambda *_: None)
     assert {each.title: each.note for each in state.features} == {"Heap 1": "too large", "Heap 2": ""}
     assert state.interrupted == 1 and state.receipt.endswith("mine_receipt_20261102000000.html")
+
+
+def test_the_journal_is_checked_again_on_request(qtbot, panel, world):
+    step, _ = panel
+    world.copy.edit("Heap 1", status="closed")
+    world.sync(author="Ana")
+    step.findChild(QAbstractButton, "sync_journal").click()
+    qtbot.waitUntil(lambda: step.window().findChild(JournalDialog) is not None, timeout=20000)
+    dialog = step.window().findChild(JournalDialog)
+    state = dialog.findChild(QLabel, "journal_chain")
+    assert state.text() == "✓ The journal is whole; entries: 1"
+    for name in GUARDS:
+        world.copy.sql(f"DROP TRIGGER {name}")
+    world.copy.sql("UPDATE crm_journal SET author = 'Eve'")
+    dialog.findChild(QAbstractButton, "journal_check").click()
+    qtbot.waitUntil(lambda: state.text().startswith("⚠"), timeout=20000)
+    assert "Entry 1" in state.text() and "was changed after it was written" in state.text()

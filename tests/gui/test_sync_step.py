@@ -7,18 +7,19 @@ from pathlib import Path
 
 import pytest
 from qgis.PyQt.QtCore import QLocale, Qt
-from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTableWidget, QWidget
 
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.correction import Correction
-from crm_dataspace_plugin.core.sync.journal import Verification
+from crm_dataspace_plugin.core.sync.journal_check import Fault, JournalCheck
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncResult
 from crm_dataspace_plugin.gui.sync.conflict_editor import ConflictEditor
 from crm_dataspace_plugin.gui.sync.geometry_preview import GeometryPreview
-from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, JournalView
+from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog
+from crm_dataspace_plugin.gui.sync.journal_reader import JournalView
 from crm_dataspace_plugin.gui.sync.live_outcomes import LiveOutcomes
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
@@ -222,22 +223,39 @@ def test_undo_names_the_features_of_the_chosen_rows(qtbot, step):
 
 
 @pytest.mark.parametrize(
-    ("chain", "shown"),
+    ("check", "shown"),
     [
-        pytest.param(Verification(3, None, "whole"), "✓ Chain whole; entries: 3", id="whole"),
-        pytest.param(Verification(1, 2, "It is missing."), "⚠ Chain broken at entry 2: It is missing.", id="broken"),
+        pytest.param(JournalCheck(0, 0), "Nothing was sent yet.", id="empty"),
+        pytest.param(JournalCheck(3, 3), "✓ The journal is whole; entries: 3", id="whole"),
         pytest.param(
-            Verification(3, None, "whole", clock_set_back=2),
-            "✓ Chain whole; entries: 3; the clock was set back before entry 2",
-            id="clock",
+            JournalCheck(3, 3, heads=2, clock_set_back=2),
+            "✓ The journal is whole; entries: 3; receipts that agree: 2; the clock was set back before entry 2",
+            id="receipts and clock",
+        ),
+        pytest.param(
+            JournalCheck(3, 1, (Fault(2, "Entry 2 is missing."), Fault(3, "Entry 3 was changed."))),
+            "⚠ The journal is not as it was written. Proven: the first 1 of 3 entries.\n"
+            "• Entry 2 is missing.\n• Entry 3 was changed.",
+            id="broken",
         ),
     ],
 )
-def test_the_journal_says_whether_its_chain_is_whole(qtbot, chain, shown):
-    dialog = JournalDialog(JournalView((("cell",) * 11,), chain))
+def test_the_journal_says_in_words_whether_it_is_whole(qtbot, check, shown):
+    dialog = JournalDialog(JournalView((("1", *("cell",) * 11),), check))
     qtbot.addWidget(dialog)
     label = dialog.findChild(QLabel, "journal_chain")
     assert label.text() == shown and label.accessibleName()
+
+
+def test_entries_with_a_fault_are_marked_and_typing_narrows_the_journal(qtbot):
+    rows = [(str(number), *("cell",) * 10, f"tablet {number}") for number in (3, 2, 1)]
+    dialog = JournalDialog(JournalView(rows, JournalCheck(3, 1, (Fault(2, "Entry 2 was changed."),))))
+    qtbot.addWidget(dialog)
+    table = dialog.findChild(QTableWidget, "journal_table")
+    assert table.item(1, 0).toolTip() == "Entry 2 was changed." and not table.item(1, 0).icon().isNull()
+    assert table.item(0, 0).icon().isNull()
+    dialog.findChild(QLineEdit, "journal_filter").setText("TABLET 2")
+    assert [table.isRowHidden(row) for row in range(3)] == [True, False, True]
 
 
 def outcome(uuid: str, state: OutcomeState, **others) -> FeatureOutcome:

@@ -33,7 +33,12 @@ _TRIGGERS = (
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
     "CREATE TRIGGER IF NOT EXISTS crm_journal_keeps_values BEFORE UPDATE ON crm_journal"
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+    # INSERT OR REPLACE takes a row away without asking the first one
+    "CREATE TRIGGER IF NOT EXISTS crm_journal_keeps_places BEFORE INSERT ON crm_journal"
+    " WHEN EXISTS (SELECT 1 FROM crm_journal WHERE id = NEW.id)"
+    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
 )
+GUARDS = ("crm_journal_keeps_rows", "crm_journal_keeps_values", "crm_journal_keeps_places")
 
 
 @dataclass(frozen=True)
@@ -98,9 +103,9 @@ def append(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
     last = connection.execute("SELECT hash FROM crm_journal ORDER BY id DESC LIMIT 1").fetchone()
     previous = last[0] if last else START
     told = _told(connection)
-    columns = (*_COLUMNS, "hash", *told)
-    statement = layout.sql("INSERT INTO {table} ({columns}) VALUES", table=layout.JOURNAL, columns=columns)
-    marks = ", ".join("?" * len(columns))
+    written = (*_COLUMNS, "hash", *told)
+    statement = layout.sql("INSERT INTO {table} ({columns}) VALUES", table=layout.JOURNAL, columns=written)
+    marks = ", ".join("?" * len(written))
     for each in entries:
         row = (
             now(), each.author, each.layer, each.uuid, each.server_id, each.change, each.field,
@@ -115,17 +120,15 @@ def append(connection: sqlite3.Connection, entries: Iterable[Entry]) -> None:
 
 def verify_journal(connection: sqlite3.Connection) -> Verification:
     """Read the whole journal and tell the first row that was changed, removed or put in."""
-    told = _told(connection)
-    columns = ("id", *_COLUMNS, "hash", *told)
-    query = layout.sql("SELECT {columns} FROM {table} ORDER BY id", columns=columns, table=layout.JOURNAL)
+    query = layout.sql("SELECT {columns} FROM {table} ORDER BY id", columns=columns(connection), table=layout.JOURNAL)
     previous, expected, latest, set_back = START, 1, "", None
 
     def broken(words: str) -> Verification:
         return Verification(expected - 1, expected, f"The journal's chain is broken at {words}", previous, set_back)
 
-    lacking = set(_COLUMNS) - _columns(connection)
-    if lacking:
-        return broken(f"entry 1: the journal has no column {', '.join(sorted(lacking))}.")
+    lost = lacking(connection)
+    if lost:
+        return broken(f"entry 1: the journal has no column {', '.join(lost)}.")
     rows = iter(connection.execute(query))
     while True:
         try:
@@ -140,9 +143,7 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
             return broken(f"entry {expected}: it is missing.")
         if any(isinstance(each, bytes) for each in tuple(row)):
             return broken(f"entry {expected}: it was changed into what is no text.")
-        if row["previous_hash"] != previous or row["hash"] != _hash(
-            _cells(row, _COLUMNS), dict(zip(told, _cells(row, told)))
-        ):
+        if row["previous_hash"] != previous or not fits(row):
             return broken(f"entry {expected}: it was changed after it was written.")
         if row["at"] < latest and set_back is None:
             set_back = expected
@@ -154,6 +155,22 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
     words = "1 entry" if count == 1 else f"{count} entries"
     clock = f" The clock was set back before entry {set_back}; their order is right." if set_back else ""
     return Verification(count, None, f"The journal's chain is whole: {words}.{clock}", previous, set_back)
+
+
+def columns(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the columns that a row's hash covers, with `id` before and `hash` behind, then those that came later."""
+    return ("id", *_COLUMNS, "hash", *_told(connection))
+
+
+def lacking(connection: sqlite3.Connection) -> list[str]:
+    """Return the columns without which nothing can be checked."""
+    return sorted(set(_COLUMNS) - _columns(connection))
+
+
+def fits(row: sqlite3.Row) -> bool:
+    """Tell whether a row of `columns` is as it was written, by itself; not whether it follows the one before."""
+    told = tuple(name for name in _LATER if name in row.keys())  # noqa: SIM118  a Row has no `in` for names
+    return bool(row["hash"] == _hash(_cells(row, _COLUMNS), dict(zip(told, _cells(row, told)))))
 
 
 def _told(connection: sqlite3.Connection) -> tuple[str, ...]:

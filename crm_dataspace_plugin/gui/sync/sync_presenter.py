@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsProject
@@ -18,7 +19,8 @@ from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync import sync_work
 from crm_dataspace_plugin.gui.sync.edited_layer import EditedLayer
-from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog, JournalView, read_journal
+from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog
+from crm_dataspace_plugin.gui.sync.journal_reader import JournalView, read_journal
 from crm_dataspace_plugin.gui.sync.live_outcomes import LiveOutcomes
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
@@ -41,6 +43,7 @@ class SyncPresenter(QObject):
         self._state: Optional[SyncState] = None
         self._receipt = ""
         self._live = LiveOutcomes()
+        self._journals: set[JournalDialog] = set()  # those that are open
         self._turn = 0  # of what is shown: the latest reading or work counts
         self._edited = EditedLayer(project, self)
         self._edited.unsaved_changed.connect(step.show_unsaved_edits)
@@ -125,9 +128,10 @@ class SyncPresenter(QObject):
     def _on_journal(self) -> None:
         path, _ = self._step.chosen()
         if path is not None:
-            self._jobs.start(
-                self.tr("Read the journal"), partial(read_journal, path), self._on_journal_read, self._messages.fail
-            )
+            self._read_journal(path, partial(self._on_journal_read, path))
+
+    def _read_journal(self, path: Path, on_read: Callable[[JournalView], None]) -> None:
+        self._jobs.start(self.tr("Check the journal"), partial(read_journal, path), on_read, self._messages.fail)
 
     def _begin(self, title: str, work: Callable[[Tick], Any], on_done: Callable[[Any], None]) -> None:
         """Start `work` unless something runs: two works on one file would wait for each other."""
@@ -170,8 +174,16 @@ class SyncPresenter(QObject):
         self._step.progress.finish(self.tr("Cancelled. What was sent before is kept.") if stopped else "")
         self._messages.fail(error)
 
-    def _on_journal_read(self, view: JournalView) -> None:
-        JournalDialog(view, self._step.window()).show()
+    def _on_journal_read(self, path: Path, view: JournalView) -> None:
+        dialog = JournalDialog(view, self._step.window())
+        self._journals.add(dialog)
+        dialog.destroyed.connect(lambda _object=None: self._journals.discard(dialog))
+        dialog.check_requested.connect(lambda: self._read_journal(path, partial(self._on_journal_checked, dialog)))
+        dialog.show()
+
+    def _on_journal_checked(self, dialog: JournalDialog, view: JournalView) -> None:
+        if dialog in self._journals:  # not closed meanwhile
+            dialog.show_view(view)
 
     def _on_cancel(self) -> None:
         if self._job is not None:
