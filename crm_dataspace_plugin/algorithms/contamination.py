@@ -49,6 +49,7 @@ _TOGETHER = {
     "n_elements": INTEGER,
     "reasons": TEXT,
     "cdeg_class": TEXT,
+    "ri_missing": TEXT,
 }
 _BELOW = (Below.LEFT_OUT, Below.HALF, Below.LIMIT)
 
@@ -185,5 +186,5 @@ def _results(found: Contamination) -> Iterator[Sequence[Any]]:
         classes = [None if code == NO_CLASS else code for code in each.igeo_class.tolist()]
         columns += [each.igeo.tolist(), classes, each.cf.tolist(), each.ef.tolist(), each.er.tolist()]
     columns += [each.tolist() for each in (found.cdeg, found.pli, found.ri)]
-    columns += [found.ri_class, found.n_elements.tolist(), found.reasons, found.cdeg_class]
+    columns += [found.ri_class, found.n_elements.tolist(), found.reasons, found.cdeg_class, found.ri_missing]
     return zip(*columns)

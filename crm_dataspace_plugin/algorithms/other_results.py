@@ -15,6 +15,7 @@ from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.bridge.screening.given_features import read_features
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.layout import UUID
+from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_id
 from crm_dataspace_plugin.core.screening.values.matching import Matched, match
@@ -62,6 +63,11 @@ class OtherResults:
     def quantities(self, name: str, dimension: Dimension) -> FloatArray:
         """Return a field of the other layer for each facility, NaN where it says nothing."""
         return self.matched.values(self.rows.quantities(name, dimension))
+
+    def values(self, name: str) -> list[Value]:
+        """Return a field of the other layer for each facility, None where it says nothing."""
+        found = self.rows.values(name)
+        return [None if each is None else found[each] for each in self.matched.rows]
 
 
 def _id_fields(source: QgsProcessingFeatureSource, other: QgsProcessingFeatureSource, chosen: str) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.algorithms.resource_inputs import ResourceInputs
 from crm_dataspace_plugin.algorithms.resource_parameters import resource_parameters
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.screening.resource.gaps import critical_gaps
 from crm_dataspace_plugin.core.screening.resource.potential import Potential
 from crm_dataspace_plugin.core.screening.resource.prices import Prices
 from crm_dataspace_plugin.core.screening.resource.report import ResourceRun, resource_report
@@ -116,7 +117,7 @@ def _types(found: Potential) -> dict[str, str]:
     together = {"value": REAL, "value_currency": TEXT, "crm_tonnes": REAL, "srm_tonnes": REAL, "crm_score": REAL}
     values = dict.fromkeys(("value_p10", "value_p50", "value_p90", "value_per_t"), REAL)
     ending = dict.fromkeys(("unfc", "unfc_class", "reasons"), TEXT)
-    more = dict.fromkeys(("economic", "doubts", "named"), TEXT)
+    more = dict.fromkeys(("economic", "doubts", "named", "crm_missing"), TEXT)
     return {"mass_t": REAL, **per_element, **together, **ending, **recoverable, **values, **more}
 
 
@@ -140,6 +141,7 @@ def _results(
         found.economic,
         ["; ".join(one) for one in found.weighed.doubts],
         ["; ".join(one) for one in named],
+        critical_gaps(found),
     )
 
 

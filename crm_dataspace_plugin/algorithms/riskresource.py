@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
+from crm_dataspace_plugin.algorithms.known_gaps import gaps_of
 from crm_dataspace_plugin.algorithms.other_results import OtherResults
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
@@ -64,7 +65,8 @@ class RiskResource(AddingAlgorithm):
             "Where the two numbers stand in different layers, such as a result of the pre-selection and one of the "
             "resource potential, give the others as RISK_LAYER or RESOURCE_LAYER: their features are matched to the "
             "facilities by ID_FIELD, crm_uuid where none is chosen.\n\n"
-            "A facility of which risk or resource is not known has no priority and is UNKNOWN, never low. Without a "
+            "A facility of which risk or resource is not known has no priority and is UNKNOWN, never low; nor is one "
+            "low that has answers UNKNOWN, or of which mass or contents are missing. Without a "
             "field chosen, yes_count or ri is taken for risk and crm_score or crm_tonnes for resource. Weights and "
             "breaks come from no source; no conformity is claimed."
         )
@@ -131,8 +133,9 @@ class RiskResource(AddingAlgorithm):
                 rows.feedback.pushInfo(self.tr("The field {} is taken, because none was chosen.").format(field))
         breaks = read_breaks(self.text(parameters, f"{what}_BREAKS", context))
         weight = self.parameterAsDouble(parameters, f"{what}_WEIGHT", context)
-        values = (other or rows).quantities(field, Dimension.NUMBER)
-        return make_axis(field, values, breaks, weight)
+        names = {each.name() for each in (other.rows if other else rows).source.fields()}
+        found = gaps_of(other or rows, field, names, (other or rows).quantities(field, Dimension.NUMBER))
+        return make_axis(field, found.values, breaks, weight, found.upper, found.missing)
 
 
 def _results(found: Priorities) -> Iterator[Sequence[Any]]:

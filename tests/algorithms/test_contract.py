@@ -347,12 +347,14 @@ FIELDS = {
         "d_protected_m d_farmland_m ask_first sensitivity basis"
     ),
     "acidbase": "ap np nnp npr aba_class napp amira_class eu_inert aba_reasons eu_inert_sulphur eu_inert_reasons",
-    "contamination": "igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons cdeg_class",
+    "contamination": (
+        "igeo_As igeo_class_As cf_As ef_As er_As cdeg pli ri ri_class n_elements reasons cdeg_class ri_missing"
+    ),
     "runout": "vf_m3 vf_low_m3 vf_high_m3 runout_km runout_low_km runout_high_km reasons runout_all_km",
     "resourcepotential": (
         "mass_t t_As t_As_p10 t_As_p50 t_As_p90 enrichment_As value value_currency crm_tonnes srm_tonnes crm_score "
         "unfc unfc_class reasons rec_As rec_As_p10 rec_As_p50 rec_As_p90 value_p10 value_p50 value_p90 value_per_t "
-        "economic doubts named"
+        "economic doubts named crm_missing"
     ),
     "riskresource": "risk_class resource_class quadrant priority reasons score shared_by",
 }

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.screening.contamination.backgrounds import (
+    UPPER_CRUST,
     background,
     background_names,
     own_background,
@@ -170,3 +171,14 @@ def test_the_degree_is_judged_by_the_breaks_given(breaks: tuple[float, ...], exp
 def test_breaks_that_do_not_rise_are_refused(text: str) -> None:
     with pytest.raises(errors.DataError, match="write 3 rising numbers"):
         rising(text, 3)
+
+
+def test_a_sum_that_lacks_an_element_is_not_low() -> None:
+    # As 4.8 mg/kg is the crust: CF 1, Er 10; Hg 0.05 likewise: CF 1, Er 40
+    found = contaminate(
+        {"As": np.array([4.8, 4.8, 480.0]), "Hg": np.array([0.05, np.nan, np.nan])}, background(UPPER_CRUST)
+    )
+    assert found.ri.tolist() == pytest.approx([50.0, 10.0, 1000.0])
+    assert found.ri_class == ["low", "", "very high"]
+    assert found.ri_missing == ["", "Hg", "Hg"]
+    assert "not known: Hg, without which sums are too small" in found.reasons[1]

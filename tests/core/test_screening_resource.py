@@ -363,3 +363,10 @@ def test_a_million_draws_of_all_elements_keep_no_more_than_their_random_numbers(
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert most < 1.3 * len(symbols) * draws * 8  # bytes; with the factors beside them it is twice as much
+
+
+def test_a_value_that_lacks_an_element_is_not_said_to_pay_nothing() -> None:
+    processing = Processing(recovery=50.0, cost=10.0)
+    assert processing.covers_cost(5.0) == "no"
+    assert processing.covers_cost(5.0, all_known=False) == "unknown"  # what is missing may be worth the rest
+    assert processing.covers_cost(15.0, all_known=False) == "yes"

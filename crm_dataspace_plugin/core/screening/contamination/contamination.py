@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -55,8 +55,9 @@ class Contamination:
     Attributes:
         cdeg: degree of contamination, the sum of cf; pli: pollution load index, their geometric mean; ri: ecological
             risk index, the sum of er. NaN where no element is known.
-        ri_class: of `RI_CLASSES`, empty where ri is not known.
+        ri_class: of `RI_CLASSES`, empty where ri is not known, or where it is low and elements are missing.
         cdeg_class: likewise of cdeg.
+        ri_missing: elements with a toxic response that are not known, with commas.
         n_elements: how many elements have a cf.
         reasons: which elements, which background, what was missing.
     """
@@ -69,6 +70,7 @@ class Contamination:
     cdeg_class: Sequence[str]
     n_elements: NDArray[np.int64]
     reasons: Sequence[str]
+    ri_missing: Sequence[str]
 
 
 def contaminate(
@@ -112,11 +114,24 @@ def contaminate(
         cdeg=cdeg,
         pli=np.where(counts > 0, pli, np.nan),
         ri=ri,
-        ri_class=[class_of(each, RI_BREAKS, RI_CLASSES) for each in ri.tolist()],
-        cdeg_class=[class_of(each, cdeg_breaks, RI_CLASSES) for each in cdeg.tolist()],
+        ri_class=_classes(ri, RI_BREAKS, _missing(found, risks)),
+        cdeg_class=_classes(cdeg, cdeg_breaks, _missing(found, factors)),
         n_elements=counts.astype(np.int64),
         reasons=_reasons(found, factors, risks, background, normaliser, toxic),
+        ri_missing=_missing(found, risks),
     )
+
+
+def _missing(symbols: Iterable[str], rows: FloatArray) -> list[str]:
+    """Return for each sample the elements that it lacks of those that another sample has, with commas."""
+    lacking = [(symbol, np.isnan(row).tolist()) for symbol, row in zip(symbols, rows) if np.isfinite(row).any()]
+    return [", ".join(symbol for symbol, row in lacking if row[place]) for place in range(rows.shape[1])]
+
+
+def _classes(values: FloatArray, breaks: Sequence[float], missing: Sequence[str]) -> list[str]:
+    """Return the classes; a sum that lacks an element is more, and no low one."""
+    found = [class_of(each, breaks, RI_CLASSES) for each in values.tolist()]
+    return ["" if lacking and name == RI_CLASSES[0] else name for name, lacking in zip(found, missing)]
 
 
 def _indices(
@@ -187,7 +202,7 @@ def _reason(
     words = f"{has_factor.sum()} elements: {', '.join(symbols[has_factor])}"
     missing = symbols[~has_factor]
     if len(missing):
-        words += f"; not known: {', '.join(missing)}"
+        words += f"; not known: {', '.join(missing)}, without which sums are too small"
     return f"{words}; {_risk_words(symbols[has_risk].tolist(), toxic)}; {ending}"
 
 

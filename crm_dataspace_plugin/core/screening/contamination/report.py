@@ -124,12 +124,16 @@ def _together(head: ReportHead, found: Contamination, order: list[int]) -> Table
             shortened(head.names[each]),
             *numbers,
             int(found.n_elements[each]),
-            kind or "not known",
+            _least(kind, found.ri_missing[each]),
             found.cdeg_class[each] or "not known",
         ]
 
     heads = ("", "Sample", "RI", "PLI", "Cdeg", "Elements", "Class of RI", "Class of Cdeg")
     return Table(heads, (row(each) for each in order), len(order), ("mark", "", "n", "n", "n", "n", "id", "id"))
+
+
+def _least(kind: str, missing: str) -> str:
+    return f"at least {kind}" if missing and kind not in ("", RI_CLASSES[-1]) else kind or "not known"
 
 
 def _single(head: ReportHead, found: Contamination, order: list[int]) -> Part:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
@@ -15,6 +16,7 @@ from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.values.breaks import rising
 
 CLASSES = ("low", "moderate", "high")
+AT_LEAST = "at least moderate"
 UNKNOWN = "UNKNOWN"
 Breaks = tuple[float, float]
 
@@ -27,6 +29,8 @@ class Axis:
     breaks: where `moderate` and `high` begin; None where they cannot be told.
     given: whether a person gave the breaks; else they are the thirds of the layer.
     weight: in the priority, not negative.
+    upper: shape (n,), what the values may be at most once what is missing is known; None where nothing is missing.
+    missing: what that is for each value, empty where nothing is.
     """
 
     name: str
@@ -34,6 +38,8 @@ class Axis:
     breaks: Optional[Breaks]
     given: bool
     weight: float
+    upper: Optional[FloatArray] = None
+    missing: Sequence[str] = ()
 
     @property
     def known(self) -> NDArray[np.bool_]:
@@ -41,11 +47,15 @@ class Axis:
         return found
 
     def classes(self) -> list[str]:
-        """Return the class of each value; a value at a break is in the class above."""
+        """Return the class of each value; a value at a break is in the class above.
+
+        What may be higher once all is known is `at least moderate`, or unknown instead of low.
+        """
         if self.breaks is None:
             return [UNKNOWN] * len(self.values)
-        places = np.searchsorted(self.breaks, self.values, "right")
-        return [CLASSES[place] if known else UNKNOWN for place, known in zip(places.tolist(), self.known.tolist())]
+        upper = self.values if self.upper is None else np.fmax(self.values, self.upper)
+        ends = (np.searchsorted(self.breaks, each, "right").tolist() for each in (self.values, upper))
+        return [_class(*each) for each in zip(*ends, self.known.tolist())]
 
     def shares(self) -> FloatArray:
         """Return the share of the other known values that are lower, equal ones counted half; NaN where not known.
@@ -66,8 +76,24 @@ class Axis:
         return f"moderate from {self.breaks[0]:.6g}, high from {self.breaks[1]:.6g}: {origin}"
 
 
-def make_axis(name: str, values: FloatArray, breaks: Optional[Breaks], weight: float) -> Axis:
+def _class(lower: int, upper: int, known: bool) -> str:
+    if not known or (lower == 0 and upper > 0):
+        return UNKNOWN
+    return CLASSES[lower] if lower == upper else AT_LEAST
+
+
+def make_axis(
+    name: str,
+    values: FloatArray,
+    breaks: Optional[Breaks],
+    weight: float,
+    upper: Optional[FloatArray] = None,
+    missing: Sequence[str] = (),
+) -> Axis:
     """Return an axis; without breaks they are the thirds of what is known, if that has three different values.
+
+    Args:
+        upper, missing: see `Axis`.
 
     Raises:
         DataError: a weight that is negative or no number.
@@ -75,7 +101,8 @@ def make_axis(name: str, values: FloatArray, breaks: Optional[Breaks], weight: f
     if not (math.isfinite(weight) and weight >= 0):
         raise DataError(f"The weight {weight:g} of {name or 'an axis'} cannot be: choose 0 or more.")
     finite = np.where(np.isfinite(values), values, np.nan)
-    return Axis(name, finite, breaks or _thirds(finite[np.isfinite(finite)]), breaks is not None, weight)
+    found = breaks or _thirds(finite[np.isfinite(finite)])
+    return Axis(name, finite, found, breaks is not None, weight, upper, missing)
 
 
 def read_breaks(text: str) -> Optional[Breaks]:

@@ -106,6 +106,6 @@ def _axis_labels(axis: Axis, what: str, direction: str) -> Iterator[Markup]:
 
 def _legend() -> Iterator[Markup]:
     for line, each in enumerate(SIGNS):
-        words = each.words if line < len(QUADRANTS) else f"{each.words}, in the band outside"
+        words = each.words if line < len(QUADRANTS) else f"{each.words}, in the band if no number"
         text = tag("text", words, x="14", y="4", fill="#1d2733")
         yield tag("g", each.shape(), text, transform=f"translate({SIDE + 30:.0f},{20 + line * 26})")

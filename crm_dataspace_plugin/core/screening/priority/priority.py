@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
-from crm_dataspace_plugin.core.screening.priority.axis import CLASSES, UNKNOWN, Axis
+from crm_dataspace_plugin.core.screening.priority.axis import AT_LEAST, CLASSES, UNKNOWN, Axis
 
 NOT_RANKED = 0
 QUADRANTS = (
@@ -29,8 +29,9 @@ class Priorities:
     """Of n facilities.
 
     Attributes:
-        risk_class, resource_class: `low`, `moderate`, `high` or `UNKNOWN`.
-        quadrant: of `QUADRANTS`, or `UNKNOWN`; an axis is high from its upper break on.
+        risk_class, resource_class: `low`, `moderate`, `high`, `at least moderate` or `UNKNOWN`.
+        quadrant: of `QUADRANTS`, or `UNKNOWN`; an axis is high from its upper break on, and not known where it may
+            be once what is missing is known.
         score: 0 to 1, the weighted mean of the shares of both axes; NaN where one is not known.
         rank: 1 for the highest score, equal scores share a rank; `NOT_RANKED` where there is no score.
         ties: how many facilities have the rank, itself among them.
@@ -86,7 +87,7 @@ def method_words(risk: Axis, resource: Axis) -> str:
 
 
 def _quadrant(risk: str, resource: str) -> str:
-    if UNKNOWN in (risk, resource):
+    if {risk, resource} & {UNKNOWN, AT_LEAST}:
         return UNKNOWN
     return QUADRANTS[2 * (risk != CLASSES[-1]) + (resource != CLASSES[-1])]
 
@@ -103,6 +104,8 @@ def _reason(risk: Axis, resource: Axis, position: int, score: float, ties: int) 
 def _of_axis(what: str, axis: Axis, position: int) -> str:
     if not axis.name:
         return f"{what} not known: no field given"
+    missing = axis.missing[position] if axis.missing else ""
     if not axis.known[position]:
-        return f"{what} not known: {axis.name}"
-    return f"{what} {axis.name} {axis.values[position]:.6g} ({axis.words()})"
+        return f"{what} not known: {axis.name}{f', {missing}' if missing else ''}"
+    more = f" or more, not known: {missing}" if missing else ""
+    return f"{what} {axis.name} {axis.values[position]:.6g}{more} ({axis.words()})"

@@ -18,7 +18,8 @@ _METHOD = (
     "Both axes are given as the share of the other facilities of this layer that are lower, equal ones counted half, "
     "so that units do not matter. The score is their mean with the weights shown; equal scores share a rank, marked "
     "“=”. A facility of which risk or resource is not known is not ranked: it stands below the list, and is not safe "
-    "or poor for that.",
+    "or poor for that. Where something is missing that can only raise a number, such as answers UNKNOWN or contents, "
+    "the rank rests on what is known, and class and quadrant are UNKNOWN, or “at least moderate”, unless it is high.",
     "The list compares the facilities of this layer with one another and says nothing of others. Weights are a choice "
     "of whoever ran it, breaks too where they were given; neither comes from a source. No conformity is claimed.",
 )
@@ -48,8 +49,8 @@ def priority_report(head: ReportHead, found: Priorities) -> Report:
     )
 
 
-_HEADS = ("Rank", "", "Facility", "Score", "Risk", "", "Resource", "", "Quadrant")
-_KINDS = ("n", "mark", "", "n", "n", "", "n", "", "")
+_HEADS = ("Rank", "", "Facility", "Score", "Risk", "Class", "Resource", "Class", "Quadrant", "Missing")
+_KINDS = ("n", "mark", "", "n", "n", "", "n", "", "", "")
 
 
 def _order(found: Priorities, names: Sequence[str]) -> list[int]:
@@ -72,6 +73,7 @@ def _row(found: Priorities, names: Sequence[str], each: int) -> list[Cell]:
         figure(float(found.resource.values[each])),
         resource,
         found.quadrant[each],
+        "; ".join(axis.missing[each] for axis in (found.risk, found.resource) if axis.missing and axis.missing[each]),
     ]
 
 

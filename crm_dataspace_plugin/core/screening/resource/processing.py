@@ -40,11 +40,16 @@ class Processing:
         gain = price * self.share(symbol)
         return self.cost / gain * 1e6 if gain > 0 else math.nan
 
-    def covers_cost(self, value_per_tonne: float) -> str:
-        """Tell whether the value recoverable from a tonne of waste is above the cost of processing it."""
+    def covers_cost(self, value_per_tonne: float, all_known: bool = True) -> str:
+        """Tell whether the value recoverable from a tonne of waste is above the cost of processing it.
+
+        Where not all that has a price is known, the value may be higher: what is below the cost says nothing then.
+        """
         if math.isnan(value_per_tonne) or math.isnan(self.cost):
             return UNKNOWN
-        return YES if value_per_tonne > self.cost else NO
+        if value_per_tonne > self.cost:
+            return YES
+        return NO if all_known else UNKNOWN
 
 
 def read_recoveries(name: str, rows: Iterable[Sequence[Value]]) -> dict[str, float]:

@@ -70,7 +70,7 @@ def assess(
         (low, middle, high),
         per_tonne,
         *_of_lists(found, size, enrichment_cap),
-        [processing.covers_cost(each) for each in per_tonne.tolist()],
+        [processing.covers_cost(*each) for each in zip(per_tonne.tolist(), _all_known(worth, size))],
         _doubtful(margins, size),
     )
     return replace(potential, reasons=resource_reasons(potential, processing, prices, errors, named, enrichment_cap))
@@ -117,6 +117,14 @@ def _scored(symbol: str, enrichment: FloatArray, cap: float) -> FloatArray:
     element = elements()[symbol]
     weight = (element.supply_risk or np.nan) * (element.economic_importance or np.nan)
     return np.minimum(enrichment, cap) * weight
+
+
+def _all_known(worth: Mapping[str, FloatArray], size: int) -> list[bool]:
+    """Return whether the value of each facility lacks no element that has a price."""
+    known = np.ones(size, dtype=bool)
+    for each in worth.values():
+        known &= np.isfinite(each)
+    return known.tolist()
 
 
 def _total(rows: Sequence[FloatArray], size: int) -> FloatArray:
