@@ -124,7 +124,8 @@ def _all_known(worth: Mapping[str, FloatArray], size: int) -> list[bool]:
     known = np.ones(size, dtype=bool)
     for each in worth.values():
         known &= np.isfinite(each)
-    return known.tolist()
+    found: list[bool] = known.tolist()
+    return found
 
 
 def _total(rows: Sequence[FloatArray], size: int) -> FloatArray:
