@@ -30,6 +30,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt, write_json
 from crm_dataspace_plugin.core.sync.receipt_page import write_html
@@ -119,7 +120,8 @@ class Sync(Algorithm):
         _tell(result, feedback)
         with open_field_copy(path) as connection:
             chain = verify_journal(connection)
-        receipt = Receipt(Path(path).name, now(), sources, result, options, dry, chain)
+            editorial = editorial_of(connection, result.features)
+        receipt = Receipt(Path(path).name, now(), sources, result, options, dry, chain, editorial=editorial)
         outputs: dict[str, Any] = {name.upper(): getattr(result, name) for name in COUNTS}
         for name, target in targets.items():
             try:

@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState, Ro
 from crm_dataspace_plugin.core.sync.proposal.making import Proposing, make_proposal
 from crm_dataspace_plugin.core.sync.proposal.proposal import Verdict
 from crm_dataspace_plugin.core.sync.proposal.reading import parse_proposal, read_proposal
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.proposal.taking import Decision, Seen, take
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from tests.core.sync_world import LAYER, Copy, Space, World, pulled, square
@@ -326,3 +327,25 @@ def test_a_bomb_of_points_is_refused_before_it_is_built(field, tmp_path, monkeyp
     monkeypatch.setattr("crm_dataspace_plugin.core.sync.proposal.reading.MOST_POINTS", 20)
     with pytest.raises(DataError, match="feature 3: its geometries have more than 20 points"):
         parse_proposal(json.dumps(document).encode(), "p")
+
+
+def test_the_receipt_of_the_owners_sync_tells_who_proposed_and_who_accepted(tmp_path):
+    space = Space()
+    try:
+        field, world = World(space, tmp_path / "a.gpkg").copy, World(space, tmp_path / "b.gpkg")
+        field.edit("Heap 1", status="closed", area_m2=7.5)
+        found = opened(world.copy, made(field, tmp_path / "p.geojson"))
+        decide(world.copy, found, "Heap 1", "status", ACCEPTED, "seen")
+        world.copy.edit("Heap 2", status="closed")  # a change of the owner's own
+        result = world.sync(author="Olga")
+        with world.copy.opened() as connection:
+            (line,) = editorial_of(connection, result.features)
+        assert (line.author, line.by, line.state, line.field, line.note) == (
+            "Ana",
+            "Olga",
+            "accepted",
+            "status",
+            "seen",
+        )
+    finally:
+        space.stop()

@@ -22,8 +22,9 @@ from crm_dataspace_plugin.core.sync.outcome import (
     SyncOptions,
     SyncResult,
 )
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial
 from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document, write_json
-from crm_dataspace_plugin.core.sync.receipt_page import as_html, number_words, write_html
+from crm_dataspace_plugin.core.sync.receipt_page import as_html, geometry_words, number_words, write_html
 from crm_dataspace_plugin.core.sync.receipt_table import as_csv, write_csv
 
 
@@ -113,7 +114,8 @@ def test_the_table_tells_who_when_where_what_why_and_under_which_licence():
         "licence": "CC-BY-4.0", "feature_id": "f-1", "uuid": "u", "feature": "Heap", "change": "update",
         "state": "verified", "field": "status", "old": "active", "new": "closed", "result": "sent", "theirs": "",
         "reason": "survey 12 Nov", "evidence": "GNSS", "certainty": "likely", "message": "",
-        "revision_before": '"1"', "revision_after": '"2"',
+        "revision_before": '"1"', "revision_after": '"2"', "editorial_state": "", "proposal": "", "proposed_by": "",
+        "decided_by": "", "decided_at": "", "decision_note": "",
     }  # fmt: skip
 
 
@@ -169,3 +171,38 @@ def test_the_three_files_are_written(tmp_path):
     assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbfwhen,who,device")
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["device"] == "tablet"
     assert "<table>" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_what_was_proposed_and_accepted_is_told_with_names_in_all_three_forms():
+    fields = (
+        FieldOutcome("status", "active", "closed", FieldResult.SENT),
+        FieldOutcome("area_m2", 1.0, 2.0, FieldResult.SENT),
+    )
+    feature = FeatureOutcome("heaps", "u", "f-1", "Heap", Operation.UPDATE, OutcomeState.VERIFIED, fields, True)
+    told = ("accepted", "Olga", "2026-11-25T10:00:00Z", "<seen>")
+    editorial = (Editorial("p-1", "reviewer", "Ana", "heaps", "u", "status", *told),)
+    source = Source("heaps", Schema(()), title="Heaps")
+    receipt = Receipt(
+        "a.gpkg", "2026-11-26T10:00:00Z", (source,), SyncResult((feature,)), SyncOptions(), editorial=editorial
+    )
+    assert "proposed by Ana; accepted by Olga 2026-11-25T10:00:00Z; &lt;seen&gt;" in as_html(receipt)
+    assert as_document(receipt)["editorial"][0]["proposal"] == "p-1"
+    first, second = csv.DictReader(io.StringIO(as_csv(receipt)))
+    assert (first["editorial_state"], first["proposed_by"], first["decided_by"]) == ("accepted", "Ana", "Olga")
+    assert second["editorial_state"] == ""
+
+
+@pytest.mark.parametrize(
+    ("geometry", "words"),
+    [
+        ({"type": "Point", "coordinates": [1.5, 2]}, "Point, 1 point, box 1.5, 2, 1.5, 2"),
+        ({"type": "Polygon", "coordinates": [[[0, 0], [3, 0], [3, 2], [0, 0]]]}, "Polygon, 4 points, box 0, 0, 3, 2"),
+        (
+            {"type": "GeometryCollection", "geometries": [{"type": "LineString", "coordinates": [[0, 1], [2, 3, 9]]}]},
+            "GeometryCollection, 2 points, box 0, 1, 2, 3",
+        ),
+        ({"type": "Polygon", "coordinates": []}, "Polygon, empty"),
+    ],
+)
+def test_an_old_and_a_new_outline_can_be_told_apart(geometry, words):
+    assert geometry_words(geometry) == words

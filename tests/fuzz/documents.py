@@ -268,3 +268,28 @@ ARCGIS_PAGES = [
         }
     )
 ]
+
+
+def _proposal() -> bytes:
+    """A proposal with a feature of each kind, without a seal: with one every mutation would end there."""
+    square = {"type": "Polygon", "coordinates": [[[0, 0], [1, 0], [1, 1], [0, 0]]]}
+    verdict = {"state": "query", "note": "Which datum?", "by": "Olga", "at": "2026-11-25T10:00:00Z"}
+    update = {
+        "uuid": "u-1", "feature_id": "f-1", "label": "Heap 1", "change": "update", "revision": "3",
+        "base": {"status": "active", "@geometry": None}, "ours": {"status": "closed", "@geometry": square},
+        "reason": "survey", "evidence": "", "certainty": "likely", "photos": ["media/a.jpg"],
+        "verdicts": {"status": verdict},
+    }  # fmt: skip
+    insert = {"uuid": "u-2", "change": "insert", "base": {}, "ours": {"name": "New", "area_m2": 1.5, "tags": ["a"]}}
+    delete = {"uuid": "u-3", "change": "delete", "base": {"name": "Old"}, "ours": {}}
+    about = {
+        "format": "crm-dataspace-proposal", "version": 1, "id": "p-1", "state": "for review", "layer": "heaps",
+        "author": "Ana", "device": "tablet", "made_at": "2026-11-24T10:00:00Z", "reason": "", "evidence": "",
+        "licence": "CC-BY-4.0", "source": {"url": "https://d.example/collections/heaps"}, "crs": "EPSG:4326",
+        "history": [{"state": "for review", "by": "Ana"}],
+    }  # fmt: skip
+    features = [{"type": "Feature", "geometry": square, "properties": each} for each in (update, insert, delete)]
+    return json.dumps({"type": "FeatureCollection", "proposal": about, "features": features}).encode()
+
+
+PROPOSALS = [_proposal()]

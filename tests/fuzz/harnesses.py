@@ -40,6 +40,7 @@ from crm_dataspace_plugin.core.pull.wfs_schema import described
 from crm_dataspace_plugin.core.pull.wfs_service import read_service
 from crm_dataspace_plugin.core.redaction import redacted
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.sync.proposal.reading import parse_proposal
 from crm_dataspace_plugin.core.xml.text import parse_xml, xml_text
 from tests.fuzz import documents
 from tests.fuzz.canned import HOST, Canned, address_of
@@ -152,6 +153,7 @@ def _table() -> list[tuple[str, Callable[[bytes], Any], list[bytes]]]:
         ("wfs gml page", lambda data: gml_page(_answer(data), "heaps", None), documents.GML),
         ("wfs schema", _wfs_schema, documents.XSD),
         ("wfs capabilities", _wfs_capabilities, [PAGES["wfs"]("Ponds", HOST, "", 1), *documents.WFS]),
+        ("proposal", lambda data: parse_proposal(data, "p.geojson"), documents.PROPOSALS),
         ("table", read_table, TABLES),
         ("position in a table", read_position, TEXTS),
         ("text", lambda data: harmless(text(_text(data))), [b"Ponds", "\u202ePonds\u2028".encode()]),

@@ -15,6 +15,8 @@ from crm_dataspace_plugin.core.sync.journal import Verification
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
 from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_documents
+from crm_dataspace_plugin.core.sync.proposal import receipt_lines
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial
 from crm_dataspace_plugin.core.whole_file import write_whole
 
 COUNTS = ("sent", "created", "deleted", "received", "conflicts", "rejected", "pending")
@@ -31,6 +33,7 @@ class Receipt:
         chain: how the journal stood after the sync; None where it was not read.
         device: name of the computer that synced.
         photos: of the layers, where they were sent.
+        editorial: what was proposed, and accepted by whom, among the values sent.
     """
 
     field_copy: str
@@ -42,6 +45,7 @@ class Receipt:
     chain: Optional[Verification] = None
     device: str = field(default_factory=this_device)
     photos: Sequence[PhotoItem] = ()
+    editorial: Sequence[Editorial] = ()
 
 
 def write_json(path: Path, receipt: Receipt) -> None:
@@ -65,6 +69,7 @@ def as_document(receipt: Receipt) -> dict[str, Any]:
         "layers": [_source(each) for each in receipt.sources],
         "features": [_feature(each) for each in receipt.result.features],
         "photos": as_documents(receipt.photos),
+        "editorial": receipt_lines.as_documents(receipt.editorial),
         "journal": None if receipt.chain is None else asdict(receipt.chain),
     }
 

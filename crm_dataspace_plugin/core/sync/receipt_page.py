@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState
 from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_section
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial, as_words, editorial_about
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.whole_file import write_whole
 
@@ -78,7 +79,7 @@ def _by(receipt: Receipt) -> str:
 
 def _layer_section(source: Source, receipt: Receipt) -> str:
     outcomes = [each for each in receipt.result.features if each.layer == source.layer]
-    rows = "".join(_feature_rows(each) for each in outcomes)
+    rows = "".join(_feature_rows(each, receipt.editorial) for each in outcomes)
     about = " · ".join(
         f"{word} {escape(value)}".strip()
         for word, value in (
@@ -97,7 +98,7 @@ def _layer_section(source: Source, receipt: Receipt) -> str:
     return f"<h2>{escape(source.title or source.layer)}</h2><p><small>{about}</small></p>{table}"
 
 
-def _feature_rows(outcome: FeatureOutcome) -> str:
+def _feature_rows(outcome: FeatureOutcome, editorial: Sequence[Editorial]) -> str:
     fields: Sequence[FieldOutcome | None] = outcome.fields or (None,)
     span = len(fields)
     # a revision that stays the same is said once
@@ -108,7 +109,10 @@ def _feature_rows(outcome: FeatureOutcome) -> str:
         f'<td rowspan="{span}">{escape(outcome.kind.value)}: {_STATES[outcome.state]}'
         f"{''.join(f'<br>{each}' for each in told if each)}</td>"
     )
-    return "".join(f"<tr>{first if number == 0 else ''}{_cells(each)}</tr>" for number, each in enumerate(fields))
+    about = [editorial_about(editorial, outcome, each.field) if each is not None else None for each in fields]
+    return "".join(
+        f"<tr>{first if number == 0 else ''}{_cells(each, about[number])}</tr>" for number, each in enumerate(fields)
+    )
 
 
 def _why(outcome: FeatureOutcome) -> str:
@@ -117,14 +121,15 @@ def _why(outcome: FeatureOutcome) -> str:
     return escape("; ".join(filter(None, (why.reason, evidence, why.certainty))))
 
 
-def _cells(field: FieldOutcome | None) -> str:
+def _cells(field: FieldOutcome | None, editorial: Editorial | None = None) -> str:
     if field is None:
         return '<td colspan="4"></td>'
     theirs = f"<br>theirs: {_shown(field.field, field.theirs)}" if field.theirs is not None else ""
+    edited = f"<br><small>{as_words(editorial)}</small>" if editorial is not None else ""
     name = _NAMES.get(field.field, field.field)
     return (
         f"<td>{escape(name)}</td>{_value_cell(field.field, field.old)}{_value_cell(field.field, field.new)}"
-        f'<td class="{"value" if theirs else "short"}">{escape(field.result.value)}{theirs}</td>'
+        f'<td class="{"value" if theirs or edited else "short"}">{escape(field.result.value)}{theirs}{edited}</td>'
     )
 
 
@@ -141,7 +146,7 @@ def _shown(name: str, value: Any) -> str:
     if value is None:
         return "<small>none</small>" if name in _WHOLE else "<small>NULL</small>"
     if name == GEOMETRY_CHANGE and isinstance(value, Mapping):
-        return escape(str(value.get("type")))
+        return escape(geometry_words(value))
     if name in _WHOLE and isinstance(value, Mapping):
         return escape(f"{sum(each is not None for each in value.values())} values")
     if _is_number(value):
@@ -155,3 +160,26 @@ def number_words(value: float) -> str:
     if abs(whole) < _TOGETHER or abs(whole) >= _WITH_EXPONENT:
         return repr(whole)
     return f"{whole:,}"
+
+
+def geometry_words(geometry: Mapping[str, Any]) -> str:
+    """Return kind, points and box of a GeoJSON geometry: so much that old and new can be told apart."""
+    points = list(_points(geometry))
+    if not points:
+        return f"{geometry.get('type')}, empty"
+    (west, east), (south, north) = ((min(each), max(each)) for each in zip(*points))
+    box = ", ".join(f"{each:.6g}" for each in (west, south, east, north))
+    return f"{geometry.get('type')}, {len(points)} point{'s' if len(points) > 1 else ''}, box {box}"
+
+
+def _points(geometry: Any) -> Iterator[tuple[float, float]]:
+    """Yield the positions of a geometry, whatever its kind, without going down level by level in Python's stack."""
+    left = [geometry]
+    while left:
+        each = left.pop()
+        if isinstance(each, Mapping):
+            left += [each.get("geometries"), each.get("coordinates")]
+        elif isinstance(each, (list, tuple)) and len(each) > 1 and _is_number(each[0]) and _is_number(each[1]):
+            yield float(each[0]), float(each[1])
+        elif isinstance(each, (list, tuple)):
+            left += each

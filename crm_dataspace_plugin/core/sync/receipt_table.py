@@ -12,6 +12,7 @@ from typing import Any
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome
 from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_about
 from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.values import to_json
 from crm_dataspace_plugin.core.whole_file import write_whole
@@ -19,7 +20,7 @@ from crm_dataspace_plugin.core.whole_file import write_whole
 COLUMNS = (
     "when", "who", "device", "field_copy", "layer", "licence", "feature_id", "uuid", "feature", "change", "state",
     "field", "old", "new", "result", "theirs", "reason", "evidence", "certainty", "message", "revision_before",
-    "revision_after",
+    "revision_after", "editorial_state", "proposal", "proposed_by", "decided_by", "decided_at", "decision_note",
 )  # fmt: skip
 
 _WIDE = ("\uff1d", "\uff0b", "\uff0d", "\uff20")  # =, +, -, @ of East Asia
@@ -85,9 +86,14 @@ def _rows(receipt: Receipt, outcome: FeatureOutcome, source: Source | None) -> I
                 source.licence if source else "", outcome.server_id, outcome.uuid, outcome.label, outcome.kind.value,
                 outcome.state.value, name, _cell(old), _cell(new), result, _cell(theirs), why.reason or options.reason,
                 why.evidence or ", ".join(why.photos) or options.evidence, why.certainty, outcome.message,
-                outcome.revision_before, outcome.revision_after,
+                outcome.revision_before, outcome.revision_after, *_editorial(receipt, outcome, name),
             )
         ]  # fmt: skip
+
+
+def _editorial(receipt: Receipt, outcome: FeatureOutcome, field: str) -> tuple[str, ...]:
+    line = editorial_about(receipt.editorial, outcome, field)
+    return (line.state, line.proposal, line.author, line.by, line.at, line.note) if line is not None else ("",) * 6
 
 
 def _cell(value: Any) -> str:

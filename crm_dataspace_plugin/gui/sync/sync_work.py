@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
 from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, OutcomeState, SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
 from crm_dataspace_plugin.core.sync.receipt_page import write_html
@@ -84,7 +85,8 @@ def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: Syn
     path = target.path.with_name(f"{target.path.stem}_receipt_{stamp}.html")
     with open_field_copy(target.path) as connection:
         chain = verify_journal(connection)
-    receipt = Receipt(target.path.name, moment, (left.source,), result, options, chain=chain)
+        editorial = editorial_of(connection, result.features)
+    receipt = Receipt(target.path.name, moment, (left.source,), result, options, chain=chain, editorial=editorial)
     try:
         for suffix, write in ((".json", write_json), (".csv", write_csv), (".html", write_html)):
             write(path.with_suffix(suffix), receipt)
