@@ -60,11 +60,12 @@ def _is_about(connection: sqlite3.Connection, line: Editorial, outcome: FeatureO
     if line.field == FEATURE_CHANGE:
         return outcome.kind is not Operation.UPDATE
     query = (
-        "SELECT count(*) FROM crm_journal WHERE layer = ?1 AND crm_uuid = ?2 AND field = ?3"
-        " AND change IN ('insert', 'update', 'delete', 'resolve') AND id > (SELECT coalesce(max(id), 0) FROM crm_journal"
-        " WHERE layer = ?1 AND crm_uuid = ?2 AND field = ?3 AND change IN ('accept', 'propose'))"
+        "SELECT count(*) FROM crm_journal WHERE layer = :layer AND crm_uuid = :uuid AND field = :field"
+        " AND change IN ('insert', 'update', 'delete', 'resolve') AND id > coalesce("
+        " (SELECT max(id) FROM crm_journal WHERE layer = :layer AND crm_uuid = :uuid AND field = :field"
+        " AND change IN ('accept', 'propose')), 0)"
     )
-    sent = connection.execute(query, (line.layer, line.uuid, line.field)).fetchone()[0]
+    sent = connection.execute(query, asdict(line)).fetchone()[0]
     return bool(sent <= 1)
 
 
