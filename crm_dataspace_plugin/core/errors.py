@@ -31,6 +31,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 ├── FieldCopyError             a field copy that cannot be used
 │   ├── NotAFieldCopy          a file, or a GeoPackage, of another kind
 │   ├── FieldCopyBusy          another program holds it
+│   ├── FieldCopyReadOnly      the file or its folder is write-protected
 │   ├── SurveyUnusable         the folder of a survey that cannot be taken in
 │   └── DiskFull               no room to write
 ├── ReportError                a report that cannot be written
@@ -220,6 +221,10 @@ class NotAFieldCopy(FieldCopyError):
 
 class FieldCopyBusy(FieldCopyError):
     advice = "Close the other program that uses the file, or save the layer's edits, then try again."
+
+
+class FieldCopyReadOnly(FieldCopyError):
+    advice = "Copy the file, with its folder media, to where you may write, and open it there; no change is lost."
 
 
 class SurveyUnusable(FieldCopyError):

@@ -184,6 +184,13 @@ def _files() -> Words:
             translate("Errors", "Not a field copy"),
             translate("Errors", "Choose a GeoPackage that was made with Pull."),
         ),
+        errors.FieldCopyReadOnly: (
+            translate("Errors", "The field copy is write-protected"),
+            translate(
+                "Errors",
+                "Copy the file, with its folder media, to where you may write, and open it there; no change is lost.",
+            ),
+        ),
         errors.SurveyUnusable: (
             translate("Errors", "The survey cannot be used"),
             translate("Errors", "Nothing was changed; the folder and the field copy are as they were."),

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sqlite3
+import subprocess
+import uuid
 
 import pytest
 
@@ -113,8 +116,9 @@ def test_a_copy_that_can_only_be_read_is_told_before_anything_is_sent(world, spa
         return made
 
     monkeypatch.setattr(connections, "connect", reading)
-    with pytest.raises(errors.FieldCopyError, match="cannot be opened for writing"):
+    with pytest.raises(errors.FieldCopyReadOnly, match="the file or its folder is protected") as told:
         world.sync()
+    assert "to where you may write" in told.value.advice
     assert space.named("Heap 1")[0]["properties"]["status"] == "active"
 
 
@@ -174,3 +178,66 @@ def test_edits_by_a_program_that_knows_only_sql_are_sent(world, space):
     plain.commit()
     plain.close()
     assert counts(world.sync()) == {"sent": 1}
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="a superuser may write anywhere")
+def test_a_file_without_the_right_to_write_is_told(world):
+    world.copy.edit("Heap 1", status="closed")
+    world.copy.path.chmod(0o444)
+    with pytest.raises(errors.FieldCopyReadOnly):
+        world.sync()
+
+
+@pytest.mark.parametrize("options", [[], ["-lco", "GEOMETRY_NAME=shape", "-lco", "FID=id"]])
+def test_a_layer_rewritten_by_ogr2ogr_sends_what_was_edited_and_nothing_else(world, space, tmp_path, options):
+    before = space.features()
+    world.copy.edit("Heap 1", status="closed")
+    world.copy.add(name="New heap", status="active")
+    other = tmp_path / "other.gpkg"
+    subprocess.run(["ogr2ogr", "-q", "-nln", LAYER, other, world.copy.path, LAYER], check=True)
+    subprocess.run(["ogr2ogr", "-q", "-update", "-overwrite", *options, world.copy.path, other, LAYER], check=True)
+    result = world.sync()
+    assert (counts(result), result.problems) == ({"sent": 1, "created": 1}, ())
+    after = space.features()
+    assert space.named("Heap 1")[0]["properties"]["status"] == "closed"
+    assert [key for key, each in before.items() if after[key] != each] == [space.named("Heap 1")[0]["id"]]
+    assert counts(world.sync()) == {}
+
+
+def test_a_column_taken_out_in_db_manager_is_told_and_empties_nothing_on_the_service(world, space):
+    space.change("Heap 1", remarks="fenced")
+    world.copy.edit("Heap 1", status="closed")
+    world.copy.sql(f"ALTER TABLE {LAYER} RENAME COLUMN remarks TO notes")
+    result = world.sync()
+    (problem,) = result.problems
+    assert "“heaps” has lost “remarks”, taken out or renamed by another program" in problem
+    assert "Name the column as it was" in problem and counts(result)["sent"] == 1
+    assert space.named("Heap 1")[0]["properties"]["remarks"] == "fenced"
+    world.copy.sql(f"ALTER TABLE {LAYER} RENAME COLUMN notes TO remarks")
+    assert world.sync().problems == ()
+
+
+def test_a_layer_whose_uuids_were_taken_out_in_db_manager_is_told_and_sends_nothing(world, space):
+    before = space.features()
+    world.copy.sql(f"DROP INDEX IF EXISTS crm_uuid_{LAYER}")
+    world.copy.sql(f"ALTER TABLE {LAYER} DROP COLUMN crm_uuid")
+    with pytest.raises(errors.FieldCopyError, match="its features cannot be told apart"):
+        world.sync()
+    assert space.features() == before
+
+
+def test_edits_as_qfield_makes_them_are_sent_once(world, space):
+    """QField commits each feature by itself, writes a uuid of its own, and replaces whole rows."""
+    identity = str(uuid.uuid4())
+    copy = world.copy
+    copy.sql(
+        f"INSERT INTO {LAYER} (geom, crm_uuid, name, status) SELECT geom, ?, 'Found', 'active' FROM {LAYER} LIMIT 1",
+        identity,
+    )
+    for row in copy.sql(f"SELECT * FROM {LAYER} WHERE name IN ('Heap 1', 'Heap 2')"):
+        copy.sql(f"REPLACE INTO {LAYER} VALUES ({', '.join('?' * len(row))})", *row)
+    copy.edit("Heap 2", status="closed")
+    copy.sql(f"DELETE FROM {LAYER} WHERE name = 'Heap 3'")
+    assert counts(world.sync()) == {"sent": 1, "created": 1, "deleted": 1}
+    assert space.named("Found")[0]["properties"]["uuid"] == identity
+    assert counts(world.sync()) == {} and len(space.features()) == 6

@@ -84,7 +84,9 @@ def _named(path: PathLike, error: Exception) -> errors.FieldCopyError:
     if "not a database" in words or "malformed" in words or isinstance(error, UnicodeDecodeError):
         return errors.NotAFieldCopy(f"{path} is not a GeoPackage, or it is damaged.", words)
     if "readonly" in words or "unable to open" in words:
-        return errors.FieldCopyError(f"{path} cannot be opened for writing.", words)
+        return errors.FieldCopyReadOnly(
+            f"{path} cannot be opened for writing: the file or its folder is protected.", words
+        )
     return errors.FieldCopyError(f"{path} cannot be used: {words}.", words)
 
 

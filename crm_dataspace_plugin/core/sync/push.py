@@ -155,6 +155,8 @@ def _run(
     writer = WRITERS[source.kind](http, source, gate)
     watch = TwinWatch(layer, Neighbourhood(http, source, gate), options)
     check = ServiceCheck(http, source, gate)
-    return LayerRun(
+    run = LayerRun(
         layer, writer, Ledger(layer, options), options, held, gate, check, watch, Teller(http, source.url, gate)
     )
+    run.problems.extend(filter(None, [layer.lost]))
+    return run

@@ -58,6 +58,20 @@ class WorkingLayer:
         self.correction = tuple(each for each in layout.CORRECTION if each in columns - {*self.schema.names})
 
     @property
+    def lost(self) -> str:
+        """Say which of the service's columns another program took out of the layer; empty where all are there."""
+        present = {each.name for each in self.fields}
+        names = [f"“{each}”" for each in self.schema.names if each not in present]
+        if self.schema.geometry_type and not self.has_geometry:
+            names.append("its outlines")
+        if not names:
+            return ""
+        return (
+            f"“{self.name}” has lost {', '.join(names)}, taken out or renamed by another program: nothing of that is"
+            " sent or emptied on the service. Name the column as it was, or pull the layer into another field copy."
+        )
+
+    @property
     def has_index(self) -> bool:
         """Whether rows are quick to find by their uuid."""
         query = "SELECT 1 FROM main.sqlite_master WHERE type = 'index' AND name = ?"
