@@ -14,11 +14,11 @@ from crm_dataspace_plugin.algorithms.failures import can_run
 from crm_dataspace_plugin.algorithms.given_input import given_input, needed_input
 from crm_dataspace_plugin.algorithms.not_given import tell_not_given
 from crm_dataspace_plugin.algorithms.preselection_answers import answers_of_persons
-from crm_dataspace_plugin.algorithms.preselection_inputs import facilities, receptors, told_input
+from crm_dataspace_plugin.algorithms.preselection_inputs import GivenReceptors, given_receptors, inputs, told_input
 from crm_dataspace_plugin.algorithms.preselection_parameters import LAYERS, THRESHOLDS, outputs, parameters
 from crm_dataspace_plugin.algorithms.preselection_results import TYPES, counted, results
 from crm_dataspace_plugin.algorithms.preselection_terrain import measured_terrain
-from crm_dataspace_plugin.algorithms.readings_table import write_readings
+from crm_dataspace_plugin.algorithms.readings_table import READINGS, write_readings
 from crm_dataspace_plugin.algorithms.report_file import other_input, raster_input, wanted, write_reports
 from crm_dataspace_plugin.algorithms.result_layer import OUTPUT, ResultLayer
 from crm_dataspace_plugin.algorithms.result_table import ResultTable
@@ -30,7 +30,7 @@ from crm_dataspace_plugin.core.progress import Tick, part
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.preselection.basis import basis
 from crm_dataspace_plugin.core.screening.preselection.facility_readings import facility_readings
-from crm_dataspace_plugin.core.screening.preselection.inputs import ATTRIBUTES, Facilities, Receptors
+from crm_dataspace_plugin.core.screening.preselection.inputs import ATTRIBUTES, Facilities
 from crm_dataspace_plugin.core.screening.preselection.preselection import screen
 from crm_dataspace_plugin.core.screening.preselection.report import report
 from crm_dataspace_plugin.core.screening.preselection.result import Screening
@@ -102,8 +102,8 @@ class Preselection(Algorithm):
         if wanted(parameters):
             features.load()  # before the output can take the input's place
         chosen = {role: self.text(parameters, f"{role.upper()}_FIELD", context) for role in ATTRIBUTES}
-        found = facilities(features, {role: field for role, field in chosen.items() if field})
-        around = self._receptors(parameters, context, part(tick, 0.0, 0.2))
+        fields = {role: field for role, field in chosen.items() if field}
+        found, around = inputs(features, fields, self._receptors(parameters, context, tick), part(tick, 0.0, 0.2))
         thresholds = {each: self.parameterAsDouble(parameters, each, context) for each in THRESHOLDS}
         terrain = measured_terrain(self._dem, found.shapes, feedback, part(tick, 0.2, 0.4))
         found = replace(found, statements=self._answers(parameters, context, features, tick))
@@ -117,7 +117,7 @@ class Preselection(Algorithm):
         made.tell_replaced(feedback)
         target = made.write(results(screening, basis(screening, named, versions())), part(tick, 0.8, 1.0))
         tell_result(self, target, parameters, context, feedback)
-        readings = list(facility_readings(found))
+        readings = list(facility_readings(found)) if wanted(parameters) or parameters.get(READINGS) else []
         told = around if wanted(parameters) else {}
         reports = write_reports(
             self,
@@ -134,7 +134,9 @@ class Preselection(Algorithm):
             **self._told(found, screening, feedback),
         }
 
-    def _receptors(self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick) -> dict[str, Receptors]:
+    def _receptors(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, tick: Tick
+    ) -> dict[str, GivenReceptors]:
         found = {}
         for name, role in LAYERS.items():
             layer = given_input(self, parameters, name, context)
@@ -142,7 +144,7 @@ class Preselection(Algorithm):
                 continue
             self._notes[layer.name] = layer.terms
             population = self.text(parameters, "POPULATION_FIELD", context) if name == "SETTLEMENTS" else ""
-            found[role] = receptors(layer, population, tick)
+            found[role] = given_receptors(layer, population, tick)
         return found
 
     def _answers(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import QgsFeatureRequest
@@ -12,20 +13,36 @@ from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, 
 from crm_dataspace_plugin.bridge.screening.given_layer import Layer
 from crm_dataspace_plugin.core.geopackage.reading import read_table
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.screening.geometry.shapes import read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import RawShapes, read_layers
 from crm_dataspace_plugin.core.screening.preselection.inputs import Column, Facilities, Receptors
 from crm_dataspace_plugin.core.screening.preselection.nearness import WHAT
 from crm_dataspace_plugin.core.screening.report.digest import geometries_digest
 from crm_dataspace_plugin.core.screening.report.value import Input
 
 
-def facilities(features: GivenFeatures, fields: Mapping[str, str]) -> Facilities:
-    """Return the facilities without names; `fields` maps attribute names to fields of the layer."""
+@dataclass(frozen=True)
+class GivenReceptors:
+    """A layer of receptors before its geometries are brought to degrees; `population` as in `Receptors`."""
+
+    raw: RawShapes
+    population: Optional[Column] = None
+
+
+def inputs(
+    features: GivenFeatures, fields: Mapping[str, str], around: Mapping[str, GivenReceptors], tick: Tick
+) -> tuple[Facilities, dict[str, Receptors]]:
+    """Return the facilities without names, and the receptors; all layers are brought to degrees together.
+
+    Args:
+        fields: names of attributes to fields of the facilities.
+    """
     columns = {role: Column(field, features.values(field)) for role, field in fields.items()}
-    return Facilities(features.shapes(), columns)
+    shapes, *others = read_layers([features.raw_shapes(), *(each.raw for each in around.values())], tick)
+    receptors = {name: Receptors(found, given.population) for found, (name, given) in zip(others, around.items())}
+    return Facilities(shapes, columns), receptors
 
 
-def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
+def given_receptors(layer: Layer, population_field: str, tick: Tick) -> GivenReceptors:
     """Return the receptors of one layer, with their population if a field is named."""
     index = layer.source.fields().lookupField(population_field) if population_field else -1
     found = _stored(layer, index, tick)
@@ -36,7 +53,7 @@ def receptors(layer: Layer, population_field: str, tick: Tick) -> Receptors:
     features = GivenFeatures(layer, None, tick)
     features.load(request)
     people = Column(population_field, features.values(population_field)) if index >= 0 else None
-    return Receptors(features.shapes(), people)
+    return GivenReceptors(features.raw_shapes(), people)
 
 
 def told_input(role: str, given: Receptors, terms: Mapping[str, str], tick: Tick) -> Input:
@@ -47,7 +64,7 @@ def told_input(role: str, given: Receptors, terms: Mapping[str, str], tick: Tick
     return Input(WHAT[role], shapes.name, count, shapes.unusable_count, stated, read)
 
 
-def _stored(layer: Layer, index: int, tick: Tick) -> Optional[Receptors]:
+def _stored(layer: Layer, index: int, tick: Tick) -> Optional[GivenReceptors]:
     """Return receptors out of the file itself, None where only QGIS can read them."""
     place = layer.stored_in() if layer.is_straight else None
     field = layer.source.fields().at(index) if index >= 0 else None
@@ -57,5 +74,5 @@ def _stored(layer: Layer, index: int, tick: Tick) -> Optional[Receptors]:
     people = stored_values(field, table[1]) if field else None
     if field and people is None:
         return None
-    shapes = read_shapes(layer.name, table[0], *layer.stated_system(), tick)
-    return Receptors(shapes, None if people is None or field is None else Column(field.name(), people))
+    raw = RawShapes(layer.name, table[0], *layer.stated_system())
+    return GivenReceptors(raw, None if people is None or field is None else Column(field.name(), people))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""One side of the measurement in a process of its own: `preselection_child ours|native|queries FOLDER`."""
+"""One side of the measurement in a process of its own: `preselection_child ours|native|joins|queries FOLDER`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ sys.path[:0] = [str(ROOT), "/usr/share/qgis/python/plugins"]
 
 from tests.benchmarks.gaps import Gaps  # noqa: E402
 from tests.benchmarks.preselection_layers import PARAMETERS  # noqa: E402
+from tests.benchmarks.preselection_native import POPULATION, chain, joined  # noqa: E402
 
 THREADS = 2
 ROUNDS, MANY = 3, 50_000  # one round where there are many facilities
@@ -38,25 +39,24 @@ def ours(folder: Path) -> dict[str, Any]:
 
     def work() -> None:
         feedback.look()
-        run("crmdataspace:preselection", {**inputs, "POPULATION_MIN": 0, "OUTPUT": target}, feedback=feedback)
+        run("crmdataspace:preselection", {**inputs, "POPULATION_MIN": POPULATION, "OUTPUT": target}, feedback=feedback)
         feedback.look()
 
     return {**measured(work), "gap": feedback.longest, "busy_gap": feedback.busy, "where": feedback.where}
 
 
 def native(folder: Path) -> dict[str, Any]:
-    """Join the nearest of each layer by QGIS' own algorithm, one after the other; the last writes a GeoPackage."""
+    """Screen by QGIS' own algorithms, see `preselection_native`."""
     run = start_qgis()
+    target = fresh(folder / "native.gpkg")
+    return measured(lambda: chain(run, folder, target))
 
-    def work() -> None:
-        current = str(folder / "facilities.gpkg")
-        for position, name in enumerate(PARAMETERS, 1):
-            inputs = {"INPUT": current, "INPUT_2": str(folder / f"{name}.gpkg"), "FIELDS_TO_COPY": ["id"]}
-            options = {"DISCARD_NONMATCHING": False, "PREFIX": f"{name}_", "NEIGHBORS": 1, "MAX_DISTANCE": None}
-            target = fresh(folder / "native.gpkg") if position == len(PARAMETERS) else "TEMPORARY_OUTPUT"
-            current = run("native:joinbynearest", {**inputs, **options, "OUTPUT": target})["OUTPUT"]
 
-    return measured(work)
+def joins(folder: Path) -> dict[str, Any]:
+    """Only join the nearest of each layer by QGIS' own algorithm; the last writes a GeoPackage."""
+    run = start_qgis()
+    target = fresh(folder / "joins.gpkg")
+    return measured(lambda: joined(run, folder, target))
 
 
 def queries(folder: Path) -> dict[str, Any]:
@@ -143,7 +143,7 @@ def start_qgis() -> Callable[..., Any]:
     return processing.run
 
 
-SIDES = {"ours": ours, "native": native, "queries": queries}
+SIDES = {"ours": ours, "native": native, "joins": joins, "queries": queries}
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1], Path(sys.argv[2])))

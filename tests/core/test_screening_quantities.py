@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -251,3 +252,14 @@ def test_any_text_is_read_or_left_out(text: str) -> None:
 def test_a_text_without_end_is_told_in_a_line():
     (reading,) = read_column("v", ["x" * 100_000], Dimension.VOLUME).readings
     assert len(reading.words()) < 1000 and reading.words().endswith("(once)")
+
+
+@pytest.mark.parametrize("field", ["height_m", "Cu_ppb", "Cu_km"])
+def test_a_column_of_plain_numbers_is_read_as_each_of_them_alone(field: str):
+    values = [1, 2.5, None, math.nan, math.inf, -0.0, 10**15]
+    for dimension in (Dimension.LENGTH, Dimension.CONCENTRATION):
+        unit = unit_of_name(field, dimension)
+        alone = [read_quantity(each, dimension, unit).value for each in values]
+        at_once, among_texts = read_column(field, values, dimension), read_column(field, [*values, "no"], dimension)
+        np.testing.assert_array_equal(at_once.values, alone)
+        assert at_once.readings == tuple(each for each in among_texts.readings if each.text != "no")

@@ -14,7 +14,7 @@ from crm_dataspace_plugin.bridge.screening.given_layer import Layer
 from crm_dataspace_plugin.core.geopackage.reading import StoredTable, read_whole
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes, read_shapes
+from crm_dataspace_plugin.core.screening.geometry.shapes import RawShapes, Shapes, read_layers
 
 _AT_ONCE = 1000  # features between two ticks
 _NUMBERS = {QVariant.Int: 31, QVariant.LongLong: 63}  # bits beside the sign
@@ -68,14 +68,18 @@ class GivenFeatures(Sequence[QgsFeature]):
         return [plain(each.attribute(index)) for each in self._ticked(f"Reading {field}")]
 
     def shapes(self) -> Shapes:
-        """Return the geometries in WGS 84; CrsMissing, TransformFailed as in `read_shapes`."""
+        """Return the geometries in WGS 84; CrsMissing, TransformFailed as in `read_layers`."""
+        return read_layers([self.raw_shapes()], self._tick)[0]
+
+    def raw_shapes(self) -> RawShapes:
+        """Return the geometries as they come; CrsMissing."""
         layer = self.layer
         if self.stored is not None:
             wkb = self.stored.wkb()
         else:
             read = wkb_of if layer.is_straight else _straight_wkb_of
             wkb = [read(each) for each in self._ticked(f"Reading {layer.name}")]
-        return read_shapes(layer.name, wkb, *layer.stated_system(), self._tick)
+        return RawShapes(layer.name, wkb, *layer.stated_system())
 
     def _ticked(self, words: str) -> Iterator[QgsFeature]:
         for position, each in enumerate(self.load()):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from typing import Any, Callable, Optional
 
 import numpy as np
@@ -27,6 +28,7 @@ COLLAPSED = "crosses itself and cannot be repaired"
 _POLYGONS = (3, 6)
 _BYTES_AT_ONCE = 2_000_000  # of WKB, about 120,000 vertices
 _FEATURE = 100  # bytes that a feature counts beside its WKB
+_Part = tuple[GeometryArray, NDArray[np.object_], NDArray[np.bool_]]  # geometries, problems, had a geometry
 
 
 @dataclass(frozen=True)
@@ -57,27 +59,53 @@ class Shapes:
         return {str(problem): int(count) for problem, count in zip(found, counts)}
 
 
-def read_shapes(
-    name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: str = "", tick: Tick = silent
-) -> Shapes:
-    """Return the geometries in WGS 84 degrees; a geometry that cannot be used is None and says why.
+@dataclass(frozen=True)
+class RawShapes:
+    """The geometries of one layer as they come.
 
-    Args:
+    Attributes:
         wkb: one geometry per feature, points, lines or polygons, None for NULL.
         crs: WKT, PROJ string or authority code of the coordinates; x is east or longitude.
         operation: PROJ pipeline to WGS 84 that the user prefers, empty for PROJ's choice.
+    """
+
+    name: str
+    wkb: Sequence[Optional[bytes]]
+    crs: str
+    operation: str = ""
+
+
+def read_shapes(
+    name: str, wkb: Sequence[Optional[bytes]], crs: str, operation: str = "", tick: Tick = silent
+) -> Shapes:
+    """Return the geometries of one layer, see `RawShapes` and `read_layers`."""
+    return read_layers([RawShapes(name, wkb, crs, operation)], tick)[0]
+
+
+def read_layers(layers: Sequence[RawShapes], tick: Tick = silent) -> list[Shapes]:
+    """Return the geometries in WGS 84 degrees; a geometry that cannot be used is None and says why.
 
     Raises:
-        CrsMissing: `crs` is empty or unknown.
-        TransformFailed: not one geometry can be brought into WGS 84.
+        CrsMissing: the reference system of a layer is empty or unknown.
+        TransformFailed: not one geometry of a layer can be brought into WGS 84.
     """
-    title = Degrees(name, crs, operation).title
-    tasks = [partial(_read, wkb[some], partial(Degrees, name, crs, operation)) for some in _slices(wkb)]
-    parts = share(tasks, tick, f"Reading {name}")
+    titles = [Degrees(each.name, each.crs, each.operation).title for each in layers]
+    slices = [_slices(each.wkb) for each in layers]
+    tasks = [
+        partial(_read, each.wkb[some], partial(Degrees, each.name, each.crs, each.operation))
+        for each, those in zip(layers, slices)
+        for some in those
+    ]
+    words = f"Reading {layers[0].name}" if len(layers) == 1 else f"Reading {len(layers)} layers"
+    parts = iter(share(tasks, tick, words))
+    return [_joined(each, title, list(islice(parts, len(those)))) for each, title, those in zip(layers, titles, slices)]
+
+
+def _joined(layer: RawShapes, title: str, parts: Sequence[_Part]) -> Shapes:
     geometries, problems, had = (np.concatenate(each) for each in zip(*parts))
     if had.any() and shapely().is_missing(geometries).all():
-        raise TransformFailed(f"No feature of “{name}” can be brought from {title} to WGS 84.")
-    return Shapes(name, geometries, problems)
+        raise TransformFailed(f"No feature of “{layer.name}” can be brought from {title} to WGS 84.")
+    return Shapes(layer.name, geometries, problems)
 
 
 def _slices(wkb: Sequence[Optional[bytes]]) -> list[slice]:
@@ -87,9 +115,7 @@ def _slices(wkb: Sequence[Optional[bytes]]) -> list[slice]:
     return [slice(start, stop) for start, stop in zip(starts.tolist(), [*starts[1:].tolist(), len(wkb)])]
 
 
-def _read(
-    wkb: Sequence[Optional[bytes]], degrees: Callable[[], Degrees], tick: Tick
-) -> tuple[GeometryArray, NDArray[np.object_], NDArray[np.bool_]]:
+def _read(wkb: Sequence[Optional[bytes]], degrees: Callable[[], Degrees], tick: Tick) -> _Part:
     """Return geometries, problems, and which had a geometry before it was brought to degrees."""
     lib = shapely()
     geometries: GeometryArray = np.full(len(wkb), None, dtype=object)

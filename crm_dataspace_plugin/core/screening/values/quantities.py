@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
@@ -30,6 +30,7 @@ _SECOND = re.compile(
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
 _BELOW = ("<", "≤")
 _TICK_EVERY = 5000  # values
+_PLAIN = {int, float, type(None)}
 
 
 _NAMES = {Dimension.PERCENTAGE: ("S", "sulphur", "sulfur"), Dimension.NUMBER: ("pH",)}
@@ -102,6 +103,11 @@ def read_column(
         unit: of plain numbers; empty to take it from the end of the field's name (`Cu_pct`), else the dimension's.
     """
     column = [each.strip() if isinstance(each, str) else each for each in values]
+    if set(map(type, column)) <= _PLAIN:
+        tick(UNKNOWN, f"Reading {field}")
+        return _plain(
+            field, column, _Manner(dimension, unit or unit_of_name(field, dimension), below, Mark.NOT_SHOWN, ())
+        )
     mark = decimal_mark(_number_in(each) for each in column if isinstance(each, str))
     manner = _Manner(dimension, unit or unit_of_name(field, dimension), below, mark, _names(field, dimension))
     texts = [_text_of(each) for each in column]
@@ -119,6 +125,15 @@ def read_column(
     told = {text: each.note or _plain_words(each, manner) for text, each in read.items()}
     readings = counted(field, texts, {EMPTY: NOT_KNOWN, NUMBERS: _numbers_words(manner), **told})
     return Quantities(field, found, readings)
+
+
+def _plain(field: str, column: Sequence[Value], manner: _Manner) -> Quantities:
+    """Return a column of numbers alone."""
+    numbers = np.array(column, dtype=np.float64)  # None becomes NaN
+    told = counted(field, map(_text_of, column), {EMPTY: NOT_KNOWN, NUMBERS: _numbers_words(manner)})
+    with np.errstate(over="ignore"):
+        found = numbers * _factor(manner)
+    return Quantities(field, np.where(np.isfinite(found), found, np.nan), told)
 
 
 def read_quantity(value: Value, dimension: Dimension, unit: str = "", below: Below = Below.LEFT_OUT) -> Quantity:
@@ -161,12 +176,17 @@ def _plain_words(read: Quantity, manner: _Manner) -> str:
 def _read(value: Value, manner: _Manner) -> Quantity:
     if value is None or is_missing(value) or isinstance(value, (bool, list, dict)):
         return Quantity(math.nan)
-    factor = factor_of(manner.unit, manner.dimension) if manner.unit else 1.0
-    factor = math.nan if factor is None else factor
+    factor = _factor(manner)
     if not isinstance(value, str):
         number = float(value) * factor
         return Quantity(number if math.isfinite(number) else math.nan)
     return _read_text(value.strip(), factor, manner)
+
+
+def _factor(manner: _Manner) -> float:
+    """Return what plain numbers are multiplied by, NaN where their unit is none of the dimension."""
+    factor = factor_of(manner.unit, manner.dimension) if manner.unit else 1.0
+    return math.nan if factor is None else factor
 
 
 def _read_text(text: str, factor: float, manner: _Manner) -> Quantity:
