@@ -7,13 +7,13 @@ from collections.abc import Callable
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from tools.walking import Diary, Walk, child, pause
 
-ON_FACILITIES = ("preselection", "resourcepotential", "runout", "riskresource")
-ON_SAMPLES = ("acidbase", "contamination")
-FIRST = "preselection"
+ON_FACILITIES = ("preselection", "contamination", "resourcepotential", "runout", "riskresource")
+ON_SAMPLES = ("acidbase",)
+FIRST, RANKED = "preselection", "riskresource"
 LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 
 Picture = Callable[[str], Walk]
@@ -22,24 +22,47 @@ Picture = Callable[[str], Walk]
 def screen_walk(
     panel: QWidget, diary: Diary, picture: Picture, facilities: QgsVectorLayer, samples: Optional[QgsVectorLayer]
 ) -> Walk:
-    """Screen the facilities by every method; chemistry with the samples, where there are some.
+    """Screen the facilities by every method, with the contents of their samples where there are some.
+
+    The acid-base account is one of each sample.
 
     Args:
         panel: the plugin's dock, at step 3.
     """
     child(panel, "screen_guide").click()
-    chosen = [(method, facilities) for method in ON_FACILITIES]
-    chosen += [(method, samples or facilities) for method in ON_SAMPLES]
-    shown = None
-    for method, layer in chosen:
-        if layer is not shown:
-            child(panel, "screen_layer").setLayer(layer)
-            shown = layer
-            yield pause(LOOK)
-        yield from _one(panel, diary, picture, method)
-        if method == FIRST:
-            child(panel, "screen_guide").click()  # the rows have the room from here on
     child(panel, "screen_layer").setLayer(facilities)
+    yield pause(LOOK)
+    yield from _one(panel, diary, picture, FIRST)
+    child(panel, "screen_guide").click()  # the rows have the room from here on
+    if samples is not None:
+        yield from _contents(panel, diary, picture)
+    for method in ON_FACILITIES[1:]:
+        yield from _one(panel, diary, picture, method)
+    child(panel, "screen_layer").setLayer(samples or facilities)
+    yield pause(LOOK)
+    for method in ON_SAMPLES:
+        yield from _one(panel, diary, picture, method)
+    child(panel, "screen_layer").setLayer(facilities)
+
+
+def _contents(panel: QWidget, diary: Diary, picture: Picture) -> Walk:
+    """Take the contents that stand in the table of samples."""
+    diary.begin()
+    take = child(panel, "screen_contents_take")
+    yield take.isVisible
+    take.click()
+    diary.note("screen, contents", child(panel, "screen_contents").text().replace("\u200b", ""))
+    yield from picture("3-screen-contents")
+
+
+def _ranked(panel: QWidget, picture: Picture) -> Walk:
+    """Show the ranked list as a person would, and close it again."""
+    before = set(QApplication.topLevelWidgets())
+    child(panel, "screen_table").click()
+    yield pause(LOOK)
+    yield from picture("3-screen-ranked")
+    for window in set(QApplication.topLevelWidgets()) - before:
+        window.close()
 
 
 def _one(panel: QWidget, diary: Diary, picture: Picture, method: str) -> Walk:
@@ -64,6 +87,8 @@ def _one(panel: QWidget, diary: Diary, picture: Picture, method: str) -> Walk:
     if node is not None:
         node.setExpanded(True)  # what the colours of the result mean
     yield from picture("3-screen" if method == FIRST else f"3-screen-{method}")
+    if method == RANKED:
+        yield from _ranked(panel, picture)
     if node is not None and method != FIRST:
         node.setExpanded(False)
         node.setItemVisibilityChecked(False)

@@ -11,7 +11,7 @@ Its controls are found by object name, for scripts and tests:
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` `pull_survey` `pull_take_survey` |
 | Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
 | Survey that comes back, there too | `back_folder` `back_look` `back_take` `back_close` `back_cancel` `back_status` `back_counters` `back_choices` with the controls of a conflict, `back_undo` `back_sync` |
-| Screen | `screen_layer` `screen_inputs` with `screen_<input>` `screen_<receptor>` `screen_anew`; `screen_contents` with `screen_contents_table` `…_take` `…_back`; for each method `screen_<method>_state` `screen_<method>_dialog` `screen_<method>_run` `screen_<method>_which` `screen_<method>_why`; `screen_cancel` `screen_status` `screen_summary` `screen_report` |
+| Screen | `screen_layer` `screen_inputs` with `screen_<input>` `screen_<receptor>` `screen_anew`; `screen_contents` with `screen_contents_table` `…_take` `…_back`; `screen_answers` `screen_answers_undo`; for each method `screen_<method>_state` `screen_<method>_dialog` `screen_<method>_run` `screen_<method>_which` `screen_<method>_why`; `screen_cancel` `screen_status` `screen_summary` `screen_report` `screen_table` `screen_sheet` |
 | Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other`; `sync_proposals` `sync_offer_propose` `sync_propose_evidence` `sync_propose_only` `sync_propose_draft` `sync_propose_write` |
 | Proposal, in the place of Sync | `proposal_values` `proposal_filter` `proposal_note` `proposal_accept` `proposal_reject` `proposal_ask` `proposal_undo` `proposal_accept_all` `proposal_answer` `proposal_close` `proposal_cancel` `proposal_status` `proposal_counters` `proposal_warnings` |
 
@@ -46,6 +46,7 @@ from crm_dataspace_plugin.gui.panel_body import BACK, FIND, PROPOSAL, PULL, SCRE
 from crm_dataspace_plugin.gui.pull.pull_presenter import PullPresenter
 from crm_dataspace_plugin.gui.pull.refresh_presenter import RefreshPresenter
 from crm_dataspace_plugin.gui.pull.wish import PullWish
+from crm_dataspace_plugin.gui.screening.answers_presenter import AnswersPresenter
 from crm_dataspace_plugin.gui.screening.contents_presenter import ContentsPresenter
 from crm_dataspace_plugin.gui.screening.screen_presenter import ScreenPresenter
 from crm_dataspace_plugin.gui.survey.coming_back.back_presenter import BackPresenter
@@ -81,6 +82,7 @@ class Panel(QgsDockWidget):
         self.back = BackPresenter(body.back_step, iface.mapCanvas(), project, jobs, self.messages)
         self.refresh = RefreshPresenter(body.pull_step, project, jobs, settings, self.messages)
         self.contents = ContentsPresenter(body.screen_step, project, jobs, ChosenInputs(settings))
+        self.answers = AnswersPresenter(body.screen_step, project, jobs, settings, self.messages)
         self.screen = ScreenPresenter(body.screen_step, project, jobs, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
         self.photos = PhotosPresenter(body.sync_step, jobs, settings, self.messages)
@@ -108,6 +110,8 @@ class Panel(QgsDockWidget):
         self.refresh.refreshed.connect(self.pull.open)
         self.pull.layer_added.connect(self.body.screen_step.choose)
         self.screen.report_wanted.connect(_open_file)
+        for each in (self.screen, self.answers):
+            each.table_wanted.connect(lambda layer: self._iface.showAttributeTable(layer))
         self.sync.receipt_wanted.connect(_open_file)
         self.sync.counted.connect(self._on_counted)
         self.sync.data_changed.connect(self.pull.recount)

@@ -67,7 +67,6 @@ def test_an_answer_is_understood_as_people_write_it(changed: dict, question: int
         ({"question": 1.5}, "Answers left out: 1 name no question from 1 to 18: “1.5”."),
         ({"question": None}, "Answers left out: 1 name no question from 1 to 18: “”."),
         ({"answer": "perhaps"}, "Answers left out: 1 are neither YES, NO nor UNKNOWN: “perhaps”."),
-        ({"answer": None}, "Answers left out: 1 are neither YES, NO nor UNKNOWN: “”."),
         ({"name": " "}, "Answers left out: 1 have no name of a person: “A” Q15."),
         ({"date": "12.11."}, "Answers left out: 1 have no date that can be read (such as 2026-11-26): “A” Q15 "
          "“12.11.”."),

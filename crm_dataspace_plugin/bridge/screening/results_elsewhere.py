@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 
@@ -50,6 +51,14 @@ def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collect
             if axis in results:
                 found.setdefault(axis, Elsewhere(other.id(), other.name(), results[axis][0], id_field))
     return found
+
+
+def same_facilities(project: QgsProject, layer: QgsVectorLayer, field: str) -> Optional[QgsVectorLayer]:
+    """Return the uppermost layer about the same facilities that has a field, itself among them; None for none."""
+    for other in (layer, *_others(project, layer)):
+        if other.fields().lookupField(field) >= 0 and alike(layer, other):
+            return other
+    return None
 
 
 def common_id(layer: QgsVectorLayer, other: QgsVectorLayer) -> str:

@@ -18,12 +18,14 @@ class Given:
     around: parameter to id of a layer or name of its field.
     results: axis of risk and resource to the other layer that has it.
     contents: the table of samples that contents are taken from, None for none.
+    answers: table of answers of persons, its id or address; empty for none.
     """
 
     fields: Mapping[str, list[str]]
     around: Mapping[str, str] = field(default_factory=dict)
     results: Mapping[str, Elsewhere] = field(default_factory=dict)
     contents: Optional[SampleTable] = None
+    answers: str = ""
 
     @property
     def known(self) -> Set[str]:

@@ -39,7 +39,9 @@ class MethodRows(QWidget):
     run_requested = pyqtSignal(str)  # method
     dialog_requested = pyqtSignal(str)  # method
 
-    def __init__(self) -> None:
+    """Args: further controls below the row of a method, by its name."""
+
+    def __init__(self, below: Mapping[str, QWidget]) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,6 +51,8 @@ class MethodRows(QWidget):
             row.run_requested.connect(partial(self.run_requested.emit, name))
             row.dialog_requested.connect(partial(self.dialog_requested.emit, name))
             column.addWidget(row)
+            if name in below:
+                column.addWidget(below[name])
 
     def show_states(
         self,

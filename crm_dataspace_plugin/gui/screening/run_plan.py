@@ -41,6 +41,8 @@ def parameters_of(method: str, layer: QgsVectorLayer, given: Given) -> dict[str,
     if method == RISK_AND_RESOURCE and given.joins:
         found.update(_joined(given))
     found.update(given.around)
+    if given.answers and given.fields.get("site_id"):
+        found["ANSWERS"] = given.answers
     known = _parameters(QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER}:{name}"))
     return {each: value for each, value in found.items() if not known or each in known}
 

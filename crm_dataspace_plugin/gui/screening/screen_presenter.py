@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.metadata import carry_terms
+from crm_dataspace_plugin.bridge.screening.ranked_table import rank_table
 from crm_dataspace_plugin.bridge.screening.result_styles import style_result
 from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable
 from crm_dataspace_plugin.bridge.screening.tally import Tally, tally
@@ -46,11 +47,13 @@ class _Wish:
     of: str
     layer: QgsVectorLayer
     inputs: list[QgsMapLayer] = field(default_factory=list)
+    called_by: str = ""  # field with the names of the facilities
 
 
 class ScreenPresenter(QObject):
     layer_added = pyqtSignal(object)  # QgsVectorLayer with the answers
     report_wanted = pyqtSignal(str)  # path
+    table_wanted = pyqtSignal(object)  # QgsVectorLayer
 
     def __init__(
         self, step: ScreenStep, project: QgsProject, jobs: Jobs, messages: Messages, open_dialog: OpenDialog
@@ -68,6 +71,7 @@ class ScreenPresenter(QObject):
         step.run_requested.connect(self._on_run)
         step.dialog_requested.connect(self._on_dialog)
         step.report_requested.connect(lambda: self.report_wanted.emit(self._report))
+        step.table_requested.connect(self._on_table)
         step.sheet_requested.connect(self._on_sheet)
         step.progress.cancel_requested.connect(self._on_cancel)
 
@@ -78,7 +82,8 @@ class ScreenPresenter(QObject):
         given = self._step.given()
         parameters = parameters_of(method, layer, given)
         inputs = [each for each in map(self._project.mapLayer, map(str, parameters.values())) if each]
-        wish = _Wish(method, layer.name(), layer, inputs)
+        called_by = next(iter(given.fields.get("name", [])), "")
+        wish = _Wish(method, layer.name(), layer, inputs, called_by)
         algorithm = algorithm_of(method, given)
         made = made_by(algorithm, layer, datetime.now())
         if needs_join(parameters, given) and given.contents is not None:
@@ -153,6 +158,11 @@ class ScreenPresenter(QObject):
 
         self._join(wish, given.contents, opened)
 
+    def _on_table(self) -> None:
+        result = self._project.mapLayer(self._screened[1])
+        if isinstance(result, QgsVectorLayer):
+            self.table_wanted.emit(result)
+
     def _on_sheet(self) -> None:
         layer = self._sheet_layer()
         if layer is not None:
@@ -178,6 +188,7 @@ class ScreenPresenter(QObject):
         self._report = report if Path(report).is_file() else ""
         layer.setName(self.tr("{} of {}").format(method_titles()[wish.method], wish.of))
         style_result(layer, wish.method)
+        rank_table(layer, wish.method, wish.called_by)
         carry_terms([each for each in wish.inputs if not sip.isdeleted(each)], layer)
         self._put_above(wish.layer, layer)
         self._screened = ("" if sip.isdeleted(wish.layer) else wish.layer.id(), layer.id())

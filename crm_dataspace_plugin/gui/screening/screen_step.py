@@ -21,9 +21,10 @@ from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, p
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.screening.answers_row import AnswersRow
 from crm_dataspace_plugin.gui.screening.contents_row import ContentsRow
 from crm_dataspace_plugin.gui.screening.given import Given
-from crm_dataspace_plugin.gui.screening.method_rows import MethodRows
+from crm_dataspace_plugin.gui.screening.method_rows import ANSWERED, MethodRows
 from crm_dataspace_plugin.gui.screening.ready_layers import ready_layers
 from crm_dataspace_plugin.gui.screening.receptor_inputs import ReceptorInputs
 from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs
@@ -35,6 +36,7 @@ class ScreenStep(QWidget):
     run_requested = pyqtSignal(str)  # method
     dialog_requested = pyqtSignal(str)  # method
     report_requested = pyqtSignal()
+    table_requested = pyqtSignal()
     sheet_requested = pyqtSignal()
     looked = pyqtSignal()  # at the layers of the project, and at what is recognised in the chosen one
 
@@ -47,8 +49,10 @@ class ScreenStep(QWidget):
         self._others: Mapping[str, str] = {}  # by method a layer that has what the chosen one lacks
         self._elsewhere: Mapping[str, Elsewhere] = {}  # results of the same facilities in other layers
         self.contents = ContentsRow()
+        self.answers = AnswersRow()
+        self._stated = ""  # table of answers of persons, for the next run
         self._samples: Optional[SampleTable] = None  # that contents are taken from
-        self.rows = MethodRows()
+        self.rows = MethodRows({ANSWERED: self.answers})
         self.progress = ProgressRow("screen")
         self._layer = self._layer_box()
         self._anew = flat_button(
@@ -71,14 +75,21 @@ class ScreenStep(QWidget):
             "screen_report",
             self.tr("Report"),
             self.tr("Open the report in the browser"),
-            "mActionOpenTable",
+            "mActionNewReport",
             self.report_requested.emit,
+        )
+        self._table = push_button(
+            "screen_table",
+            self.tr("Ranked table"),
+            self.tr("Open the table of the result, ranked"),
+            "mActionOpenTable",
+            self.table_requested.emit,
         )
         self._sheet = push_button(
             "screen_sheet",
             self.tr("Facility sheet…"),
             self.tr("Make one page for one facility: select it on the map first, or name it in the dialog"),
-            "mActionNewReport",
+            "mActionIdentify",
             self.sheet_requested.emit,
         )
         self._arrange()
@@ -107,12 +118,16 @@ class ScreenStep(QWidget):
         if self._samples is not None:
             made = [content_field(each) for each in self._samples.symbols]
             fields["elements"] = [*fields.get("elements", []), *made]
-        return Given(fields, self.receptors.values(), self._elsewhere, self._samples)
+        return Given(fields, self.receptors.values(), self._elsewhere, self._samples, self._stated)
 
     def take_contents(self, table: Optional[SampleTable]) -> None:
         """Take contents of elements from a table of samples, or from none."""
         self._samples = table
         self._show_states()
+
+    def take_answers(self, table: str) -> None:
+        """Take the answers of a table, given by its id or address, in the next run; of none where it is empty."""
+        self._stated = table
 
     def begin(self, text: str) -> None:
         """Show that a method runs; the keyboard is on its cancel."""
@@ -132,6 +147,7 @@ class ScreenStep(QWidget):
     def show_result(self, text: str, has_report: bool) -> None:
         self._summary.setText(text)
         self._summary.setVisible(bool(text))
+        self._table.setVisible(bool(text))
         self._report.setVisible(has_report)
 
     def _layer_box(self) -> QgsMapLayerComboBox:
@@ -170,7 +186,7 @@ class ScreenStep(QWidget):
             column.addWidget(widget)
         for widget in (self.progress, self._summary):
             column.addWidget(widget)
-        column.addLayout(flow_of(self._report, self._sheet))
+        column.addLayout(flow_of(self._report, self._table, self._sheet))
         column.addWidget(self._guide())
         column.addStretch(1)
         self.show_result("", has_report=False)

@@ -79,8 +79,11 @@ def read_statements(rows: Iterable[Sequence[Value]], ids: Sequence[Value]) -> St
         places[_id(each)].append(position)
     problems: dict[str, list[str]] = defaultdict(list)
     found: dict[tuple[int, int], _Row] = {}
-    beaten = disputed = 0
+    beaten = disputed = unanswered = 0
     for values in rows:
+        if not _line(values[2]):  # a question that waits for its answer
+            unanswered += 1
+            continue
         row = _read(values, places)
         if not isinstance(row, _Row):
             problems[row[0]].append(row[1])
@@ -97,7 +100,7 @@ def read_statements(rows: Iterable[Sequence[Value]], ids: Sequence[Value]) -> St
     answers: dict[int, dict[int, Statement]] = defaultdict(dict)
     for (question, facility), row in sorted(found.items()):
         answers[question][facility] = row.statement
-    return Statements(dict(answers), tuple(_sentences(problems, beaten, disputed)))
+    return Statements(dict(answers), tuple(_sentences(problems, beaten, disputed, unanswered)))
 
 
 def stated_over(derived: Answers, given: Mapping[int, Statement]) -> Answers:
@@ -142,11 +145,15 @@ def _read(values: Sequence[Value], places: Mapping[str, Sequence[int]]) -> Union
     return _Row(positions[0], question, moment, Statement(code, _line(name), _line(date), _line(note)))
 
 
-def _sentences(problems: Mapping[str, Sequence[str]], beaten: int, disputed: int) -> Iterable[str]:
+def _sentences(
+    problems: Mapping[str, Sequence[str]], beaten: int, disputed: int, unanswered: int
+) -> Iterable[str]:
     for what, examples in sorted(problems.items()):
         several = sorted(set(examples))
         more = ", …" if len(several) > _NAMED else ""
         yield f"Answers left out: {len(examples)} {what}: {', '.join(several[:_NAMED])}{more}."
+    if unanswered:
+        yield f"Questions to persons: {unanswered} are not answered yet."
     if beaten:
         yield f"Answers of persons: {beaten} gave way to a newer one."
     if disputed:
