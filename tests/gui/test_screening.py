@@ -230,6 +230,23 @@ def test_run_now_adds_a_styled_layer_above_its_input_and_says_how_many_to_examin
     assert "<html" in Path(wanted.args[0]).read_text(encoding="utf-8").lower()
 
 
+def test_the_report_is_printed_beside_itself_and_opened(qtbot, provider, step, facilities, presenter):
+    run(qtbot, step, presenter, "preselection")
+    with qtbot.waitSignal(presenter.report_wanted, timeout=PATIENCE) as wanted:
+        child(step, "screen_pdf").click()
+    assert Path(wanted.args[0]).read_bytes().startswith(b"%PDF")
+    assert child(step, "screen_pdf").isEnabled()
+
+
+def test_the_table_of_a_result_is_ranked_with_what_was_found_in_front(qtbot, provider, step, samples, presenter):
+    run(qtbot, step, presenter, "riskresource")
+    with qtbot.waitSignal(presenter.table_wanted) as wanted:
+        child(step, "screen_table").click()
+    config = wanted.args[0].attributeTableConfig()
+    assert [each.name for each in config.columns()][:3] == ["priority", "quadrant", "risk_class"]
+    assert config.sortExpression() == 'coalesce("priority", 1e+30)'
+
+
 def test_the_report_opens_by_itself_after_a_run(qtbot, provider, step, facilities, presenter):
     with qtbot.waitSignal(presenter.report_wanted, timeout=PATIENCE) as wanted:
         child(step, "screen_preselection_run").click()

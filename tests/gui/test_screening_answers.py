@@ -90,9 +90,7 @@ def test_what_was_filled_in_is_taken_back(qtbot, step, presenter, project):
     assert not child(step, "screen_answers_undo").isVisible()
 
 
-def test_answers_count_in_the_next_run_without_further_ado(
-    qtbot, provider, step, presenter, project, jobs, messages
-):
+def test_answers_count_in_the_next_run_without_further_ado(qtbot, provider, step, presenter, project, jobs, messages):
     table = opened(qtbot, step, presenter)
     table.startEditing()
     (row,) = table.getFeatures()
@@ -106,7 +104,9 @@ def test_answers_count_in_the_next_run_without_further_ado(
     assert "answered by Ana" in found["s1"]["reasons"]
 
 
-def test_a_table_that_is_not_in_the_project_counts_all_the_same(qtbot, step, presenter, project, settings, jobs, messages):
+def test_a_table_that_is_not_in_the_project_counts_all_the_same(
+    qtbot, step, presenter, project, settings, jobs, messages
+):
     table = opened(qtbot, step, presenter)
     table.dataProvider().changeAttributeValues({1: {3: "YES"}})
     project.removeMapLayer(table)

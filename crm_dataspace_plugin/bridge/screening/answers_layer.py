@@ -72,13 +72,11 @@ def open_answers(place: Place, facilities: QgsVectorLayer, id_field: str, name_f
     fields = layer.fields()
     layer.setDefaultValueDefinition(fields.indexOf("name"), QgsDefaultValue(_WHO, False))
     layer.setDefaultValueDefinition(fields.indexOf("date"), QgsDefaultValue("to_date(now())", True))
-    layer.setDisplayExpression("concat(\"facility\", ' · Q', \"question\")")
+    layer.setDisplayExpression('concat("facility", \' · Q\', "question")')
     return layer
 
 
-def settling_questions(
-    result: QgsVectorLayerFeatureSource, id_field: str, tick: Tick
-) -> list[tuple[str, int]]:
+def settling_questions(result: QgsVectorLayerFeatureSource, id_field: str, tick: Tick) -> list[tuple[str, int]]:
     """Return the questions of a pre-selection's result that would settle a decision, with the facility's id."""
     found = []
     for identity, text in _pairs(result, id_field, tick):

@@ -50,6 +50,22 @@ def write_pdf(html: str, path: Path, tick: Tick = silent, footer: str = "") -> i
     return _printed(html, path, tick, footer, (1.0,))
 
 
+def print_page(page: Path, tick: Tick = silent) -> Path:
+    """Print a report that stands in a file to a PDF beside it, and return that one's path.
+
+    Raises:
+        ReportError: the page is gone, or the PDF cannot be written.
+        Cancelled
+    """
+    try:
+        html = page.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ReportError(f"The report {page} cannot be read: run the method again.") from error
+    target = page.with_suffix(".pdf")
+    write_pdf(html, target, tick, page.stem)
+    return target
+
+
 def write_sheet(html: str, path: Path, tick: Tick = silent, footer: str = "") -> int:
     """Print a page on one sheet, smaller where it must be; else as `write_pdf`.
 

@@ -41,6 +41,6 @@ def _ordered(
     columns: Sequence[QgsAttributeTableConfig.ColumnConfig], first: Sequence[str]
 ) -> list[QgsAttributeTableConfig.ColumnConfig]:
     named = {each.name: each for each in columns}
-    wanted = [named[each] for each in first if each in named]
+    wanted = [named[each] for each in first if each and each in named]  # the column of actions has no name
     taken = {each.name for each in wanted}
     return [*wanted, *(each for each in columns if each.name not in taken)]

@@ -67,6 +67,7 @@ class AnswersPresenter(QObject):
         if place == self._place:
             return
         self._place, self._filled = place, None
+        self._step.answers.tell("", may_undo=False)
         self._show(place, 0)
         if place is not None:
             self._count(place)
@@ -83,9 +84,9 @@ class AnswersPresenter(QObject):
     def _show(self, place: Optional[Place], count: int) -> None:
         if place != self._place:  # another layer has been chosen meanwhile
             return
-        told = self.tr("{} answers of persons count in the next run.").format(number(count)) if count else ""
-        if self._filled is None:
-            self._step.answers.tell(told, may_undo=False)
+        if count:
+            told = self.tr("{} answers of persons count in the next run.").format(number(count))
+            self._step.answers.tell(told, may_undo=self._filled is not None)
         present = present_answers(self._project, place) if place is not None else None
         source = present.id() if present is not None else answers_source(place) if place is not None else ""
         self._step.take_answers(source if count else "")
@@ -127,7 +128,9 @@ class AnswersPresenter(QObject):
             present.afterCommitChanges.connect(partial(self._count, about.place))
         present.reload()
         self._filled = (about.place, filled) if filled.added or filled.made else None
-        self._step.answers.tell(_words(self, filled, screened, self._settings.author), may_undo=self._filled is not None)
+        self._step.answers.tell(
+            _words(self, filled, screened, self._settings.author), may_undo=self._filled is not None
+        )
         self._count(about.place)
         self.table_wanted.emit(present)
 

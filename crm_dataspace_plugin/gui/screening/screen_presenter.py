@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.metadata import carry_terms
+from crm_dataspace_plugin.bridge.screening.pdf import print_page
 from crm_dataspace_plugin.bridge.screening.ranked_table import rank_table
 from crm_dataspace_plugin.bridge.screening.result_styles import style_result
 from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable
@@ -70,9 +71,10 @@ class ScreenPresenter(QObject):
         self._screened = ("", "")  # ids of the layer that was screened last, and of its result
         step.run_requested.connect(self._on_run)
         step.dialog_requested.connect(self._on_dialog)
-        step.report_requested.connect(lambda: self.report_wanted.emit(self._report))
-        step.table_requested.connect(self._on_table)
-        step.sheet_requested.connect(self._on_sheet)
+        step.result.report_requested.connect(lambda: self.report_wanted.emit(self._report))
+        step.result.pdf_requested.connect(self._on_pdf)
+        step.result.table_requested.connect(self._on_table)
+        step.result.sheet_requested.connect(self._on_sheet)
         step.progress.cancel_requested.connect(self._on_cancel)
 
     def _on_run(self, method: str) -> None:
@@ -158,6 +160,24 @@ class ScreenPresenter(QObject):
 
         self._join(wish, given.contents, opened)
 
+    def _on_pdf(self) -> None:
+        """Print the report, in a job: a long one takes seconds."""
+        self._step.result.allow_pdf(False)
+        self._jobs.start(
+            self.tr("Printing the report"),
+            partial(print_page, Path(self._report)),
+            self._on_printed,
+            self._on_not_printed,
+        )
+
+    def _on_printed(self, path: Path) -> None:
+        self._step.result.allow_pdf(True)
+        self.report_wanted.emit(str(path))
+
+    def _on_not_printed(self, error: DataSpaceError) -> None:
+        self._step.result.allow_pdf(True)
+        self._messages.fail(error)
+
     def _on_table(self) -> None:
         result = self._project.mapLayer(self._screened[1])
         if isinstance(result, QgsVectorLayer):
@@ -210,7 +230,7 @@ class ScreenPresenter(QObject):
     def _on_counted(self, wish: _Wish, layer: QgsVectorLayer, outputs: Mapping[str, Any], found: Tally) -> None:
         self._run = self._joined = None
         self._step.end(wish.method, "")
-        self._step.show_result(result_words(wish.method, found, outputs), has_report=bool(self._report))
+        self._step.result.show_result(result_words(wish.method, found, outputs), has_report=bool(self._report))
         if sip.isdeleted(layer):
             return
         self.layer_added.emit(layer)

@@ -17,7 +17,7 @@ from crm_dataspace_plugin.bridge.screening.results_elsewhere import Elsewhere, r
 from crm_dataspace_plugin.bridge.screening.sample_tables import SampleTable
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 from crm_dataspace_plugin.core.screening.samples.means import content_field
-from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong, words
+from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, slim, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold, guide
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
@@ -27,17 +27,15 @@ from crm_dataspace_plugin.gui.screening.given import Given
 from crm_dataspace_plugin.gui.screening.method_rows import ANSWERED, MethodRows
 from crm_dataspace_plugin.gui.screening.ready_layers import ready_layers
 from crm_dataspace_plugin.gui.screening.receptor_inputs import ReceptorInputs
+from crm_dataspace_plugin.gui.screening.result_row import ResultRow
 from crm_dataspace_plugin.gui.screening.screen_inputs import FieldInputs
 
 
 class ScreenStep(QWidget):
-    """Controls `screen_layer`, `screen_inputs`, inputs, a row for each method, `screen_report`, `screen_sheet`."""
+    """Controls `screen_layer`, `screen_inputs`, inputs, offers, a row for each method, what came out."""
 
     run_requested = pyqtSignal(str)  # method
     dialog_requested = pyqtSignal(str)  # method
-    report_requested = pyqtSignal()
-    table_requested = pyqtSignal()
-    sheet_requested = pyqtSignal()
     looked = pyqtSignal()  # at the layers of the project, and at what is recognised in the chosen one
 
     def __init__(self, project: QgsProject, chosen: ChosenInputs) -> None:
@@ -70,28 +68,7 @@ class ScreenStep(QWidget):
             self._all(),
         )
         self._hint = words(name="screen_hint")
-        self._summary = strong(name="screen_summary")
-        self._report = push_button(
-            "screen_report",
-            self.tr("Report"),
-            self.tr("Open the report in the browser"),
-            "mActionNewReport",
-            self.report_requested.emit,
-        )
-        self._table = push_button(
-            "screen_table",
-            self.tr("Ranked table"),
-            self.tr("Open the table of the result, ranked"),
-            "mActionOpenTable",
-            self.table_requested.emit,
-        )
-        self._sheet = push_button(
-            "screen_sheet",
-            self.tr("Facility sheet…"),
-            self.tr("Make one page for one facility: select it on the map first, or name it in the dialog"),
-            "mActionIdentify",
-            self.sheet_requested.emit,
-        )
+        self.result = ResultRow()
         self._arrange()
         self._connect()
         self._on_layer(self.layer)
@@ -132,7 +109,7 @@ class ScreenStep(QWidget):
     def begin(self, text: str) -> None:
         """Show that a method runs; the keyboard is on its cancel."""
         self.rows.lock()
-        self.show_result("", has_report=False)
+        self.result.show_result("", has_report=False)
         self.progress.begin(text)
         self.progress.take_focus()
 
@@ -143,12 +120,6 @@ class ScreenStep(QWidget):
         self._show_states()
         if ours and self.isVisible():
             self.rows.focus(method)
-
-    def show_result(self, text: str, has_report: bool) -> None:
-        self._summary.setText(text)
-        self._summary.setVisible(bool(text))
-        self._table.setVisible(bool(text))
-        self._report.setVisible(has_report)
 
     def _layer_box(self) -> QgsMapLayerComboBox:
         box = slim(
@@ -184,12 +155,9 @@ class ScreenStep(QWidget):
         column.setSpacing(SPACING)
         for widget in (label, self._layer, self._hint, self._counts, self._inputs, self.contents, self.rows):
             column.addWidget(widget)
-        for widget in (self.progress, self._summary):
+        for widget in (self.progress, self.result, self._guide()):
             column.addWidget(widget)
-        column.addLayout(flow_of(self._report, self._table, self._sheet))
-        column.addWidget(self._guide())
         column.addStretch(1)
-        self.show_result("", has_report=False)
 
     def _connect(self) -> None:
         self._layer.layerChanged.connect(self._on_layer)
@@ -234,6 +202,6 @@ class ScreenStep(QWidget):
         known, total = len(self.given().fields) + self.receptors.chosen(), self.fields.total() + self.receptors.total()
         self._counts.setText(self.tr("{} of {} inputs recognised").format(known, total))
         self._anew.setEnabled(self.layer is not None)
-        self._sheet.setEnabled(self.layer is not None)
+        self.result.allow_sheet(self.layer is not None)
         if not self.progress.running:
             self.rows.show_states(self.layer, self.given(), self.receptors.missing(), self._others)

@@ -151,7 +151,9 @@ def _added(
 ) -> tuple[int, ...]:
     query = layout.sql("SELECT facility, question FROM {t}", t=table)
     known = {(str(facility), int(question or 0)) for facility, question in connection.execute(query)}
-    insert = layout.sql("INSERT INTO {t} ({c}) VALUES (?, ?, ?, ?)", t=table, c=("facility", "question", "name", "date"))
+    insert = layout.sql(
+        "INSERT INTO {t} ({c}) VALUES (?, ?, ?, ?)", t=table, c=("facility", "question", "name", "date")
+    )
     wanted: Sequence[tuple[str, int]] = [each for each in dict.fromkeys(questions) if each not in known]
     return tuple(int(connection.execute(insert, (*each, name, day)).lastrowid or 0) for each in wanted)
 

@@ -145,9 +145,7 @@ def _read(values: Sequence[Value], places: Mapping[str, Sequence[int]]) -> Union
     return _Row(positions[0], question, moment, Statement(code, _line(name), _line(date), _line(note)))
 
 
-def _sentences(
-    problems: Mapping[str, Sequence[str]], beaten: int, disputed: int, unanswered: int
-) -> Iterable[str]:
+def _sentences(problems: Mapping[str, Sequence[str]], beaten: int, disputed: int, unanswered: int) -> Iterable[str]:
     for what, examples in sorted(problems.items()):
         several = sorted(set(examples))
         more = ", …" if len(several) > _NAMED else ""
