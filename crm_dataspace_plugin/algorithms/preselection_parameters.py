@@ -86,6 +86,8 @@ def outputs(tr: Translate) -> Iterator[QgsProcessingOutputDefinition]:
     yield QgsProcessingOutputNumber("EXAMINE", tr("Facilities to examine further"))
     yield QgsProcessingOutputNumber("EXAMINE_ON_EVIDENCE", tr("Facilities to examine further on what is known"))
     yield QgsProcessingOutputNumber("UNUSABLE", tr("Facilities without usable geometry"))
+    yield QgsProcessingOutputNumber("ANSWERED", tr("Answers of persons that count"))
+    yield QgsProcessingOutputNumber("ANSWERED_OTHERWISE", tr("Answers of persons that differ from the data"))
 
 
 def _fields(tr: Translate) -> dict[str, str]:

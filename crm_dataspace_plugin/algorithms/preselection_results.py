@@ -34,9 +34,12 @@ def results(screening: Screening, basis: str) -> Iterator[tuple[Cell, ...]]:
 
 def counted(facilities: Facilities, screening: Screening) -> dict[str, int]:
     """Return the numbers that the algorithm gives beside its files."""
+    stated = [each for answers in screening.answers for each in answers.persons.values()]
     return {
         "TOTAL": len(facilities),
         "EXAMINE": int(screening.decision.examine.sum()),
         "EXAMINE_ON_EVIDENCE": int(screening.decision.on_evidence.sum()),
         "UNUSABLE": facilities.shapes.unusable_count,
+        "ANSWERED": len(stated),
+        "ANSWERED_OTHERWISE": sum(each.code != each.data for each in stated),
     }

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsCategorizedSymbolRenderer, QgsFeature, QgsGeometry, QgsLayerMetadata, QgsVectorLayer
+from qgis.gui import QgsDualView, QgsMapCanvas
+from qgis.PyQt.QtWidgets import QTableView
 
 from crm_dataspace_plugin.bridge.screening.chosen_inputs import SOURCES, ChosenInputs, source_key
 from crm_dataspace_plugin.gui.screening import screen_step
@@ -244,7 +246,12 @@ def test_the_table_of_a_result_is_ranked_with_what_was_found_in_front(qtbot, pro
         child(step, "screen_table").click()
     config = wanted.args[0].attributeTableConfig()
     assert [each.name for each in config.columns()][:3] == ["priority", "quadrant", "risk_class"]
-    assert config.sortExpression() == 'coalesce("priority", 1e+30)'
+    shown = QgsDualView()
+    qtbot.addWidget(shown)
+    shown.init(wanted.args[0], QgsMapCanvas())
+    shown.setAttributeTableConfig(config)
+    model = shown.findChild(QTableView).model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["1", "NULL"], "unknown ones come last"
 
 
 def test_the_report_opens_by_itself_after_a_run(qtbot, provider, step, facilities, presenter):

@@ -102,6 +102,8 @@ def test_answers_count_in_the_next_run_without_further_ado(qtbot, provider, step
     found = {each["site_id"]: each for each in result.getFeatures()}
     assert (found["s1"]["q15"], found["s2"]["q15"]) == ("NO", "UNKNOWN")
     assert "answered by Ana" in found["s1"]["reasons"]
+    summary = child(step, "screen_summary").text()
+    assert summary.endswith("1 answers of persons count, 1 in the place of what the data say: see the reasons.")
 
 
 def test_a_table_that_is_not_in_the_project_counts_all_the_same(

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import Qt
 
 from crm_dataspace_plugin.core.field_copy.layout import quoted
 
+_WIDE, _WIDTH = ("decision", "ask_first", "quadrant"), 190  # pixels
 _LAST = 1e30  # what is not known stands below all that is
 # by method: what it is ranked by, from high to low or the other way round, and the columns that stand first
 _DESCENDING, _ASCENDING = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
@@ -32,8 +33,11 @@ def rank_table(layer: QgsVectorLayer, method: str, name: str) -> None:
     config.update(layer.fields())
     config.setColumns(_ordered(config.columns(), (name, *first)))
     last = -_LAST if order == _DESCENDING else _LAST
-    config.setSortExpression(f"coalesce({quoted(by)}, {last:g})")
+    config.setSortExpression(f"coalesce(to_real({quoted(by)}), {last:g})")  # one type: QGIS compares by that of one
     config.setSortOrder(order)
+    for place, column in enumerate(config.columns()):
+        if column.name in _WIDE or column.name == name:
+            config.setColumnWidth(place, _WIDTH)
     layer.setAttributeTableConfig(config)
 
 

@@ -25,7 +25,7 @@ COUNTED = {  # the field of the result that is counted
 def result_words(method: str, found: Tally, outputs: Mapping[str, object]) -> str:
     """Return a result in a sentence or two."""
     say: Mapping[str, Callable[[Tally], str]] = {
-        "preselection": lambda each: _examine(each, outputs),
+        "preselection": lambda each: f"{_examine(each, outputs)} {_answered(outputs)}".strip(),
         "acidbase": _acid,
         "contamination": _contaminated,
         "resourcepotential": _resource,
@@ -46,6 +46,15 @@ def _examine(found: Tally, outputs: Mapping[str, object]) -> str:
         return f"{text} {known}"
     known = translate("Screen", "{} of them only because something is not known: the report says what.")
     return f"{text} " + known.format(number(examine - int(evidence)))
+
+
+def _answered(outputs: Mapping[str, object]) -> str:
+    """Return how many answers of persons count, and how many of them beat what the data say; empty for none."""
+    counted, otherwise = outputs.get("ANSWERED"), outputs.get("ANSWERED_OTHERWISE")
+    if not isinstance(counted, (int, float)) or not isinstance(otherwise, (int, float)) or not counted:
+        return ""
+    words = translate("Screen", "{} answers of persons count, {} in the place of what the data say: see the reasons.")
+    return words.format(number(int(counted)), number(int(otherwise)))
 
 
 def _acid(found: Tally) -> str:
