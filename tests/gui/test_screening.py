@@ -122,7 +122,7 @@ def test_what_is_missing_names_another_layer_that_has_it(step, facilities, sampl
     step.choose(facilities)
     step.recognise()
     words = child(step, "screen_contamination_why").text()
-    assert words.endswith("; the layer “Samples” has it: choose that above.")
+    assert words.endswith("; the layer “Samples” has such fields: choose it above to screen that one.")
     assert "Samples" not in child(step, "screen_runout_why").text(), "nobody knows a volume"
 
 
@@ -311,6 +311,8 @@ def test_risk_and_resource_of_two_result_layers_are_joined_by_their_id_and_it_is
     assert states(step)["riskresource"] == "ready"
     why = child(step, "screen_riskresource_why").text()
     assert why == "Takes resource from “Resources” (crm_score), matched by site_id."
+    assert child(step, "screen_riskresource_which").text() == "How?", "nothing is missing"
+    assert child(step, "screen_runout_which").text() == "Missing?"
     result = run(qtbot, step, presenter, "riskresource")
     assert [each["priority"] for each in result.getFeatures()] == [2, 1]
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from crm_dataspace_plugin.gui.controls import strong, tool_button, words
+from crm_dataspace_plugin.gui.controls import plain_tip, strong, tool_button, words
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.reveal import reveal
 
@@ -35,7 +35,7 @@ class MethodRow(QWidget):
         )
         self._which = self._button(
             f"screen_{method}_which",
-            self.tr("What is missing?"),
+            self.tr("Missing?"),
             self.tr("{}: what is missing").format(title),
             self._on_which,
         )
@@ -49,8 +49,13 @@ class MethodRow(QWidget):
         column.addLayout(flow_of(self._dialog, self.run, self._which, spacing=2))
         column.addWidget(self._why)
 
-    def show_state(self, sign: str, state: str, why: str) -> None:
-        """Show a state; `why` is empty where nothing is missing."""
+    def show_state(self, sign: str, state: str, why: str, lacks: bool = True) -> None:
+        """Show a state; `why` says what is missing, or how the method goes about it, empty where there is nothing."""
+        text = self.tr("Missing?") if lacks else self.tr("How?")
+        tip = self.tr("{}: what is missing") if lacks else self.tr("{}: what is run, and with what")
+        self._which.setText(text)
+        self._which.setAccessibleName(f"{self._title}: {text}")
+        self._which.setToolTip(plain_tip(tip.format(self._title)))
         self._state.setText(f"{sign} {self._title}: {state}")
         self._state.setAccessibleName(f"{self._title}: {state}")
         self._why.setText(why)

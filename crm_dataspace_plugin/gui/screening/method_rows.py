@@ -79,7 +79,8 @@ class MethodRows(QWidget):
             why = why_words(state, unknown, others.get(name, ""))
             if name == RISK_AND_RESOURCE and given.joins:
                 why = joining_words(given.results)
-            row.show_state(SIGNS[state.state], state_words(state), why)
+            lacks = bool(unknown) or state.state in (State.MISSING, State.PARTLY)
+            row.show_state(SIGNS[state.state], state_words(state), why, lacks)
             row.allow(dialog=True, run=_runs(state, layer))
 
     def lock(self) -> None:

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from crm_dataspace_plugin.core.screening.recognition.recognition import element_of
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
-from crm_dataspace_plugin.gui.controls import described, slim
+from crm_dataspace_plugin.gui.controls import described, plain_tip, slim
 from crm_dataspace_plugin.gui.screening.screen_words import field_titles
 
 ELEMENTS = "elements"
@@ -47,6 +47,7 @@ class FieldInputs(QWidget):
                 box.clear()
                 box.addItems(_may_hold_elements(layer))
                 box.setCheckedItems(names)
+            self._tell(key)
         self._filling = False
         self.changed.emit()
 
@@ -59,7 +60,7 @@ class FieldInputs(QWidget):
         return len(self._boxes)
 
     def _box(self, key: str, title: str) -> Box:
-        tip = self.tr("Field with: {}. Without it this is not known").format(title)
+        tip = self._tip(title, ())
         if key == ELEMENTS:
             several = QgsCheckableComboBox()
             several.setDefaultText(self.tr("none"))
@@ -72,8 +73,18 @@ class FieldInputs(QWidget):
 
     def _on_chosen(self, key: str) -> None:
         if not self._filling:
+            self._tell(key)
             self.chosen.emit(key, _names(self._boxes[key]))
             self.changed.emit()
+
+    def _tell(self, key: str) -> None:
+        """Let the tooltip name what is chosen: a long name does not fit beside its title."""
+        box = self._boxes[key]
+        box.setToolTip(plain_tip(self._tip(box.accessibleName(), _names(box))))
+
+    def _tip(self, title: str, names: Sequence[str]) -> str:
+        tip = self.tr("Field with: {}. Without it this is not known").format(title)
+        return self.tr("{}. Chosen: {}").format(tip, ", ".join(names)) if names else tip
 
 
 def input_form(widget: QWidget) -> QFormLayout:

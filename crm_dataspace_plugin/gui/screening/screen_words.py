@@ -128,7 +128,9 @@ def why_words(state: Readiness, unknown: Sequence[str] = (), other: str = "") ->
     """
     reasons = "; ".join(explained()[each] for each in state.missing)
     if other:
-        reasons += translate("Screen", "; the layer “{}” has it: choose that above").format(other)
+        reasons += translate("Screen", "; the layer “{}” has such fields: choose it above to screen that one").format(
+            other
+        )
     if state.state is State.MISSING:
         return translate("Screen", "Needs {}: {}.").format(
             joined([needed_titles()[each] for each in state.missing]), reasons
