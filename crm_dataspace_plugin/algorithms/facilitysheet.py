@@ -123,7 +123,8 @@ class FacilitySheet(Algorithm):
         attributes = {each.name(): plain(feature.attribute(each.name())) for each in layer.source.fields()}
         outline = outline_of(feature, layer.source.sourceCrs(), layer.context)
         near = _neighbours(layer, feature, field, outline) if outline is not None else ()
-        return Facility(layer.name, attributes, outline, near, photo)
+        aliases = {each.name(): each.alias() for each in layer.source.fields() if each.alias()}
+        return Facility(layer.name, attributes, outline, near, photo, aliases)
 
     def _photo(
         self,

@@ -5,14 +5,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.facility_sheet.attribute_words import attribute_title, attribute_words
 from crm_dataspace_plugin.core.screening.facility_sheet.known_results import (
     is_result,
     known_results,
     methods_without,
-    shown,
+    reasons_of,
 )
 from crm_dataspace_plugin.core.screening.facility_sheet.map import Neighbour, Outline, draw_place
 from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
@@ -21,6 +22,7 @@ from crm_dataspace_plugin.core.screening.preselection.result import WORDS
 from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, shortened, table, tag
 from crm_dataspace_plugin.core.screening.report.value import Note, Part, Report, ReportHead, Section
 
+_KEYS = ("fid", "ogc_fid", "objectid")  # of tables, not of facilities
 _FACTS = 16  # attributes of the inventory shown
 _LINE, _LONG = 90, 1200  # characters of a value, of reasons
 _ANSWER = re.compile(r"Q(\d+) (?:YES|NO|UNKNOWN): (.*)")
@@ -46,6 +48,7 @@ class Facility:
     layer: its name.
     attributes: of the layer, None where NULL.
     outline: None where there is no usable geometry.
+    aliases: titles of attributes, as far as the layer has any.
     """
 
     layer: str
@@ -53,6 +56,16 @@ class Facility:
     outline: Outline | None
     neighbours: Sequence[Neighbour] = ()
     photo: SheetPhoto | None = None
+    aliases: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def own(self) -> dict[str, str]:
+        """The inventory's attributes, title to value in words; what is not known is empty."""
+        return {
+            attribute_title(name, self.aliases.get(name, "")): attribute_words(name, value)
+            for name, value in self.attributes.items()
+            if not is_result(name, self.attributes) and name.lower() not in _KEYS
+        }
 
 
 def facility_sheet(head: ReportHead, facility: Facility) -> Report:
@@ -65,7 +78,7 @@ def facility_sheet(head: ReportHead, facility: Facility) -> Report:
             Section("Results", tuple(_results(facility.attributes))),
             Section("Answers of the pre-selection", tuple(_answers(facility.attributes))),
             Section("Reasons", tuple(_reasons(facility.attributes))),
-            Section("What is missing", tuple(_missing(facility.attributes))),
+            Section("What is missing", tuple(_missing(facility))),
         ),
         notes=(Note("A screening", _LIMITS),),
         lead=f"layer {shortened(facility.layer, 80)}",
@@ -81,9 +94,8 @@ def _place(facility: Facility) -> Part:
         drawn = draw_place(facility.outline, facility.neighbours)
         picture.append(tag("div", drawn.svg, role="img", aria_label=drawn.words, class_="place"))
         picture.append(tag("p", f"{drawn.caption}", class_="sub"))
-    own = [(name, shown(value)) for name, value in facility.attributes.items() if not is_result(name)]
-    known = [(name, words) for name, words in own if words and not name.startswith("crm_")]
-    rows = [[shortened(name, 40), shortened(words, _LINE)] for name, words in known[:_FACTS]]
+    known = [(title, words) for title, words in facility.own.items() if words and not title.startswith("crm ")]
+    rows = [[shortened(title, 40), shortened(words, _LINE)] for title, words in known[:_FACTS]]
     facts: list[Cell] = [table(("Attribute", "Value"), rows, ("", ""))]
     if len(known) > _FACTS:
         facts.append(tag("p", f"{len(known) - _FACTS} more are in the layer.", class_="sub"))
@@ -125,19 +137,23 @@ def _answers(attributes: Mapping[str, Value]) -> Iterator[Part]:
 
 
 def _reasons(attributes: Mapping[str, Value]) -> Iterator[Part]:
-    for name in (each for each in attributes if "reasons" in each and is_result(each)):
+    for name, method in reasons_of(attributes).items():
         text = str(attributes.get(name) or "")
         lines = [each for each in text.splitlines() if not _ANSWER.match(each)]
         if lines:
-            yield tag("p", tag("b", f"{name}: "), shortened(" ".join(lines), _LONG))
+            yield tag("p", tag("b", f"{method}: "), shortened(" ".join(lines), _LONG))
 
 
-def _missing(attributes: Mapping[str, Value]) -> Iterator[Part]:
-    found = known_results(attributes)
-    unknown = [f"{each.method}: {each.what}" for each in found if not each.words]
+def _missing(facility: Facility) -> Iterator[Part]:
+    found = known_results(facility.attributes)
+    unknown: dict[str, list[str]] = {}
+    for each in found:
+        if not each.words:
+            unknown.setdefault(each.method, []).append(each.what)
     if unknown:
-        yield tag("p", tag("b", "Not known: "), shortened("; ".join(unknown), _LONG))
-    empty = [name for name, value in attributes.items() if not is_result(name) and not shown(value)]
+        words = "; ".join(f"{method}: {', '.join(each)}" for method, each in unknown.items())
+        yield tag("p", tag("b", "Not known: "), shortened(words, _LONG))
+    empty = [title for title, words in facility.own.items() if not words]
     if empty:
         yield tag("p", tag("b", "Empty attributes: "), shortened(", ".join(empty), 500))
     without = methods_without(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.schema import Value
@@ -69,9 +69,32 @@ _OF_ELEMENT = re.compile(r"(igeo|t)_([A-Z][a-z]?)")
 _ALONE = {"value", "np", "ap", "decision", "priority"}  # ordinary words: results only beside others of their method
 # what methods add beside what is shown
 _OTHER = re.compile(
-    r"q\d\d|no_count|coverage|reasons(_[a-z]+)?|aba_reasons|nnp|cdeg|value_currency|vf_m3|vf_low_m3|"
+    r"q\d\d|no_count|coverage|reasons(_[a-z]+)?|aba_reasons|eu_inert_(sulphur|reasons)|nnp|cdeg(_class)?|ri_missing|"
+    r"value_(currency|per_t|p[159]0)|vf_m3|vf_low_m3|runout_all_km|crm_missing|"
     r"(igeo_class|cf|ef|er|enrichment)_[A-Z][a-z]?|(t|rec)_[A-Z][a-z]?(_p[159]0)?"
 )
+# ordinary words: results only beside another of their method
+_BESIDE = {
+    **dict.fromkeys(("ask_first", "sensitivity", "basis"), "unknown_count"),
+    **dict.fromkeys(("economic", "doubts", "named"), "crm_score"),
+    **dict.fromkeys(("score", "shared_by"), "quadrant"),
+}
+_LAST = {  # before the reasons of each method
+    "stability_hazard": "Pre-selection",
+    "n_elements": "Contamination",
+    "runout_high_km": "Run-out",
+    "unfc_class": "Resource potential",
+    "priority": "Risk and resource",
+}
+_REASONS = {
+    "reasons_preselection": "Pre-selection",
+    "aba_reasons": "Acid-base account",
+    "eu_inert_reasons": "Inert waste",
+    "reasons_contamination": "Contamination",
+    "reasons_runout": "Run-out",
+    "reasons_resourcepotential": "Resource potential",
+    "reasons_riskresource": "Risk and resource",
+}
 
 
 @dataclass(frozen=True)
@@ -101,9 +124,17 @@ def methods_without(results: Iterable[KnownResult]) -> list[str]:
     return [each for each in _KNOWN if each not in present]
 
 
-def is_result(name: str) -> bool:
-    """Tell whether a field may hold a result of a method."""
-    return bool(_meaning(name)) or _OTHER.fullmatch(name) is not None
+def reasons_of(attributes: Mapping[str, Value]) -> dict[str, str]:
+    """Return the fields with reasons, in their order, and the method of each: told by the field before, if need be."""
+    names = list(attributes)
+    before = dict(zip(names[1:], names))
+    found = {each: _REASONS[each] for each in names if each in _REASONS}
+    return {**found, **{each: _LAST.get(before.get(each, ""), "Reasons") for each in names if each == "reasons"}}
+
+
+def is_result(name: str, attributes: Container[str]) -> bool:
+    """Tell whether a field beside `attributes` may hold a result of a method."""
+    return bool(_meaning(name)) or _OTHER.fullmatch(name) is not None or _BESIDE.get(name) in attributes
 
 
 def shown(value: Value, unit: str = "") -> str:

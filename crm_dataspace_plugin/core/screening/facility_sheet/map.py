@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.screening.report.value import Picture
 
 _SMALLEST = 0.012  # degrees of latitude shown at least, some 1.3 km
 _SIDE = 330.0  # of the map, units of the drawing
+_APART = 16.0  # units between two names
 _NAMED = 8  # neighbours whose names are written
 _INK = "#1d2733"
 
@@ -88,10 +89,12 @@ def _own(frame: Frame, outline: Outline) -> Iterator[Markup]:
 
 
 def _around(frame: Frame, near: Sequence[Neighbour]) -> Iterator[Markup]:
+    named = [(frame.size[0] / 2, frame.size[1] / 2)]  # the facility itself: a name there is not to be read
     for number, each in enumerate(near):
         (x, y), *_ = frame.place(np.array([[each.longitude, each.latitude]])).tolist()
         yield tag(
             "rect", x=f"{x - 3.5:.1f}", y=f"{y - 3.5:.1f}", width="7", height="7", fill="#ffffff", stroke="#5b6875"
         )
-        if number < _NAMED and x < frame.size[0] * 0.75:
+        if number < _NAMED and x < frame.size[0] * 0.75 and all(math.dist((x, y), other) > _APART for other in named):
+            named.append((x, y))
             yield tag("text", shortened(each.name, 24), x=f"{x + 7:.1f}", y=f"{y + 4:.1f}", fill="#5b6875")

@@ -119,7 +119,8 @@ def _table(given: Table) -> Markup:
     """Return a table without the columns that nothing is known for; a long one says where the rest is."""
     rows = list(islice(given.rows, ROWS))
     bare = [place for place in range(1, len(given.heads)) if _is_bare([row[place] for row in rows])]
-    shown = [place for place in range(len(given.heads)) if place not in bare]
+    blank = [place for place in range(1, len(given.heads)) if rows and all(row[place] == "" for row in rows)]
+    shown = [place for place in range(len(given.heads)) if place not in (*bare, *blank)]
     heads, kinds = [given.heads[place] for place in shown], [given.kinds[place] for place in shown]
     made = table(heads, ([row[place] for place in shown] for row in rows), kinds, given.caption)
     words = []
