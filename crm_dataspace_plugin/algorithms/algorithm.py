@@ -20,6 +20,7 @@ _GROUPS = {
     "takesurvey": "survey",
     "localchanges": "sync",
     "sync": "sync",
+    "sendphotos": "sync",
     "makeproposal": "sync",
     "takeproposal": "sync",
 }

@@ -17,6 +17,7 @@ ALGORITHMS = (  # module and class, in the order of the chain
     ("refreshlayer", "RefreshLayer"),
     ("localchanges", "LocalChanges"),
     ("sync", "Sync"),
+    ("sendphotos", "SendPhotos"),
     ("makeproposal", "MakeProposal"),
     ("takeproposal", "TakeProposal"),
     ("preselection", "Preselection"),

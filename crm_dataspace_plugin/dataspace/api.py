@@ -8,7 +8,7 @@ from typing import Any
 
 from crm_dataspace_plugin.dataspace.collection import Collection, Property
 from crm_dataspace_plugin.dataspace.descriptions import NOTE, TITLE
-from crm_dataspace_plugin.dataspace.messages import GEOJSON, JSON, MERGE_PATCH, PROBLEM, Request
+from crm_dataspace_plugin.dataspace.messages import BYTES, GEOJSON, JSON, MERGE_PATCH, PROBLEM, Request
 from crm_dataspace_plugin.dataspace.parameters import FARTHEST, LIMIT, MOST
 
 _TEXT = {"type": "string"}
@@ -77,7 +77,9 @@ def _collection_paths(collection: Collection) -> dict[str, Any]:
         item["put"] = _write("Replace", (GEOJSON,), "200", *_IF_MATCH)
         item["patch"] = _write("Change what is named; null unsets", (MERGE_PATCH,), "200", *_IF_MATCH)
         item["delete"] = _write("Delete", (), "204", *_IF_MATCH)
+    photos = _photo_paths(f"{start}/items/{{featureId}}/photos", named) if collection.editable else {}
     return {
+        **photos,
         start: _read(f"About: {collection.title}", JSON),
         f"{start}/schema": _read("Its fields", "application/schema+json"),
         f"{start}/queryables": _read("What a search may name", "application/schema+json"),
@@ -86,6 +88,23 @@ def _collection_paths(collection: Collection) -> dict[str, Any]:
         f"{start}/items/{{featureId}}": item,
         f"{start}/items/{{featureId}}/journal": {**_read("Changes of one, oldest first", JSON), "parameters": named},
     }
+
+
+def _photo_paths(place: str, named: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return where photos are sent by tus; their own headers are described there."""
+    rights: dict[str, Any] = {"security": [{"bearer": []}, {"basic": []}]}
+    done = {"responses": {"201": {"description": "Begun"}, "default": _content(PROBLEM)}}
+    more = {"responses": {"204": {"description": "Taken"}, "default": _content(PROBLEM)}}
+    hashed = [*named, {"name": "sha256", "in": "path", "required": True, "schema": _TEXT}]
+    listed, photo = _read("Photos of one", JSON), _read("A photo that came whole", BYTES)
+    listed["get"].update(rights)
+    photo["get"].update(rights)
+    return {
+        place: {**listed, "post": {"summary": "Begin a photo (tus 1.0)", **rights, **done}, "parameters": named},
+        f"{place}/{{sha256}}": {
+            **photo, "patch": {"summary": "Send its next bytes (tus 1.0)", **rights, **more}, "parameters": hashed
+        },
+    }  # fmt: skip
 
 
 _IF_MATCH = (

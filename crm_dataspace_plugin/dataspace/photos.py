@@ -22,7 +22,7 @@ from crm_dataspace_plugin.dataspace import photo_store
 from crm_dataspace_plugin.dataspace.authorization import author_of
 from crm_dataspace_plugin.dataspace.collection import Collection
 from crm_dataspace_plugin.dataspace.journal import Author
-from crm_dataspace_plugin.dataspace.messages import Request, Response, json_response
+from crm_dataspace_plugin.dataspace.messages import BYTES, Request, Response, json_response
 from crm_dataspace_plugin.dataspace.photo_store import Content, Place
 from crm_dataspace_plugin.dataspace.problems import Problem, bad_request, not_found
 from crm_dataspace_plugin.dataspace.reading import read_feature
@@ -33,7 +33,7 @@ MOST = 200  # photos of one feature
 ALL_TOGETHER = 8 * 2**30  # bytes
 
 _VERSION = "1.0.0"
-_BYTES = "application/offset+octet-stream"
+_PART = "application/offset+octet-stream"
 _MISMATCH = 460  # of a checksum, as tus has it
 _ALGORITHMS = ("sha256", "sha1")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -109,8 +109,8 @@ def _begin(store: Store, request: Request, collection: Collection, author: Autho
 
 
 def _append(store: Store, request: Request, place: Place) -> Response:
-    if request.media_type() != _BYTES:
-        raise Problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"Send {_BYTES}.", headers=_TOLD)
+    if request.media_type() != _PART:
+        raise Problem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, f"Send {_PART}.", headers=_TOLD)
     _check_sum(request)
     start = _number(request, "upload-offset")
     with store.writing() as connection:
@@ -158,7 +158,7 @@ def _photo(store: Store, request: Request, place: Place) -> Response:
     }
     if content.whole:
         told["Repr-Digest"] = f"sha-256=:{base64.b64encode(bytes.fromhex(place.sha256)).decode()}:"
-    return Response(HTTPStatus.OK, body, "application/octet-stream", told)
+    return Response(HTTPStatus.OK, body, BYTES, told)
 
 
 def _not_an_image(start: int, data: bytes) -> Optional[Problem]:

@@ -76,6 +76,18 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "ANSWER": ("fileDestination", OPTIONAL),
         "OUTPUT": ("sink", OPTIONAL),
     },
+    "sendphotos": {
+        "FIELD_COPY": ("file", None),
+        "LAYER": ("string", OPTIONAL),
+        "INTERNAL": ("boolean", False),
+        "POSITION": ("enum", "keep"),
+        "PLACE": ("string", OPTIONAL),
+        "AUTHOR": ("string", OPTIONAL),
+        "AUTHCFG": ("authcfg", OPTIONAL),
+        "REPORT": ("fileDestination", OPTIONAL),
+        "RESULT": ("fileDestination", OPTIONAL),
+        "TABLE": ("fileDestination", OPTIONAL),
+    },
     "sync": {
         "FIELD_COPY": ("file", None),
         "LAYER": ("string", OPTIONAL),
@@ -280,6 +292,12 @@ OUTPUTS = {
         "UPDATED": "outputNumber",
         "DELETED": "outputNumber",
         "FIELDS": "outputNumber",
+    },
+    "sendphotos": {
+        "REPORT": "outputHtml",
+        "RESULT": "outputFile",
+        "TABLE": "outputFile",
+        **dict.fromkeys(("ARRIVED", "BYTES", "THERE", "WAITING", "REJECTED", "HELD"), "outputNumber"),
     },
     "sync": {
         "REPORT": "outputHtml",

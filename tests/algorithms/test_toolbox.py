@@ -60,7 +60,10 @@ def test_all_of_screening_stand_in_one_group(provider):
 
 
 def test_all_that_brings_changes_back_stands_in_one_group(provider):
-    groups = {provider.algorithm(each).group() for each in ("localchanges", "sync", "makeproposal", "takeproposal")}
+    groups = {
+        provider.algorithm(each).group()
+        for each in ("localchanges", "sync", "sendphotos", "makeproposal", "takeproposal")
+    }
     assert groups == {"Sync"}
 
 

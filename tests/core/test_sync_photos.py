@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.field_copy import connection as connections
 from crm_dataspace_plugin.core.sync.photos import sender as sending_one
 from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.listing import Held, totals
@@ -205,7 +206,9 @@ def test_where_the_place_cannot_be_taken_out_the_photo_stays_and_says_so(world):
 def test_a_service_without_a_place_is_known_before_anything_is_sent(world, monkeypatch):
     world.take("toe.jpg")
     monkeypatch.setattr("crm_dataspace_plugin.dataspace.descriptions.RELATION_PHOTOS", "something-else")
-    with pytest.raises(errors.TakesNoChanges, match="names no place for photos. Photos stay in the field copy"):
+    with pytest.raises(
+        errors.TakesNoChanges, match="names no place for photos. Photos stay in the field copy's folder"
+    ):
         world.send()
     assert world.states() == {}
 
@@ -215,3 +218,59 @@ def test_the_row_of_the_panel_can_count_without_hashing(world):
     world.take("people.jpg", internal=True)
     count, size, done, waiting = totals(list(world.items().values()))
     assert (count, done, waiting) == (4, 0, 3) and size > sum(sizes)
+
+
+def test_corrections_are_sent_while_photos_are_on_their_way(world):
+    world.take("toe.jpg")
+    world.copy.edit("Heap 2", status="closed")
+    sent = []
+
+    def sync_meanwhile(fraction, words):
+        if "toe.jpg: 0 bytes" in words and not sent:
+            sent.append(world.sync().sent)
+
+    assert world.send(tick=sync_meanwhile).verified == 1
+    assert sent == [1] and world.copy.verified().intact
+
+
+def test_photos_are_not_sent_by_two_at_once(world):
+    world.take("toe.jpg")
+
+    def send_meanwhile(fraction, words):
+        if "toe.jpg: 0 bytes" in words:
+            world.send()
+
+    with pytest.raises(errors.FieldCopyBusy):
+        world.send(tick=send_meanwhile)
+
+
+def test_a_copy_restored_from_a_backup_sends_no_byte_again(world, tmp_path):
+    witness = tmp_path / "profile" / "synced.json"
+    content = world.take("toe.jpg")
+    world.copy.edit("Heap 2", status="closed")
+    world.sync(witness=witness)
+    backup = world.copy.path.read_bytes()
+    world.send()
+    assert world.sync(witness=witness).problems == ()
+    world.copy.path.write_bytes(backup)
+    result = world.send()
+    assert (result.sent_bytes, result.verified) == (0, 1)
+    assert world.there() == {sha256(content): content}
+
+
+def test_a_full_disk_stops_the_photos_in_words_and_the_next_sending_finishes_them(world, monkeypatch):
+    content = world.take("toe.jpg", size=5000)
+    world.copy.sql("VACUUM")
+    connect = connections.connect
+
+    def crowded(path):
+        made = connect(path)
+        (pages,) = made.execute("PRAGMA page_count").fetchone()
+        made.execute(f"PRAGMA max_page_count = {pages}")
+        return made
+
+    with monkeypatch.context() as patch:
+        patch.setattr(connections, "connect", crowded)
+        with pytest.raises(errors.DiskFull, match="no room left"):
+            world.send()
+    assert world.send().verified == 1 and world.there() == {sha256(content): content}

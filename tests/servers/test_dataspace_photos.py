@@ -144,3 +144,13 @@ def test_an_unfinished_photo_can_be_dropped_and_a_whole_one_cannot(ponds: Client
     append(ponds, 0, CONTENT)
     assert ponds.send("DELETE", AT, headers={**TUS, **rights(ponds)}).status_code == 403
     assert "Repr-Digest" in head(ponds).headers
+
+
+def test_a_browser_gets_the_photo_itself_and_a_page_of_their_list(ponds: Client) -> None:
+    begin(ponds)
+    append(ponds, 0, CONTENT)
+    asking = {**rights(ponds), "Accept": "text/html"}
+    assert ponds.ask(AT, headers=asking).content == CONTENT
+    page = ponds.ask(PHOTOS, headers=asking)
+    assert page.headers["Content-Type"].startswith("text/html") and SHA256 in page.text
+    assert ponds.ask(f"{PHOTOS}/{SHA256[::-1]}", headers=asking).status_code == 404

@@ -8,15 +8,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from crm_dataspace_plugin.dataspace.html import views
-from crm_dataspace_plugin.dataspace.messages import HTML, PROBLEM, Request, Response
+from crm_dataspace_plugin.dataspace.messages import BYTES, HTML, PROBLEM, Request, Response
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 _DROPPED = ("etag",)  # a strong ETag stands for the bytes of the JSON
 
 
 def page_response(request: Request, response: Response) -> Response:
-    """Return the same answer as HTML; what has no body stays as it is."""
-    if not response.body:
+    """Return the same answer as HTML; what has no body, or is a photo, stays as it is."""
+    if not response.body or response.media_type == BYTES:
         return response
     document = json.loads(response.body)
     text = _view(request, response)(request, document)
@@ -31,6 +31,8 @@ def _view(request: Request, response: Response) -> Callable[[Request, Mapping[st
         return views.item
     if request.segments[:1] != ("collections",):
         return views.other if request.segments else views.landing
+    if request.segments[4:5] == ("photos",):
+        return views.other
     if len(request.segments) == 3 and request.segments[2] != "items":
         return views.latest if request.segments[2] == "journal" else views.other
     return (views.collections, views.collection, views.items, views.item, views.journal)[len(request.segments) - 1]

@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.progress import Tick
 
 RELATION = "https://tus.io/protocols/resumable-upload"
 FEATURE = "{featureId}"
-STAY = "Photos stay in the field copy; they go with a survey's folder or a proposal."
+STAY = "Photos stay in the field copy's folder media: give that folder to the data's owner, beside a proposal."
 
 
 @dataclass(frozen=True)
