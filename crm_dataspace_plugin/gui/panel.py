@@ -12,7 +12,7 @@ Its controls are found by object name, for scripts and tests:
 | Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
 | Survey that comes back, there too | `back_folder` `back_look` `back_take` `back_close` `back_cancel` `back_status` `back_counters` `back_choices` with the controls of a conflict, `back_undo` `back_sync` |
 | Screen | `screen_layer` `screen_inputs` with `screen_<input>` `screen_<receptor>` `screen_anew`; `screen_contents` with `screen_contents_table` `…_take` `…_back`; `screen_answers` `screen_answers_undo`; for each method `screen_<method>_state` `screen_<method>_dialog` `screen_<method>_run` `screen_<method>_which` `screen_<method>_why`; `screen_cancel` `screen_status` `screen_summary` `screen_report` `screen_pdf` `screen_table` `screen_sheet` |
-| Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_value` `conflict_other`; `sync_proposals` `sync_offer_propose` `sync_propose_evidence` `sync_propose_only` `sync_propose_draft` `sync_propose_write` |
+| Sync   | `sync_layer` `sync_counters` `sync_changes` `sync_reason` `sync_check` `sync_send` `sync_cancel` `sync_status` `sync_undo` `sync_journal` `sync_receipt` `sync_save_edits` `sync_next` `sync_zoom` `sync_undo_all` `sync_explain` with `explain_reason` `explain_evidence` `explain_certainty` `explain_write`, `sync_ask_question` `sync_ask_yes` `sync_ask_no`; in a conflict `conflict_base` `conflict_ours` `conflict_theirs` `conflict_join` `conflict_value` `conflict_other` `conflict_codes` `conflict_all` `conflict_about` `conflict_preview` `conflict_blend` `conflict_swap`; `sync_proposals` `sync_offer_propose` `sync_propose_evidence` `sync_propose_only` `sync_propose_draft` `sync_propose_write` |
 | Proposal, in the place of Sync | `proposal_values` `proposal_filter` `proposal_note` `proposal_accept` `proposal_reject` `proposal_ask` `proposal_undo` `proposal_accept_all` `proposal_answer` `proposal_close` `proposal_cancel` `proposal_status` `proposal_counters` `proposal_warnings` |
 
 Each step has a `<step>_guide`. While work runs, `<step>_bar` and `<step>_cancel` are visible; its outcome is the text
@@ -54,6 +54,7 @@ from crm_dataspace_plugin.gui.survey.survey_presenter import SurveyPresenter
 from crm_dataspace_plugin.gui.sync.photos.photos_presenter import PhotosPresenter
 from crm_dataspace_plugin.gui.sync.proposal.proposal_presenter import ProposalPresenter
 from crm_dataspace_plugin.gui.sync.proposal.proposals_presenter import ProposalsPresenter
+from crm_dataspace_plugin.gui.sync.sync_map import SyncMap
 from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
 
 
@@ -86,10 +87,11 @@ class Panel(QgsDockWidget):
         self.screen = ScreenPresenter(body.screen_step, project, jobs, self.messages, _open_algorithm)
         self.sync = SyncPresenter(body.sync_step, project, jobs, settings, self.messages)
         self.photos = PhotosPresenter(body.sync_step, jobs, settings, self.messages)
+        self.sync_map = SyncMap(body.sync_step, iface.mapCanvas(), project, jobs, self.messages)
         self.proposal = ProposalPresenter(body.proposal_step, iface.mapCanvas(), project, jobs, settings, self.messages)
         self.proposals = ProposalsPresenter(body.sync_step, self.proposal, jobs, settings, self.messages)
         self._connect()
-        for drawing in (self.map.outline, self.map.footprints):
+        for drawing in (self.map.outline, self.map.footprints, self.sync_map):
             self.destroyed.connect(drawing.remove)
 
     def catalogues_changed(self) -> None:
@@ -194,6 +196,7 @@ class Panel(QgsDockWidget):
             self.survey.look_again()
         if index == SCREEN:
             self.body.screen_step.recognise()
+        self.sync_map.clear()
         if index == SYNC:
             self.sync.refresh()
             self.photos.refresh()

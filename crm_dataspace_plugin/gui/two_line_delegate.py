@@ -30,7 +30,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         chosen = bool(styled.state & QStyle.StateFlag.State_Selected)
         painter.setPen(styled.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text))
         side = self._icon_side(styled)
-        at = styled.rect.topLeft() + QPoint(PAD, PAD)
+        at = styled.rect.topLeft() + QPoint(PAD + self._check_width(styled, index), PAD)
         icon = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(icon, QIcon):
             icon.paint(painter, QRect(at, QSize(side, side)))
@@ -48,7 +48,7 @@ class TwoLineDelegate(QStyledItemDelegate):
 
     def _rects(self, option: QStyleOptionViewItem, index: QModelIndex, width: int) -> tuple[QRect, QRect]:
         """Return where title and detail go, relative to the row's corner."""
-        left = PAD * 2 + self._icon_side(option)
+        left = PAD * 2 + self._icon_side(option) + self._check_width(option, index)
         room = QRect(left, PAD, max(width - left - PAD, 40), 10_000)
         bold = QFontMetrics(self._bold(option.font))
         title = bold.boundingRect(room, WRAP, _breakable(index.data()))
@@ -72,6 +72,15 @@ class TwoLineDelegate(QStyledItemDelegate):
         while index.parent().isValid():
             index, level = index.parent(), level + 1
         return width - indentation() * level if indentation else width
+
+    @staticmethod
+    def _check_width(option: QStyleOptionViewItem, index: QModelIndex) -> int:
+        """Return the room that the style takes for the tick of a row that can be ticked."""
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None or option.widget is None:
+            return 0
+        style = option.widget.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
+        return int(style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, option.widget)) + 2 * margin
 
     @staticmethod
     def _icon_side(option: QStyleOptionViewItem) -> int:

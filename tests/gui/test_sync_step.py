@@ -75,7 +75,7 @@ def text(step: QWidget, name: str) -> str:
         pytest.param("status", "", "empty text", id="empty text is not NULL"),
         pytest.param("commodity", ["W", "Sn"], "W, Sn", id="list"),
         pytest.param("covered", False, "no", id="boolean"),
-        pytest.param(GEOMETRY_CHANGE, SQUARE, "Polygon, 4 points", id="geometry"),
+        pytest.param(GEOMETRY_CHANGE, SQUARE, "outline of 3 points", id="geometry"),
         pytest.param(FEATURE_CHANGE, None, "deleted", id="deleted feature"),
     ],
 )

@@ -18,10 +18,12 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync import sync_work
+from crm_dataspace_plugin.gui.sync.caution_words import question
 from crm_dataspace_plugin.gui.sync.edited_layer import EditedLayer
 from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog
 from crm_dataspace_plugin.gui.sync.journal_reader import JournalView, read_journal
 from crm_dataspace_plugin.gui.sync.live_outcomes import LiveOutcomes
+from crm_dataspace_plugin.gui.sync.local_presenter import LocalPresenter
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
@@ -49,13 +51,14 @@ class SyncPresenter(QObject):
         self._edited.unsaved_changed.connect(step.show_unsaved_edits)
         self._edited.saved.connect(self.refresh)
         self._edited.failed.connect(messages.fail)
+        self._local = LocalPresenter(step, self._target, self._begin)
+        self._local.done.connect(self._on_local)
+        self._local.data_changed.connect(self._on_rows_changed)
         step.save_edits_requested.connect(self._edited.save)
         step.layer_chosen.connect(self.refresh)
         step.check_requested.connect(self._on_check)
         step.send_requested.connect(self._on_send)
-        step.undo_requested.connect(self._on_undo)
         step.outcomes.retry_requested.connect(lambda uuids: self._send(frozenset(uuids)))
-        step.view.resolved.connect(self._on_resolved)
         step.journal_requested.connect(self._on_journal)
         step.receipt_requested.connect(lambda: self.receipt_wanted.emit(self._receipt))
         step.progress.cancel_requested.connect(self._on_cancel)
@@ -92,11 +95,23 @@ class SyncPresenter(QObject):
     def _on_check(self) -> None:
         target = self._target()
         if target is not None:
-            self._begin(self.tr("Check"), partial(sync_work.check, target), self._on_checked)
+            options = SyncOptions(author=self._settings.author)
+            self._begin(self.tr("Check"), partial(sync_work.check, target, options), self._on_checked)
 
     def _on_send(self) -> None:
-        if self._state is not None:
-            self._send(frozenset(each.uuid for each in self._state.features))
+        """Send what is ticked; deletions and large changes are asked about first."""
+        state = self._state
+        if state is None:
+            return
+        choice = self._step.model.choice
+        shown = frozenset(each.uuid for each in state.features) - choice.left_out
+        going = [each for each in state.features if each.uuid in shown & state.sendable]
+        words = question(going, choice.held, state.source.schema)
+        send = partial(self._send, shown)
+        if words:
+            self._step.tools.ask.ask(words, self.tr("Send {}").format(len(going)), send)
+        else:
+            send()
 
     def _send(self, uuids: frozenset[str]) -> None:
         """Send these features, and show what becomes of each."""
@@ -108,22 +123,12 @@ class SyncPresenter(QObject):
             author=self._settings.author,
             reason=self._step.reason,
             only=uuids,
+            held=self._step.model.choice.held,
             witness=witness_path(),
             told=live.add,
         )
         self._step.show_outcomes()
         self._begin(self.tr("Send"), partial(sync_work.send, target, options), self._on_sent)
-
-    def _on_undo(self, uuids: list[str]) -> None:
-        target = self._target()
-        if target is not None and uuids:
-            self._begin(self.tr("Undo"), partial(sync_work.take_back, target, uuids), self._on_undone)
-
-    def _on_resolved(self, uuid: str, field: str, resolution: str, value: Any) -> None:
-        target = self._target()
-        if target is not None:
-            choice = sync_work.Choice(uuid, field, resolution, value)
-            self._begin(self.tr("Settle"), partial(sync_work.settle, target, choice), self._on_settled)
 
     def _on_journal(self) -> None:
         path, _ = self._step.chosen()
@@ -150,13 +155,11 @@ class SyncPresenter(QObject):
         self._step.progress.finish(check_words(state))
         self._show(state)
 
-    def _on_settled(self, state: SyncState) -> None:
-        self._step.progress.finish(self.tr("Kept. Check again to see what can be sent."))
+    def _on_local(self, state: SyncState, words: str) -> None:
+        self._step.progress.finish(words)
         self._show(state)
 
-    def _on_undone(self, state: SyncState) -> None:
-        self._step.progress.finish(self.tr("Back to the base."))
-        self._show(state)
+    def _on_rows_changed(self) -> None:
         self._edited.reload()
         self.data_changed.emit()
 

@@ -3,21 +3,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, Optional
 
 from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.sync.caution import Caution
+from crm_dataspace_plugin.core.sync.conflicts import NOTHING_KNOWN, About
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
+from crm_dataspace_plugin.core.sync.outline import Measures
+
+Outlines = tuple[Optional[Measures], ...]
 
 
 @dataclass(frozen=True)
 class FieldRow:
-    """One changed field. Attributes: field, a field name, `@geometry` or `@feature`."""
+    """One changed field.
+
+    Attributes:
+        field: a field name, `@geometry` or `@feature`.
+        fault: why the rules forbid the new value, empty where they do not.
+        caution: why a person is asked before it goes, None where nothing is unusual.
+        outlines: measures of base and ours, of a geometry.
+    """
 
     field: str
     base: Any
     ours: Any
+    fault: str = ""
+    caution: Optional[Caution] = None
+    outlines: Outlines = ()
 
 
 class Sides(Enum):
@@ -29,7 +46,13 @@ class Sides(Enum):
 
 @dataclass(frozen=True)
 class ConflictRow:
-    """Both sides changed the field differently. Attributes: resolution, empty while open."""
+    """Both sides changed the field differently.
+
+    Attributes:
+        resolution: empty while open.
+        about: what is known of the other side.
+        outlines: measures of base, ours and theirs, of a geometry.
+    """
 
     field: str
     base: Any
@@ -38,6 +61,8 @@ class ConflictRow:
     resolution: str = ""
     value: Any = None
     sides: Sides = Sides.SERVICE
+    about: About = NOTHING_KNOWN
+    outlines: Outlines = ()
 
 
 @dataclass(frozen=True)
@@ -46,8 +71,9 @@ class FeatureRow:
 
     Attributes:
         change: insert, update or delete; empty where only a conflict is left.
-        note: why the service refused it or would refuse it, empty if not known.
+        note: why the rules or the service refuse it, empty if they do not, or it is not known.
         correction: why it was changed, as its correction block says.
+        received: what only others changed meanwhile: the value here and the one that comes.
     """
 
     uuid: str
@@ -57,6 +83,7 @@ class FeatureRow:
     conflicts: tuple[ConflictRow, ...] = ()
     note: str = ""
     correction: Correction = UNEXPLAINED
+    received: tuple[FieldRow, ...] = ()
 
     @property
     def open_conflicts(self) -> int:
@@ -100,5 +127,10 @@ class SyncState:
         return sum(each.open_conflicts for each in self.features)
 
     @property
+    def open_about(self) -> Mapping[str, int]:
+        """Number of open conflicts about each field."""
+        return Counter(each.field for row in self.features for each in row.conflicts if not each.resolution)
+
+    @property
     def refused(self) -> int:
-        return sum(bool(each.note) for each in self.features)
+        return sum(bool(each.note or any(field.fault for field in each.fields)) for each in self.features)

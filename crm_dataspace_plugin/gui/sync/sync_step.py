@@ -18,12 +18,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, slim, strong
-from crm_dataspace_plugin.gui.count_words import change_words, conflict_words
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.pages import Pages
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
+from crm_dataspace_plugin.gui.sync.change_tools import ChangeTools
 from crm_dataspace_plugin.gui.sync.changes_model import ChangesModel
 from crm_dataspace_plugin.gui.sync.changes_view import ChangesView
 from crm_dataspace_plugin.gui.sync.edits_row import EditsRow
@@ -31,7 +31,7 @@ from crm_dataspace_plugin.gui.sync.outcomes_page import OutcomesPage
 from crm_dataspace_plugin.gui.sync.photos.photos_row import PhotosRow
 from crm_dataspace_plugin.gui.sync.proposal.proposal_bar import ProposalBar
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
-from crm_dataspace_plugin.gui.sync.sync_words import forbidden_words
+from crm_dataspace_plugin.gui.sync.sync_words import counted_words, forbidden_words
 
 LIST_LINES = 9  # of text the tree shows at least
 
@@ -56,6 +56,10 @@ class SyncStep(QWidget):
             self.tr("Changes and conflicts"),
             self.tr("What you changed; keys 1, 2, 3 settle a conflict with base, ours, theirs"),
         )
+        self.tools = ChangeTools(self.view, self)
+        self.tools.undo_requested.connect(self.undo_requested)
+        self.model.choice_changed.connect(self._on_choice)
+        self._state: Optional[SyncState] = None
         self.progress = ProgressRow("sync")
         self.photos = PhotosRow()
         self._layer = slim(
@@ -115,6 +119,7 @@ class SyncStep(QWidget):
         self._layer.setCurrentIndex(self._layer.findData(_key(path, layer)))
 
     def show_state(self, state: Optional[SyncState]) -> None:
+        self._state = state
         self.view.show_state(state)
         shown = state is not None and bool(state.features)
         self._has_changes = shown
@@ -124,12 +129,12 @@ class SyncStep(QWidget):
             self._empty.show_text(
                 self.tr("Nothing changed here. Edit the layer in QGIS, save the edits, then come back.")
             )
-        self._counters.setText(self._counted(state) if state else "")
+        self._counters.setText(counted_words(state) if state else "")
         self._counters.setVisible(state is not None)
         self._show_sendable(state)
         self.proposals.offer(forbidden_words(state) if state is not None else "")
         self._check.setEnabled(state is not None)
-        self._undo.setEnabled(shown)
+        self.tools.show_state(state)
         self._receipt.setEnabled(state is not None and bool(state.receipt))
 
     def show_receipt_is_there(self) -> None:
@@ -146,30 +151,20 @@ class SyncStep(QWidget):
     def show_unsaved_edits(self, unsaved: bool) -> None:
         self._edits.setVisible(unsaved)
 
+    def _on_choice(self) -> None:
+        self.tools.ask.close_row()
+        self._show_sendable(self._state)
+
     def _show_sendable(self, state: Optional[SyncState]) -> None:
         """Name what will go; where both sides agree by now, the field copy only has to learn it."""
-        sendable, settled = (len(state.sendable), state.settled) if state and state.checked else (0, 0)
-        text = self.tr("Send {}").format(sendable) if sendable else self.tr("Send")
-        if settled and not sendable:
-            text = self.tr("Bring up to date")
+        sendable, settled = 0, 0
+        if state and state.checked:
+            sendable, settled = len(state.sendable - self.model.choice.left_out), state.settled
+        otherwise = self.tr("Bring up to date") if settled else self.tr("Send")
+        text = self.tr("Send {}").format(sendable) if sendable else otherwise
         self._send.setText(text)
         self._send.setAccessibleName(text)
         self._send.setEnabled(sendable + settled > 0)
-
-    def _counted(self, state: SyncState) -> str:
-        parts = [
-            change_words(state.changes),
-            conflict_words(state.conflicts),
-            self.tr("{} not allowed").format(state.refused) if state.refused else "",
-            self.tr("{} interrupted, may have arrived: Check asks").format(state.interrupted)
-            if state.interrupted
-            else "",
-            self.tr("{} newer there").format(state.received) if state.received else "",
-            self.tr("{} from a survey to choose (Pull, Take a survey in)").format(state.from_surveys)
-            if state.from_surveys
-            else "",
-        ]
-        return " · ".join(filter(None, parts))
 
     def _arrange(self) -> None:
         label = QLabel(self.tr("Layer"))
@@ -180,6 +175,7 @@ class SyncStep(QWidget):
         for widget in (label, self._layer, self._edits, self._counters):
             column.addWidget(widget)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.tools)
         column.addWidget(self._reason)
         column.addLayout(self._main_buttons())
         column.addWidget(self.progress)
@@ -199,20 +195,13 @@ class SyncStep(QWidget):
         self._send = push_button(
             "sync_send",
             self.tr("Send"),
-            self.tr("Send what is shown here, after a check; conflicts wait for you"),
+            self.tr("Send what is ticked, after a check; the rest and conflicts wait for you"),
             "mActionSharingExport",
             self.send_requested.emit,
         )
         return flow_of(self._check, self._send)
 
     def _other_buttons(self) -> FlowLayout:
-        self._undo = flat_button(
-            "sync_undo",
-            self.tr("Undo"),
-            self.tr("Bring the chosen features back to the base"),
-            "mActionUndo",
-            lambda: self.undo_requested.emit(self.view.chosen()),
-        )
         journal = flat_button(
             "sync_journal",
             self.tr("Journal"),
@@ -228,7 +217,7 @@ class SyncStep(QWidget):
             self.receipt_requested.emit,
         )
         self._receipt.setEnabled(False)
-        return flow_of(self._undo, journal, self._receipt, self.proposals.button)
+        return flow_of(journal, self._receipt, self.proposals.button)
 
     def _guide(self) -> QWidget:
         return guide(
@@ -236,8 +225,8 @@ class SyncStep(QWidget):
             self.tr("What next?"),
             self.tr("A few words about this step"),
             self.tr(
-                "1. Check asks the service what would happen. 2. Settle each conflict: select it and press 1 for base, "
-                "2 for ours, 3 for theirs. 3. Send. What nobody else touched goes at once; what was sent is read back."
+                "1. Check asks the service what would happen. 2. Settle each conflict: F8 goes to the next one, "
+                "1 takes base, 2 ours, 3 theirs. 3. Send what is ticked; the rest stays here as a change."
             ),
         )
 

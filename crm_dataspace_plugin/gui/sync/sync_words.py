@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncResult
-from crm_dataspace_plugin.gui.count_words import conflict_words
+from crm_dataspace_plugin.gui.count_words import change_words, conflict_words
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 
 translate = QCoreApplication.translate
@@ -31,10 +31,38 @@ def check_words(state: SyncState) -> str:
     """Return what a check found."""
     if not state.features:
         return translate("Sync", "Nothing to send.")
-    found = translate("Sync", "Checked: {} can be sent, {} wait for you, {} not allowed.").format(
-        len(state.sendable), state.conflicts, state.refused
+    going = [each.change for each in state.features if each.uuid in state.sendable]
+    kinds = {
+        "update": translate("Sync", "{} changed"),
+        "insert": translate("Sync", "{} new"),
+        "delete": translate("Sync", "{} deleted"),
+    }
+    counted = ", ".join(words.format(going.count(kind)) for kind, words in kinds.items() if kind in going)
+    found = translate("Sync", "Checked: {} can be sent{}, {} wait for you, {} not allowed{}.").format(
+        len(state.sendable),
+        f" ({counted})" if counted else "",
+        state.conflicts,
+        state.refused,
+        translate("Sync", ", {} newer there").format(state.received) if state.received else "",
     )
     return " ".join([found, *state.problems])
+
+
+def counted_words(state: SyncState) -> str:
+    """Return the counters of what is shown."""
+    parts = [
+        change_words(state.changes),
+        conflict_words(state.conflicts),
+        translate("Sync", "{} not allowed").format(state.refused) if state.refused else "",
+        translate("Sync", "{} interrupted, may have arrived: Check asks").format(state.interrupted)
+        if state.interrupted
+        else "",
+        translate("Sync", "{} newer there").format(state.received) if state.received else "",
+        translate("Sync", "{} from a survey to choose (Pull, Take a survey in)").format(state.from_surveys)
+        if state.from_surveys
+        else "",
+    ]
+    return " · ".join(filter(None, parts))
 
 
 def outcome_words(outcome: FeatureOutcome) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -12,11 +12,13 @@ from typing import Any, Optional
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
 from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
-from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
+from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, part
-from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
+from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, Resolution, kept_conflicts, resolve, resolve_all
+from crm_dataspace_plugin.core.sync.correction import explain
 from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, OutcomeState, SyncOptions, SyncResult
@@ -25,10 +27,12 @@ from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
 from crm_dataspace_plugin.core.sync.receipt_page import write_html
 from crm_dataspace_plugin.core.sync.receipt_table import write_csv
-from crm_dataspace_plugin.core.sync.undo import undo
+from crm_dataspace_plugin.core.sync.undo import undo, undo_fields
+from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
-from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, SyncState
+from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 
+MOST_SHOWN = 500  # features outlined on the map at once
 _WITH_NOTE = (OutcomeState.REJECTED, OutcomeState.PENDING, OutcomeState.SENT)
 
 
@@ -60,9 +64,19 @@ class Sent:
     receipt: Path
 
 
-def check(target: Target, tick: Tick) -> SyncState:
+@dataclass(frozen=True)
+class Shapes:
+    """A feature's outlines as GeoJSON, None where a side has none. Attributes: crs, authority code."""
+
+    crs: str
+    base: Any = None
+    ours: Any = None
+    theirs: Any = None
+
+
+def check(target: Target, options: SyncOptions, tick: Tick) -> SyncState:
     """Ask the service what a sync would do; nothing is sent."""
-    planned = plan(target.path, target.layer, _http(target), part(tick, 0, 0.9))
+    planned = plan(target.path, target.layer, _http(target), part(tick, 0, 0.9), options)
     return _with_outcomes(read_state(target.path, target.layer, tick), planned)
 
 
@@ -102,6 +116,57 @@ def settle(target: Target, choice: Choice, tick: Tick) -> SyncState:
     with open_field_copy(target.path) as connection:
         resolve(connection, target.layer, choice.uuid, choice.field, Resolution(choice.resolution), choice.value)
     return read_state(target.path, target.layer, tick)
+
+
+def settle_all(target: Target, field: str, resolution: str, tick: Tick) -> SyncState:
+    """Keep the same side for all open conflicts about a field and return the state with it."""
+    tick(UNKNOWN, "")
+    with open_field_copy(target.path) as connection:
+        resolve_all(connection, target.layer, field, Resolution(resolution))
+    return read_state(target.path, target.layer, tick)
+
+
+def explain_many(target: Target, uuids: Sequence[str], block: Mapping[str, str], tick: Tick) -> SyncState:
+    """Write why features were changed and return the state with it."""
+    tick(UNKNOWN, "")
+    with open_field_copy(target.path) as connection:
+        layer = WorkingLayer(connection, read_source(connection, target.layer))
+        if not layer.correction:
+            raise FieldCopyError(
+                "This field copy is of an older version and has no columns for reasons: pull the layer into a new one."
+            )
+        with transaction(connection):
+            explain(layer, uuids, block)
+    return read_state(target.path, target.layer, tick)
+
+
+def take_back_fields(target: Target, fields: Mapping[str, Sequence[str]], tick: Tick) -> SyncState:
+    """Undo single values and return the state without them."""
+    tick(UNKNOWN, "")
+    with open_field_copy(target.path) as connection:
+        undo_fields(connection, target.layer, fields)
+    return read_state(target.path, target.layer, tick)
+
+
+def read_shapes(target: Target, uuids: Sequence[str], tick: Tick) -> list[Shapes]:
+    """Return the outlines of features, to be shown on the map."""
+    tick(UNKNOWN, "")
+    with open_field_copy(target.path) as connection:
+        source = read_source(connection, target.layer)
+        layer = WorkingLayer(connection, source)
+        shaped = (GEOMETRY_CHANGE, TWIN_CHANGE, FEATURE_CHANGE)
+        theirs = {each.uuid: each for each in kept_conflicts(connection, target.layer) if each.field in shaped}
+        return [_shapes(layer, uuid, theirs.get(uuid), source.crs) for uuid in uuids[:MOST_SHOWN]]
+
+
+def _shapes(layer: WorkingLayer, uuid: str, kept: Optional[KeptConflict], crs: str) -> Shapes:
+    sides = [row.values.get(GEOMETRY_CHANGE) if row else None for row in (layer.base_row(uuid), layer.ours(uuid))]
+    theirs = None
+    if kept is not None and kept.field == GEOMETRY_CHANGE:
+        theirs = kept.theirs
+    elif kept is not None and kept.field in (TWIN_CHANGE, FEATURE_CHANGE):
+        theirs = (kept.theirs or {}).get(GEOMETRY_CHANGE)
+    return Shapes(crs, sides[0], sides[1], theirs)
 
 
 def take_back(target: Target, uuids: Sequence[str], tick: Tick) -> SyncState:
@@ -146,5 +211,12 @@ def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
         for each in outcome.fields
         if each.result is FieldResult.CONFLICT and each.field not in known
     )
-    note = outcome.message if outcome.state in _WITH_NOTE else ""
-    return replace(row, conflicts=row.conflicts + found, note=note)
+    note = outcome.message if outcome.state in _WITH_NOTE else row.note
+    left = note
+    for each in row.fields:
+        left = left.replace(each.fault, "") if each.fault else left
+    coming = tuple(
+        FieldRow(each.field, each.old, each.new) for each in outcome.fields if each.result is FieldResult.RECEIVED
+    )
+    note = note if left.strip() else ""  # said beside its field
+    return replace(row, conflicts=row.conflicts + found, note=note, received=coming)

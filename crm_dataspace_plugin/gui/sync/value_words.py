@@ -3,26 +3,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE
+from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.core.vocabulary.codelists import label
 from crm_dataspace_plugin.core.vocabulary.units import shown_unit
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
+TOLD = 8  # fields of a feature told in one line
 TOGETHER = 10_000  # a whole number below it without a unit is written without separators: it may be a year
 
 
 def field_title(schema: Schema, name: str) -> str:
     """Return a field's label; the geometry and the whole feature have labels too."""
     if name == GEOMETRY_CHANGE:
-        return translate("Value", "Geometry")
+        return translate("Value", "Outline or place")
     if name == FEATURE_CHANGE:
         return translate("Value", "Whole feature")
+    if name == TWIN_CHANGE:
+        return translate("Value", "Found twice")
     field = field_of(schema, name)
     return (field.title or field.name) if field else name
 
@@ -35,6 +39,8 @@ def value_words(schema: Schema, name: str, value: Any, language: str) -> str:
     """Return `value` of the field `name` with code-list label and unit; NULL is named as such."""
     if name == FEATURE_CHANGE:
         return translate("Value", "deleted") if value is None else translate("Value", "kept, with changes")
+    if name == TWIN_CHANGE:
+        return state_words(schema, value or {}, language)
     if name == GEOMETRY_CHANGE:
         return geometry_words(value)
     if value is None:
@@ -45,13 +51,24 @@ def value_words(schema: Schema, name: str, value: Any, language: str) -> str:
     return _single(field, value, language)
 
 
+def state_words(schema: Schema, state: Mapping[str, Any], language: str, names: Optional[Iterable[str]] = None) -> str:
+    """Return fields with their values, of all fields that have one, or of those named."""
+    given = [each.name for each in schema.fields if state.get(each.name) is not None] if names is None else [*names]
+    told = [f"{field_title(schema, each)}: {value_words(schema, each, state.get(each), language)}" for each in given]
+    more = [translate("Value", "and {} more").format(len(told) - TOLD)] if len(told) > TOLD else []
+    return " · ".join([*told[:TOLD], *more])
+
+
 def geometry_words(geometry: Any) -> str:
-    """Return kind and number of points of a GeoJSON geometry."""
+    """Return what a GeoJSON geometry is and how many points it has, in words."""
     if not geometry:
-        return translate("Value", "no geometry")
-    return translate("Value", "{}, {} points").format(
-        geometry.get("type", ""), len(points(geometry.get("coordinates")))
-    )
+        return translate("Value", "no outline")
+    kind, count = str(geometry.get("type", "")), len(points(geometry.get("coordinates")))
+    if "Polygon" in kind:
+        return translate("Value", "outline of {} points").format(max(count - 1, 0) if "Multi" not in kind else count)
+    if "Line" in kind:
+        return translate("Value", "line of {} points").format(count)
+    return translate("Value", "a point") if count == 1 else translate("Value", "{} points").format(count)
 
 
 def points(coordinates: Any) -> list[tuple[float, float]]:
