@@ -226,3 +226,13 @@ def test_a_new_pull_shows_the_joined_facility_once(world, tmp_path):
     pulled(world.space.url, tmp_path / "fresh.gpkg")
     fresh = Copy(tmp_path / "fresh.gpkg").sql(f"SELECT crm_uuid FROM {LAYER} ORDER BY 1")
     assert fresh == world.copy.sql(f"SELECT crm_uuid FROM {LAYER} ORDER BY 1")
+
+
+def test_sending_something_else_leaves_the_question_where_it_is(world):
+    add_there(world)
+    add_here(world)
+    world.copy.edit("Heap 1", status="closed")
+    world.plan()
+    decide(world, Resolution.OURS)
+    assert counts(world.sync(only=frozenset([world.copy.value("Heap 1", "crm_uuid")]))) == {"sent": 1}
+    assert [each.resolution for each in world.copy.conflicts()] == [Resolution.OURS]

@@ -185,9 +185,9 @@ def add(
 
 
 def forget_field(connection: sqlite3.Connection, layer: str, field: str, uuids: Iterable[str]) -> None:
-    """Take out the conflicts about a field of all features but these."""
+    """Take out the conflicts about a field of these features."""
     connection.execute(
-        "DELETE FROM crm_conflict WHERE layer = ? AND field = ? AND crm_uuid NOT IN (SELECT value FROM json_each(?))",
+        "DELETE FROM crm_conflict WHERE layer = ? AND field = ? AND crm_uuid IN (SELECT value FROM json_each(?))",
         (layer, field, json.dumps(sorted(uuids))),
     )
 

@@ -21,8 +21,8 @@ from crm_dataspace_plugin.core.field_copy.connection import transaction
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync import conflicts, queue
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, changes_of
+from crm_dataspace_plugin.core.sync.emptied import emptied_words
 from crm_dataspace_plugin.core.sync.exchange import Exchange
-from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.lanes import Ended, Gate, Lanes, Steps
 from crm_dataspace_plugin.core.sync.lease import Lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
@@ -37,7 +37,6 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 
 PATIENCE = 3  # network failures in a row after which the run stops
-EMPTIED = 5  # features; that many are not all deleted one by one: another program may have rewritten the layer
 
 NOT_TRIED = "Not tried: the sync had stopped before."
 
@@ -94,7 +93,9 @@ class LayerRun:
         """Send everything."""
         self._layer.index_uuids()
         exchange = Exchange(self._layer, self._writer, self._ledger, self._options)
-        if self._emptied() or not self._settle():
+        lost = emptied_words(self._layer, self._options)
+        self.problems += lost
+        if lost or not self._settle():
             self.leave()
         else:
             self._each(self._without_twins(), exchange.push)
@@ -112,18 +113,6 @@ class LayerRun:
     def leave(self) -> None:
         """Try nothing: all changes stay pending."""
         self._leave(self._changes())
-
-    def _emptied(self) -> bool:
-        """Tell, and say, that the layer lost all its features and no person has chosen to delete them."""
-        give_identities(self._layer)
-        lost = self._layer.emptied()
-        if self._options.only is not None or lost < EMPTIED:
-            return False
-        self.problems.append(
-            f"{self._layer.name} has none of its {lost} features any more, they would all be deleted on the service:"
-            " nothing was sent. If that is meant, send it in the panel's Sync step; if not, pull the layer again."
-        )
-        return True
 
     def _changes(self) -> list[FeatureChange]:
         changes = changes_of(self._layer)

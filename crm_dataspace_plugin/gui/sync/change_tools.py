@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QShortcut, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QSizePolicy, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.ask_row import AskRow
 from crm_dataspace_plugin.gui.controls import SPACING, flat_button
@@ -45,9 +45,7 @@ class ChangeTools(QWidget):
             "mActionArrowDown",
             self._on_next,
         )
-        shortcut = QShortcut(QKeySequence(NEXT), step)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(self._on_next)
+        self._listen(step)
         self._zoom = flat_button(
             "sync_zoom",
             self.tr("Zoom"),
@@ -85,6 +83,13 @@ class ChangeTools(QWidget):
         column.addWidget(self.ask)
         column.addWidget(self._fold)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _listen(self, step: QWidget) -> None:
+        action = QAction(self.tr("Next conflict"), step)
+        action.setShortcut(QKeySequence(NEXT))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: self._on_next())
+        step.addAction(action)
 
     def show_state(self, state: Optional[SyncState]) -> None:
         self._uuids = [each.uuid for each in state.features] if state is not None else []

@@ -22,7 +22,7 @@ from crm_dataspace_plugin.core.survey.coming_back.identities import Identities, 
 from crm_dataspace_plugin.core.survey.coming_back.losses import losses, renewals
 from crm_dataspace_plugin.core.survey.coming_back.raw_table import RawTable, cells_query, find_table, mover
 from crm_dataspace_plugin.core.survey.coming_back.survey_rows import OWN, Columns, SurveyRows
-from crm_dataspace_plugin.core.sync.layer_run import EMPTIED
+from crm_dataspace_plugin.core.sync.emptied import EMPTIED
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 
 _ROWS_BETWEEN = 500  # two looks at whether to stop

@@ -73,8 +73,8 @@ class TwinWatch:
                 self.problems = (f"{self._layer.name}: {NOT_LOOKED}: {error.message} {error.advice}",)
                 return dict.fromkeys(new)
         with transaction(self._layer.connection):
-            settled = {uuid for uuid, each in kept.items() if each.resolution and uuid not in waiting}
-            conflicts.forget_field(self._layer.connection, self._layer.name, layout.TWIN_CHANGE, settled)
+            over = {uuid for uuid, each in kept.items() if not each.resolution and uuid not in waiting}
+            conflicts.forget_field(self._layer.connection, self._layer.name, layout.TWIN_CHANGE, over)
             for uuid, (conflict, remote, about) in waiting.items():
                 conflicts.add(self._layer.connection, self._layer.name, uuid, [conflict], remote.revision, about)
         return {uuid: conflict for uuid, (conflict, _, _) in waiting.items()}
