@@ -156,7 +156,7 @@ class Chain:
         self._diary.note("check", self._text("sync_counters"))
         yield from self._picture("5-sync")
         self._diary.begin()
-        self._press("sync_send")
+        self._send()
         yield self._done("sync", lambda: True)
         self._diary.note("send", self._text("sync_status"))
         yield from self._settle()
@@ -173,7 +173,7 @@ class Chain:
         self._press("sync_check")
         yield self._done("sync", lambda: True)
         if child(self._panel, "sync_send").isEnabled():
-            self._press("sync_send")
+            self._send()
             yield self._done("sync", lambda: True)
         self._diary.note("settle", self._text("sync_status"))
         yield from self._picture("7-sent")
@@ -195,6 +195,12 @@ class Chain:
         gates = self._panel.findChildren(QWidget, "access_gate")
         for gate in (each for each in gates if each.isVisible()):
             child(gate, "gate_yes").click()
+
+    def _send(self) -> None:
+        """Send, and say yes to deletions and large changes."""
+        self._press("sync_send")
+        if child(self._panel, "sync_ask_yes").isVisible():
+            self._press("sync_ask_yes")
 
     def _text(self, name: str) -> str:
         return str(child(self._panel, name).text())
