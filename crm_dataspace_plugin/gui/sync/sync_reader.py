@@ -15,11 +15,13 @@ from crm_dataspace_plugin.core.field_copy.layout import GEOMETRY_CHANGE, TWIN_CH
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.survey.coming_back.choices import kept_choices
+from crm_dataspace_plugin.core.sync import queue
 from crm_dataspace_plugin.core.sync.caution import cautions
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, read_changes
 from crm_dataspace_plugin.core.sync.checks import faults
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, kept_conflicts
 from crm_dataspace_plugin.core.sync.outline import measured
+from crm_dataspace_plugin.core.sync.push import WRITERS
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, Outlines, SyncState
 
 
@@ -38,10 +40,19 @@ def state_of(connection: sqlite3.Connection, layer: str) -> SyncState:
     conflicts: dict[str, list[KeptConflict]] = {}
     for each in kept_conflicts(connection, layer):
         conflicts.setdefault(each.uuid, []).append(each)
-    rows = [_changed(each, conflicts.pop(each.uuid, []), source) for each in changes]
+    refused = queue.refusals(connection, layer)
+    rows = [
+        _changed(each, conflicts.pop(each.uuid, []), source).with_note(refused.get(each.uuid, "")) for each in changes
+    ]
     rows += [FeatureRow(uuid, uuid, "", (), _conflicts(kept, source)) for uuid, kept in conflicts.items()]
     left = sum(each.layer == layer and each.chosen is None for each in kept_choices(connection))
-    return SyncState(source, tuple(rows), from_surveys=left)
+    return SyncState(
+        source,
+        tuple(rows),
+        from_surveys=left,
+        forbidden=source.kind not in WRITERS,
+        interrupted=len(queue.unsettled(connection, layer)),
+    )
 
 
 def _changed(change: FeatureChange, conflicts: Sequence[KeptConflict], source: Source) -> FeatureRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Optional
 
@@ -84,6 +84,13 @@ class FeatureRow:
     note: str = ""
     correction: Correction = UNEXPLAINED
     received: tuple[FieldRow, ...] = ()
+
+    def with_note(self, note: str) -> FeatureRow:
+        """Return the row with `note`, where that says more than the faults beside its fields."""
+        left = note
+        for each in self.fields:
+            left = left.replace(each.fault, "") if each.fault else left
+        return replace(self, note=note) if left.strip() else self
 
     @property
     def open_conflicts(self) -> int:

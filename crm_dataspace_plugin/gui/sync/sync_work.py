@@ -211,12 +211,8 @@ def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
         for each in outcome.fields
         if each.result is FieldResult.CONFLICT and each.field not in known
     )
-    note = outcome.message if outcome.state in _WITH_NOTE else row.note
-    left = note
-    for each in row.fields:
-        left = left.replace(each.fault, "") if each.fault else left
+    note = outcome.message if outcome.state in _WITH_NOTE else ""
     coming = tuple(
         FieldRow(each.field, each.old, each.new) for each in outcome.fields if each.result is FieldResult.RECEIVED
     )
-    note = note if left.strip() else ""  # said beside its field
-    return replace(row, conflicts=row.conflicts + found, note=note, received=coming)
+    return replace(row, conflicts=row.conflicts + found, note="", received=coming).with_note(note)
