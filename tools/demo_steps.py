@@ -9,10 +9,11 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsFeature, QgsProject, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QRadioButton, QWidget
 
 from tools.demo_corrections import columns, corrections, first_features, others
+from tools.demo_proposal import proposal_walk
 from tools.demo_screen import screen_walk
 from tools.demo_survey import survey_walk
 from tools.walking import Condition, Diary, Walk, child, pause, place, python
@@ -159,7 +160,13 @@ class Chain:
         self._send()
         yield self._done("sync", lambda: True)
         self._diary.note("send", self._text("sync_status"))
+        yield from self._picture("5-outcomes")
+        self._press("sync_outcomes_close")
         yield from self._settle()
+        yield from proposal_walk(self._panel, self._diary, self._layer(), self._settled_features(), self._chosen)
+
+    def _settled_features(self) -> list[QgsFeature]:
+        return first_features(self._layer(), self._chosen)[-3:]
 
     def _settle(self) -> Walk:
         """Take theirs in the first conflict and ours in the second, and send again."""

@@ -349,3 +349,9 @@ def test_the_receipt_of_the_owners_sync_tells_who_proposed_and_who_accepted(tmp_
         )
     finally:
         space.stop()
+
+
+def test_nobody_decides_about_his_own_proposal_in_the_copy_it_was_made_in(field, tmp_path):
+    found = opened(field, made(field, tmp_path / "p.geojson"))
+    with pytest.raises(DataError, match="was made in this field copy"):
+        decide(field, found, "Heap 1", "status", ACCEPTED)

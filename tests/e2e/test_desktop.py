@@ -67,7 +67,7 @@ def test_the_chain_came_to_its_end_with_the_numbers_it_should(outcome):
     facts = {row["step"]: row["result"] for row in outcome["rows"]}
     assert list(facts) == [
         "find", "pull", "survey", "screen", "screen, resourcepotential", "screen, runout", "screen, riskresource",
-        "screen, acidbase", "screen, contamination", "correct", "meanwhile", "check", "send", "settle",
+        "screen, acidbase", "screen, contamination", "correct", "meanwhile", "check", "send", "settle", "proposal",
     ]  # fmt: skip
     assert outcome["facts"]["corrected"] == {"updated": 12, "inserted": 1, "deleted": 1}
 

@@ -296,3 +296,21 @@ def test_the_page_fits_340_pixels(desk, office, proposal):
     at_work = desk(office, "Olga")
     at_work.open(proposal)
     assert at_work.page.minimumSizeHint().width() <= 340 and at_work.step.minimumSizeHint().width() <= 340
+
+
+def test_the_chosen_layer_is_taken_before_others_of_the_same_source(desk, field, office, proposal):
+    at_work = desk(office, "Olga")
+    at_work.step.show_layers([(field.path, LAYER, "Heaps"), (office.path, LAYER, "Heaps")])
+    at_work.step.choose(office.path, LAYER)
+    at_work.open(proposal)
+    assert at_work.page.findChild(QLabel, "proposal_heading").text() == "Proposal"
+
+
+def test_a_layer_of_the_proposals_source_is_found_where_another_one_is_chosen(desk, office, proposal, tmp_path):
+    (tmp_path / "other.gpkg").write_bytes(office.path.read_bytes())
+    other = Copy(tmp_path / "other.gpkg")
+    other.sql("UPDATE crm_source SET url = 'https://other.example/collections/wells'")
+    at_work = desk(other, "Olga")
+    at_work.step.show_layers([(other.path, LAYER, "Wells"), (office.path, LAYER, "Heaps")])
+    at_work.open(proposal)
+    assert office.sql("SELECT count(*) FROM crm_proposal_file") == [(1,)]

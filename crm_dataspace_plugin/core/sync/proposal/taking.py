@@ -18,7 +18,7 @@ from crm_dataspace_plugin.core.sync import journal
 from crm_dataspace_plugin.core.sync.correction import Correction
 from crm_dataspace_plugin.core.sync.journal import Entry
 from crm_dataspace_plugin.core.sync.moment import now
-from crm_dataspace_plugin.core.sync.proposal import verdicts
+from crm_dataspace_plugin.core.sync.proposal import filed, verdicts
 from crm_dataspace_plugin.core.sync.proposal.applying import accept, take_back
 from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, compare
 from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState, Role, require_step
@@ -79,6 +79,9 @@ def take(layer: WorkingLayer, proposal: Proposal, decisions: Iterable[Decision],
     """
     chosen = {(each.uuid, each.field): each for each in decisions}
     connection = layer.connection
+    known = filed.known(connection, proposal.id)
+    if chosen and known is not None and known.role is Role.AUTHOR:
+        raise DataError("The proposal was made in this field copy: the owner of the data decides about it, in another.")
     with transaction(connection):
         verdicts.prepare(connection)
         journal.protect(connection)

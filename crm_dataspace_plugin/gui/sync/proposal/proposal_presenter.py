@@ -58,7 +58,7 @@ class ProposalPresenter(QObject):
         self._jobs = jobs
         self._settings = settings
         self._messages = messages
-        self._ask_save = ask_save
+        self.ask_save = ask_save
         self._job: Optional[Job] = None
         self._shown: Optional[proposal_work.Shown] = None
         self._file = Path()
@@ -128,7 +128,7 @@ class ProposalPresenter(QObject):
 
     def _on_accept_all(self) -> None:
         shown = self._shown
-        if shown is None:
+        if shown is None or shown.opened.role is Role.AUTHOR:
             return
         going = that_apply(shown.opened.values)
         if not going:
@@ -150,7 +150,7 @@ class ProposalPresenter(QObject):
             return
         name = "reply" if shown.opened.role is Role.AUTHOR else "answer"
         start = self._file.with_name(f"{self._file.stem}_{name}.geojson")
-        named = self._ask_save(self._page, str(start))
+        named = self.ask_save(self._page, str(start))
         if named:
             work = partial(proposal_work.answer, shown, Path(named), self._settings.author)
             self._begin(self.tr("Write the answer"), work, self._on_answered)

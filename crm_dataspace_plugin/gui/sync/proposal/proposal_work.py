@@ -63,7 +63,7 @@ def open_file(file: Path, places: Sequence[Place], tick: Tick) -> Shown:
     """Open a file in the layer it is about.
 
     Args:
-        places: the layers it may be about; the first one is taken where none fits better.
+        places: the layers it may be about, the one the person chose first.
     """
     tick(UNKNOWN, file.name)
     proposal = read_proposal(file)
@@ -104,24 +104,29 @@ def answer(shown: Shown, target: Path, by: str, tick: Tick) -> Path:
 
 
 def _fitting(proposal: Proposal, places: Sequence[Place]) -> Place:
-    """Return the layer that was pulled from where the proposal was made; else one of its name; else the first."""
-    best, rank = places[0], 0
+    """Return the layer chosen if the proposal may be about it; else the one that fits best."""
+    ranks = _ranks(proposal, places)
+    if ranks.get(places[0], 0) >= SAME_SOURCE:
+        return places[0]
+    return max(places, key=lambda each: ranks.get(each, 0))
+
+
+SAME_SOURCE = 2
+
+
+def _ranks(proposal: Proposal, places: Sequence[Place]) -> dict[Place, int]:
+    """Return how well each layer fits: it knows the proposal, has its source, or at least its name."""
+    found = {}
     for path in dict.fromkeys(path for path, _ in places):
         with open_field_copy(path) as connection:
             known = {each.id: each.layer for each in filed(connection)}
-            sources = [each for each in read_sources(connection) if (path, each.layer) in places]
+            sources = read_sources(connection)
         for source in sources:
             same = bool(source.url) and source.url == proposal.source.get("url")
             named = proposal.source.get("name", "") in ("", source.name)
-            found = (
-                4 if known.get(proposal.id) == source.layer
-                else 3 if same and named
-                else 2 if same
-                else int(source.layer == proposal.layer)
-            )  # fmt: skip
-            if found > rank:
-                best, rank = (path, source.layer), found
-    return best
+            rank = SAME_SOURCE + named if same else int(source.layer == proposal.layer)
+            found[(path, source.layer)] = SAME_SOURCE + 2 if known.get(proposal.id) == source.layer else rank
+    return found
 
 
 @contextmanager

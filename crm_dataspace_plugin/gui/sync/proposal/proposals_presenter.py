@@ -40,8 +40,8 @@ class ProposalsPresenter(QObject):
         self._jobs = jobs
         self._settings = settings
         self._messages = messages
-        self._ask_open = ask_open
-        self._ask_save = ask_save
+        self.ask_open = ask_open
+        self.ask_save = ask_save
         bar = step.proposals
         bar.form_opened.connect(lambda: bar.show_chosen(len(step.view.chosen())))
         bar.make_requested.connect(self._on_make)
@@ -66,7 +66,7 @@ class ProposalsPresenter(QObject):
         if path is None:
             return
         start = path.with_name(f"{path.stem}_{layer}_proposal.geojson")
-        named = self._ask_save(self._step, str(start))
+        named = self.ask_save(self._step, str(start))
         if not named:
             return
         bar = self._step.proposals
@@ -92,7 +92,7 @@ class ProposalsPresenter(QObject):
         if not places:
             self._messages.warn(self.tr("Open the field copy that the proposal is about first, in Pull."))
             return
-        named = self._ask_open(self._step, str(path.parent) if path is not None else "")
+        named = self.ask_open(self._step, str(path.parent) if path is not None else "")
         if named:
             self._opened.open_file(Path(named), places)
 
