@@ -13,6 +13,7 @@ from tools.walking import Diary, Walk, child, pause
 
 ON_FACILITIES = ("preselection", "contamination", "resourcepotential", "runout", "riskresource")
 ON_SAMPLES = ("acidbase",)
+FEW = 3  # answers of a person
 FIRST, RANKED = "preselection", "riskresource"
 LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 
@@ -34,6 +35,7 @@ def screen_walk(
     yield pause(LOOK)
     yield from _one(panel, diary, picture, FIRST)
     child(panel, "screen_guide").click()  # the rows have the room from here on
+    yield from _answers(panel, diary, picture)
     if samples is not None:
         yield from _contents(panel, diary, picture)
     for method in ON_FACILITIES[1:]:
@@ -43,6 +45,28 @@ def screen_walk(
     for method in ON_SAMPLES:
         yield from _one(panel, diary, picture, method)
     child(panel, "screen_layer").setLayer(facilities)
+
+
+def _answers(panel: QWidget, diary: Diary, picture: Picture) -> Walk:
+    """Open the questions that would settle a decision, and answer a few as somebody who was there."""
+    project = QgsProject.instance()
+    before, windows = set(project.mapLayers()), set(QApplication.topLevelWidgets())
+    diary.begin()
+    child(panel, "screen_answers").click()
+    yield lambda: set(project.mapLayers()) != before
+    (made,) = set(project.mapLayers()) - before
+    diary.note("screen, answers", child(panel, "screen_answers_words").text())
+    yield pause(LOOK)
+    yield from picture("3-screen-answers")
+    for window in set(QApplication.topLevelWidgets()) - windows:
+        window.close()
+    table = project.mapLayer(made)
+    table.startEditing()
+    place = table.fields().indexOf("answer")
+    for row in list(table.getFeatures())[:FEW]:
+        table.changeAttributeValue(row.id(), place, "NO")
+    table.commitChanges()
+    yield pause(LOOK)
 
 
 def _contents(panel: QWidget, diary: Diary, picture: Picture) -> Walk:

@@ -10,7 +10,6 @@ import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
@@ -19,8 +18,10 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns
+from crm_dataspace_plugin.algorithms.given_input import needed_input
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
+from crm_dataspace_plugin.bridge.screening.given_features import read_features
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.recognition.recognition import Column, recognise_inputs, recognise_one
@@ -83,10 +84,9 @@ class FacilityContents(AddingAlgorithm):
         ]
 
     def added(self, rows: Rows, parameters: dict[str, Any], context: QgsProcessingContext) -> Added:
-        source = self.parameterAsSource(parameters, SAMPLES, context)
-        if source is None:
-            raise QgsProcessingException(self.invalidSourceError(parameters, SAMPLES))
-        samples = Rows(source, list(source.getFeatures()), rows.feedback, rows.readings)
+        layer = needed_input(self, parameters, SAMPLES, context)
+        source = layer.source
+        samples = Rows(read_features(layer, rows.tick), rows.feedback, rows.readings)
         here, there = columns_by_type(rows.source.fields()), columns_by_type(source.fields())
         ids = rows.values(self._chosen("ID_FIELD", "site_id", here, parameters, context))
         references = samples.values(self._chosen("SAMPLE_ID_FIELD", "facility_reference", there, parameters, context))

@@ -19,7 +19,7 @@ from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.layout import PHOTO
 from crm_dataspace_plugin.core.field_copy.photos import has_photos
 from crm_dataspace_plugin.core.field_copy.relations import read_relations
-from crm_dataspace_plugin.core.field_copy.source import Source, read_source
+from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.survey.form import PHOTOS, facility_form
 from crm_dataspace_plugin.core.survey.form_fit import is_about_facilities
 
@@ -51,6 +51,25 @@ def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer
     relate(
         project, [(each, parent, child) for each, parent, child in sides if parent is not None and child is not None]
     )
+    return added
+
+
+def add_table(project: QgsProject, beside: QgsVectorLayer, path: str, table: str) -> QgsVectorLayer:
+    """Add a table of a layer's own file to `project`, below that layer; one of a field copy as `add_field_copy` does.
+
+    Raises:
+        FieldCopyError: QGIS cannot open it.
+    """
+    if beside.customProperty(PROPERTY + "layer"):
+        with open_field_copy(path) as connection:
+            pulled = table in {each.layer for each in read_sources(connection)}
+        if pulled:
+            return add_field_copy(project, path, table)
+    added = _open(path, table, table)
+    project.addMapLayer(added, False)
+    node = project.layerTreeRoot().findLayer(beside.id())
+    parent = node.parent() if node is not None else project.layerTreeRoot()
+    parent.insertLayer(parent.children().index(node) + 1 if node is not None else 0, added)
     return added
 
 

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import sqlite3
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.screening.samples.geopackage_tables import sample_table_names
 from crm_dataspace_plugin.core.screening.samples.means import facility_means
 
 NAN = float("nan")
@@ -65,3 +69,33 @@ def test_neither_order_nor_unit_of_the_weights_matters_and_a_mean_lies_between_i
         values = [value for each, value, _ in rows if each == who]
         if values:
             assert min(values) * (1 - 1e-9) <= one.contents["Cu"][place] <= max(values) * (1 + 1e-9)
+
+
+def geopackage(path, **tables: str) -> None:
+    """Make the tables of a GeoPackage, each with its columns."""
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE gpkg_contents (table_name TEXT, data_type TEXT)")
+        for name, columns in tables.items():
+            connection.execute(f"CREATE TABLE {name} (fid INTEGER PRIMARY KEY, {columns})")
+            connection.execute("INSERT INTO gpkg_contents VALUES (?, 'attributes')", (name,))
+
+
+def test_tables_of_samples_in_a_geopackage_are_told_by_their_columns(tmp_path):
+    path = tmp_path / "heaps.gpkg"
+    geopackage(
+        path,
+        heaps="site_id TEXT, Cu_ppm TEXT, geom BLOB",
+        assays="facility_id TEXT, Cu_pct REAL, As_ppm TEXT(20)",
+        crm_base_assays="facility_id TEXT, Cu_pct REAL",
+        photos="facility_id TEXT, path TEXT",
+        leaching="sample TEXT, Cu_ppm REAL",
+    )
+    assert sample_table_names(path, ["heaps"]) == ["assays"]
+    assert sample_table_names(path, ["heaps", "assays"]) == []
+
+
+def test_a_file_that_is_no_geopackage_is_told(tmp_path):
+    path = tmp_path / "broken.gpkg"
+    path.write_text("nothing of the kind", encoding="utf-8")
+    with pytest.raises(FieldCopyError, match="is not a GeoPackage"):
+        sample_table_names(path, [])

@@ -317,6 +317,15 @@ def test_risk_and_resource_of_two_result_layers_are_joined_by_their_id_and_it_is
     assert [each["priority"] for each in result.getFeatures()] == [2, 1]
 
 
+def test_a_resource_result_of_mass_and_class_alone_is_none_to_join(step, project):
+    risk = facilities_with(project, "Risks", "yes_count", 3, 12)
+    fields = "field=site_id:string&field=name:string&field=mass_t:double&field=crm_score:double"
+    project.addMapLayer(layer_of("Point", "Resources", fields, ("POINT(1 43)", "s1", "a", 1.0, None)))
+    step.choose(risk)
+    step.recognise()
+    assert states(step)["riskresource"] == "needs results of resource"
+
+
 def test_results_of_another_kind_of_thing_are_not_joined(step, project):
     risk = facilities_with(project, "Risks", "yes_count", 3, 12)
     fields = "field=site_id:string&field=sample:string&field=lab:string&field=As_ppm:double&field=crm_score:double"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsLayerMetadata
+from qgis.core import QgsLayerMetadata, QgsVectorFileWriter, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.screening.chosen_inputs import ChosenInputs
 from crm_dataspace_plugin.gui.screening.contents_presenter import ContentsPresenter
@@ -36,13 +36,13 @@ def assays(project):
 
 
 @pytest.fixture
-def step(qtbot, project, settings, jobs, facilities):
+def step(qtbot, project, settings, jobs, messages, facilities):
     made = ScreenStep(project, ChosenInputs(settings))
     qtbot.addWidget(made)
     made.resize(340, 900)
     made.show()
     made.choose(facilities)
-    ContentsPresenter(made, project, jobs, ChosenInputs(settings))
+    ContentsPresenter(made, project, jobs, ChosenInputs(settings), messages)
     return made
 
 
@@ -75,13 +75,15 @@ def test_taken_contents_count_at_once_say_how_they_were_made_and_go_back(qtbot, 
     assert states(step)["contamination"] == "needs contents"
 
 
-def test_what_was_taken_is_remembered_for_the_source(qtbot, step, project, settings, jobs, assays, facilities):
+def test_what_was_taken_is_remembered_for_the_source(
+    qtbot, step, project, settings, jobs, messages, assays, facilities
+):
     take(qtbot, step, assays)
     again = ScreenStep(project, ChosenInputs(settings))
     qtbot.addWidget(again)
     again.show()
     again.choose(facilities)
-    ContentsPresenter(again, project, jobs, ChosenInputs(settings))
+    ContentsPresenter(again, project, jobs, ChosenInputs(settings), messages)
     assert "weighted" in offered(qtbot, again)
     child(again, "screen_anew").click()
     assert "weighted" not in offered(qtbot, again), "Recognise anew forgets it, too"
@@ -129,3 +131,23 @@ def test_a_result_of_the_same_facilities_is_no_table_of_samples(qtbot, step, pro
     project.addMapLayer(result)
     step.recognise()
     assert not child(step, "screen_contents").isVisible()
+
+
+def test_a_table_in_the_layers_own_geopackage_is_offered_though_it_is_not_in_the_project(
+    qtbot, step, project, facilities, assays, tmp_path
+):
+    path = str(tmp_path / "heaps.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    for layer, name in ((facilities, "heaps"), (assays, "assays")):
+        options.layerName = name
+        QgsVectorFileWriter.writeAsVectorFormatV3(layer, path, project.transformContext(), options)
+        options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    project.clear()
+    stored = QgsVectorLayer(f"{path}|layername=heaps", "Heaps", "ogr")
+    project.addMapLayer(stored)
+    step.choose(stored)
+    text = "“assays” in heaps.gpkg has contents of elements for facilities; it is not in the project."
+    assert offered(qtbot, step) == text
+    child(step, "screen_contents_add").click()
+    step.recognise()
+    qtbot.waitUntil(lambda: offered(qtbot, step) == OFFER.replace("Assays", "assays"), timeout=PATIENCE)

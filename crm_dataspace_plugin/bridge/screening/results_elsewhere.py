@@ -48,7 +48,7 @@ def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collect
             continue
         results = recognise_inputs(columns_by_type(other.fields()), "riskresource")
         for axis in missing:
-            if axis in results:
+            if axis in results and not (axis == "resource" and _without_contents(other)):
                 found.setdefault(axis, Elsewhere(other.id(), other.name(), results[axis][0], id_field))
     return found
 
@@ -67,6 +67,12 @@ def common_id(layer: QgsVectorLayer, other: QgsVectorLayer) -> str:
         if name and layer.fields().lookupField(name) >= 0 and other.fields().lookupField(name) >= 0:
             return name
     return ""
+
+
+def _without_contents(layer: QgsVectorLayer) -> bool:
+    """Tell whether a result has mass and class only: its score and tonnes of critical raw materials are empty."""
+    names = layer.fields().names()
+    return "mass_t" in names and not any(each.startswith("enrichment_") for each in names)
 
 
 def _others(project: QgsProject, layer: QgsVectorLayer) -> Sequence[QgsVectorLayer]:

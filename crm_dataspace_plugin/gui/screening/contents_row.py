@@ -16,10 +16,11 @@ from crm_dataspace_plugin.gui.flow_layout import flow_of
 
 
 class ContentsRow(QWidget):
-    """Controls `screen_contents` (words), `screen_contents_table`, `…_take` and `…_back`; hidden without a table."""
+    """Controls `screen_contents` (words), `screen_contents_table`, `…_take`, `…_back`, `…_add`; hidden without."""
 
     take_requested = pyqtSignal(object)  # SampleTable
     back_requested = pyqtSignal()
+    add_requested = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,12 +50,19 @@ class ContentsRow(QWidget):
             "mActionUndo",
             self.back_requested.emit,
         )
+        self._add = flat_button(
+            "screen_contents_add",
+            self.tr("Add it to the project"),
+            self.tr("Add the table to the project, so that contents can be taken from it"),
+            "mActionAddOgrLayer",
+            self.add_requested.emit,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         column.addWidget(self._words)
         column.addWidget(self._table)
-        column.addLayout(flow_of(self._take, self._back))
+        column.addLayout(flow_of(self._take, self._back, self._add))
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -68,7 +76,7 @@ class ContentsRow(QWidget):
         self._table.addItems([table.name for table, _ in self._tables])
         self._table.blockSignals(False)
         self._table.setVisible(len(self._tables) > 1)
-        self._swap(self._take, self._back)
+        self._show_only(self._take)
         self._offer()
         self.setVisible(bool(self._tables))
 
@@ -81,7 +89,15 @@ class ContentsRow(QWidget):
         told = text.format(table.name, table.reference, number(count), number(total), number(len(table.symbols)))
         self._words.setText(breakable(f"{told} {how}"))
         self._table.hide()
-        self._swap(self._back, self._take)
+        self._show_only(self._back)
+        self.show()
+
+    def show_beside(self, table: str, file: str) -> None:
+        """Tell of a table in the layer's own file that is not in the project."""
+        text = self.tr("“{}” in {} has contents of elements for facilities; it is not in the project.")
+        self._words.setText(breakable(text.format(table, file)))
+        self._table.hide()
+        self._show_only(self._add)
         self.show()
 
     def _offer(self) -> None:
@@ -102,11 +118,12 @@ class ContentsRow(QWidget):
         if chosen is not None:
             self.take_requested.emit(chosen[0])
 
-    @staticmethod
-    def _swap(shown: QWidget, hidden: QWidget) -> None:
-        """Show one button in the place of the other, which hands the keyboard on."""
-        had = hidden.hasFocus()
+    def _show_only(self, shown: QWidget) -> None:
+        """Show one of the buttons, which takes the keyboard over from the one before."""
+        buttons = (self._take, self._back, self._add)
+        had = any(each.hasFocus() for each in buttons)
         shown.show()
         if had:
             shown.setFocus()
-        hidden.hide()
+        for each in buttons:
+            each.setVisible(each is shown)

@@ -30,7 +30,7 @@ class Given:
     @property
     def known(self) -> Set[str]:
         """The inputs that are there, wherever."""
-        return {*self.fields, *(self.results if self.joins else ())}
+        return {*self.fields, *self.results}
 
     @property
     def joins(self) -> bool:

@@ -73,7 +73,9 @@ def _contaminated(found: Tally) -> str:
 
 def _resource(found: Tally) -> str:
     if found.unknown == found.total:
-        words = translate("Screen", "Critical raw materials are not known of any of {}: the layer has mass and class.")
+        words = translate(
+            "Screen", "Critical raw materials are not known for any of {}: the layer has mass and class only."
+        )
         return words.format(number(found.total))
     words = translate("Screen", "{} of {} hold critical raw materials, {} t in all; {} not known.")
     tonnes = number(round(found.sum))
@@ -81,7 +83,7 @@ def _resource(found: Tally) -> str:
 
 
 def _bounds(found: Tally) -> str:
-    words = translate("Screen", "An outer bound for {} of {}; of {} height or volume is not known.")
+    words = translate("Screen", "An outer bound for {} of {}; for {} height or volume is not known.")
     return words.format(number(found.total - found.unknown), number(found.total), number(found.unknown))
 
 
