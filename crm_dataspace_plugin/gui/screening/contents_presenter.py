@@ -20,7 +20,6 @@ from crm_dataspace_plugin.core.screening.samples.geopackage_tables import sample
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
 
-
 _Found = tuple[int, list[int], list[str]]  # facilities, those sampled by each table, tables beside the layer
 
 
