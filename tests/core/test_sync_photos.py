@@ -274,3 +274,19 @@ def test_a_full_disk_stops_the_photos_in_words_and_the_next_sending_finishes_the
         with pytest.raises(errors.DiskFull, match="no room left"):
             world.send()
     assert world.send().verified == 1 and world.there() == {sha256(content): content}
+
+
+def test_a_link_that_leads_photos_to_another_host_is_not_followed_unless_a_person_enters_it(world):
+    content = world.take("toe.jpg", "Heap 1")
+    feature = world.space.named("Heap 1")[0]["id"]
+
+    def elsewhere(method, headers, body):
+        return headers, body.replace(b'"uriTemplate":"http://127.0.0.1', b'"uriTemplate":"http://localhost')
+
+    with CrookedProxy(world.space.space.url, changed=elsewhere) as proxy:
+        repoint(world.copy, f"{proxy.url}/collections/{LAYER}")
+        with pytest.raises(errors.TakesNoChanges, match="would have photos sent to localhost"):
+            world.send(http=http_with_token(proxy.url))
+    assert world.there() == {}
+    place = f"{world.space.url}/items/{feature}/photos"
+    assert world.send(place=place).verified == 1 and world.there() == {sha256(content): content}

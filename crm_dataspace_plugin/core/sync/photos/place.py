@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
 from crm_dataspace_plugin.core.errors import TakesNoChanges
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http, joined
+from crm_dataspace_plugin.core.origin import origin_of
 from crm_dataspace_plugin.core.progress import Tick
 
 RELATION = "https://tus.io/protocols/resumable-upload"
@@ -59,9 +60,22 @@ def find_place(http: Http, source: Source, tick: Tick, told: str = "") -> Place:
     for name, key in (("linkTemplates", "uriTemplate"), ("links", "href")):
         for each in mappings(document.get(name)):
             if each.get("rel") == RELATION and each.get(key):
-                return _place(answer.url, each, key)
+                return _own_place(source, _place(answer.url, each, key))
     raise TakesNoChanges(f"{source.url} names no place for photos. {STAY}", 405)
 
 
 def _place(base: str, link: Mapping[str, object], key: str) -> Place:
     return Place(joined(base, link[key]).replace(quote(FEATURE), FEATURE))
+
+
+def _own_place(source: Source, place: Place) -> Place:
+    """Return the place where it is the service's own host: nobody was asked about another, or about less secrecy."""
+    scheme, host, _ = origin_of(source.url)
+    there, other, _ = origin_of(place.template)
+    if other == host and (there == "https" or scheme == "http"):
+        return place
+    raise TakesNoChanges(
+        f"{source.url} would have photos sent to {place.host}, which is not its own host: enter that address where"
+        f" photos go, if the data's owner says so. {STAY}",
+        405,
+    )
