@@ -18,9 +18,10 @@ from crm_dataspace_plugin.algorithms.element_fields import element_columns, tabl
 from crm_dataspace_plugin.algorithms.report_file import other_input, write_reports
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.core.screening.acidbase.acidbase import AcidBase, Limits, Measured, account
-from crm_dataspace_plugin.core.screening.acidbase.inert import Finding, metals_low
+from crm_dataspace_plugin.core.screening.acidbase.inert import metals_low
 from crm_dataspace_plugin.core.screening.acidbase.report import acidbase_report
 from crm_dataspace_plugin.core.screening.contamination.backgrounds import own_background
+from crm_dataspace_plugin.core.screening.values.findings import Finding
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.screening.values.words import yes_or_no
 

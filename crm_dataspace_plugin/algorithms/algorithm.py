@@ -6,11 +6,10 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.failures import outputs_of
-from crm_dataspace_plugin.core.errors import QueryError
 
 _GROUPS = {
     "searchcatalogue": "pull",
@@ -62,12 +61,12 @@ class Algorithm(QgsProcessingAlgorithm):
         return outputs_of(checked, feedback)
 
     def _refuse_no_numbers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Refuse NaN, which QGIS lets through every range and no comparison notices; QueryError."""
+        """Refuse NaN, which QGIS lets through every range and no comparison notices."""
         for each in self.parameterDefinitions():
             if each.type() == "number" and parameters.get(each.name()) not in (None, ""):
                 value = self.parameterAsDouble(parameters, each.name(), context)
                 if not math.isfinite(value):
-                    raise QueryError(f"{each.name()} is {value:g}: give it a number.")
+                    raise QgsProcessingException(f"{each.name()} is {value:g}: give it a number.")
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -12,13 +12,18 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.preselection.statements import COLUMNS, NEEDED, Statements, read_statements
 
+MOST = 5_000_000  # rows: 18 answers for each of 250,000 facilities, and room for older ones
+
 
 def answers_of_persons(table: Layer, features: GivenFeatures, id_field: str, tick: Tick) -> Statements:
     """Return the answers of a table, matched to the facilities by `id_field`.
 
     Raises:
-        DataError: no field was chosen or is there, or the table lacks a column.
+        DataError: no field was chosen or is there, or the table lacks a column or is longer than any of answers.
     """
+    count = table.source.featureCount()
+    if count > MOST:
+        raise DataError(f"“{table.name}” has {count:,} rows, more than {MOST:,}: it is no table of answers.")
     if features.layer.source.fields().lookupField(id_field) < 0:
         raise DataError(
             f"The answers in “{table.name}” cannot be matched: choose the field with the facilities' ids (ID_FIELD)."

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
 from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title, screened_layer_title
 from crm_dataspace_plugin.bridge.feedback import tick_from
+from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.bridge.screening.facility_names import names
 from crm_dataspace_plugin.bridge.screening.features_digest import features_digest
 from crm_dataspace_plugin.bridge.screening.given_layer import stated_source
@@ -29,6 +31,7 @@ from crm_dataspace_plugin.bridge.screening.layer_title import layer_title
 from crm_dataspace_plugin.bridge.screening.pdf import write_pdf
 from crm_dataspace_plugin.bridge.screening.positions import positions
 from crm_dataspace_plugin.bridge.versions import versions
+from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_id
 from crm_dataspace_plugin.core.screening.report.digest import file_digest
 from crm_dataspace_plugin.core.screening.report.page import page
 from crm_dataspace_plugin.core.screening.report.parts import readings_section
@@ -71,8 +74,14 @@ def report_date(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], c
 
 
 def facility_names(rows: Rows, field: str, context: QgsProcessingContext) -> list[str]:
-    """Return what to call each facility."""
-    return names(rows.source.fields(), rows.features, field)
+    """Return what to call each facility: those of one name are told apart by their id."""
+    found = names(rows.source.fields(), rows.features, field)
+    often = {name for name, count in Counter(found).items() if count > 1}
+    if not often:
+        return found
+    key = recognise_id(columns_by_type(rows.source.fields()))
+    ids = rows.values(key) if key else rows.features.ids()
+    return [f"{name} ({each})" if name in often and each != name else name for name, each in zip(found, ids)]
 
 
 def input_source(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:

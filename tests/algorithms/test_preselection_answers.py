@@ -12,6 +12,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer, QgsVectorLayer
 
+from crm_dataspace_plugin.algorithms import preselection_answers
 from crm_dataspace_plugin.algorithms.preselection import Preselection
 from tests.algorithms.test_preselection import UTM, Feedback, layer, rows, run
 
@@ -64,6 +65,13 @@ def test_answers_that_cannot_be_matched_are_refused_in_one_sentence(heaps, colum
     given: dict[str, Any] = {"INPUT": heaps, "OUTPUT": "memory:", "ANSWERS": table(columns=columns), **parameters}
     with pytest.raises(QgsProcessingException, match=why):
         Preselection().create().run(given, QgsProcessingContext(), Feedback(), {}, False)
+
+
+def test_a_table_too_long_for_answers_is_refused_before_it_is_read(heaps, monkeypatch):
+    monkeypatch.setattr(preselection_answers, "MOST", 1)
+    given = {"INPUT": heaps, "OUTPUT": "memory:", "ANSWERS": table(*[("A", 1, "YES", "Ana", "2026-11-12")] * 2)}
+    with pytest.raises(QgsProcessingException, match="“answers” has 2 rows, more than 1"):
+        Preselection().create().run({**given, "ID_FIELD": "site_id"}, QgsProcessingContext(), Feedback(), {}, False)
 
 
 def test_what_to_ask_first_stands_beside_an_open_decision_and_is_null_beside_a_settled_one(heaps):

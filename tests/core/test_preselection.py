@@ -62,7 +62,7 @@ def test_every_answer_has_a_reason_and_the_counts_add_up():
     [
         (1, "incident", True, False),
         (2, "sulphide", "yes", "no"),
-        (3, "toxic_metals", "As", "Au"),
+        (3, "toxic_metals", "As", "no"),
         (4, "chemicals", "cyanide", "none"),
         (12, "permeable", "sí", "no"),
         (13, "exposed", 1, 0),

@@ -94,7 +94,7 @@ def test_a_facility_type_is_a_lagoon_a_heap_or_undecided(text: object, kind: str
         ("As 120 ppm", True),
         ("arsénico, oro", True),
         ("yes", True),
-        ("ORO-PLATA", False),
+        ("ORO-PLATA", None),  # what was mined, not what the waste holds
         ("none", False),
         (False, False),
         ("S/I", None),

@@ -14,7 +14,7 @@ from qgis.PyQt.QtSvg import QSvgRenderer
 _SIGN = 40.0  # units of a drawing: what is not larger is a sign in a line of text
 _HALF = 'class="half"'  # in the tag of a drawing that shares the line with others
 _INLINE = "base64,"
-_WIDE = 900.0  # units of a drawing that take the whole width
+_WIDE = 1000.0  # units of a drawing that take the whole width
 _SIGN_SIZE, _BAR_SIZE = 2.6, (30.0, 2.8)  # mm
 
 

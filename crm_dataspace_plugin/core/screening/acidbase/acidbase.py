@@ -11,8 +11,9 @@ from typing import Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_dataspace_plugin.core.screening.acidbase.inert import Finding, Inert, judge_inert
+from crm_dataspace_plugin.core.screening.acidbase.inert import Inert, judge_inert
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
+from crm_dataspace_plugin.core.screening.values.findings import Finding
 
 TextArray = NDArray[np.str_]
 

@@ -10,8 +10,7 @@ from typing import Optional
 import numpy as np
 
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
-
-Finding = tuple[Optional[bool], str]  # whether a condition holds, None where it stays open, and why
+from crm_dataspace_plugin.core.screening.values.findings import NO, UNKNOWN, YES, Finding
 
 SULPHIDE, SULPHIDE_WITH_CARBONATE, NPR = 0.1, 1.0, 3.0  # %, %, ratio. Source: Decision 2009/359/EC, Art. 1(1)(b).
 METALS = ("As", "Cd", "Co", "Cr", "Cu", "Hg", "Mo", "Ni", "Pb", "V", "Zn")  # Source: the same, (d).
@@ -22,7 +21,6 @@ CONDITIONS = {
     "d": f"{', '.join(METALS)} not above national thresholds or natural background, in fine particles neither",
     "e": "substantially free of products of extraction or processing",
 }  # Source: Decision 2009/359/EC, Art. 1(1); all hold in the short and in the long term.
-YES, NO, UNKNOWN = "yes", "no", "unknown"
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.schema import Value
-from crm_dataspace_plugin.core.screening.preselection.contents import Finding
 from crm_dataspace_plugin.core.screening.preselection.facility_kind import HEAP, LAGOON, facility_kind
 from crm_dataspace_plugin.core.screening.preselection.inputs import Column
 from crm_dataspace_plugin.core.screening.preselection.protocol import Question
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Answers
+from crm_dataspace_plugin.core.screening.values.findings import Finding
 from crm_dataspace_plugin.core.screening.values.measured import Measured
 from crm_dataspace_plugin.core.screening.values.words import is_missing, yes_or_no
 

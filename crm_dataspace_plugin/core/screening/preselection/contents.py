@@ -5,15 +5,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Optional
 
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
+from crm_dataspace_plugin.core.screening.values.findings import Finding
 from crm_dataspace_plugin.core.screening.values.words import is_missing, plain_text, yes_or_no
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
 from crm_dataspace_plugin.core.vocabulary.words import fold
-
-Finding = tuple[Optional[bool], str]  # the answer, None where it stays open, and why
 
 _NEGATED = re.compile(r"\b(no|not|non|without|sin|ohne|sans|sem|nie|keine?)\b", re.IGNORECASE)
 
@@ -29,7 +27,11 @@ def chemicals(value: Value) -> Finding:
 
 
 def toxic_metals(value: Value) -> Finding:
-    """Tell whether a list of elements or commodities, in symbols or in words, holds one of the toxic metals."""
+    """Tell whether a list of elements or commodities, in symbols or in words, holds one of the toxic metals.
+
+    What was mined is no list of what the waste holds: gold ore without a word on arsenic may be full of it. Only a
+    plain no says that there are none.
+    """
     said = yes_or_no(value)
     if said is not None:
         return said, f"recorded: {'toxic metals' if said else 'no toxic metals'}"
@@ -46,7 +48,7 @@ def toxic_metals(value: Value) -> Finding:
     rest = unrecognised("commodity", text)
     if rest or not codes:
         return None, f"“{', '.join(rest) or text}” is not a known element or commodity"
-    return False, f"“{text}” names none of the toxic metals {', '.join(listed)}"
+    return None, f"“{text}” names none of the toxic metals {', '.join(listed)}, and does not say that there are none"
 
 
 def _named(value: Value, words: str, what: str) -> Finding:

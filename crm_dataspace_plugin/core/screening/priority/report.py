@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.screening.priority.priority import NOT_RANKED, Pr
 from crm_dataspace_plugin.core.screening.report.map import draw_map
 from crm_dataspace_plugin.core.screening.report.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.report.page import figure
+from crm_dataspace_plugin.core.screening.report.parts import reasons
 from crm_dataspace_plugin.core.screening.report.sign import drawn
 from crm_dataspace_plugin.core.screening.report.value import Card, Note, Part, Report, ReportHead, Section, Table
 
@@ -37,9 +38,9 @@ def priority_report(head: ReportHead, found: Priorities) -> Report:
         "From risk to resource",
         (
             Section("Risk and resource", (draw_plot(found, head.names),)),
+            Section("Ranked list", (Table(_HEADS, rows, len(ranked), _KINDS),)),  # goes on over pages, a map does not
             Section("Map", draw_map(head, SIGNS, signs)),
-            Section("Ranked list", (Table(_HEADS, rows, len(ranked), _KINDS),)),
-            Section("Not ranked: what is missing", (_gaps(found, head.names, left),)),
+            Section("Not ranked: what is missing", _gaps(found, head.names, left)),
             Section("Breaks and weights", (_axes(found),)),
         ),
         notes=(Note("A comparison, not a decision", f"{_first(found)}."),),
@@ -82,11 +83,10 @@ def _first(found: Priorities) -> str:
     return words[0].upper() + words[1:]
 
 
-def _gaps(found: Priorities, names: Sequence[str], left: Sequence[int]) -> Part:
+def _gaps(found: Priorities, names: Sequence[str], left: Sequence[int]) -> Sequence[Part]:
     if not left:
-        return "Every facility is ranked."
-    rows = ([shortened(names[each]), *_classes(found, each), found.reasons[each]] for each in left)
-    return Table(("Facility", "Risk", "Resource", "What is missing"), rows, len(left), ("", "", "", ""))
+        return ("Every facility is ranked.",)
+    return reasons([names[each] for each in left], [found.reasons[each] for each in left], range(len(left)))
 
 
 def _axes(found: Priorities) -> Table:

@@ -35,7 +35,8 @@ class Chart:
         """Return the picture; what is inside is drawn over the grid and under the edge."""
         keys = _legend(legend, self.across.length + 26)
         wide = self.across.length + self.left + (20 + _legend_width(legend) if legend else 24)
-        box = f"{-self.left:.0f} -16 {wide:.0f} {self.up.length + 74:.0f}"
+        tall = max(self.up.length + 74, 25.0 * len(legend) + 24)
+        box = f"{-self.left:.0f} -16 {wide:.0f} {tall:.0f}"
         parts = (*self._ground(), *inside, self._edge(), *self._titles(), *keys)
         return tag("svg", *parts, viewBox=box, font_family=FONT, font_size="12")
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, fields
 
 from crm_dataspace_plugin.core.screening.resource.potential import Potential, choices
 from crm_dataspace_plugin.core.screening.resource.prices import Prices
-from crm_dataspace_plugin.core.screening.resource.processing import NO, UNKNOWN, YES, Processing
+from crm_dataspace_plugin.core.screening.resource.processing import Processing
+from crm_dataspace_plugin.core.screening.values.findings import NO, UNKNOWN, YES
 from crm_dataspace_plugin.core.vocabulary.elements import elements
 
 

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.screening.values.findings import NO, UNKNOWN, YES
 from crm_dataspace_plugin.core.screening.values.own_table import own_values
 from crm_dataspace_plugin.core.screening.values.units import Dimension
-
-YES, NO, UNKNOWN = "yes", "no", "unknown"
 
 
 @dataclass(frozen=True)
