@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Kill a sync with a real service again and again: a log kept by the database counts what arrived.
 
-Each round fills the table anew, pulls, edits, kills the sync at events, lets it finish, and compares.
+Each round puts the table and the edited field copy back to where they were at first, kills the sync at events, lets it
+finish, and compares.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
+from copy import copy
 from pathlib import Path
 
 from crm_dataspace_plugin.core.geometry import to_blob
-from tests.core.sync_world import LAYER, counts, square
+from tests.core.sync_world import LAYER, Copy, counts, square
 from tests.servers.real.fcgi_qgis_server import fcgi_qgis_server
 from tests.servers.real.pits_table import TABLE, pits_table
 from tests.servers.real.pygeoapi_server import pygeoapi_on_postgis
@@ -26,6 +28,10 @@ CREATE OR REPLACE FUNCTION note() RETURNS trigger AS $$ BEGIN
 END $$ LANGUAGE plpgsql;
 DROP TRIGGER IF EXISTS noting ON pits;
 CREATE TRIGGER noting AFTER INSERT OR UPDATE OR DELETE ON pits FOR EACH ROW EXECUTE FUNCTION note();
+"""
+AGAIN = """
+TRUNCATE pits; INSERT INTO pits SELECT * FROM start; TRUNCATE writes;
+SELECT setval(pg_get_serial_sequence('pits', 'id'), (SELECT max(id) FROM pits));
 """
 _COLUMNS = ("name", "status", "area_m2", "start_year", "covered", "closed_on", "remarks")
 
@@ -63,11 +69,29 @@ def edited(pits, service, kind, path, changes):
         expected[name] = {**dict.fromkeys(_COLUMNS), "name": name, "status": "active", "geom": square(number / 8, 41.0)}
         world.copy.sql(f"DELETE FROM {LAYER} WHERE name = ?", f"Pit {3 * part + number}")
         del expected[f"Pit {3 * part + number}"]
-    for number in range(0, 3 * part, 4):
-        pits.sql(f"UPDATE pits SET start_year = 7 WHERE name = 'Pit {number}'")  # somebody else
-        expected[f"Pit {number}"]["start_year"] = 7
+    theirs = [f"Pit {number}" for number in range(0, 3 * part, 4)]  # somebody else
+    pits.sql(f"UPDATE pits SET start_year = 7 WHERE name IN ({', '.join(map(repr, theirs))})")
+    for name in theirs:
+        expected[name]["start_year"] = 7
     pits.sql("TRUNCATE writes")
     return world, expected
+
+
+class Start:
+    """A world with changes, to begin from again and again."""
+
+    def __init__(self, pits, service, kind, path, changes):
+        self._world, self.expected = edited(pits, service, kind, path, changes)
+        pits.sql("DROP TABLE IF EXISTS start; CREATE TABLE start AS SELECT * FROM pits")
+        self._bytes = path.read_bytes()
+
+    def again(self, path):
+        """Return the world as it was, its field copy at `path`."""
+        self._world.pits.sql(AGAIN)
+        path.write_bytes(self._bytes)
+        world = copy(self._world)
+        world.copy = Copy(path)
+        return world
 
 
 def assert_whole(world, expected, changes):
@@ -105,7 +129,7 @@ def assert_whole(world, expected, changes):
     assert counts(again) == {}, [(each.label, each.state, each.message) for each in again.features]
 
 
-def kill_rounds(server, wanted, changes, run_child, chance, folder):
+def kill_rounds(server, wanted, changes, run_child, chance, folder, tell=print):
     """Kill `wanted` syncs; return kills, rounds, and the events of a whole sync.
 
     Args:
@@ -114,19 +138,19 @@ def kill_rounds(server, wanted, changes, run_child, chance, folder):
     """
     kind = SERVERS[server]
     with served(kind) as (pits, service):
-        path = Path(folder) / "whole.gpkg"
-        world, expected = edited(pits, service, kind, path, changes)
-        _, last = run_child(path, 0)
-        assert_whole(world, expected, changes)
+        start = Start(pits, service, kind, Path(folder) / "start.gpkg", changes)
+        world = start.again(Path(folder) / "whole.gpkg")
+        _, last = run_child(world.copy.path, 0)
+        assert_whole(world, start.expected, changes)
         kills = rounds = 0
         while kills < wanted:
             rounds += 1
-            path = Path(folder) / f"{rounds}.gpkg"
-            world, expected = edited(pits, service, kind, path, changes)
+            world = start.again(Path(folder) / f"{rounds}.gpkg")
             for moment in [chance.randint(1, last) for _ in range(chance.randint(1, 4))]:
-                kills += run_child(path, moment)[0]
-            killed, _ = run_child(path, 0)
+                kills += run_child(world.copy.path, moment)[0]
+            killed, _ = run_child(world.copy.path, 0)
             assert not killed
-            assert_whole(world, expected, changes)
-            path.unlink()
+            assert_whole(world, start.expected, changes)
+            world.copy.path.unlink()
+            tell(f"{server}: {kills} kills in {rounds} rounds")
         return kills, rounds, last
