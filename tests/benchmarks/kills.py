@@ -120,12 +120,16 @@ def memory():
 def main(wanted, server, changes):
     chance = random.Random(2026)
     with tempfile.TemporaryDirectory(dir=memory()) as folder:
-        if server == "data-space":
+        if server == "data-space" and changes:
+            from tests.benchmarks.space_kills import kill_rounds
+
+            kills, rounds, last = kill_rounds(wanted, changes, run_path, chance, Path(folder))
+        elif server == "data-space":
             kills, rounds, last = kill_data_space(wanted, chance, folder)
         else:
             from tests.benchmarks.service_kills import kill_rounds  # needs the servers
 
-            kills, rounds, last = kill_rounds(server, wanted, changes, run_and_tell, chance, folder)
+            kills, rounds, last = kill_rounds(server, wanted, changes or 40, run_and_tell, chance, folder)
     print(f"{server}: {kills} kills in {rounds} rounds, at any of {last} events: nothing sent twice, nothing lost")
 
 
@@ -133,6 +137,6 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Kill a running sync again and again.")
     parser.add_argument("kills", nargs="?", type=int, default=100)
     parser.add_argument("--server", default="data-space", help="data-space, pygeoapi, qgis-features or qgis-wfs")
-    parser.add_argument("--changes", type=int, default=40, help="of each sync; the data space has its own five")
+    parser.add_argument("--changes", type=int, default=0, help="of each sync; without, a handful of all kinds")
     given = parser.parse_args()
     main(given.kills, given.server, given.changes)
