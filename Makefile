@@ -63,6 +63,7 @@ dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojs
 kills: setup ## kill a running pull and a running sync hundreds of times and count what was lost or came twice
 	@$(PYTHON) -m tests.benchmarks.pull_kills 300
 	@$(PYTHON) -m tests.benchmarks.kills 300
+	@$(PYTHON) -m tests.benchmarks.kills 500 --changes 300
 	@$(PYTHON) -m tests.benchmarks.photo_kills 300 0
 
 kills-servers: setup ## the same with a sync to pygeoapi and QGIS Server, of 300 changes each time (hours)

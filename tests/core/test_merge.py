@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+import json
+from datetime import datetime, timedelta, timezone
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -279,3 +282,55 @@ def test_a_number_written_by_another_program_is_the_same_and_a_changed_one_is_no
     changed = number * (1 + share) if number else share
     decided = merge({"area": number}, {"area": changed}, {"area": number}, SCHEMA)
     assert decided.patch == ({"area": changed} if changed != number else {})
+
+
+EMPTY = {"text": "", "count": 0, "area": 0.0, "restored": False, "closed": "0001-01-01", "metals": []}
+
+
+@pytest.mark.parametrize("field", EMPTY)
+def test_null_is_nothing_but_null_on_every_side(field):
+    empty = {field: EMPTY[field]}
+    nothing_there: dict = {field: None}
+    assert merge(nothing_there, empty, nothing_there, SCHEMA).patch == empty
+    assert merge(empty, nothing_there, empty, SCHEMA).patch == nothing_there
+    assert merge(nothing_there, nothing_there, empty, SCHEMA).received == empty
+    assert merge(nothing_there, {}, nothing_there, SCHEMA) == Merged()  # a value that is missing is NULL
+
+
+MOMENTS = st.datetimes(datetime(1900, 1, 2), datetime(2100, 1, 1)).map(lambda each: each.replace(microsecond=0))
+
+
+@given(MOMENTS, st.integers(-14 * 4, 14 * 4), st.booleans())
+def test_a_moment_is_the_same_in_any_zone_and_a_second_later_it_is_another(moment, quarters, fraction):
+    zone = timezone(timedelta(minutes=15 * quarters))
+    utc = moment.replace(tzinfo=timezone.utc)
+    told = utc.astimezone(zone).isoformat(timespec="milliseconds" if fraction else "seconds")
+    written = utc.isoformat().replace("+00:00", "Z")
+    assert merge({"seen": written}, {"seen": told}, {"seen": written}, SCHEMA) == Merged()
+    later = (utc + timedelta(seconds=1)).astimezone(zone).isoformat()
+    assert merge({"seen": written}, {"seen": later}, {"seen": written}, SCHEMA).patch == {"seen": later}
+
+
+@given(st.dates())
+def test_a_day_is_the_same_with_slashes_and_the_next_is_another(day):
+    written, slashes = day.isoformat(), day.isoformat().replace("-", "/")
+    assert merge({"closed": written}, {"closed": slashes}, {"closed": written}, SCHEMA) == Merged()
+    other = day.replace(day=day.day % 28 + 1).isoformat()
+    assert merge({"closed": written}, {"closed": other}, {"closed": written}, SCHEMA).patch == {"closed": other}
+
+
+@given(st.lists(st.sampled_from(["Cu", "As", "Ž, “W”", ""]), max_size=4), st.randoms())
+def test_a_list_is_the_same_as_text_or_as_list_and_its_order_counts(metals, chance):
+    told = json.dumps(metals, ensure_ascii=chance.random() < 0.5)
+    assert merge({"metals": metals}, {"metals": told}, {"metals": metals}, SCHEMA) == Merged()
+    turned = metals[::-1]
+    decided = merge({"metals": metals}, {"metals": turned}, {"metals": metals}, SCHEMA)
+    assert decided.patch == ({} if turned == metals else {"metals": turned})
+
+
+@given(STATES, STATES, STATES)
+def test_being_the_same_goes_both_ways_and_on(one, other, third):
+    for name in VALUES:
+        same = [same_value(SCHEMA, name, a[name], b[name]) for a, b in ((one, other), (other, one), (other, third))]
+        assert same_value(SCHEMA, name, one[name], one[name]) and same[0] == same[1]
+        assert not (same[0] and same[2]) or same_value(SCHEMA, name, one[name], third[name])
