@@ -7,6 +7,7 @@ WFS at the address, OGC API - Features at `wfs3`.
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -41,7 +42,8 @@ def fcgi_qgis_server(
     """Yield the address of a running QGIS Server, without a slash at the end."""
     demand(QGIS)
     program, modules = web_server()
-    home = Path(QGIS.folder) / f"fcgi-{table}-{'writes' if writes else 'reads'}"  # several run at a time
+    log = f"fcgi-{table}-{'writes' if writes else 'reads'}"
+    home = Path(QGIS.folder) / f"{log}-{os.getpid()}"  # several run at a time
     home.mkdir(parents=True, exist_ok=True)
     own = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
     make_project(variables, table, home / "project.qgs", writes)
@@ -53,5 +55,8 @@ def fcgi_qgis_server(
         (home / "lighttpd.conf").write_text(text, encoding="utf-8")
         command = [program, "-D", "-m", modules, "-f", home / "lighttpd.conf"]
         ready = f"http://127.0.0.1:{port}/wfs3/collections?f=json"
-        with running(QGIS, command, ready, own, log=home.name):
-            yield f"http://127.0.0.1:{port}"
+        try:
+            with running(QGIS, command, ready, own, log=log):
+                yield f"http://127.0.0.1:{port}"
+        finally:
+            shutil.rmtree(home, ignore_errors=True)

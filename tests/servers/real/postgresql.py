@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ _SETTINGS = ("fsync=off", "full_page_writes=off", "unix_socket_directories=", "l
 def postgresql(place: Place) -> Iterator[dict[str, str]]:
     """Yield the variables that lead to a new, empty cluster in the folder of `place`; it is removed at the end."""
     programs, account = postgresql_programs(), for_postgresql()
-    cluster, port = account.new_folder(place.folder / "cluster"), free_port()
+    cluster, port = account.new_folder(place.folder / f"cluster-{os.getpid()}"), free_port()
     try:
         command = [programs / "initdb", "-D", cluster, "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync"]
         prepared(place, [*command, "--locale=C.UTF-8"], account=account)

@@ -8,6 +8,7 @@ searched in `records_json.words()` of the records that have it, and `datetime` i
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -52,9 +53,9 @@ def pygeoapi_with(
     """
     demand(PYGEOAPI)
     url = f"http://127.0.0.1:{free_port()}"
-    rooted = DEBIAN_ROOT.exists()
-    folder = (DEBIAN_ROOT / "srv" if rooted else PYGEOAPI.folder) / name
-    seen_as = f"/srv/{name}" if rooted else str(folder)  # by pygeoapi
+    rooted, own = DEBIAN_ROOT.exists(), f"{name}-{os.getpid()}"  # others may run the same at the same time
+    folder = (DEBIAN_ROOT / "srv" if rooted else PYGEOAPI.folder) / own
+    seen_as = f"/srv/{own}" if rooted else str(folder)  # by pygeoapi
     python = ["chroot", DEBIAN_ROOT, f"{VENV_INSIDE}/bin/python"] if rooted else [PYGEOAPI.venv / "bin" / "python"]
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -65,8 +66,11 @@ def pygeoapi_with(
     generate = ["openapi", "generate", f"{seen_as}/pygeoapi.yml", "--output-file", f"{seen_as}/openapi.yml"]
     prepared(PYGEOAPI, [*python, "-c", "from pygeoapi import cli; cli()", *generate], variables)
     serve = ["-m", "gunicorn", "--workers", workers, "--bind", url.removeprefix("http://"), "pygeoapi.flask_app:APP"]
-    with running(PYGEOAPI, [*python, *serve], f"{url}/collections", variables, log=name):
-        yield url
+    try:
+        with running(PYGEOAPI, [*python, *serve], f"{url}/collections", variables, log=name):
+            yield url
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def resource(provider: dict[str, Any]) -> dict[str, Any]:
