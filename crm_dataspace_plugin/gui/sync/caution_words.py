@@ -50,7 +50,12 @@ def question(going: Sequence[FeatureRow], held: dict[str, frozenset[str]], schem
         if field.caution.kind is not Kind.DELETION
     ]
     if large:
-        parts.append(translate("Caution", "Unusually large changes: {}: {}.").format(number(len(large)), _named(large)))
+        count = (
+            translate("Caution", "1 unusually large change")
+            if len(large) == 1
+            else translate("Caution", "{} unusually large changes").format(number(len(large)))
+        )
+        parts.append(translate("Caution", "{}: {}.").format(count, _named(large)))
     if len(going) >= MANY:
         parts.append(translate("Caution", "{} go at once.").format(feature_words(len(going))))
     return " ".join(parts)

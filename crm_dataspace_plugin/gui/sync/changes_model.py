@@ -84,7 +84,7 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
     for conflict in feature.conflicts:
         item.appendRow(conflict_item(conflict, schema, language))
     for field in feature.fields:
-        if field.field not in in_conflict and field.field != FEATURE_CHANGE:
+        if field.field not in in_conflict and _is_told(field.field, feature, schema):
             item.appendRow(_field_item(field, feature, schema, language))
     for field in feature.received:
         item.appendRow(_received_item(field, state, language))
@@ -92,6 +92,14 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
     if why:
         item.appendRow(row_item(translate("Changes", "Why"), why, "mActionAnnotation"))
     return item
+
+
+def _is_told(name: str, feature: FeatureRow, schema: Schema) -> bool:
+    """Tell whether a change has a row: what tells a new feature from others is made, not found."""
+    if name == GEOMETRY_CHANGE:
+        return True
+    own = any(each.name == name and each.property_name == schema.uuid_field for each in schema.fields)
+    return name != FEATURE_CHANGE and not (own and feature.change == "insert")
 
 
 def correction_words(correction: Correction) -> str:
@@ -160,6 +168,10 @@ def conflict_item(conflict: ConflictRow, schema: Schema, language: str = "en") -
         hint = translate("Changes", "changed here and there: choose with 1, 2, 3")
         if conflict.sides is Sides.SURVEY:
             hint = translate("Changes", "changed here and in the survey: choose with 1, 2, 3")
+        elif conflict.field == FEATURE_CHANGE and conflict.ours is None:
+            hint = translate("Changes", "deleted here, changed there: choose with 2, 3")
+        elif conflict.field == FEATURE_CHANGE:
+            hint = translate("Changes", "changed here, deleted there: choose with 2, 3")
         item = row_item(translate("Changes", "Conflict: {}").format(title), hint, "mIconWarning")
     item.setData(conflict, ConflictRole)
     item.setData(schema, SchemaRole)

@@ -81,7 +81,8 @@ class ChangesView(QTreeView):
         index = next(iter(below or left), None)
         if index is None:
             return False
-        self.setExpanded(index.parent(), True)
+        for each in (index.parent(), index):
+            self.setExpanded(each, True)
         self.setCurrentIndex(index)
         self.scrollTo(self.model().index(0, 0, index))
         self.scrollTo(index)

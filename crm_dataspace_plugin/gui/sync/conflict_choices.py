@@ -112,7 +112,10 @@ def twin_words(schema: Schema, row: ConflictRow, language: str) -> str:
     """Return where the other facility lies and in what it differs, both sides beside each other."""
     ours, theirs = row.ours or {}, row.theirs or {}
     lines = [place_words(row.about)]
+    own = {each.name for each in schema.fields if each.read_only or each.property_name == schema.uuid_field}
     for name in changed_names(schema, ours, theirs):
+        if name in own:
+            continue
         if name == GEOMETRY_CHANGE:
             if row.outlines:
                 lines.append(
@@ -133,7 +136,7 @@ def state_title(schema: Schema, name: str) -> str:
 
 def place_words(about: About) -> str:
     where = (
-        translate("ConflictEditor", "at the same place")
+        translate("ConflictEditor", "At the same place")
         if about.metres <= 0
         else translate("ConflictEditor", "{} away").format(distance_words(about.metres))
     )

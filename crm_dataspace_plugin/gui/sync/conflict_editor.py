@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
-from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QRadioButton, QWidget
+from qgis.PyQt.QtWidgets import QButtonGroup, QCheckBox, QGridLayout, QLabel, QRadioButton, QWidget
 
 from crm_dataspace_plugin.core.field_copy.layout import GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.schema import Schema
@@ -104,6 +104,8 @@ class ConflictEditor(QWidget):
         long = self._row.field == TWIN_CHANGE  # no value beside it, but what becomes of it
         self._grid.addWidget(radio, line, 0, 1, 2 if long else 1, Qt.AlignmentFlag.AlignTop)
         beside = self._other_value() if each.choice == "value" else words(each.text)
+        if isinstance(beside, QLabel):
+            beside.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         if long:
             beside.setIndent(22)  # pixels, below the title
             self._add_below(beside)
@@ -116,13 +118,11 @@ class ConflictEditor(QWidget):
         return self._other
 
     def _rule_box(self, alike: int) -> QCheckBox:
-        text = self.tr("the same side for {} more about {}").format(
-            counted(alike), field_title(self._schema, self._row.field)
-        )
+        named = self.tr("The same side in {} more conflicts about {}")
         self._all = described(
-            QCheckBox(text),
+            QCheckBox(self.tr("the same in {} more").format(counted(alike))),
             "conflict_all",
-            text,
+            named.format(counted(alike), field_title(self._schema, self._row.field)),
             self.tr("Choose the same side in all open conflicts about this field"),
         )
         return self._all

@@ -54,7 +54,7 @@ class SyncStep(QWidget):
             ChangesView(self.model, language),
             "sync_changes",
             self.tr("Changes and conflicts"),
-            self.tr("What you changed; keys 1, 2, 3 settle a conflict with base, ours, theirs"),
+            self.tr("What you changed; what is ticked is sent; keys 1, 2, 3 settle a conflict with base, ours, theirs"),
         )
         self.tools = ChangeTools(self.view, self)
         self.tools.undo_requested.connect(self.undo_requested)
@@ -71,9 +71,12 @@ class SyncStep(QWidget):
         self._edits.save_requested.connect(self.save_edits_requested)
         self.proposals = ProposalBar()
         self._reason = described(
-            QLineEdit(), "sync_reason", self.tr("Reason"), self.tr("Why you changed it; kept in the journal")
+            QLineEdit(),
+            "sync_reason",
+            self.tr("Reason"),
+            self.tr("Why all that is sent was changed; a feature's own reason goes before it"),
         )
-        self._reason.setPlaceholderText(self.tr("Reason, e.g. survey of 12 November"))
+        self._reason.setPlaceholderText(self.tr("Reason of all, e.g. survey of 12 November"))
         self._send: QPushButton
         self._empty = EmptyState(self.tr("No field copy yet: pull a layer first, then edit it in QGIS."))
         self.outcomes = OutcomesPage()
