@@ -198,3 +198,52 @@ def test_what_does_not_fit_its_column_is_left_to_qgis(provider, tmp_path: Path, 
     monkeypatch.setattr(given_features, "read_whole", lambda *_: None)
     monkeypatch.setattr(result_layer, "stored_result", lambda *_: None)
     assert found == contents(run(provider, "acidbase", source, tmp_path / "two" / "result.gpkg"))
+
+
+class Impatient(QgsProcessingFeedback):
+    """Cancels once writing has begun."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self._writing = False
+
+    def setProgressText(self, text: str) -> None:
+        self._writing |= text == "Writing"
+
+    def isCanceled(self) -> bool:
+        return self._writing
+
+
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_cancel_while_the_layer_is_written_leaves_no_half_of_it(provider, tmp_path: Path, monkeypatch, beside: bool):
+    times = counted(monkeypatch)
+    source, target = write(tmp_path / "facilities.gpkg", PLACES["points"]), tmp_path / "result.gpkg"
+    output = str(target)
+    if beside:
+        write(target, PLACES["points"])
+        output = f"ogr:dbname='{target}' table=\"result\" (geom)"
+    algorithm = provider.algorithm("acidbase").create()
+    parameters = {"INPUT": source, "OUTPUT": output, **METHODS["acidbase"]}
+    found, done = algorithm.run(parameters, QgsProcessingContext(), Impatient())
+    assert times == [1] and "OUTPUT" not in found
+    assert target.exists() == beside
+    if beside:
+        assert counts(target) in ({"facilities": 3, "result": each} for each in (0, 3))
+
+
+def test_a_layer_comes_beside_others_in_a_file(provider, tmp_path: Path, monkeypatch):
+    times = counted(monkeypatch)
+    source, target = write(tmp_path / "facilities.gpkg", PLACES["points"], ("at", "day")), tmp_path / "all.gpkg"
+    write(target, PLACES["points"])
+    algorithm = provider.algorithm("acidbase").create()
+    output = f"ogr:dbname='{target}' table=\"result\" (geom)"
+    parameters = {"INPUT": source, "OUTPUT": output, **METHODS["acidbase"]}
+    assert algorithm.run(parameters, QgsProcessingContext(), QgsProcessingFeedback())[1]
+    assert times == [1]
+    assert counts(target) == {"facilities": 3, "result": 3}
+
+
+def counts(path: Path) -> dict[str, int]:
+    opened = ogr.Open(str(path))
+    layers = [opened.GetLayer(each) for each in range(opened.GetLayerCount())]
+    return {each.GetName(): each.GetFeatureCount() for each in layers}

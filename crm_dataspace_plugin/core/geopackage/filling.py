@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -46,9 +46,24 @@ def fill_layer(
 
     Raises:
         FieldCopyError: the file cannot be written.
-        Cancelled: nothing was written.
+        Cancelled
+
+    Where that fails nothing is written, and a file that holds nothing else goes.
     """
-    share([partial(_fill, path, layer, blobs, rows)], tick, "Writing")
+    try:
+        share([partial(_fill, path, layer, blobs, rows)], tick, "Writing")
+    except BaseException:
+        _discard(path)
+        raise
+
+
+def _discard(path: Path) -> None:
+    """Remove a file that has one layer at most."""
+    with suppress(OSError, sqlite3.Error):
+        with closing(connect(path)) as connection:
+            (layers,) = connection.execute("SELECT count(*) FROM gpkg_contents").fetchone()
+        if layers <= 1:
+            path.unlink()
 
 
 def _fill(path: Path, layer: str, blobs: Sequence[Optional[bytes]], rows: Iterable[Sequence[Any]], tick: Tick) -> None:
