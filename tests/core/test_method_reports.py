@@ -143,7 +143,7 @@ def test_a_report_of_few_facilities_can_be_made(method, count):
 
 def test_what_was_not_verified_is_marked():
     assert page(contamination(3)).count('class="unverified"') == 1  # the background
-    assert page(runout(3)).count('class="unverified"') == 4  # two coefficients, two spreads
+    assert page(runout(3)).count('class="unverified"') == 6  # form, coefficients, probability, spreads
 
 
 def test_the_classes_stand_with_their_number_and_what_is_missing_is_counted():

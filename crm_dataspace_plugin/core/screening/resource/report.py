@@ -27,7 +27,7 @@ from crm_dataspace_plugin.core.screening.report.value import (
 from crm_dataspace_plugin.core.screening.resource.assessment import Assessed, assessed
 from crm_dataspace_plugin.core.screening.resource.assessment_sections import assessment_sections
 from crm_dataspace_plugin.core.screening.resource.plot import draw_tonnes
-from crm_dataspace_plugin.core.screening.resource.potential import Potential, counted_symbols
+from crm_dataspace_plugin.core.screening.resource.potential import Potential, choices, counted_symbols
 from crm_dataspace_plugin.core.screening.resource.prices import Prices
 from crm_dataspace_plugin.core.screening.resource.processing import Processing
 from crm_dataspace_plugin.core.screening.resource.resource import ENRICHMENT_CAP
@@ -176,6 +176,9 @@ def _settings(run: ResourceRun) -> Iterator[Setting]:
         ("contents", errors.grade, usual.grade),
     ):
         yield threshold(f"Uncertainty of {what}, where none is stated", used, default, "%", UNVERIFIED)
+    rules = choices()
+    yield Setting("UNFC", rules["unfc"]["source"], rules["unfc"]["verification"], True)
+    yield Setting("Densities named where none is given", "none is taken", rules["densities"], True)
     yield Setting("Distribution of the errors", errors.shape.value, "chosen for this run")
     yield threshold("Draws", errors.iterations, usual.iterations)
     yield threshold("Seed", errors.seed, usual.seed)

@@ -107,6 +107,11 @@ def dam_source(name: str) -> str:
     return str(_raw()["dams"][name]["source"])
 
 
+def dam_energy(name: str) -> str:
+    """Return what the distance of the dams' regressions called `name` follows; not verified against the source."""
+    return str(_raw()["dams"][name]["distance"]["energy"])
+
+
 def heap_model() -> HeapModel:
     """Return the regression of heaps."""
     return HeapModel(**_raw()["heaps"])
