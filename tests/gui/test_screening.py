@@ -317,6 +317,15 @@ def test_risk_and_resource_of_two_result_layers_are_joined_by_their_id_and_it_is
     assert [each["priority"] for each in result.getFeatures()] == [2, 1]
 
 
+def test_of_two_results_that_of_the_pre_selection_is_taken_for_risk(step, project):
+    resource = facilities_with(project, "Resources", "crm_score", 1.0, 9.0)
+    facilities_with(project, "Pre-selected", "yes_count", 3, 12)
+    facilities_with(project, "Contaminated", "ri", 500.0, 1.0)
+    step.choose(resource)
+    step.recognise()
+    assert "risk from “Pre-selected” (yes_count)" in child(step, "screen_riskresource_why").text()
+
+
 def test_a_resource_result_of_mass_and_class_alone_is_none_to_join(step, project):
     risk = facilities_with(project, "Risks", "yes_count", 3, 12)
     fields = "field=site_id:string&field=name:string&field=mass_t:double&field=crm_score:double"

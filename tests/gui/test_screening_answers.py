@@ -79,6 +79,9 @@ def test_questions_and_facilities_are_chosen_in_words(qtbot, step, presenter):
     assert kinds["facility"] == "ValueRelation"
     assert (kinds["question"], kinds["answer"], kinds["date"]) == ("ValueMap", "ValueMap", "DateTime")
     choices = table.editorWidgetSetup(table.fields().indexOf("question")).config()["map"]
+    config = table.attributeTableConfig()
+    assert [each.name for each in config.columns() if each.name and each.hidden] == ["fid"]
+    assert {each.name: each.width for each in config.columns()}["question"] > 400, "a question is read whole"
     assert "Q15 Is there a settlement with at least the given population within the distance?" in choices[14]
 
 

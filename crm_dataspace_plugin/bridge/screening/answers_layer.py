@@ -22,6 +22,7 @@ from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.forms import widgets
 from crm_dataspace_plugin.bridge.layers import find_layer, location
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.field_copy.layout import FID
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.screening.preselection.answers_table import Place, place_of, settling
@@ -31,6 +32,7 @@ from crm_dataspace_plugin.core.screening.values.matching import id_text
 
 ASK_FIRST = "ask_first"  # field of a result
 _WHO = "coalesce(nullif(@cloud_username, ''), nullif(@user_full_name, ''), nullif(@user_account_name, ''))"
+_WIDTHS = {"facility": 220, "question": 460, "answer": 150, "name": 130, "note": 220}  # pixels of columns
 _STEP = 1000  # features between two ticks
 translate = QCoreApplication.translate
 
@@ -72,8 +74,21 @@ def open_answers(place: Place, facilities: QgsVectorLayer, id_field: str, name_f
     fields = layer.fields()
     layer.setDefaultValueDefinition(fields.indexOf("name"), QgsDefaultValue(_WHO, False))
     layer.setDefaultValueDefinition(fields.indexOf("date"), QgsDefaultValue("to_date(now())", True))
+    _lay_out(layer)
     layer.setDisplayExpression('concat("facility", \' · Q\', "question")')
     return layer
+
+
+def _lay_out(layer: QgsVectorLayer) -> None:
+    """Let the table show questions and names whole, and hide what people need not see."""
+    config = layer.attributeTableConfig()
+    config.update(layer.fields())
+    columns = config.columns()
+    for column in columns:
+        column.width = _WIDTHS.get(column.name, -1)
+        column.hidden = column.hidden or column.name == FID
+    config.setColumns(columns)
+    layer.setAttributeTableConfig(config)
 
 
 def settling_questions(result: QgsVectorLayerFeatureSource, id_field: str, tick: Tick) -> list[tuple[str, int]]:
@@ -111,6 +126,7 @@ def _setups(facilities: QgsVectorLayer, id_field: str, name_field: str) -> dict[
         "UseCompleter": False,
     }
     answers = [
+        (translate("Answers", "(not answered yet)"), widgets.NULL_CODE),
         (translate("Answers", "yes"), "YES"),
         (translate("Answers", "no"), "NO"),
         (translate("Answers", "not known, even on the spot"), "UNKNOWN"),
@@ -118,7 +134,7 @@ def _setups(facilities: QgsVectorLayer, id_field: str, name_field: str) -> dict[
     return {
         "facility": QgsEditorWidgetSetup("ValueRelation", chosen_from),
         "question": QgsEditorWidgetSetup("ValueMap", {"map": [{words: code} for words, code in question_words()]}),
-        "answer": widgets.value_map(answers),
+        "answer": QgsEditorWidgetSetup("ValueMap", {"map": [{words: code} for words, code in answers]}),
         "name": widgets.text(multiline=False),
         "date": widgets.moment(FieldType.DATE),
         "note": widgets.text(multiline=True),

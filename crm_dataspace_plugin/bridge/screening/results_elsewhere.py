@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.core.field_copy.layout import UUID
+from crm_dataspace_plugin.core.screening.recognition.crosswalk import inputs, squeezed
 from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_id, recognise_inputs
 
 AXES = ("risk", "resource")  # inputs of the method risk and resource
@@ -32,7 +34,9 @@ class Elsewhere:
 
 
 def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collection[str]) -> Mapping[str, Elsewhere]:
-    """Return the axes that `layer` lacks and another layer of the project has, the uppermost one, by axis.
+    """Return the axes that `layer` lacks and another layer of the project has, by axis.
+
+    The result that the algorithm prefers is taken, of several the uppermost, which is the latest.
 
     A layer is one of the same facilities where it has most of the fields of the other, which a result keeps, and an id
     in common. Judged by the fields' names and types alone: this is asked in the main thread.
@@ -40,7 +44,7 @@ def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collect
     Args:
         known: inputs that the layer has itself.
     """
-    found: dict[str, Elsewhere] = {}
+    found: dict[str, list[Elsewhere]] = {}
     missing = [each for each in AXES if each not in known]
     for other in _others(project, layer) if missing else ():
         id_field = common_id(layer, other)
@@ -49,8 +53,15 @@ def results_elsewhere(project: QgsProject, layer: QgsVectorLayer, known: Collect
         results = recognise_inputs(columns_by_type(other.fields()), "riskresource")
         for axis in missing:
             if axis in results and not (axis == "resource" and _without_contents(other)):
-                found.setdefault(axis, Elsewhere(other.id(), other.name(), results[axis][0], id_field))
-    return found
+                each = Elsewhere(other.id(), other.name(), results[axis][0], id_field)
+                found.setdefault(axis, []).append(each)
+    return {axis: min(several, key=partial(_rank, axis)) for axis, several in found.items()}
+
+
+def _rank(axis: str, result: Elsewhere) -> int:
+    """Return how far behind a result stands: that of the pre-selection comes before an index of contamination."""
+    names = inputs()[axis].names
+    return names.index(squeezed(result.field)) if squeezed(result.field) in names else len(names)
 
 
 def same_facilities(project: QgsProject, layer: QgsVectorLayer, field: str) -> Optional[QgsVectorLayer]:
