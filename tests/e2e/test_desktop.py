@@ -67,7 +67,8 @@ def test_the_chain_came_to_its_end_with_the_numbers_it_should(outcome):
     facts = {row["step"]: row["result"] for row in outcome["rows"]}
     assert list(facts) == [
         "find", "pull", "survey", "screen", "screen, answers", "screen, contents", "screen, contamination",
-        "screen, resourcepotential", "screen, runout", "screen, riskresource", "screen, acidbase", "correct", "meanwhile", "check", "send", "settle", "proposal",
+        "screen, resourcepotential", "screen, runout", "screen, riskresource", "screen, acidbase",
+        "correct", "meanwhile", "check", "send", "settle", "proposal",
     ]  # fmt: skip
     assert all("Needs" not in facts[each] for each in facts if each.startswith("screen")), "every method runs"
     assert outcome["facts"]["corrected"] == {"updated": 12, "inserted": 1, "deleted": 1}
