@@ -95,7 +95,7 @@ def test_a_copy_restored_from_a_backup_is_told(qtbot, panel, copy, tmp_path):
     by_sql(copy, CLOSED)
     send(qtbot, panel)
     shutil.copy(tmp_path / "backup.gpkg", copy)
-    by_sql(copy, "UPDATE heaps SET area_m2 = 7 WHERE name = 'Heap 2'")
+    by_sql(copy, "UPDATE heaps SET area_m2 = 2001 WHERE name = 'Heap 2'")
     said = send(qtbot, panel)
     assert "as if it was restored from a backup" in said and "1 sent" in said
 
@@ -106,7 +106,7 @@ def test_a_clock_that_was_set_back_is_told_in_the_journal(qtbot, panel, copy, mo
     send(qtbot, panel)
     for module in ("journal", "queue"):
         monkeypatch.setattr(f"crm_dataspace_plugin.core.sync.{module}.now", lambda: "2020-01-01T00:00:00.000Z")
-    by_sql(copy, "UPDATE heaps SET area_m2 = 7 WHERE name = 'Heap 2'")
+    by_sql(copy, "UPDATE heaps SET area_m2 = 2001 WHERE name = 'Heap 2'")
     assert send(qtbot, panel).startswith("1 sent")
     child(panel, "sync_journal").click()
     chain = lambda: panel.window().findChild(QLabel, "journal_chain")  # noqa: E731

@@ -88,5 +88,6 @@ def test_photos_are_sent_from_the_panel_and_the_receipt_tells_each(qtbot, panel,
     assert child(panel, "photos_status").text().startswith("1 photo arrived at 127.0.0.1")
     (receipt,) = tmp_path.glob("mieres_photos_*.html")
     told = receipt.read_text(encoding="utf-8")
+    assert "Photos: receipt" in told and "<b>1</b> there, with the same hash" in told and "<b>1</b> stays here" in told
     assert "media/toe.jpg" in told and "there, with the same hash" in told and "stays here" in told
     assert child(panel, "sync_receipt").isEnabled()

@@ -12,7 +12,7 @@ from typing import Any
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome, OutcomeState
-from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_section
+from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_section, photo_counts
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial, as_words, editorial_about
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.whole_file import write_whole
@@ -51,7 +51,10 @@ def write_html(path: Path, receipt: Receipt) -> None:
 def as_html(receipt: Receipt) -> str:
     """Return a page that needs nothing else; every value is escaped."""
     title = "Sync: what would be sent" if receipt.dry_run else "Sync: receipt"
-    counts = "".join(f"<li><b>{getattr(receipt.result, name)}</b> {escape(name)}</li>" for name in COUNTS)
+    numbers = {name: getattr(receipt.result, name) for name in COUNTS}
+    if receipt.photos and not receipt.result.features:
+        title, numbers = "Photos: receipt", photo_counts(receipt.photos)
+    counts = "".join(f"<li><b>{count}</b> {escape(name)}</li>" for name, count in numbers.items())
     problems = "".join(f'<p class="problem">{escape(each)}</p>' for each in receipt.result.problems)
     problems += "".join(f"<p>{escape(each)}</p>" for each in receipt.result.limits)
     layers = "".join(_layer_section(source, receipt) for source in receipt.sources) + as_section(receipt.photos)
@@ -94,7 +97,7 @@ def _layer_section(source: Source, receipt: Receipt) -> str:
     )
     head = "".join(f'<th scope="col">{each}</th>' for each in ("Feature", "Outcome", "Field", "Old", "New", "Result"))
     table = f'<div class="table"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
-    table = table if rows else "<p>No changes.</p>"
+    table = table if rows else "" if receipt.photos else "<p>No changes.</p>"
     return f"<h2>{escape(source.title or source.layer)}</h2><p><small>{about}</small></p>{table}"
 
 

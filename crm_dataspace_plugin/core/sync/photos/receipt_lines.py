@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
@@ -39,6 +40,11 @@ def as_documents(items: Sequence[PhotoItem]) -> list[dict[str, object]]:
         }
         for each in items
     ]
+
+
+def photo_counts(items: Sequence[PhotoItem]) -> dict[str, int]:
+    """Return in words what became of how many photos, each counted once."""
+    return dict(Counter(outcome_words(each) for each in items))
 
 
 def as_section(items: Sequence[PhotoItem]) -> str:
