@@ -149,9 +149,8 @@ class ProposalView(QTreeView):
                 index = self._narrowed.index(row, 0, feature)
                 value = index.data(ValueRole)
                 if value is not None and value.field == GEOMETRY_CHANGE:
-                    preview = GeometryPreview(value.base, value.proposed, value.here)
-                    preview.setAccessibleName(self.tr("Outlines: base dotted, proposed solid, here dashed"))
-                    preview.setToolTip(self.tr("base dotted, proposed solid and thick, here dashed"))
+                    titles = (self.tr("base"), self.tr("proposed"), self.tr("here"))
+                    preview = GeometryPreview(value.base, value.proposed, value.here, titles)
                     self.setIndexWidget(self._narrowed.index(0, 0, index), preview)
 
     def _at(self, place: tuple[int, ...]) -> QModelIndex:
