@@ -107,7 +107,7 @@ def _value_item(value: Compared, shown: Shown, language: str) -> QStandardItem:
     icon = STATE_ICONS[value.verdict.state]
     if crooked and value.verdict.state is EditorialState.FOR_REVIEW:
         icon = "mIconWarning"
-    item = row_item(field_title(schema, value.field), f"{first}\n{told}", icon)
+    item = row_item(field_title(schema, value.field), f"{first}\n{told}".strip(), icon)
     item.setData(value, ValueRole)
     if value.field == GEOMETRY_CHANGE:
         item.appendRow(row_item("", "", ""))  # carries the outlines

@@ -152,6 +152,7 @@ class ProposalView(QTreeView):
                     titles = (self.tr("base"), self.tr("proposed"), self.tr("here"))
                     preview = GeometryPreview(value.base, value.proposed, value.here, titles)
                     self.setIndexWidget(self._narrowed.index(0, 0, index), preview)
+                    self.setExpanded(index, True)
 
     def _at(self, place: tuple[int, ...]) -> QModelIndex:
         index = QModelIndex()
