@@ -27,7 +27,7 @@ _NOT_KNOWN = (NOT_KNOWN, "not known", "unknown")
 _INPUTS = ("Input", "Came from", "Features or values", "Unusable", "Licence and source")
 _SAME = (
     "Digests of the values and geometries in the order in which they were read. The same inputs, choices, seed and "
-    "versions give the same report to the byte; so no report bears the time of its run."
+    "versions give the same report on screen to the byte; so no report bears the time of its run."
 )
 _SETTINGS = ("Threshold or choice", "Used", "Where it comes from")
 
