@@ -95,6 +95,16 @@ def test_what_is_no_outline_has_no_measures(geometry):
     assert measured(geometry, WGS84) is None
 
 
+def test_a_hole_is_taken_off_and_a_projected_outline_measures_the_same():
+    ring, hole = square(0, size=0.01)["coordinates"][0], square(0.002, 0.002, 0.005)["coordinates"][0]
+    found = measured({"type": "Polygon", "coordinates": [ring, hole]}, WGS84)
+    assert found.area == pytest.approx(0.75 * 1_230_907, rel=1e-4)  # 1 - 0.5²
+    hectare = {"type": "Polygon", "coordinates": [[[5e5, 4.8e6], [500100, 4.8e6], [500100, 4800100], [5e5, 4800100]]]}
+    on_the_ground = measured(hectare, "EPSG:25830")
+    assert on_the_ground.area == pytest.approx(10_000 / 0.9996**2, rel=1e-5)  # UTM's scale on its meridian
+    assert on_the_ground.longitude == pytest.approx(-3.0, abs=0.001) and on_the_ground.points == 4
+
+
 def test_middles_are_apart_in_metres():
     one, other = (measured(square(x), WGS84) for x in (0.0, 0.01))
     assert one.metres_to(other) == pytest.approx(1113.2, abs=0.5)  # 0.01° on the equator
