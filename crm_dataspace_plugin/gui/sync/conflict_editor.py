@@ -55,6 +55,7 @@ class ConflictEditor(QWidget):
             self._add_below(words(told, "conflict_about"))
         if alike and not row.resolution:
             self._add_below(self._rule_box(alike))
+        self._grid.setRowStretch(self._grid.rowCount(), 1)  # what is too high stays empty below
         self._group.buttonClicked.connect(self._on_clicked)
 
     def choose(self, number: int) -> bool:
