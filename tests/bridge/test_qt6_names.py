@@ -22,9 +22,14 @@ def roots(tree: ast.AST) -> dict[str, Any]:
     found = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith(("qgis.PyQt", "qgis.core", "qgis.gui")):
-            module = importlib.import_module(str(node.module))
-            found.update({alias.asname or alias.name: getattr(module, alias.name) for alias in node.names})
+            found.update({alias.asname or alias.name: imported(str(node.module), alias.name) for alias in node.names})
     return found
+
+
+def imported(module: str, name: str) -> Any:
+    """Return what `from module import name` gives, a module of a package too."""
+    found = getattr(importlib.import_module(module), name, None)
+    return importlib.import_module(f"{module}.{name}") if found is None else found
 
 
 def chains(tree: ast.AST) -> Iterator[tuple[int, list[str]]]:

@@ -72,7 +72,7 @@ def test_a_resolved_conflict_is_not_open_any_more(copy):
     keep(copy, "heaps", "u1", [FieldConflict("status", "a", None, "c")], '"r"')
     (conflict,) = open_conflicts(copy, "heaps")
     assert (conflict.base, conflict.ours, conflict.theirs, conflict.resolution) == ("a", None, "c", None)
-    resolve(copy, "heaps", "u1", "status", Resolution.VALUE, ["x"])
+    resolve(copy, "heaps", "u1", "status", Resolution.THEIRS)
     assert open_conflicts(copy) == []
 
 
