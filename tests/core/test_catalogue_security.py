@@ -227,6 +227,10 @@ def test_a_spoiled_answer_is_read_or_refused(server, kind, found, instead):
 @pytest.fixture
 def small(monkeypatch):
     monkeypatch.setattr(http_module, "PAGE_BYTES", 1_000_000)
+
+
+@pytest.fixture
+def short(monkeypatch):
     monkeypatch.setattr(http_module, "PAGE_SECONDS", 0.2)
 
 
@@ -258,8 +262,7 @@ def endless(handler: Handler) -> None:
 
 
 @every_kind_and_none
-def test_an_answer_in_chunks_for_ever_ends(server, kind, small, monkeypatch):
-    monkeypatch.setattr(http_module, "PAGE_SECONDS", 60.0)
+def test_an_answer_in_chunks_for_ever_ends(server, kind, small):
     server.routes["*"] = endless
     assert "more than the 0.954 MiB allowed" in assert_refused(server, kind).message
 
@@ -292,7 +295,7 @@ def dripping(headers, drop):
         pytest.param({"Connection": "close"}, b" ", id="of no stated length", marks=waits_for_whole_pieces),
     ],
 )
-def test_an_answer_that_drips_for_ever_ends(server, kind, small, headers, drop):
+def test_an_answer_that_drips_for_ever_ends(server, kind, short, headers, drop):
     server.routes["*"] = dripping(headers, drop)
     assert "did not finish its answer within 0.2 s" in assert_refused(server, kind).message
 

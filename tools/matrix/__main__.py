@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 from tools.matrix.checkout import copy_checkout
-from tools.matrix.root import CHECKOUT, ready_root, run_in_root
+from tools.matrix.root import CHECKOUT, ready_root, run_in_root, run_logged
 from tools.matrix.versions import RELEASES, ROOTS, release_here
 from tools.servers.commands import CannotInstall
 from tools.servers.places import ROOT
@@ -58,11 +57,7 @@ def _run(name: str, make: list[str], log: Path) -> int:
     root, release = ROOTS / name, RELEASES[name]
     if release == release_here():
         copy_checkout(root)
-        with log.open("wb") as stream:
-            command = ["make", "-C", str(root), *make]
-            return subprocess.run(
-                command, stdin=subprocess.DEVNULL, stdout=stream, stderr=stream, check=False
-            ).returncode
+        return run_logged(["make", "-C", str(root), *make], os.environ, log)
     ready_root(root, release)
     copy_checkout(root / CHECKOUT[1:])
     return run_in_root(root, ["make", *make], _passed_on(), log)

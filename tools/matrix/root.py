@@ -62,12 +62,20 @@ def run_in_root(folder: Path, command: Sequence[str], variables: Mapping[str, st
         inside["CRM_REAL_DATA"] = DATA
     apart = ["unshare", "--mount", "--pid", "--fork", "--kill-child"]
     enter = [*apart, "sh", "-c", _ENTER, "enter", str(folder), data, DATA]
+    return run_logged([*enter, "sh", "-c", f'cd {CHECKOUT} && exec "$@"', "run", *command], inside, log)
+
+
+def run_logged(command: Sequence[str], variables: Mapping[str, str], log: Path) -> int:
+    """Run a command, write what it says to `log`, and return its exit status.
+
+    Through a pipe: some tests limit for a moment how large a file may be that the process writes.
+    """
     with log.open("wb") as stream:
-        return subprocess.run(
-            [*enter, "sh", "-c", f'cd {CHECKOUT} && exec "$@"', "run", *command],
-            stdin=subprocess.DEVNULL,
-            stdout=stream,
-            stderr=subprocess.STDOUT,
-            env=inside,
-            check=False,
-        ).returncode
+        running = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=dict(variables)
+        )
+        with running:
+            for line in running.stdout or ():
+                stream.write(line)
+                stream.flush()
+    return running.returncode

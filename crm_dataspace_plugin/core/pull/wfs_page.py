@@ -29,7 +29,7 @@ _OPTIONS = ["DOWNLOAD_SCHEMA=NO", "EMPTY_AS_NULL=NO", "EXPOSE_GML_ID=YES", "EXPO
 _ID = "gml_id"
 _TAIL = 4000  # characters in which the end of a collection is looked for: comments may follow it
 _END = re.compile(r"</(?:[\w.-]+:)?(?:Simple)?FeatureCollection\s*>|/>\s*$")
-_NOTHING = "not recognized as a supported file format"
+_NOTHING = re.compile("not recognized as (being in )?a supported file format")  # in GDAL 3.6, and since 3.10
 _BOOLEANS = {"1": True, "0": False}
 
 
@@ -114,7 +114,7 @@ def _read(path: Path, name: str, options: list[str], url: str) -> tuple[list[Fea
         if gdal.GetLastErrorType() >= gdal.CE_Failure:  # what came before the fault is not all there is
             raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", gdal.GetLastErrorMsg())
     except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
-        if _NOTHING in str(error):  # GDAL's way to say that a collection has no features, silent without exceptions
+        if _NOTHING.search(str(error)):  # GDAL's way to say that a collection has no features, silent without exceptions
             return [], ""
         raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", str(error)) from error
     finally:
