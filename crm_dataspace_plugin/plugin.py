@@ -22,7 +22,8 @@ from crm_dataspace_plugin.bridge.reopening import Reopening
 from crm_dataspace_plugin.bridge.resources import icon
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.errors import DataSpaceError, LibraryMissing
+from crm_dataspace_plugin.core.screening.geometry.library import look_for_shapely
 from crm_dataspace_plugin.demo import Demo
 
 MENU = "CRM Data Space"
@@ -159,10 +160,13 @@ class Plugin(QObject):
         timer.start(0)
 
     def _tell_what_is_missing(self) -> None:
-        if find_spec("shapely") is None:
-            self._iface.messageBar().pushWarning(
-                MENU, self.tr("Screening needs the Python library shapely 2.0 or newer; the rest works without it.")
-            )
+        from crm_dataspace_plugin.gui.messages import Messages
+
+        try:
+            look_for_shapely()
+        except LibraryMissing as error:
+            text = self.tr("Screening needs the Python library shapely 2.0 or newer; the rest works without it.")
+            Messages(self._iface.messageBar()).explain(text, error)
 
     def _on_panel_closed(self, closed: bool) -> None:
         self._settings.panel_visible = not closed

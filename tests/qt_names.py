@@ -9,7 +9,6 @@ running the code.
 from __future__ import annotations
 
 import ast
-import enum
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,20 +76,6 @@ def resolve(use: Use, load: Callable[[str], Any]) -> Any:
         if found is MISSING:
             return MISSING
     return found
-
-
-def unscoped(use: Use, load: Callable[[str], Any]) -> Optional[str]:
-    """Return how a value of an enum is spelled in full, None where it is, or is no such value."""
-    value = resolve(use, load)
-    if isinstance(value, type) or len(use.chain) < 2:
-        return None
-    outer = resolve(Use(use.module, use.chain[:-1], use.where), load)
-    kind = type(value)
-    if outer is kind or not isinstance(outer, type) or not issubclass(kind, (int, enum.Enum)):
-        return None
-    if getattr(outer, kind.__name__, None) is not kind:
-        return None
-    return ".".join((*use.chain[:-1], kind.__name__, use.chain[-1]))
 
 
 def called() -> dict[str, str]:

@@ -92,8 +92,11 @@ def open_for_a_person(out: Path, service: Service) -> None:
         stop(process)
 
 
-def walk(out: Path, plugins: Path, service: Service) -> dict[str, Any]:
+def walk(out: Path, plugins: Path, service: Service, python_path: str = "") -> dict[str, Any]:
     """Walk the chain in QGIS on a virtual display and return what it noted.
+
+    Args:
+        python_path: folders in which QGIS' Python looks first.
 
     Raises:
         SystemExit: QGIS ended or the walk failed; the text says where to look.
@@ -104,6 +107,7 @@ def walk(out: Path, plugins: Path, service: Service) -> dict[str, Any]:
     notes.unlink(missing_ok=True)
     with desktop.virtual_display() as display:
         variables = desktop.environment(plugins, display, told(service, out))
+        variables["PYTHONPATH"] = f"{python_path}{os.pathsep}{variables['PYTHONPATH']}".strip(os.pathsep)
         process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
         try:
             clean = _exited(process, notes)

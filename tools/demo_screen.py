@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 from tools.walking import Diary, Walk, child, pause
@@ -87,6 +88,24 @@ def _ranked(panel: QWidget, picture: Picture) -> Walk:
     yield from picture("3-screen-ranked")
     for window in set(QApplication.topLevelWidgets()) - before:
         window.close()
+
+
+def refused_walk(
+    panel: QWidget, diary: Diary, picture: Picture, facilities: QgsVectorLayer, bar: QgsMessageBar
+) -> Walk:
+    """Try to screen where shapely is missing, and note what is said then."""
+    bar.clearWidgets()
+    child(panel, "screen_guide").click()
+    child(panel, "screen_layer").setLayer(facilities)
+    yield pause(LOOK)
+    child(panel, f"screen_{FIRST}_run").click()
+    yield lambda: said(bar)
+    diary.note("screen", "not without shapely", refused=said(bar))
+    yield from picture("3-screen")
+
+
+def said(bar: QgsMessageBar) -> list[str]:
+    return [each.text() for each in bar.findChildren(QgsMessageBarItem)]
 
 
 def _one(panel: QWidget, diary: Diary, picture: Picture, method: str) -> Walk:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from qgis.PyQt.QtWidgets import QRadioButton, QWidget
 
 from tools.demo_corrections import columns, corrections, first_features, others
 from tools.demo_proposal import proposal_walk
-from tools.demo_screen import screen_walk
+from tools.demo_screen import refused_walk, said, screen_walk
 from tools.demo_survey import survey_walk
 from tools.walking import Condition, Diary, Walk, child, pause, place, python
 
@@ -43,6 +44,7 @@ class Chain:
         self._token = Path(os.environ["CRM_DEMO_TOKEN_FILE"])
 
     def walk(self) -> Walk:
+        self._diary.facts["at_start"] = said(self._iface.messageBar())
         self._iface.newProject()  # QGIS starts with a welcome page in place of the map
         yield pause(LOOK)
         yield from self._find()
@@ -112,6 +114,10 @@ class Chain:
     def _screen(self) -> Walk:
         self._show("screen")
         layers = QgsProject.instance().mapLayers().values()
+        if find_spec("shapely") is None:
+            bar = self._iface.messageBar()
+            yield from refused_walk(self._panel, self._diary, self._clear_picture, self._layer(), bar)
+            return
         samples = next((each for each in layers if "NAG_pH" in each.fields().names()), None)
         yield from screen_walk(self._panel, self._diary, self._clear_picture, self._layer(), samples)
 

@@ -36,17 +36,25 @@ class Messages(QObject):
         """Say what failed and what to do; a cancelled work needs no message."""
         if isinstance(error, errors.Cancelled):
             return
-        heading, raw = title(error), raw_text(error)
-        item = self._bar.createMessage(heading, escape(f"{error} {advice(error)}".strip()))
+        heading = title(error)
+        self._show(heading, f"{error} {advice(error)}".strip(), raw_text(error), Qgis.MessageLevel.Critical)
+
+    def explain(self, text: str, error: errors.DataSpaceError) -> None:
+        """Warn of what cannot be done until the person does something, which stands behind Details."""
+        more = f"{error} {advice(error)}".strip()
+        self._show(self.tr("CRM Data Space"), text, more, Qgis.MessageLevel.Warning)
+
+    def _show(self, heading: str, text: str, details: str, level: Qgis.MessageLevel) -> None:
+        item = self._bar.createMessage(heading, escape(text))
         item.layout().addWidget(
             push_button(
                 "message_details",
                 self.tr("Details"),
-                self.tr("Show the raw answer, to read or to copy into a report"),
-                clicked=lambda: DetailsDialog(heading, raw, self._bar.window()).show(),
+                self.tr("Show all that is known about it, to read or to copy"),
+                clicked=lambda: DetailsDialog(heading, details, self._bar.window()).show(),
             )
         )
-        self._bar.pushWidget(item, Qgis.MessageLevel.Critical)
+        self._bar.pushWidget(item, level)
 
 
 def raw_text(error: BaseException) -> str:

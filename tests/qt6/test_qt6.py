@@ -23,6 +23,8 @@ import crm_dataspace_plugin
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
 from crm_dataspace_plugin.gui.step_bar import StepTitle
+from crm_dataspace_plugin.core.sync.journal_check import JournalCheck
+from crm_dataspace_plugin.gui.sync.journal_reader import JournalView
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow
 from tests.qt6.stand_ins import Anything, QgsMapCanvas, QgsMessageBar
 from tests.qt_names import MISSING, called, resolve, shipped_uses
@@ -80,6 +82,7 @@ def arguments(made: Any) -> dict[str, Any]:
         "model": QStandardItemModel(),
         "row": ConflictRow("name", "base", "ours", "theirs"),
         "settings": Settings(),
+        "view": JournalView([("1",)], JournalCheck(1, 1)),
         "titles": [StepTitle("find", "Find", "words"), StepTitle("pull", "Pull", "words")],
         "schema": Schema((Field("name", FieldType.TEXT),)),
     }

@@ -11,7 +11,7 @@ from pathlib import Path
 from tools.servers.commands import CannotInstall, run
 from tools.servers.places import ROOT
 
-TIME_LIMIT = 300  # seconds for the whole installation of the root
+TIME_LIMIT = 1200  # seconds for the whole installation of the root; half a minute where nothing else runs
 _CERTIFICATES = Path("etc/ssl/certs/ca-certificates.crt")
 _PASSED_ON = ("PIP_INDEX_URL", "PIP_EXTRA_INDEX_URL", "PIP_TRUSTED_HOST", "PIP_DEFAULT_TIMEOUT")
 _PROXIES = ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "no_proxy", "NO_PROXY")

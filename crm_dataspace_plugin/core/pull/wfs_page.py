@@ -114,7 +114,7 @@ def _read(path: Path, name: str, options: list[str], url: str) -> tuple[list[Fea
         if gdal.GetLastErrorType() >= gdal.CE_Failure:  # what came before the fault is not all there is
             raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", gdal.GetLastErrorMsg())
     except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
-        if _NOTHING.search(str(error)):  # GDAL's way to say that a collection has no features, silent without exceptions
+        if _NOTHING.search(str(error)):  # said of a collection without features, if exceptions are on
             return [], ""
         raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", str(error)) from error
     finally:
