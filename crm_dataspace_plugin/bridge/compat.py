@@ -8,6 +8,15 @@ from typing import Any
 from qgis.core import Qgis, QgsAttributeEditorContainer, QgsField
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
+# the types of a field; Qt 6 knows them as those of QMetaType alone
+_TYPES: Any = getattr(QVariant, "Type", QMetaType.Type)
+BOOL, INT, LONG, DOUBLE = _TYPES.Bool, _TYPES.Int, _TYPES.LongLong, _TYPES.Double
+TEXT, DATE, MOMENT = (
+    (_TYPES.String, _TYPES.Date, _TYPES.DateTime)
+    if hasattr(_TYPES, "String")
+    else (_TYPES.QString, _TYPES.QDate, _TYPES.QDateTime)
+)
+
 
 def make_tab(container: QgsAttributeEditorContainer) -> None:
     """Let a form's container be a tab; until 3.32 that was said as "not a group box"."""
@@ -19,6 +28,4 @@ def make_tab(container: QgsAttributeEditorContainer) -> None:
 
 
 def text_field(name: str) -> QgsField:
-    """Return a field for text; Qt 6 knows the types of fields as those of QMetaType alone."""
-    kinds: Any = getattr(QVariant, "Type", None)
-    return QgsField(name, getattr(kinds, "String", QMetaType.Type.QString))
+    return QgsField(name, TEXT)

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 PLUGIN = Path(__file__).resolve().parents[2] / "crm_dataspace_plugin"
-KEPT_BY_QGIS = {"QVariant.String"}  # QGIS 4 puts the types of a variant back, without the enum around them
 FILES = [each for each in sorted(PLUGIN.rglob("*.py")) if "qgis." in each.read_text(encoding="utf-8")]
 
 
@@ -55,7 +54,7 @@ def wrong(tree: ast.AST) -> list[str]:
         variant = ".".join([root, *parts]).startswith("QVariant.Type")
         enum_of_owner = isinstance(owner, type) and issubclass(owner, (int, enum.Enum))
         member = isinstance(thing, (int, enum.Enum)) and type(thing) not in (int, bool) and not enum_of_owner
-        if (flags or variant or member) and ".".join([root, *parts]) not in KEPT_BY_QGIS:
+        if flags or variant or member:
             found.append(f"{'.'.join([root, *parts])}, line {line}")
     return found
 

@@ -42,6 +42,9 @@ class Anything(metaclass=_AnyClass):
     def __iter__(self) -> Any:
         return iter(())
 
+    def __getitem__(self, _: Any) -> Any:
+        return Anything()
+
     def __len__(self) -> int:
         return 0
 

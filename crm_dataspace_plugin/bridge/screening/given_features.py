@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Optional, Union, overload
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsField, QgsProcessingFeatureSource
-from qgis.PyQt.QtCore import QVariant
 
+from crm_dataspace_plugin.bridge.compat import BOOL, DOUBLE, INT, LONG, TEXT
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.bridge.screening.given_layer import Layer
 from crm_dataspace_plugin.core.geopackage.reading import StoredTable, read_whole
@@ -17,7 +17,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.geometry.shapes import RawShapes, Shapes, read_layers
 
 _AT_ONCE = 1000  # features between two ticks
-_NUMBERS = {QVariant.Int: 31, QVariant.LongLong: 63}  # bits beside the sign
+_NUMBERS = {INT: 31, LONG: 63}  # bits beside the sign
 
 
 class GivenFeatures(Sequence[QgsFeature]):
@@ -110,14 +110,14 @@ def stored_values(field: QgsField, column: Optional[Sequence[Any]]) -> Optional[
     if column is None or field.typeName().upper() == "JSON":
         return None
     found = set(map(type, column)) - {type(None)}
-    if kind == QVariant.Bool:
+    if kind == BOOL:
         return [None if each is None else each == 1 for each in column] if found <= {int, bool} else None
     if kind in _NUMBERS and found <= {int}:
         most = 1 << _NUMBERS[kind]
         return list(column) if all(each is None or -most <= each < most for each in column) else None
-    if kind == QVariant.Double and found <= {int, float}:
+    if kind == DOUBLE and found <= {int, float}:
         return [None if each is None else float(each) for each in column]
-    return list(column) if kind == QVariant.String and found <= {str} else None
+    return list(column) if kind == TEXT and found <= {str} else None
 
 
 def _features_of(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:

@@ -9,16 +9,16 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from qgis.core import QgsField, QgsFields, QgsGeometry
-from qgis.PyQt.QtCore import QVariant
 
+from crm_dataspace_plugin.bridge.compat import BOOL, DATE, DOUBLE, INT, LONG, MOMENT, TEXT
 from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, stored_values, wkb_of
 from crm_dataspace_plugin.core.geopackage.blobs import blob_of, plain_of_type
 
 _FID = "fid"  # what QGIS calls the number of a feature in a GeoPackage; it counts anew
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
-_FROM_FEATURES = (QVariant.Bool, QVariant.Int, QVariant.LongLong, QVariant.Double, QVariant.String)
-_WRITTEN_SO = {QVariant.Date: _DATE, QVariant.DateTime: _MOMENT}
+_FROM_FEATURES = (BOOL, INT, LONG, DOUBLE, TEXT)
+_WRITTEN_SO = {DATE: _DATE, MOMENT: _MOMENT}
 
 
 @dataclass(frozen=True)
