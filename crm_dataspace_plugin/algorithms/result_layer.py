@@ -74,7 +74,8 @@ class ResultLayer:
         """
         sink, target = self._sink()
         place = None if self._is_remapped() else geopackage_of(target)
-        stored = place and stored_result(self._features, self._table.kept, self._table.fields, self._kind, self._areas)
+        kept, fields = self._table.kept, self._table.fields
+        stored = place and stored_result(self._features, kept, fields, self._kind, self._areas, tick)
         if place and stored:
             del sink  # which closes the file: QGIS made the layer, its rows come all at once
             if layer_columns(*place) == stored.names:

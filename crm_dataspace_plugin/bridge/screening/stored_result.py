@@ -13,7 +13,10 @@ from qgis.core import QgsField, QgsFields, QgsGeometry
 from crm_dataspace_plugin.bridge.compat import BOOL, DATE, DOUBLE, INT, LONG, MOMENT, TEXT
 from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, stored_values, wkb_of
 from crm_dataspace_plugin.core.geopackage.blobs import blob_of, plain_of_type
+from crm_dataspace_plugin.core.progress import Tick, silent
 
+_AT_ONCE = 1000  # geometries between two ticks
+_WORDS = "Preparing the layer"
 _FID = "fid"  # what QGIS calls the number of a feature in a GeoPackage; it counts anew
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
@@ -35,7 +38,12 @@ class StoredResult:
 
 
 def stored_result(
-    features: GivenFeatures, kept: Sequence[int], fields: QgsFields, kind: Any, areas: Optional[Sequence[Any]]
+    features: GivenFeatures,
+    kept: Sequence[int],
+    fields: QgsFields,
+    kind: Any,
+    areas: Optional[Sequence[Any]],
+    tick: Tick = silent,
 ) -> Optional[StoredResult]:
     """Return the result without its results, None where only QGIS knows how to write it.
 
@@ -45,13 +53,15 @@ def stored_result(
         areas: WKB that takes the place of the input's geometries.
     """
     code = int(getattr(kind, "value", kind))
-    blobs = _blobs(features, areas)
+    blobs = _blobs(features, areas, tick)
+    tick(0.0, _WORDS)
     if blobs is None or not plain_of_type(blobs, code):
         return None
     columns = []
     for position, index in enumerate(kept):
         if fields.at(position).name().lower() == _FID:
             continue
+        tick(0.0, _WORDS)
         column = _column(features, features.layer.source.fields().at(index))
         if column is None:
             return None
@@ -68,15 +78,19 @@ def area_of(wkb: Optional[bytes]) -> QgsGeometry:
     return made
 
 
-def _blobs(features: GivenFeatures, areas: Optional[Sequence[Any]]) -> Optional[Sequence[Optional[bytes]]]:
+def _blobs(features: GivenFeatures, areas: Optional[Sequence[Any]], tick: Tick) -> Optional[Sequence[Optional[bytes]]]:
     if areas is None and features.stored is not None:
         return features.stored.blobs
-    if areas is not None:
-        return [None if each is None else blob_of(each, _box(area_of(each)), 0) for each in areas]
-    if any(each.hasGeometry() and each.geometry().isEmpty() for each in features):
-        return None
-    shapes = ((wkb_of(each), each.geometry()) for each in features)
-    return [None if wkb is None else blob_of(wkb, _box(shape), 0) for wkb, shape in shapes]
+    found: list[Optional[bytes]] = []
+    for position, each in enumerate(features if areas is None else areas):
+        if position % _AT_ONCE == 0:
+            tick(0.0, _WORDS)
+        shape = each.geometry() if areas is None else area_of(each)
+        wkb = wkb_of(each) if areas is None else each
+        if wkb is not None and shape.isEmpty():
+            return None
+        found.append(None if wkb is None else blob_of(wkb, _box(shape), 0))
+    return found
 
 
 def _box(shape: QgsGeometry) -> tuple[float, float, float, float]:
