@@ -10,13 +10,12 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtWidgets import QApplication, QWidget
 
-from tools.walking import Diary, Walk, child, pause
+from tools.walking import LOOK, Diary, Walk, child, pause
 
 ON_FACILITIES = ("preselection", "contamination", "resourcepotential", "runout", "riskresource")
 ON_SAMPLES = ("acidbase",)
 FEW = 3  # answers of a person
 FIRST, RANKED = "preselection", "riskresource"
-LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 
 Picture = Callable[[str], Walk]
 

@@ -17,7 +17,8 @@ from tools.demo_corrections import columns, corrections, first_features, others
 from tools.demo_proposal import proposal_walk
 from tools.demo_screen import refused_walk, said, screen_walk
 from tools.demo_survey import survey_walk
-from tools.walking import Condition, Diary, Walk, child, pause, place, python
+from tools.demo_technician import Technician
+from tools.walking import LOOK, Diary, Walk, child, pause, python
 
 SENTENCE = "closed tin and tungsten tailings in Germany or Czechia"
 FEW = 5  # records: with so few an own inventory is shown, of which nobody knows what it would answer
@@ -26,21 +27,13 @@ FIELD_COPY = "field_copy.gpkg"
 RECEPTORS = ("watercourses", "settlements", "protected-areas", "farmland", "poor-status-water")
 SAMPLES = "assays"
 DISTRICT = 0.12  # degrees of latitude that a picture shows
-LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 
 
-class Chain:
-    """The whole chain on one panel.
-
-    Args:
-        iface: QGIS' interface.
-        panel: the plugin's dock.
-    """
+class Chain(Technician):
+    """The whole chain on one panel."""
 
     def __init__(self, iface: Any, panel: QWidget, diary: Diary) -> None:
-        self._iface = iface
-        self._panel = panel
-        self._diary = diary
+        super().__init__(iface, panel, diary)
         self._token = Path(os.environ["CRM_DEMO_TOKEN_FILE"])
 
     def walk(self) -> Walk:
@@ -190,51 +183,6 @@ class Chain:
             yield self._done("sync", lambda: True)
         self._diary.note("settle", self._text("sync_status"))
         yield from self._picture("7-sent")
-
-    # what a technician does and sees
-
-    def _show(self, step: str) -> None:
-        child(self._panel, f"step_{step}").click()
-
-    def _press(self, name: str) -> None:
-        button = child(self._panel, name)
-        if not button.isEnabled():
-            raise RuntimeError(f"{name} is greyed out: {button.toolTip()}")
-        button.click()
-
-    def _press_and_agree(self, name: str) -> None:
-        """Press a button of the current row, and say yes where the data are not open: the panel asks in that row."""
-        self._press(name)
-        gates = self._panel.findChildren(QWidget, "access_gate")
-        for gate in (each for each in gates if each.isVisible()):
-            child(gate, "gate_yes").click()
-
-    def _send(self) -> None:
-        """Send, and say yes to deletions and large changes."""
-        self._press("sync_send")
-        if child(self._panel, "sync_ask_yes").isVisible():
-            self._press("sync_ask_yes")
-
-    def _text(self, name: str) -> str:
-        return str(child(self._panel, name).text())
-
-    def _done(self, step: str, also: Condition) -> Condition:
-        """Return the condition that the step's work has ended and `also` holds."""
-        started = pause(0.3)
-        bar = child(self._panel, f"{step}_bar")
-        return lambda: started() and bar.isHidden() and also()
-
-    def _picture(self, name: str) -> Walk:
-        canvas = self._iface.mapCanvas()
-        yield pause(LOOK)
-        yield lambda: not canvas.isDrawing()
-        self._diary.facts.update(panel=place(self._panel), canvas=place(canvas))
-        self._diary.picture(name)
-
-    def _clear_picture(self, name: str) -> Walk:
-        """Take a picture without QGIS' word that a task is complete."""
-        self._iface.messageBar().clearWidgets()
-        yield from self._picture(name)
 
     def _zoom(self) -> None:
         """Show the district of the first facility that is going to be corrected."""

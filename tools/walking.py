@@ -23,6 +23,7 @@ Condition = Callable[[], Any]
 Walk = Generator[Condition, None, None]
 
 PACE = 50  # milliseconds between two looks at a condition
+LOOK = 1.2  # seconds a person would look, so that a picture shows a window at rest
 PATIENCE = 180.0  # seconds for one condition
 
 

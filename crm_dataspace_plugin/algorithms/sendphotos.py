@@ -14,14 +14,14 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.receipt_files import receipt_parameters, receipt_targets, write_receipts
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
-from crm_dataspace_plugin.core.errors import QueryError, ReportError
+from crm_dataspace_plugin.core.errors import QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.sync.journal import verify_journal
@@ -30,12 +30,8 @@ from crm_dataspace_plugin.core.sync.outcome import SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
-from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
-from crm_dataspace_plugin.core.sync.receipt_page import write_html
-from crm_dataspace_plugin.core.sync.receipt_table import write_csv
-from crm_dataspace_plugin.core.whole_file import check_writable
+from crm_dataspace_plugin.core.sync.receipt import Receipt
 
-_RECEIPTS = {"REPORT": write_html, "RESULT": write_json, "TABLE": write_csv}
 COUNTS = ("ARRIVED", "BYTES", "THERE", "WAITING", "REJECTED", "HELD")
 POSITIONS = (Position.KEEP, Position.REMOVE)
 
@@ -67,11 +63,6 @@ class SendPhotos(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         positions = [each.value for each in POSITIONS]
-        destinations = (
-            ("REPORT", self.tr("Receipt (HTML)"), self.tr("HTML files (*.html)")),
-            ("RESULT", self.tr("Receipt (JSON)"), self.tr("JSON files (*.json)")),
-            ("TABLE", self.tr("Receipt (CSV)"), self.tr("CSV files (*.csv)")),
-        )
         for parameter in (
             QgsProcessingParameterFile("FIELD_COPY", self.tr("Field copy"), extension="gpkg"),
             QgsProcessingParameterString(
@@ -86,10 +77,7 @@ class SendPhotos(Algorithm):
             ),
             QgsProcessingParameterString("AUTHOR", self.tr("Author, for the journal"), optional=True),
             QgsProcessingParameterAuthConfig("AUTHCFG", self.tr("Login of the place"), optional=True),
-            *(
-                QgsProcessingParameterFileDestination(name, words, files, None, True, False)
-                for name, words, files in destinations
-            ),
+            *receipt_parameters(),
         ):
             self.addParameter(parameter)
         for name in COUNTS:
@@ -100,10 +88,7 @@ class SendPhotos(Algorithm):
     ) -> dict[str, Any]:
         path = self.parameterAsFile(parameters, "FIELD_COPY", context)
         source = _source(path, self.text(parameters, "LAYER", context).strip())
-        paths = {name: self.parameterAsFileOutput(parameters, name, context) for name in _RECEIPTS}
-        targets = {name: Path(each) for name, each in paths.items() if each}
-        for each in targets.values():
-            check_writable(each)
+        targets = receipt_targets(self, parameters, context)
         options = self._options(parameters, context)
         http = http_for_algorithm(options.place or source.url, self.text(parameters, "AUTHCFG", context))
         result = send_photos(path, source.layer, http, options, tick_from(feedback))
@@ -112,12 +97,7 @@ class SendPhotos(Algorithm):
             chain = verify_journal(connection)
         told, author = SyncResult(problems=result.problems), SyncOptions(author=options.author)
         receipt = Receipt(Path(path).name, now(), (source,), told, author, chain=chain, photos=result.items)
-        for name, target in targets.items():
-            try:
-                _RECEIPTS[name](target, receipt)
-            except ReportError as error:
-                raise ReportError(f"The photos were sent, but {error.message}", error.details) from error
-        return {**_numbers(result), **{name: str(target) for name, target in targets.items()}}
+        return {**_numbers(result), **write_receipts(targets, receipt, "The photos were sent")}
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PhotoOptions:
         given = str(parameters.get("POSITION", "")).strip().lower()

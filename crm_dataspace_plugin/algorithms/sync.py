@@ -14,15 +14,16 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
+from crm_dataspace_plugin.algorithms.receipt_files import receipt_parameters, receipt_targets, write_receipts
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.network import http_for_algorithm
 from crm_dataspace_plugin.bridge.sync_witness import witness_path
-from crm_dataspace_plugin.core.errors import QueryError, ReportError
+from crm_dataspace_plugin.core.errors import QueryError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.http import origin_of
@@ -32,12 +33,9 @@ from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
-from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt, write_json
-from crm_dataspace_plugin.core.sync.receipt_page import write_html
-from crm_dataspace_plugin.core.sync.receipt_table import write_csv
-from crm_dataspace_plugin.core.whole_file import check_writable
+from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
+from crm_dataspace_plugin.core.sync.twins.twins import NEAR
 
-_RECEIPTS = {"REPORT": write_html, "RESULT": write_json, "TABLE": write_csv}
 RULES = (OnConflict.KEEP, OnConflict.OURS, OnConflict.THEIRS)
 
 
@@ -50,9 +48,7 @@ class Sync(Algorithm):
     REASON = "REASON"
     EVIDENCE = "EVIDENCE"
     AUTHCFG = "AUTHCFG"
-    REPORT = "REPORT"
-    RESULT = "RESULT"
-    TABLE = "TABLE"
+    TWIN_DISTANCE = "TWIN_DISTANCE"
 
     def name(self) -> str:
         return "sync"
@@ -71,6 +67,10 @@ class Sync(Algorithm):
             "Sends what was changed in a field copy back to the service, value by value, and receives what others "
             "changed in the same features meanwhile. Where both changed the same value differently, the conflict is "
             "kept for a person, or decided by the rule chosen.\n"
+            "A new feature that lies near one which others have added meanwhile, under a like name, may be the same "
+            "facility found twice: it is not created but kept for a person, who decides in the panel whether both "
+            "stay, become one, or ours is left out. TWIN_DISTANCE says how near; with 0, or the rule ours, it is "
+            "created without asking.\n"
             "SENT counts changed features the service took and gave back the same, CREATED and DELETED new and deleted "
             "ones, RECEIVED those that got others' changes, CONFLICTS those that wait for a person, REJECTED those "
             "that the schema or the service refuses, PENDING those still to be sent: run it again. A dry run sends "
@@ -80,15 +80,6 @@ class Sync(Algorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         rules = [each.value for each in RULES]
-        report = QgsProcessingParameterFileDestination(
-            self.REPORT, self.tr("Receipt (HTML)"), self.tr("HTML files (*.html)"), None, True, False
-        )
-        result = QgsProcessingParameterFileDestination(
-            self.RESULT, self.tr("Receipt (JSON)"), self.tr("JSON files (*.json)"), None, True, False
-        )
-        table = QgsProcessingParameterFileDestination(
-            self.TABLE, self.tr("Receipt (CSV)"), self.tr("CSV files (*.csv)"), None, True, False
-        )
         for parameter in (
             QgsProcessingParameterFile(self.FIELD_COPY, self.tr("Field copy"), extension="gpkg"),
             QgsProcessingParameterString(self.LAYER, self.tr("Layer (empty for all)"), optional=True),
@@ -98,9 +89,15 @@ class Sync(Algorithm):
             QgsProcessingParameterString(self.REASON, self.tr("Reason, for the journal"), optional=True),
             QgsProcessingParameterString(self.EVIDENCE, self.tr("Evidence, for the journal"), optional=True),
             QgsProcessingParameterAuthConfig(self.AUTHCFG, self.tr("Login of the service"), optional=True),
-            report,
-            result,
-            table,
+            *receipt_parameters(),
+            QgsProcessingParameterNumber(
+                self.TWIN_DISTANCE,
+                self.tr("Ask whether a facility was found twice within (m; 0: never)"),
+                QgsProcessingParameterNumber.Type.Double,
+                NEAR,
+                False,
+                0,
+            ),
         ):
             self.addParameter(parameter)
         for name in COUNTS:
@@ -114,7 +111,7 @@ class Sync(Algorithm):
         authcfg = self.parameterAsString(parameters, self.AUTHCFG, context)
         options = self._options(parameters, context)
         dry = self.parameterAsBool(parameters, self.DRY_RUN, context)
-        targets = self._targets(parameters, context)
+        targets = receipt_targets(self, parameters, context)
         sources = _sources(path, layer)
         result = _synced(path, sources, authcfg, options, dry, tick_from(feedback))
         _tell(result, feedback)
@@ -122,22 +119,8 @@ class Sync(Algorithm):
             chain = verify_journal(connection)
             editorial = editorial_of(connection, result.features)
         receipt = Receipt(Path(path).name, now(), sources, result, options, dry, chain, editorial=editorial)
-        outputs: dict[str, Any] = {name.upper(): getattr(result, name) for name in COUNTS}
-        for name, target in targets.items():
-            try:
-                _RECEIPTS[name](target, receipt)
-            except ReportError as error:
-                raise ReportError(f"The sync is done and in the journal, but {error.message}", error.details) from error
-            outputs[name] = str(target)
-        return outputs
-
-    def _targets(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Path]:
-        """Return where receipts are wanted; ReportError, before anything is sent, where none can be written."""
-        paths = {name: self.parameterAsFileOutput(parameters, name, context) for name in _RECEIPTS}
-        targets = {name: Path(path) for name, path in paths.items() if path}
-        for each in targets.values():
-            check_writable(each)
-        return targets
+        counts = {name.upper(): getattr(result, name) for name in COUNTS}
+        return {**counts, **write_receipts(targets, receipt, "The sync is done and in the journal")}
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SyncOptions:
         return SyncOptions(
@@ -145,6 +128,7 @@ class Sync(Algorithm):
             author=self.parameterAsString(parameters, self.AUTHOR, context),
             reason=self.parameterAsString(parameters, self.REASON, context),
             evidence=self.parameterAsString(parameters, self.EVIDENCE, context),
+            near=self.parameterAsDouble(parameters, self.TWIN_DISTANCE, context),
             witness=witness_path(),
         )
 

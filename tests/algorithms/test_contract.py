@@ -99,6 +99,7 @@ PARAMETERS: dict[str, dict[str, tuple[str, Any]]] = {
         "REPORT": ("fileDestination", OPTIONAL),
         "RESULT": ("fileDestination", OPTIONAL),
         "TABLE": ("fileDestination", OPTIONAL),
+        "TWIN_DISTANCE": ("number", 250.0),
     },
     "preselection": {
         "INPUT": ("source", None),

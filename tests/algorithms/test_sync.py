@@ -16,7 +16,8 @@ from qgis.core import (
 
 from crm_dataspace_plugin.algorithms.sync import Sync
 from crm_dataspace_plugin.bridge import network
-from tests.core.sync_world import LAYER, Space, World
+from crm_dataspace_plugin.core.geometry import to_blob
+from tests.core.sync_world import LAYER, Space, World, square
 
 COUNTS = ("SENT", "CREATED", "DELETED", "RECEIVED", "CONFLICTS", "REJECTED", "PENDING")
 
@@ -132,3 +133,20 @@ def test_where_no_receipt_can_be_written_nothing_is_sent(world, token, run, tmp_
     assert not fine and "is a folder, not a file" in log and "Traceback" not in log
     assert not (tmp_path / "receipt.html").exists()
     assert world.space.named("Heap 1")[0]["properties"]["status"] != "closed"
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        pytest.param({}, {"CREATED": 1}, id="by default 250 m"),
+        pytest.param({"TWIN_DISTANCE": 300}, {"CONFLICTS": 1}, id="farther than the gap"),
+        pytest.param({"TWIN_DISTANCE": 0}, {"CREATED": 1}, id="never"),
+    ],
+)
+def test_how_near_a_facility_found_twice_lies_is_chosen(world, token, run, tmp_path, chosen, expected):
+    other = World(world.space, tmp_path / "other.gpkg")
+    other.copy.add(name="Nicolasa", geom=to_blob(square(5.0, 0.0125), 4326))  # 278 m north of ours: 0.0025° · 111 km
+    assert other.sync().created == 1
+    world.copy.add(name="nicolasa")
+    done, results, log = run(**chosen)
+    assert done and numbers(results) == expected, log

@@ -9,7 +9,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import connection as connections
 from crm_dataspace_plugin.core.sync.photos import sender as sending_one
 from crm_dataspace_plugin.core.sync.photos.content import Position
-from crm_dataspace_plugin.core.sync.photos.listing import Held, totals
+from crm_dataspace_plugin.core.sync.photos.listing import Held
 from tests.core.photo_world import PhotoWorld, sha256
 from tests.core.sync_world import LAYER, Space, http_with_token, repoint
 from tests.servers.crooked_proxy import CrookedProxy
@@ -213,11 +213,12 @@ def test_a_service_without_a_place_is_known_before_anything_is_sent(world, monke
     assert world.states() == {}
 
 
-def test_the_row_of_the_panel_can_count_without_hashing(world):
+def test_photos_are_counted_without_hashing(world):
     sizes = [len(world.take(f"{number}.jpg", size=1000 * number)) for number in (1, 2, 3)]
     world.take("people.jpg", internal=True)
-    count, size, done, waiting = totals(list(world.items().values()))
-    assert (count, done, waiting) == (4, 0, 3) and size > sum(sizes)
+    items = world.items().values()
+    assert (len(items), sum(each.done for each in items), sum(each.waits for each in items)) == (4, 0, 3)
+    assert sum(each.size for each in items) > sum(sizes)
 
 
 def test_corrections_are_sent_while_photos_are_on_their_way(world):

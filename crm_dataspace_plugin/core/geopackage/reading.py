@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""All rows of a GeoPackage layer at once, several times faster than feature by feature."""
+"""All rows of a GeoPackage layer at once, by SQLite instead of feature by feature."""
 
 from __future__ import annotations
 

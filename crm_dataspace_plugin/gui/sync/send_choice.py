@@ -54,10 +54,6 @@ class SendChoice(QObject):
             each.setCheckState(UNCHECKED if out else CHECKED)
         item.setCheckState(UNCHECKED if whole else self._of_fields(item))
 
-    def tick_all(self, ticked: bool) -> None:
-        for item in self._features():
-            item.setCheckState(CHECKED if ticked else UNCHECKED)
-
     def _on_changed(self, item: QStandardItem) -> None:
         if self._following or not item.isCheckable():
             return

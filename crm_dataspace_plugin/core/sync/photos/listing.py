@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -81,16 +80,6 @@ def photo_items(connection: sqlite3.Connection, layer: str, folder: Path, tick: 
         row = known.get((layer, photo.feature_uuid, path), PhotoRow(layer, photo.feature_uuid, path))
         items[row.key] = _item(replace(photo, layer=layer, path=path), row, folder, here, there)
     return tuple(items.values())
-
-
-def totals(items: Sequence[PhotoItem]) -> tuple[int, int, int, int]:
-    """Return how many photos there are, how many bytes they have, how many are there, and how many can go."""
-    return (
-        len(items),
-        sum(each.size for each in items),
-        sum(each.done for each in items),
-        sum(each.waits for each in items),
-    )
 
 
 def _item(photo: Photo, row: PhotoRow, folder: Path, here: frozenset[str], there: dict[str, str]) -> PhotoItem:
