@@ -329,7 +329,7 @@ def test_a_check_tells_how_many_of_each_kind_would_go():
     features = (changed("u", "status"), FeatureRow("v", "New", "insert"), FeatureRow("w", "Old", "delete"))
     checked = state(*features, checked=True, sendable=frozenset("uvw"), received=2)
     assert check_words(checked) == (
-        "Checked: 3 can be sent (1 changed, 1 new, 1 deleted), 0 wait for you, 0 not allowed, 2 newer there."
+        "Checked: 3 can be sent (1 changed, 1 new, 1 deleted), 2 newer there."
     )
 
 

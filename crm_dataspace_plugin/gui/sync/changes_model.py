@@ -165,9 +165,9 @@ def conflict_item(conflict: ConflictRow, schema: Schema, language: str = "en") -
         hint = translate("Changes", "somebody else has added “{}” too: choose with 1, 2, 3").format(name)
         item = row_item(translate("Changes", "Found twice?"), hint, "mIconWarning")
     else:
-        hint = translate("Changes", "changed here and there: choose with 1, 2, 3")
+        hint = translate("Changes", "changed here and there: choose by its number")
         if conflict.sides is Sides.SURVEY:
-            hint = translate("Changes", "changed here and in the survey: choose with 1, 2, 3")
+            hint = translate("Changes", "changed here and in the survey: choose by its number")
         elif conflict.field == FEATURE_CHANGE and conflict.ours is None:
             hint = translate("Changes", "deleted here, changed there: choose with 2, 3")
         elif conflict.field == FEATURE_CHANGE:

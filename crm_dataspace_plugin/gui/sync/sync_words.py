@@ -38,14 +38,14 @@ def check_words(state: SyncState) -> str:
         "delete": translate("Sync", "{} deleted"),
     }
     counted = ", ".join(words.format(going.count(kind)) for kind, words in kinds.items() if kind in going)
-    found = translate("Sync", "Checked: {} can be sent{}, {} wait for you, {} not allowed{}.").format(
-        len(state.sendable),
-        f" ({counted})" if counted else "",
-        state.conflicts,
-        state.refused,
-        translate("Sync", ", {} newer there").format(state.received) if state.received else "",
-    )
-    return " ".join([found, *state.problems])
+    found = [
+        translate("Sync", "{} can be sent").format(len(state.sendable)) + (f" ({counted})" if counted else ""),
+        translate("Sync", "{} wait for you").format(state.conflicts) if state.conflicts else "",
+        translate("Sync", "{} not allowed").format(state.refused) if state.refused else "",
+        translate("Sync", "{} newer there").format(state.received) if state.received else "",
+    ]
+    told = translate("Sync", "Checked: {}.").format(", ".join(filter(None, found)))
+    return " ".join([told, *state.problems])
 
 
 def counted_words(state: SyncState) -> str:
