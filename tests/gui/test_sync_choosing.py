@@ -328,9 +328,7 @@ def test_what_others_changed_meanwhile_has_a_row(step):
 def test_a_check_tells_how_many_of_each_kind_would_go():
     features = (changed("u", "status"), FeatureRow("v", "New", "insert"), FeatureRow("w", "Old", "delete"))
     checked = state(*features, checked=True, sendable=frozenset("uvw"), received=2)
-    assert check_words(checked) == (
-        "Checked: 3 can be sent (1 changed, 1 new, 1 deleted), 2 newer there."
-    )
+    assert check_words(checked) == "Checked: 3 can be sent (1 changed, 1 new, 1 deleted), 2 newer there."
 
 
 def test_deletions_and_large_changes_are_asked_about_by_count_and_name():
