@@ -35,7 +35,7 @@ def gaps_of(rows: Union[Rows, OtherResults], field: str, fields: set[str], value
     """Return a field's values with what is missing in them; `fields` are the names that the layer has."""
     if _COUNTED.get(field) in fields:
         more = np.nan_to_num(rows.quantities(_COUNTED[field], Dimension.NUMBER))
-        return Gaps(values, values + more, tuple(f"{each:g} answers UNKNOWN" if each else "" for each in more))
+        return Gaps(values, values + more, tuple(f"{each:g} of the answers" if each else "" for each in more))
     if _NAMED.get(field) in fields:
         missing = tuple(str(each or "") for each in rows.values(_NAMED[field]))
         known = np.where([each.startswith(MASS) for each in missing], np.nan, values)

@@ -68,14 +68,14 @@ def test_what_is_not_known_is_not_ranked_and_never_low() -> None:
 def test_what_may_be_higher_once_all_is_known_is_not_low() -> None:
     # breaks 5 and 10; a: 3, at most 4; b: 3, at most 20; c: 6, at most 7; d: 6, at most 20; e: 11, at most 20
     values, upper = np.array([3.0, 3.0, 6.0, 6.0, 11.0]), np.array([4.0, 20.0, 7.0, 20.0, 20.0])
-    missing = [f"{each:g} answers UNKNOWN" for each in upper - values]
+    missing = [f"{each:g} of the answers" for each in upper - values]
     risk = make_axis("yes_count", values, (5.0, 10.0), 0.5, upper, missing)
     assert risk.classes() == ["low", "UNKNOWN", "moderate", "at least moderate", "high"]
     found = prioritise(risk, axis(*[12.0] * 5, name="crm"))
     assert found.quadrant[1] == found.quadrant[3] == "UNKNOWN"
     assert found.quadrant[0] == found.quadrant[2] == "low risk, high resource"
     assert NOT_RANKED not in found.rank.tolist()  # by what is known
-    assert "yes_count 3 or more, not known: 17 answers UNKNOWN" in found.reasons[1]
+    assert "yes_count 3 or more, not known: 17 of the answers" in found.reasons[1]
 
 
 def test_without_breaks_the_classes_are_the_thirds_of_the_layer() -> None:
