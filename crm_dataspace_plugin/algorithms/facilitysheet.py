@@ -25,7 +25,7 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.adding import INPUT, OUTPUT
 from crm_dataspace_plugin.algorithms.algorithm import Algorithm
 from crm_dataspace_plugin.algorithms.chosen_facility import chosen
-from crm_dataspace_plugin.algorithms.given_layer import given_title
+from crm_dataspace_plugin.algorithms.layer_parameter import given_title
 from crm_dataspace_plugin.algorithms.report_file import (
     NAME_FIELD,
     REPORT,

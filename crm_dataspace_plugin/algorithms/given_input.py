@@ -14,7 +14,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title
+from crm_dataspace_plugin.algorithms.layer_parameter import given_layer, given_title
 from crm_dataspace_plugin.bridge.screening.given_layer import Layer, stated_source
 
 

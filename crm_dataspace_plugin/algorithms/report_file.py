@@ -21,7 +21,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.adding import INPUT, Rows
-from crm_dataspace_plugin.algorithms.given_layer import given_layer, given_title, screened_layer_title
+from crm_dataspace_plugin.algorithms.layer_parameter import given_layer, given_title, screened_layer_title
 from crm_dataspace_plugin.bridge.feedback import tick_from
 from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
 from crm_dataspace_plugin.bridge.screening.facility_names import names

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from crm_dataspace_plugin.algorithms.given_layer import given_layer
+from crm_dataspace_plugin.algorithms.layer_parameter import given_layer
 from crm_dataspace_plugin.algorithms.result_look import style_when_loaded
 from crm_dataspace_plugin.bridge.screening.layer_title import layer_title, screened_title
 from crm_dataspace_plugin.bridge.screening.result_metadata import ResultMetadata, write_metadata

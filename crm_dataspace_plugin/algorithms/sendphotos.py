@@ -70,13 +70,19 @@ class SendPhotos(Algorithm):
             ),
             QgsProcessingParameterBoolean("INTERNAL", self.tr("Yes: send photos marked internal, too"), False),
             QgsProcessingParameterEnum(
-                "POSITION", self.tr("Place in the photos"), positions, False, Position.KEEP.value, True, True
+                "POSITION",
+                self.tr("Where a photo was taken, as the camera wrote it into the photo"),
+                positions,
+                False,
+                Position.KEEP.value,
+                True,
+                True,
             ),
             QgsProcessingParameterString(
                 "PLACE", self.tr("Address for photos (tus), if not the service's own"), optional=True
             ),
             QgsProcessingParameterString("AUTHOR", self.tr("Author, for the journal"), optional=True),
-            QgsProcessingParameterAuthConfig("AUTHCFG", self.tr("Login of the place"), optional=True),
+            QgsProcessingParameterAuthConfig("AUTHCFG", self.tr("Login where the photos go"), optional=True),
             *receipt_parameters(),
         ):
             self.addParameter(parameter)

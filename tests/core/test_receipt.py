@@ -9,6 +9,7 @@ import json
 
 import pytest
 
+from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.changes import Operation
@@ -24,6 +25,7 @@ from crm_dataspace_plugin.core.sync.outcome import (
 )
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial
 from crm_dataspace_plugin.core.sync.receipt import Receipt, as_document, write_json
+from crm_dataspace_plugin.core.sync.receipt_beside import write_beside
 from crm_dataspace_plugin.core.sync.receipt_page import as_html, geometry_words, number_words, write_html
 from crm_dataspace_plugin.core.sync.receipt_table import as_csv, write_csv
 
@@ -171,6 +173,20 @@ def test_the_three_files_are_written(tmp_path):
     assert (tmp_path / "r.csv").read_bytes().startswith(b"\xef\xbb\xbfwhen,who,device")
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["device"] == "tablet"
     assert "<table>" in (tmp_path / "r.html").read_text("utf-8")
+
+
+def test_all_forms_stand_beside_the_field_copy_named_by_kind_and_moment(tmp_path):
+    receipt = Receipt("a.gpkg", "2026-11-26T10:00:00Z", (), SyncResult(()), SyncOptions())
+    page = write_beside(tmp_path / "a.gpkg", "photos", receipt, "The photos were sent")
+    assert page == tmp_path / "a_photos_20261126100000.html"
+    assert sorted(each.suffix for each in tmp_path.iterdir()) == [".csv", ".html", ".json"]
+
+
+def test_where_they_cannot_be_written_it_is_said_what_was_done_all_the_same(tmp_path):
+    receipt = Receipt("a.gpkg", "2026-11-26T10:00:00Z", (), SyncResult(()), SyncOptions())
+    (tmp_path / "a_photos_20261126100000.csv").mkdir()
+    with pytest.raises(FieldCopyError, match="^The photos were sent, but the receipt .* cannot be written"):
+        write_beside(tmp_path / "a.gpkg", "photos", receipt, "The photos were sent")
 
 
 def test_what_was_proposed_and_accepted_is_told_with_names_in_all_three_forms():

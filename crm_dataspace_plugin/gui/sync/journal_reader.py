@@ -20,6 +20,7 @@ translate = QCoreApplication.translate
 
 COLUMNS = ("at", "author", "layer", "feature_id", "change", "field", "old", "new", "reason", "evidence", "device")
 SHOWN = 2000  # newest rows
+FAULTS = 12  # shown in words; all of them are marked in the table
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,3 @@ def check_words(check: JournalCheck) -> str:
     if more > 0:
         faults.append(translate("JournalDialog", "• and {} more").format(more))
     return "\n".join([told.format(number(check.proven), number(check.rows)), *faults])
-
-
-FAULTS = 12  # shown in words; all of them are marked in the table

@@ -33,29 +33,31 @@ class LocalPresenter(QObject):
         step.view.resolved.connect(self._on_resolved)
         step.view.resolved_for_all.connect(self._on_resolved_for_all)
 
-    def _start(self, title: str, work: Callable[..., SyncState], *arguments: Any, words: str, reload: str = "") -> None:
+    def _start(
+        self, title: str, work: Callable[..., SyncState], *arguments: Any, words: str, reloads: bool = False
+    ) -> None:
         target = self._target()
         if target is None:
             return
 
         def finish(state: SyncState) -> None:
             self.done.emit(state, words)
-            if reload:
+            if reloads:
                 self.data_changed.emit()
 
         self._begin(title, partial(work, target, *arguments), finish)
 
     def _on_undo(self, uuids: Sequence[str]) -> None:
         words = self.tr("Back to the base.")
-        self._start(self.tr("Undo"), sync_work.take_back, list(uuids), words=words, reload="rows")
+        self._start(self.tr("Undo"), sync_work.take_back, list(uuids), words=words, reloads=True)
 
     def _on_undo_fields(self, fields: Mapping[str, Sequence[str]]) -> None:
         words = self.tr("These values are back to the base.")
-        self._start(self.tr("Undo"), sync_work.take_back_fields, dict(fields), words=words, reload="rows")
+        self._start(self.tr("Undo"), sync_work.take_back_fields, dict(fields), words=words, reloads=True)
 
     def _on_explain(self, uuids: Sequence[str], block: Mapping[str, str]) -> None:
         words = self.tr("Written. It goes into the journal when the changes are sent.")
-        self._start(self.tr("Write"), sync_work.explain_many, list(uuids), dict(block), words=words, reload="rows")
+        self._start(self.tr("Write"), sync_work.explain_many, list(uuids), dict(block), words=words, reloads=True)
 
     def _on_resolved(self, uuid: str, field: str, resolution: str, value: Any) -> None:
         choice = sync_work.Choice(uuid, field, resolution, value)

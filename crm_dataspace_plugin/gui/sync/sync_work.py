@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, Optional
 
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
-from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
+from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.field_copy.source import read_source
@@ -24,9 +23,8 @@ from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, OutcomeState, SyncOptions, SyncResult
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
-from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
-from crm_dataspace_plugin.core.sync.receipt_page import write_html
-from crm_dataspace_plugin.core.sync.receipt_table import write_csv
+from crm_dataspace_plugin.core.sync.receipt import Receipt
+from crm_dataspace_plugin.core.sync.receipt_beside import write_beside
 from crm_dataspace_plugin.core.sync.undo import undo, undo_fields
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
@@ -94,20 +92,11 @@ def send(target: Target, options: SyncOptions, tick: Tick) -> Sent:
 
 
 def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: SyncState) -> Path:
-    moment = now()
-    stamp = re.sub(r"\D", "", moment)[:14]
-    path = target.path.with_name(f"{target.path.stem}_receipt_{stamp}.html")
     with open_field_copy(target.path) as connection:
         chain = verify_journal(connection)
         editorial = editorial_of(connection, result.features)
-    receipt = Receipt(target.path.name, moment, (left.source,), result, options, chain=chain, editorial=editorial)
-    try:
-        for suffix, write in ((".json", write_json), (".csv", write_csv), (".html", write_html)):
-            write(path.with_suffix(suffix), receipt)
-    except ReportError as error:
-        message = f"Everything was sent, but the receipt {path} cannot be written."
-        raise FieldCopyError(message, error.message) from error
-    return path
+    receipt = Receipt(target.path.name, now(), (left.source,), result, options, chain=chain, editorial=editorial)
+    return write_beside(target.path, "receipt", receipt, "The sync is done and in the journal")
 
 
 def settle(target: Target, choice: Choice, tick: Tick) -> SyncState:

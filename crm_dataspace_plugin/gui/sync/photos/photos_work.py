@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
-from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
@@ -21,9 +19,8 @@ from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem, list_photos
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
 from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
-from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
-from crm_dataspace_plugin.core.sync.receipt_page import write_html
-from crm_dataspace_plugin.core.sync.receipt_table import write_csv
+from crm_dataspace_plugin.core.sync.receipt import Receipt
+from crm_dataspace_plugin.core.sync.receipt_beside import write_beside
 
 
 @dataclass(frozen=True)
@@ -70,21 +67,9 @@ def _http(target: PhotoTarget, told: str) -> Http:
 
 
 def _receipt(target: PhotoTarget, options: PhotoOptions, result: PhotosResult) -> Path:
-    moment = now()
-    path = target.path.with_name(f"{target.path.stem}_photos_{_digits(moment)}.html")
     with open_field_copy(target.path) as connection:
         source, chain = read_source(connection, target.layer), verify_journal(connection)
     told = SyncResult(problems=result.problems)
     author = SyncOptions(author=options.author)
-    receipt = Receipt(target.path.name, moment, (source,), told, author, chain=chain, photos=result.items)
-    try:
-        for suffix, write in ((".json", write_json), (".csv", write_csv), (".html", write_html)):
-            write(path.with_suffix(suffix), receipt)
-    except ReportError as error:
-        message = f"The photos were sent, but the receipt {path} cannot be written."
-        raise FieldCopyError(message, error.message) from error
-    return path
-
-
-def _digits(moment: str) -> str:
-    return re.sub(r"\D", "", moment)[:14]
+    receipt = Receipt(target.path.name, now(), (source,), told, author, chain=chain, photos=result.items)
+    return write_beside(target.path, "photos", receipt, "The photos were sent")

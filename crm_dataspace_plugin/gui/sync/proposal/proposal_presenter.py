@@ -32,6 +32,7 @@ from crm_dataspace_plugin.gui.sync.proposal.proposal_view import ACCEPT, ASK, RE
 from crm_dataspace_plugin.gui.sync.proposal.proposal_words import values_words
 
 _STATES = {ACCEPT: EditorialState.ACCEPTED, REJECT: EditorialState.REJECTED, ASK: EditorialState.QUERY}
+_MARGIN = 0.01  # map units around a point
 
 
 class ProposalPresenter(QObject):
@@ -164,7 +165,7 @@ class ProposalPresenter(QObject):
         crs = QgsCoordinateReferenceSystem(self._shown.opened.proposal.crs)
         layer = QgsVectorLayer(f"Polygon?crs={crs.authid()}", "", "memory")  # knows the way to the map's system
         box = self._canvas.mapSettings().layerExtentToOutputExtent(layer, geometry.boundingBox())
-        box.grow(max(box.width(), box.height()) or MARGIN)
+        box.grow(max(box.width(), box.height()) or _MARGIN)
         self._canvas.setExtent(box)
         self._canvas.refresh()
         self._canvas.flashGeometries([geometry], crs)
@@ -221,6 +222,3 @@ class ProposalPresenter(QObject):
     def _on_cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-
-MARGIN = 0.01  # map units around a point

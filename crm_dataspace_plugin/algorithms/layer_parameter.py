@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The layers that a run was given: what they are called, and on which terms."""
+"""The layer that a parameter names, and what it is called."""
 
 from __future__ import annotations
 
