@@ -231,6 +231,26 @@ def test_what_the_layer_cannot_hold_is_told_and_never_taken(field, office, name,
     assert office.sql(f"SELECT * FROM {LAYER}") == before
 
 
+@pytest.mark.parametrize("parts", [None, 5, ["a"], [None]])
+def test_a_point_that_also_has_parts_is_read_as_a_point(field, parts):
+    document = opened_document(field)
+    document["features"][0]["geometry"] = {"type": "Point", "coordinates": [0, 0], "geometries": parts}
+    assert parse_proposal(json.dumps(document).encode(), "proposal").features[0].place["geometries"] == parts
+
+
+@pytest.mark.parametrize("kept", [(), ("name",)])
+def test_a_deletion_that_does_not_tell_what_it_deletes_is_a_conflict(field, office, kept):
+    def standing(document):
+        found = compared(office, parse_proposal(json.dumps(document).encode(), "proposal"))
+        return found[("Heap 0", "@feature")].standing
+
+    document = opened_document(field)
+    assert standing(document) is Standing.APPLIES
+    (gone,) = [each["properties"] for each in document["features"] if each["properties"]["change"] == "delete"]
+    gone["base"] = {name: gone["base"][name] for name in kept}
+    assert standing(document) is Standing.CONFLICT
+
+
 def test_a_decision_about_what_is_not_proposed_is_refused(field, office):
     with pytest.raises(DataError, match="does not propose"):
         taken(office, made(field), Decision("nobody", "status", EditorialState.ACCEPTED))
@@ -296,6 +316,7 @@ def broken(change):
         pytest.param(lambda d, p, f, v: v["ours"].update(status=10**30), id="larger than a file can hold"),
         pytest.param(lambda d, p, f, v: v["ours"].update(status=nested("a", lambda x: [x])), id="lists in lists"),
         pytest.param(lambda d, p, f, v: f.update(geometry=nested(POINT, collected)), id="collections in collections"),
+        pytest.param(lambda d, p, f, v: f.update(geometry={**POINT, "coordinates": 5}), id="a point of one number"),
         pytest.param(lambda d, p, f, v: v.update(base={"@feature": 1}, ours={"@feature": 1}), id="no field"),
         pytest.param(lambda d, p, f, v: v.update(base={"@geometry": 1}, ours={"@geometry": 1}), id="no geometry"),
     ],

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import connection as connections
+from crm_dataspace_plugin.core.field_copy.photos import Photo, add_photo
 from crm_dataspace_plugin.core.sync.photos import sender as sending_one
 from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.listing import Held
+from crm_dataspace_plugin.core.sync.photos.tus import OffsetDiffers, Tus
 from tests.core.photo_world import PhotoWorld, sha256
 from tests.core.sync_world import LAYER, Space, http_with_token, repoint
 from tests.servers.crooked_proxy import CrookedProxy
@@ -291,3 +295,53 @@ def test_a_link_that_leads_photos_to_another_host_is_not_followed_unless_a_perso
     assert world.there() == {}
     place = f"{world.space.url}/items/{feature}/photos"
     assert world.send(place=place).verified == 1 and world.there() == {sha256(content): content}
+
+
+def test_a_file_that_names_another_place_does_not_lead_photos_there(world):
+    content = world.take("toe.jpg")
+    world.send()
+    with CrookedProxy(world.space.space.url) as elsewhere:
+        for state in ("sending", "sent"):
+            world.copy.sql("UPDATE crm_photo_queue SET state = ?, upload = ?", state, elsewhere.url + "/photos/1")
+            assert world.send().verified == 1
+        assert elsewhere.requests == []
+    assert world.there() == {sha256(content): content}
+
+
+def test_a_service_that_forgets_what_arrived_is_not_sent_the_same_for_ever(world, monkeypatch):
+    monkeypatch.setattr(sending_one, "PART", 1000)
+    world.take("wide.jpg", size=5500)
+    parts = []
+
+    def takes_the_first_part_only(tus, upload, data, algorithm):
+        parts.append(upload.offset)
+        if upload.offset or len(parts) > 100:
+            raise OffsetDiffers("It has less.")
+        return len(data)
+
+    monkeypatch.setattr(Tus, "append", takes_the_first_part_only)
+    find = Tus.find
+    monkeypatch.setattr(Tus, "find", lambda tus, url: (found := find(tus, url)) and replace(found, offset=0))
+    assert world.send().problems
+    assert len(parts) < 20
+
+
+def test_a_hash_that_is_no_hash_counts_as_none(world):
+    content = world.take("toe.jpg")
+
+    def crooked(method, headers, body):
+        return {**headers, "Repr-Digest": "sha-256=:\u00e9:"}, body
+
+    with CrookedProxy(world.space.space.url, changed=crooked) as proxy:
+        repoint(world.copy, f"{proxy.url}/collections/{LAYER}")
+        assert world.send(http=http_with_token(proxy.url)).verified == 1
+    assert world.there() == {sha256(content): content}
+
+
+def test_a_name_that_no_system_takes_is_a_photo_that_is_missing(world):
+    world.take("toe.jpg")
+    long = f"media/{'a' * 300}.jpg"
+    with world.copy.opened() as connection:
+        add_photo(connection, Photo(LAYER, world.copy.value("Heap 1", "crm_uuid"), long))
+    assert world.items()[long].why == f"{long} is missing."
+    assert world.send().verified == 1

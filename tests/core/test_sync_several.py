@@ -12,7 +12,9 @@ import requests
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.sync.writers import Search
 from crm_dataspace_plugin.core.sync.writers.gathering import Gathering
+from crm_dataspace_plugin.core.sync.writers.search import search
 from crm_dataspace_plugin.core.sync.writers.several import ById, Several, way_of
 from tests.core.sync_world import LAYER, Space, World, counts, http_with_token
 from tests.servers.feature_service import FeatureService
@@ -71,8 +73,16 @@ def test_an_id_that_cannot_stand_among_others_is_asked_for_alone(service, way, s
 
 @pytest.mark.parametrize(
     "answer",
-    [page("1", "2", "3"), page("1", "1"), {"type": "FeatureCollection"}, 400, b"<html>"],
-    ids=["others too", "one twice", "no features", "a refusal", "a page of a proxy"],
+    [
+        page("1", "2", "3"),
+        page("1", "1"),
+        {"type": "FeatureCollection"},
+        {"type": "FeatureCollection", "features": [feature("1"), None]},
+        {"type": "FeatureCollection", "features": [{**feature("1"), "properties": ["name"]}]},
+        400,
+        b"<html>",
+    ],
+    ids=["others too", "one twice", "no features", "nothing in a list", "properties are a list", "a refusal", "HTML"],
 )
 def test_a_service_that_gives_anything_else_is_not_asked_this_way_again(service, answer):
     service.answers[ITEMS] = answer
@@ -86,6 +96,19 @@ def test_what_a_page_lacks_is_asked_for_alone_and_the_way_is_kept(service):
     reading = several(service, ById())
     assert read(reading, "1", "2") == ["n 1", None] == read(reading, "1", "2")
     assert len(service.asked) == 2
+
+
+def test_links_that_are_none_lead_to_no_other_page(service):
+    service.answers[ITEMS] = page("1", links=5)
+    assert read(several(service, ById()), "1", "2") == ["n 1", None]
+
+
+@pytest.mark.parametrize("crooked", [{**feature("1"), "properties": 5}, {**feature("1"), "properties": [["uuid", "u"]]}])
+def test_a_feature_with_crooked_properties_is_not_the_one_looked_for(service, crooked):
+    service.answers[ITEMS] = {"type": "FeatureCollection", "features": [crooked]}
+    kept = Schema(SCHEMA.fields, "", uuid_field="uuid")
+    http = Http(sleep=lambda seconds: None)
+    assert search(http, service.url + ITEMS, kept, "u", {"name": "n 1"}, silent) == Search(None, False)
 
 
 def test_a_service_with_small_pages_is_asked_for_fewer(service):

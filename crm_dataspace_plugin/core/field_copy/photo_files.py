@@ -34,7 +34,7 @@ def file_fault(path: str, folder: Path) -> str:
         return f"“{path[:80]}” is not a file in the folder of the field copy."
     if not _inside(folder, safe):
         return f"{safe} leads out of the folder of the field copy."
-    if not (folder / safe).is_file():
+    if not os.path.isfile(folder / safe):  # false, where the system cannot take the name
         return f"{safe} is missing."
     return "" if _is_image(folder / safe) else f"{safe} is not an image."
 

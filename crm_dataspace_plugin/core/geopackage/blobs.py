@@ -20,6 +20,9 @@ _BOX = slice(8, 40)  # min x, max x, min y, max y, the first of any envelope
 _POINT = slice(13, 29)  # x and y of a point, behind a header without envelope
 _POINTS = frozenset((1, 1001, 2001, 3001))  # types of WKB
 _PLAIN = frozenset(range(0b0001, 0b1010, 2))  # flags: little endian, not empty, no extension, any envelope
+_MAGIC = b"GP"
+_SHORTEST = 8  # bytes of a header
+_OF_POINT, _OF_OTHERS = 21, 9  # bytes of WKB at least: byte order and type, then x and y, or a number of parts
 _NO_BOX = 0b0001
 _BOXED = 0b0011
 _AT_ONCE = 10_000  # blobs
@@ -30,6 +33,11 @@ def without_header(blob: Optional[bytes]) -> Optional[bytes]:
     return None if blob is None else blob[_HEADERS[blob[3]] :]
 
 
+def are_blobs(cells: Iterable[Any]) -> bool:
+    """Tell whether all that is not NULL begins as a geometry does; SQLite keeps anything in any column."""
+    return all(each is None or (type(each) is bytes and len(each) >= _SHORTEST and each[:2] == _MAGIC) for each in cells)
+
+
 def plain_of_type(blobs: Iterable[Optional[bytes]], kind: int) -> bool:
     """Tell whether all geometries are of this type of WKB, in little endian and with a box, unless they are points."""
     wanted = b"\x01" + struct.pack("<I", kind)
@@ -38,6 +46,8 @@ def plain_of_type(blobs: Iterable[Optional[bytes]], kind: int) -> bool:
             continue
         start = _HEADERS[blob[3]]
         if blob[3] not in _PLAIN or blob[start : start + 5] != wanted:
+            return False
+        if len(blob) < start + (_OF_POINT if kind in _POINTS else _OF_OTHERS):
             return False
         if (blob[3] == _NO_BOX) != (kind in _POINTS):
             return False

@@ -24,8 +24,13 @@ from crm_dataspace_plugin.core.geopackage.bulk import Extent, describe, without_
 from crm_dataspace_plugin.core.progress import Tick, part
 
 _AT_ONCE = 1000  # rows between two looks at the cancel button
-# The file is this run's own and may be lost with it; at the end it is brought to the disk at once.
-_SETTINGS = ("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA cache_size = -65536")  # 64 MiB
+_ROOM = "PRAGMA cache_size = -65536"  # 64 MiB
+# A file that is this run's own may be lost with it; at the end it is brought to the disk at once.
+_OWN = ("PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF")
+_OTHERS = (
+    "SELECT count(*) FROM sqlite_master WHERE type IN ('table', 'view') AND name <> ?"
+    " AND substr(name, 1, 5) <> 'gpkg_' AND substr(name, 1, 6) <> 'rtree_' AND substr(name, 1, 7) <> 'sqlite_'"
+)
 
 
 def layer_columns(path: Path, layer: str) -> Optional[list[str]]:
@@ -53,23 +58,31 @@ def fill_layer(
     try:
         share([partial(_fill, path, layer, blobs, rows)], tick, "Writing")
     except BaseException:
-        _discard(path)
+        _discard(path, layer)
         raise
 
 
-def _discard(path: Path) -> None:
-    """Remove a file that has one layer at most."""
+def _discard(path: Path, layer: str) -> None:
+    """Remove a file that holds nothing else."""
     with suppress(OSError, sqlite3.Error):
         with closing(connect(path)) as connection:
-            (layers,) = connection.execute("SELECT count(*) FROM gpkg_contents").fetchone()
-        if layers <= 1:
+            own = _is_own(connection, layer)
+        if own:
             path.unlink()
+
+
+def _is_own(connection: sqlite3.Connection, layer: str) -> bool:
+    """Tell whether a file holds this layer alone, which may have no name where it is the only one."""
+    names = [each[0] for each in connection.execute("SELECT table_name FROM gpkg_contents").fetchall()]
+    if len(names) > 1:
+        return False
+    return bool(connection.execute(_OTHERS, (layer or "".join(names),)).fetchone()[0] == 0)
 
 
 def _fill(path: Path, layer: str, blobs: Sequence[Optional[bytes]], rows: Iterable[Sequence[Any]], tick: Tick) -> None:
     with failures_named(path):
         with closing(connect(path)) as connection:
-            for pragma in _SETTINGS:
+            for pragma in (_ROOM, *(_OWN if _is_own(connection, layer) else ())):
                 connection.execute(pragma)
             with transaction(connection):
                 target = _Target.of(connection, layer)

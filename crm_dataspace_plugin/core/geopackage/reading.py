@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional, TypeVar
 
 from crm_dataspace_plugin.core.field_copy.layout import sql
-from crm_dataspace_plugin.core.geopackage.blobs import without_header
+from crm_dataspace_plugin.core.geopackage.blobs import are_blobs, without_header
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
 
@@ -57,6 +57,8 @@ def read_table(
         wkb: list[Optional[bytes]] = []
         values: list[Value] = []
         for rows in _rows(connection, *found, [field] if field else [], tick):
+            if not are_blobs(each[0] for each in rows):
+                return None
             wkb += [without_header(each[0]) for each in rows]
             if field:
                 values += [each[1] for each in rows]
@@ -79,6 +81,8 @@ def read_whole(path: Path, table: str, tick: Tick = silent) -> Optional[StoredTa
             return None
         rows = [row for some in _rows(connection, *found, names, tick) for row in some]
         blobs, *columns = zip(*rows) if rows else [()] * (1 + len(names))
+        if not are_blobs(blobs):
+            return None
         by_name = dict(zip(names, columns))
         return StoredTable(by_name[keys[0]], blobs, by_name)
 

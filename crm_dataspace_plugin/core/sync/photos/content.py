@@ -74,9 +74,9 @@ def content_fault(path: str, folder: Path) -> str:
     safe = safe_path(path)
     if safe is None:
         return file_fault(path, folder)
-    if any(each.is_symlink() for each in _below(folder, safe)):
+    if any(os.path.islink(each) for each in _below(folder, safe)):
         return f"{safe} is a link to another place, not a photo: put the photo itself there."
-    if (folder / safe).is_file() and (folder / safe).stat().st_size == 0:
+    if os.path.isfile(folder / safe) and (folder / safe).stat().st_size == 0:
         return f"{safe} is empty (0 bytes): take the photo again, or delete its row."
     wrong = file_fault(safe, folder)
     if wrong:

@@ -32,6 +32,9 @@ class Place:
     def host(self) -> str:
         return urlsplit(self.template).netloc
 
+    def is_host_of(self, address: str) -> bool:
+        return bool(address) and origin_of(address) == origin_of(self.template)
+
     def of(self, server_id: str) -> str:
         """Return where the photos of a feature begin their way."""
         return self.template.replace(FEATURE, quote(server_id, safe="")).rstrip("/")

@@ -79,7 +79,7 @@ class PhotoSender:
         row = self._row(item, content)
         upload = self._begun(item, row, content) or self._begin(item, content)
         row = self._note(replace(row, state=PhotoState.SENDING, upload=upload.url, sent_bytes=upload.offset))
-        failures = 0
+        failures, farthest = 0, upload.offset
         while upload.offset < content.length:
             self._told(item, upload.offset, content.length)
             data = content.read(upload.offset, PART)
@@ -96,12 +96,12 @@ class PhotoSender:
                         f"{item.photo.path}: the service dropped what had arrived, because it differs from the photo;"
                         " send it again."
                     ) from error
-                failures = 0 if found.offset > upload.offset else failures
                 upload = found
             else:
-                failures = 0
                 self.sent_bytes += arrived - upload.offset
                 upload = replace(upload, offset=arrived)
+            if upload.offset > farthest:  # what arrives again and again is no way forward
+                failures, farthest = 0, upload.offset
             row = self._note(replace(row, sent_bytes=upload.offset))
         return self._check(item, self._note(replace(row, state=PhotoState.SENT)), content, abilities)
 
@@ -129,7 +129,8 @@ class PhotoSender:
 
     def _begun(self, item: PhotoItem, row: PhotoRow, content: PhotoContent) -> Optional[Upload]:
         """Ask for the photo where it was being sent, then by its hash; None where the service has nothing of it."""
-        for url in filter(None, (row.upload, self._place.hashed(item.server_id, content.sha256))):
+        known = row.upload if self._place.is_host_of(row.upload) else ""  # another place is told since, or a file lies
+        for url in filter(None, (known, self._place.hashed(item.server_id, content.sha256))):
             found = self._tus.find(url)
             if found is not None and found.length == content.length:
                 return found

@@ -118,8 +118,10 @@ def _deleted(feature: ProposedFeature, uuid: str, here: Optional[Row], layer: Wo
     if here is None:
         standing = Standing.THERE
     else:
-        known = [name for name in feature.base if name in writable(layer.schema)]
-        alike = all(same_value(layer.schema, each, feature.base[each], here.values.get(each)) for each in known)
+        told, names = feature.base, writable(layer.schema)
+        alike = all(
+            each in told and same_value(layer.schema, each, told[each], here.values.get(each)) for each in names
+        )  # what is not told was not seen by whoever proposed it
         standing = Standing.APPLIES if alike else Standing.CONFLICT
     return _told(feature, uuid, FEATURE_CHANGE, dict(feature.base), None, here.values if here else None, standing)
 

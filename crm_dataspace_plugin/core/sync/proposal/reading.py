@@ -162,7 +162,8 @@ class _Reader:
     def _check_collection(self, geometry: Any) -> None:
         parts = [geometry or {}]
         for _ in range(DEEPEST):
-            parts = [each for one in parts for each in one.get("geometries", ())]
+            inside = [one["geometries"] for one in parts if one.get("type") == "GeometryCollection"]
+            parts = [each for some in inside for each in some]
             if not parts:
                 return
         self._refuse("geometries are nested too deep")

@@ -27,6 +27,8 @@ def remote_of(feature: Any, schema: Schema, etag: str, address: str) -> Remote:
     if not isinstance(feature, Mapping) or feature.get("type") != "Feature" or feature.get("id") is None:
         raise UnexpectedContent(f"{address} did not answer with a feature.", str(feature)[:2000])
     properties = feature.get("properties") or {}
+    if not isinstance(properties, Mapping):
+        raise UnexpectedContent(f"{address} answered with a feature whose properties are none.", str(feature)[:2000])
     values = {each.name: normal(properties.get(each.property_name), each.type) for each in schema.fields}
     if schema.geometry_type:
         values[GEOMETRY_CHANGE] = _geometry(feature, address)

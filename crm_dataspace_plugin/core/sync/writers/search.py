@@ -47,7 +47,8 @@ def _by_uuid(http: Http, items: str, schema: Schema, uuid: str, tick: Tick) -> S
         return Search(None, False)  # the service does not know the property as a filter
     features = features_of(page, items)
     for feature in features:
-        if (feature.get("properties") or {}).get(schema.uuid_field) == uuid:
+        properties = feature.get("properties")
+        if isinstance(properties, Mapping) and properties.get(schema.uuid_field) == uuid:
             return Search(remote_of(feature, schema, "", items), True)
     return Search(None, not features)  # others than asked for: the filter was not honoured
 
@@ -55,8 +56,7 @@ def _by_uuid(http: Http, items: str, schema: Schema, uuid: str, tick: Tick) -> S
 def _candidates(http: Http, items: str, schema: Schema, values: State, tick: Tick) -> Iterator[Remote]:
     page = http.send("GET", items, params=_narrowed(schema, values), headers=FRESH, tick=tick).json()
     features = features_of(page, items)
-    whole = not any(link.get("rel") == "next" for link in page.get("links") or () if isinstance(link, Mapping))
-    if whole:
+    if not goes_on(page):
         for feature in features:
             yield remote_of(feature, schema, "", items)
 
@@ -76,9 +76,16 @@ def _is(schema: Schema, values: State, candidate: Remote) -> bool:
     return all(same_value(schema, name, value, candidate.values.get(name)) for name, value in values.items())
 
 
+def goes_on(page: Any) -> bool:
+    """Tell whether a page says that another one follows."""
+    links = page.get("links") if isinstance(page, Mapping) else None
+    told = links if isinstance(links, list) else []
+    return any(isinstance(each, Mapping) and each.get("rel") == "next" for each in told)
+
+
 def features_of(page: Any, items: str) -> list[Mapping[str, Any]]:
     """Return the features of a page; UnexpectedContent if it is none."""
     features = page.get("features") if isinstance(page, Mapping) else None
-    if not isinstance(features, list):
+    if not isinstance(features, list) or not all(isinstance(each, Mapping) for each in features):
         raise UnexpectedContent(f"{items} did not answer with features.")
     return features

@@ -14,7 +14,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.writers import Remote
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
-from crm_dataspace_plugin.core.sync.writers.search import FRESH, features_of
+from crm_dataspace_plugin.core.sync.writers.search import FRESH, features_of, goes_on
 
 TOGETHER = 50  # ids in one question
 _LONGEST = 3_000  # characters of ids in one address, which many services limit to 8,000 when it is escaped
@@ -99,7 +99,7 @@ class Several:
         if found.keys() - set(ids) or len(found) < len(features):
             self._way = None
             return {}
-        if found and len(found) < len(ids) and _goes_on(page):
+        if found and len(found) < len(ids) and goes_on(page):
             self._most = len(found)  # its pages are smaller
         return found
 
@@ -111,11 +111,6 @@ def way_of(queryables: Any) -> Optional[ById]:
         if isinstance(each, Mapping) and each.get("x-ogc-role") == "id" and '"' not in name:
             return ById(name, each.get("type") not in ("integer", "number"))
     return None
-
-
-def _goes_on(page: Any) -> bool:
-    links = page.get("links") if isinstance(page, Mapping) else None
-    return any(isinstance(each, Mapping) and each.get("rel") == "next" for each in links or ())
 
 
 def _doubled(text: str) -> str:
