@@ -34,9 +34,17 @@ def file_fault(path: str, folder: Path) -> str:
         return f"“{path[:80]}” is not a file in the folder of the field copy."
     if not _inside(folder, safe):
         return f"{safe} leads out of the folder of the field copy."
-    if not os.path.isfile(folder / safe):  # false, where the system cannot take the name
+    if not is_file(folder / safe):
         return f"{safe} is missing."
     return "" if _is_image(folder / safe) else f"{safe} is not an image."
+
+
+def is_file(path: Path) -> bool:
+    """Tell whether there is a file; a name that the system cannot take is that of none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def _inside(folder: Path, path: str) -> bool:

@@ -35,7 +35,9 @@ def without_header(blob: Optional[bytes]) -> Optional[bytes]:
 
 def are_blobs(cells: Iterable[Any]) -> bool:
     """Tell whether all that is not NULL begins as a geometry does; SQLite keeps anything in any column."""
-    return all(each is None or (type(each) is bytes and len(each) >= _SHORTEST and each[:2] == _MAGIC) for each in cells)
+    return all(
+        each is None or (type(each) is bytes and len(each) >= _SHORTEST and each.startswith(_MAGIC)) for each in cells
+    )
 
 
 def plain_of_type(blobs: Iterable[Optional[bytes]], kind: int) -> bool:

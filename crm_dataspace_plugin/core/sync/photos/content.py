@@ -13,7 +13,7 @@ from io import FileIO
 from pathlib import Path
 
 from crm_dataspace_plugin.core.errors import DataError
-from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, safe_path
+from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, is_file, safe_path
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.sync.photos.position import HEAD, JPEG, tells_position, without_position
 
@@ -74,9 +74,11 @@ def content_fault(path: str, folder: Path) -> str:
     safe = safe_path(path)
     if safe is None:
         return file_fault(path, folder)
-    if any(os.path.islink(each) for each in _below(folder, safe)):
+    if not is_file(folder / safe):
+        return file_fault(safe, folder)
+    if any(each.is_symlink() for each in _below(folder, safe)):
         return f"{safe} is a link to another place, not a photo: put the photo itself there."
-    if os.path.isfile(folder / safe) and (folder / safe).stat().st_size == 0:
+    if (folder / safe).stat().st_size == 0:
         return f"{safe} is empty (0 bytes): take the photo again, or delete its row."
     wrong = file_fault(safe, folder)
     if wrong:
