@@ -69,7 +69,7 @@ class ResultLayer:
 
         Raises:
             QgsProcessingException: the layer cannot be made, or does not take a feature.
-            FieldCopyError: its file cannot be written.
+            ReportError, DiskFull: its file cannot be written.
             Cancelled
         """
         sink, target = self._sink()

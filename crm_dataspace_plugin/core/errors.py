@@ -34,7 +34,7 @@ DataSpaceError                 one sentence for the person, advice, raw details
 │   ├── FieldCopyReadOnly      the file or its folder is write-protected
 │   ├── SurveyUnusable         the folder of a survey that cannot be taken in
 │   └── DiskFull               no room to write
-├── ReportError                a report that cannot be written
+├── ReportError                a report or a result that cannot be written
 └── LibraryMissing             an optional library is not installed
 """
 
@@ -236,7 +236,7 @@ class DiskFull(FieldCopyError):
 
 
 class ReportError(DataSpaceError):
-    """A report that cannot be written."""
+    """A report, or the layer of a result, that cannot be written."""
 
     advice = "Choose another folder, or close the file where it is open."
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Any, Optional
 import numpy as np
 
 from crm_dataspace_plugin.core.crew import share
-from crm_dataspace_plugin.core.errors import NotAFieldCopy
+from crm_dataspace_plugin.core.errors import DiskFull, FieldCopyError, ReportError
 from crm_dataspace_plugin.core.field_copy.connection import connect, failures_named, transaction
 from crm_dataspace_plugin.core.field_copy.layout import sql
 from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
@@ -35,7 +35,7 @@ _OTHERS = (
 
 def layer_columns(path: Path, layer: str) -> Optional[list[str]]:
     """Return the columns of an empty layer of this file without its number and geometry; None for any other."""
-    with failures_named(path), closing(connect(path)) as connection:
+    with _failures_of_a_result(path), closing(connect(path)) as connection:
         found = _Target.of(connection, layer)
         return None if found is None else found.columns
 
@@ -50,7 +50,8 @@ def fill_layer(
         rows: the values of `layer_columns`; they are made while they are written, in a thread of this function's.
 
     Raises:
-        FieldCopyError: the file cannot be written.
+        ReportError: the file cannot be written.
+        DiskFull
         Cancelled
 
     Where that fails nothing is written, and a file that holds nothing else goes.
@@ -60,6 +61,19 @@ def fill_layer(
     except BaseException:
         _discard(path, layer)
         raise
+
+
+@contextmanager
+def _failures_of_a_result(path: Path) -> Iterator[None]:
+    """Give failures the advice for a file that a run makes; that for a field copy would mislead."""
+    try:
+        with failures_named(path):
+            yield
+    except DiskFull:
+        raise
+    except FieldCopyError as error:
+        details = " ".join(filter(None, (error.message, error.details)))
+        raise ReportError(f"The layer cannot be written into {path}.", details) from error
 
 
 def _discard(path: Path, layer: str) -> None:
@@ -80,14 +94,14 @@ def _is_own(connection: sqlite3.Connection, layer: str) -> bool:
 
 
 def _fill(path: Path, layer: str, blobs: Sequence[Optional[bytes]], rows: Iterable[Sequence[Any]], tick: Tick) -> None:
-    with failures_named(path):
+    with _failures_of_a_result(path):
         with closing(connect(path)) as connection:
             for pragma in (_ROOM, *(_OWN if _is_own(connection, layer) else ())):
                 connection.execute(pragma)
             with transaction(connection):
                 target = _Target.of(connection, layer)
                 if target is None:
-                    raise NotAFieldCopy(f"{path} has no empty layer {layer} any more.")
+                    raise ReportError(f"{path} has no empty layer {layer} any more.")
                 with without_triggers(connection, target.layer):
                     _insert(connection, target, in_system(blobs, target.srs_id), rows, part(tick, 0.0, 0.8))
                     extent = _index(connection, target, blobs, part(tick, 0.8, 1.0))
