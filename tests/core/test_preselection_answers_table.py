@@ -112,3 +112,11 @@ def test_a_question_without_an_answer_is_told_as_open_and_no_mistake():
     found = read_statements([("a", 11, None, "Ana", "2026-11-26", ""), ("a", 12, "no", "Ana", "2026-11-26", "")], ["a"])
     assert list(found.answers) == [12]
     assert found.problems == ("Questions to persons: 1 are not answered yet.",)
+
+
+def test_what_is_no_number_of_a_question_stands_in_no_way_of_new_ones(place):
+    fill(place, [("a", 11)], "Ana", "2026-11-26")
+    with sqlite3.connect(place.path) as connection:
+        crooked = [("all of them",), (None,), (b"11",), (1e999,), ("9" * 5000,)]
+        connection.executemany(f"INSERT INTO {place.table} (facility, question) VALUES ('a', ?)", crooked)
+    assert len(fill(place, [("a", 11), ("a", 12)], "Ana", "2026-11-26").added) == 1

@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from crm_dataspace_plugin.core.sync.twins import likeness as likeness_module
 from crm_dataspace_plugin.core.sync.twins.likeness import likeness
 from crm_dataspace_plugin.core.sync.twins.sighting import Sighting
 from crm_dataspace_plugin.core.sync.twins.twins import best, twins
@@ -154,3 +155,12 @@ def test_ten_thousand_against_ten_thousand_is_no_matter_of_each_with_each():
     seconds(100)
     few = min(seconds(1_000) for _ in range(3))
     assert seconds(10_000) < 40 * few  # each with each would be 100 times as much
+
+
+def test_names_without_end_are_looked_at_as_far_as_names_go(monkeypatch):
+    compared = []
+    monkeypatch.setattr(likeness_module, "_spelling", lambda *words: compared.append(words) or 0.0)
+    words = [f"heap{i:05}z" for i in range(1000)]
+    assert likeness([" ".join(words)], [" ".join(reversed(words))]) == 0.0
+    assert likeness(words, words[::-1]) == 0.0
+    assert 0 < len(compared) < 10_000  # 30 words of 10 letters with as many; 50 names with as many

@@ -150,12 +150,18 @@ def _added(
     connection: sqlite3.Connection, table: str, questions: Iterable[tuple[str, int]], name: str, day: str
 ) -> tuple[int, ...]:
     query = layout.sql("SELECT facility, question FROM {t}", t=table)
-    known = {(str(facility), int(question or 0)) for facility, question in connection.execute(query)}
+    known = {(str(facility), _number(question)) for facility, question in connection.execute(query)}
     insert = layout.sql(
         "INSERT INTO {t} ({c}) VALUES (?, ?, ?, ?)", t=table, c=("facility", "question", "name", "date")
     )
     wanted: Sequence[tuple[str, int]] = [each for each in dict.fromkeys(questions) if each not in known]
     return tuple(int(connection.execute(insert, (*each, name, day)).lastrowid or 0) for each in wanted)
+
+
+def _number(question: object) -> int:
+    """Return the number of a question; 0 for anything else that somebody wrote there."""
+    text = str(question).strip().lstrip("Qq")
+    return int(text) if text.isdecimal() and len(text) < 5 else 0
 
 
 def _is_ours(connection: sqlite3.Connection, table: str) -> bool:

@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import islice
 from typing import Optional
 
 from crm_dataspace_plugin.core.vocabulary.words import fold
 
 SPELLING = 0.8  # likeness of two words from which on one is the other, misspelt
 CONTAINED = 0.8  # likeness of a name to a longer one that has all its words
+LONGEST = 300  # characters of a name that are looked at, and
+MOST = 50  # names of one facility: a service can send any, and each word is compared with each
 SHORT = 3  # letters; shorter words are not misspelt, they are others
 
 # articles and the words for “of” and “and”; “i” is none: it is a number
@@ -31,7 +34,7 @@ def likeness(ones: Iterable[str], others: Iterable[str]) -> Optional[float]:
     Case, accents, punctuation, the order of words and articles make no difference. Numbers and single letters must be
     the same: they tell the heaps of one mine apart. The same from both sides.
     """
-    mine, theirs = [{*map(_parsed, each)} - {((), ())} for each in (ones, others)]
+    mine, theirs = [{*map(_parsed, islice(each, MOST))} - {((), ())} for each in (ones, others)]
     if not mine or not theirs:
         return None
     return max(_alike(*sorted((one, other))) for one in mine for other in theirs)
@@ -41,7 +44,7 @@ Parsed = tuple[tuple[str, ...], tuple[str, ...]]  # words, and what numbers them
 
 
 def _parsed(name: str) -> Parsed:
-    words = [each for each in fold(name).split() if each not in _FILLING]
+    words = [each for each in fold(name[:LONGEST]).split() if each not in _FILLING]
     numbers = [each for each in words if _NUMBER.fullmatch(each)]
     return tuple(sorted(each for each in words if each not in numbers)), tuple(sorted(numbers))
 
