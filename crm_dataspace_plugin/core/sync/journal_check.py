@@ -16,11 +16,11 @@ from typing import Any
 from crm_dataspace_plugin.core import json_text
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.sync.journal import GUARDS, START, columns, fits, lacking, verify_journal
+from crm_dataspace_plugin.core.sync.receipt_beside import OF_SYNC
 
 MOST_FAULTS = 200
 MOST_RECEIPTS = 500  # the newest
 MOST_BYTES = 32 * 1024 * 1024  # of a receipt
-SUFFIX = "_receipt_"
 
 
 @dataclass(frozen=True)
@@ -93,7 +93,7 @@ def heads_beside(path: Path) -> list[Head]:
 
 
 def _is_receipt(file: Path, stem: str) -> bool:
-    return file.name.startswith(stem + SUFFIX) and file.suffix == ".json" and file.is_file()
+    return file.name.startswith(f"{stem}_{OF_SYNC}_") and file.suffix == ".json" and file.is_file()
 
 
 def _head(file: Path) -> Head:

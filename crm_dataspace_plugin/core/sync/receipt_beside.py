@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
 from crm_dataspace_plugin.core.sync.receipt_page import write_html
 from crm_dataspace_plugin.core.sync.receipt_table import write_csv
 
+OF_SYNC, OF_PHOTOS = "receipt", "photos"  # kinds; receipts are found again by these
 _FORMS = ((".json", write_json), (".csv", write_csv), (".html", write_html))
 
 
@@ -18,7 +19,7 @@ def write_beside(field_copy: Path, kind: str, receipt: Receipt, done: str) -> Pa
     """Write JSON, CSV and HTML, and return the path of the latter.
 
     Args:
-        kind: a word for the files' names, before the moment.
+        kind: `OF_SYNC` or `OF_PHOTOS`, in the files' names before the moment.
         done: what has happened all the same where they cannot be written, such as "The photos were sent".
 
     Raises:

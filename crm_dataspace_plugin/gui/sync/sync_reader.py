@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.sync.checks import faults
 from crm_dataspace_plugin.core.sync.conflicts import KeptConflict, kept_conflicts
 from crm_dataspace_plugin.core.sync.outline import measured
 from crm_dataspace_plugin.core.sync.push import WRITERS
+from crm_dataspace_plugin.core.sync.receipt_beside import OF_SYNC
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, Outlines, SyncState
 
 
@@ -30,7 +31,7 @@ def read_state(path: Path, layer: str, tick: Tick) -> SyncState:
     tick(UNKNOWN, path.name)
     with open_field_copy(path) as connection:
         state = state_of(connection, layer)
-    receipts = sorted(path.parent.glob(f"{glob.escape(path.stem)}_receipt_*.html"))
+    receipts = sorted(path.parent.glob(f"{glob.escape(path.stem)}_{OF_SYNC}_*.html"))
     return replace(state, receipt=str(receipts[-1]) if receipts else "")
 
 

@@ -24,7 +24,7 @@ from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldResult, 
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import Receipt
-from crm_dataspace_plugin.core.sync.receipt_beside import write_beside
+from crm_dataspace_plugin.core.sync.receipt_beside import OF_SYNC, write_beside
 from crm_dataspace_plugin.core.sync.undo import undo, undo_fields
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
@@ -96,7 +96,7 @@ def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: Syn
         chain = verify_journal(connection)
         editorial = editorial_of(connection, result.features)
     receipt = Receipt(target.path.name, now(), (left.source,), result, options, chain=chain, editorial=editorial)
-    return write_beside(target.path, "receipt", receipt, "The sync is done and in the journal")
+    return write_beside(target.path, OF_SYNC, receipt, "The sync is done and in the journal")
 
 
 def settle(target: Target, choice: Choice, tick: Tick) -> SyncState:

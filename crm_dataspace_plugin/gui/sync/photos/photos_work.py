@@ -20,7 +20,7 @@ from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosRe
 from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
 from crm_dataspace_plugin.core.sync.receipt import Receipt
-from crm_dataspace_plugin.core.sync.receipt_beside import write_beside
+from crm_dataspace_plugin.core.sync.receipt_beside import OF_PHOTOS, write_beside
 
 
 @dataclass(frozen=True)
@@ -72,4 +72,4 @@ def _receipt(target: PhotoTarget, options: PhotoOptions, result: PhotosResult) -
     told = SyncResult(problems=result.problems)
     author = SyncOptions(author=options.author)
     receipt = Receipt(target.path.name, now(), (source,), told, author, chain=chain, photos=result.items)
-    return write_beside(target.path, "photos", receipt, "The photos were sent")
+    return write_beside(target.path, OF_PHOTOS, receipt, "The photos were sent")
