@@ -70,6 +70,12 @@ class Http:
         bounded._longest = PAGE_SECONDS if self._longest is None else min(self._longest, PAGE_SECONDS)
         return bounded
 
+    def at_most(self, size: int) -> Http:
+        """Return the same for answers of so many bytes, where it is known how long they must be."""
+        bounded = copy.copy(self)
+        bounded._max_bytes = min(self._max_bytes, size)
+        return bounded
+
     def get(
         self,
         url: str,

@@ -10,6 +10,8 @@ import pytest
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import connection as connections
 from crm_dataspace_plugin.core.field_copy.photos import Photo, add_photo
+from crm_dataspace_plugin.core.http import Http
+from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.sync.photos import sender as sending_one
 from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.listing import Held
@@ -17,6 +19,7 @@ from crm_dataspace_plugin.core.sync.photos.tus import OffsetDiffers, Tus
 from tests.core.photo_world import PhotoWorld, sha256
 from tests.core.sync_world import LAYER, Space, http_with_token, repoint
 from tests.servers.crooked_proxy import CrookedProxy
+from tests.servers.feature_service import FeatureService
 from tests.servers.images import exif_with_position, jpeg, xmp_with_position
 
 
@@ -345,3 +348,11 @@ def test_a_name_that_no_system_takes_is_a_photo_that_is_missing(world):
         add_photo(connection, Photo(LAYER, world.copy.value("Heap 1", "crm_uuid"), long))
     assert world.items()[long].why == f"{long} is missing."
     assert world.send().verified == 1
+
+
+@pytest.mark.parametrize(("given", "digest"), [(b"x" * 10, sha256(b"x" * 10)), (b"x" * 9, ""), (b"x" * 3_000_000, "")])
+def test_no_more_is_read_back_than_was_sent(given, digest):
+    with FeatureService() as service:
+        service.answers["/photos/1"] = given
+        tus = Tus(Http(sleep=lambda seconds: None, max_bytes=1_000_000), silent)
+        assert tus.hash_of(service.url + "/photos/1", 10) == digest

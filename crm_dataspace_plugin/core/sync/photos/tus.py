@@ -130,10 +130,11 @@ class Tus:
         self._http.send("DELETE", url, headers=_SAYING, tick=self._tick)
 
     def hash_of(self, url: str, length: int) -> str:
-        """Read a photo back and return its SHA-256; empty where the service does not give it out."""
+        """Read a photo back and return its SHA-256; empty where the service does not give it out, or more."""
         try:
-            answer = self._http.send("GET", url, headers={**_SAYING, "Accept": "*/*"}, tick=self._tick)
-        except errors.HttpError:
+            headers = {**_SAYING, "Accept": "*/*"}
+            answer = self._http.at_most(length).send("GET", url, headers=headers, tick=self._tick)
+        except (errors.HttpError, errors.BodyTooLarge):
             return ""
         return hashlib.sha256(answer.content).hexdigest() if len(answer.content) == length else ""
 
