@@ -12,8 +12,9 @@ import requests
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
-from crm_dataspace_plugin.core.sync.writers import Search
+from crm_dataspace_plugin.core.sync.writers import Overtook, Search
 from crm_dataspace_plugin.core.sync.writers.gathering import Gathering
+from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
 from crm_dataspace_plugin.core.sync.writers.search import search
 from crm_dataspace_plugin.core.sync.writers.several import ById, Several, way_of
 from tests.core.sync_world import LAYER, Space, World, counts, http_with_token
@@ -109,6 +110,25 @@ def test_a_feature_with_crooked_properties_is_not_the_one_looked_for(service, cr
     kept = Schema(SCHEMA.fields, "", uuid_field="uuid")
     http = Http(sleep=lambda seconds: None)
     assert search(http, service.url + ITEMS, kept, "u", {"name": "n 1"}, silent) == Search(None, False)
+
+
+def test_what_a_page_leaves_out_is_not_taken_away_by_writing_the_whole(service):
+    service.answers[ITEMS] = page("1", "2")
+    reading = several(service, ById())
+    theirs = reading.read(["1", "2"])[0]
+    more = {**feature("1"), "properties": {"name": "n 1", "owner": "the state"}}
+    asked = []
+
+    def alone(answer):
+        return lambda server_id: asked.append(server_id) or remote_of(answer, SCHEMA, "", "item")
+
+    for _ in range(2):
+        assert reading.whole(theirs, alone(more)).raw["properties"]["owner"] == "the state"
+    with pytest.raises(Overtook):
+        reading.whole(theirs, alone({**more, "properties": {"name": "of another"}}))
+    for _ in range(2):
+        assert reading.whole(theirs, alone(feature("1"))).raw == feature("1")
+    assert len(asked) == 4  # no more, once a page had all of one
 
 
 def test_a_service_with_small_pages_is_asked_for_fewer(service):

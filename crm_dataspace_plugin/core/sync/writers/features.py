@@ -136,7 +136,7 @@ class FeaturesWriter(ComparingWriter):
                     if error.status not in _NO_SUCH_METHOD:
                         raise
                     self._patches = False
-            return self._put(address, theirs, self._whole(theirs, patch))
+            return self._put(address, theirs, self._whole(self._several.whole(theirs, self._one), patch))
         except errors.HttpError as error:
             self._overtaken(error)
 

@@ -6,13 +6,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.schema import Schema
-from crm_dataspace_plugin.core.sync.writers import Remote
+from crm_dataspace_plugin.core.sync.values import same_state
+from crm_dataspace_plugin.core.sync.writers import Overtook, Remote
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
 from crm_dataspace_plugin.core.sync.writers.search import FRESH, features_of, goes_on
 
@@ -61,6 +62,7 @@ class Several:
         self._way = way
         self._tick = tick
         self._most = TOGETHER
+        self._gave = self._gives_all = False
 
     def read(self, ids: Sequence[str]) -> Sequence[Optional[Remote]]:
         """Return each feature without its revision, None for one that has to be asked for alone."""
@@ -69,6 +71,25 @@ class Several:
             for group in self._groups(ids):
                 found.update(self._page(group))
         return [found.get(each) for each in ids]
+
+    def whole(self, theirs: Remote, alone: Callable[[str], Optional[Remote]]) -> Remote:
+        """Return a feature as its own address has it: what a page leaves out, writing the whole would take away.
+
+        Asked until a page had all of one.
+
+        Args:
+            alone: reads one feature.
+
+        Raises:
+            Overtook: it has other values by now.
+        """
+        if not self._gave or self._gives_all or theirs.revision or theirs.modified:
+            return theirs
+        current = alone(theirs.server_id)
+        if current is None or not same_state(self._schema, current.values, theirs.values):
+            raise Overtook(f"Feature {theirs.server_id} was changed on the service meanwhile.", current)
+        self._gives_all = all(current.raw.get(each) == theirs.raw.get(each) for each in ("properties", "geometry"))
+        return current
 
     def _groups(self, ids: Sequence[str]) -> Iterator[Sequence[str]]:
         way = self._way
@@ -99,6 +120,7 @@ class Several:
         if found.keys() - set(ids) or len(found) < len(features):
             self._way = None
             return {}
+        self._gave |= bool(found)
         if found and len(found) < len(ids) and goes_on(page):
             self._most = len(found)  # its pages are smaller
         return found
