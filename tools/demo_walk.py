@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, os.environ["CRM_DEMO_TOOLS"])
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.utils import iface
 
@@ -28,7 +28,15 @@ def end(problem):
         if layer.isEditable():
             layer.rollBack()
     QgsProject.instance().clear()  # a question about unsaved work or temporary layers would wait for a person
-    iface.actionExit().trigger()
+    leave()
+
+
+def leave():
+    """End QGIS once nothing runs: it asks a person about running tasks. What runs for ever keeps it open, and shows."""
+    if QgsApplication.taskManager().countActiveTasks():
+        QTimer.singleShot(100, leave)
+    else:
+        iface.actionExit().trigger()
 
 
 def begin():
