@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.field_copy.connection import connect
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.pull import PullRequest, pull
+from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.gui.catalogue.live_layer import _opened
 from crm_dataspace_plugin.gui.sync import sync_work
 from crm_dataspace_plugin.gui.sync.sync_work import Target
@@ -68,7 +69,7 @@ def test_sync_sends_no_login_to_an_address_that_a_field_copy_merely_files_under_
     theirs.asked.clear()
     target = Target(path, "heaps", (CatalogueSource("Ours", ours.url, "records", basic_login),))
     done: list = []
-    jobs.start("Check", partial(sync_work.check, target), done.append, done.append)
+    jobs.start("Check", partial(sync_work.check, target, SyncOptions()), done.append, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     assert sent_logins(theirs) == 0
 

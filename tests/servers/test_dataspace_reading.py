@@ -230,13 +230,16 @@ def test_a_regional_view_shows_the_same_features_and_no_others(demo: Client) -> 
 def test_the_interface_document_names_every_path_and_parameter_that_works(demo: Client) -> None:
     document = demo.ask("/api").json()
     for path in document["paths"]:
+        if path.endswith("/photos/{sha256}"):  # of a photo that is not there: test_dataspace_photos
+            continue
         collection = path.split("/")[2] if path.startswith("/collections/") else ""
         real = (
             path.replace("{featureId}", demo.ids(f"/collections/{collection}/items?limit=1")[0])
             if "{" in path
             else path
         )
-        assert demo.ask(real).status_code == 200, path
+        token = {"Authorization": f"Bearer {demo.space.token}"} if path.endswith("/photos") else {}
+        assert demo.ask(real, headers=token).status_code == 200, path
     named = document["paths"]["/collections/facilities/items"]["get"]["parameters"]
     refused = demo.ask("/collections/facilities/items?no=1").json()["detail"]
     assert all(each["name"] in refused for each in named)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.layers import add_table, location
@@ -40,7 +40,7 @@ class ContentsPresenter(QObject):
         self._found: list[tuple[SampleTable, int]] = []
         self._beside: list[str] = []  # tables of samples in the layer's own file that are not in the project
         self._total = 0
-        step.looked.connect(self._on_looked)
+        step.looked.connect(self._on_looked, Qt.ConnectionType.QueuedConnection)  # a turn of the window for each
         step.contents.take_requested.connect(self._on_take)
         step.contents.back_requested.connect(self._on_back)
         step.contents.add_requested.connect(self._on_add)

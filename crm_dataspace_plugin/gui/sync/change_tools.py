@@ -71,7 +71,7 @@ class ChangeTools(QWidget):
         self._explain.write_requested.connect(lambda block: self.explain_requested.emit(view.chosen(), block))
         self._fold = Fold(
             "sync_explain",
-            self.tr("Reason of the chosen…"),
+            self.tr("Reason, evidence"),
             self.tr("Write reason and evidence for the chosen features"),
             self._explain,
         )
