@@ -10,7 +10,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.screening.answers_layer import (
@@ -56,7 +56,10 @@ class AnswersPresenter(QObject):
         self._place: Optional[Place] = None  # that was looked at last
         self._filled: Optional[tuple[Place, Filled]] = None  # that can be taken back
         self._busy = False
-        step.looked.connect(self._on_looked, Qt.ConnectionType.QueuedConnection)  # a turn of the window for each
+        self._soon = QTimer(self)  # a turn of the window of its own, and one look for several changes
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_looked)
+        step.looked.connect(self._soon.start)
         step.answers.open_requested.connect(self._on_open)
         step.answers.undo_requested.connect(self._on_undo)
         self._on_looked()

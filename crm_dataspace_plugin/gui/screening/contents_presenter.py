@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, QTimer
 
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.layers import add_table, location
@@ -40,7 +40,10 @@ class ContentsPresenter(QObject):
         self._found: list[tuple[SampleTable, int]] = []
         self._beside: list[str] = []  # tables of samples in the layer's own file that are not in the project
         self._total = 0
-        step.looked.connect(self._on_looked, Qt.ConnectionType.QueuedConnection)  # a turn of the window for each
+        self._soon = QTimer(self)  # a turn of the window of its own, and one look for several changes
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._on_looked)
+        step.looked.connect(self._soon.start)
         step.contents.take_requested.connect(self._on_take)
         step.contents.back_requested.connect(self._on_back)
         step.contents.add_requested.connect(self._on_add)
