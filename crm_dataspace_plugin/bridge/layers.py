@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 from typing import Optional
 
@@ -115,7 +116,13 @@ def location(layer: QgsVectorLayer) -> tuple[str, str]:
     """Return the file and table a layer is read from; empty texts for layers of other kinds."""
     if layer.providerType() != "ogr":
         return "", ""
-    parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+    return _located(layer.source())
+
+
+@lru_cache(maxsize=1024)
+def _located(source: str) -> tuple[str, str]:
+    """Decode an address once: the window's thread asks for that of each layer again and again."""
+    parts = QgsProviderRegistry.instance().decodeUri("ogr", source)
     path = parts.get("path") or ""
     return str(Path(path).resolve()) if path else "", parts.get("layerName") or ""
 
