@@ -21,7 +21,6 @@ from crm_dataspace_plugin.gui.panel import Panel
 from tests.gui.conftest import child
 from tests.watchdog import LIMIT, Watchdog
 
-BESIDE_JOBS = 2 * LIMIT  # Python's lock goes round: with jobs under way 0.10 to 0.13 s were measured, LIMIT is the aim
 PATIENCE = 20_000  # milliseconds
 HEAPS = [
     {
@@ -62,7 +61,8 @@ def panel(qtbot, iface, project, jobs, settings, own_space):
 
 
 def ended(panel, step: str):
-    return lambda: child(panel, f"{step}_bar").isHidden()
+    bar = child(panel, f"{step}_bar")
+    return lambda: bar.isHidden()
 
 
 def find(qtbot, panel, words: str = "") -> int:
@@ -116,8 +116,9 @@ def check(qtbot, panel) -> None:
 
 
 def show_sync(qtbot, panel) -> None:
+    button = child(panel, "sync_check")
     child(panel, "step_sync").click()
-    qtbot.waitUntil(lambda: child(panel, "sync_check").isEnabled(), timeout=PATIENCE)
+    qtbot.waitUntil(button.isEnabled, timeout=PATIENCE)
 
 
 def test_a_search_shows_what_the_catalogue_holds_and_how_much(qtbot, panel):
@@ -258,26 +259,38 @@ def test_the_service_being_down_is_said_once_with_advice(qtbot, panel, project, 
 
 
 def test_finding_pulling_checking_and_sending_never_block_the_window(qtbot, panel, project, tmp_path):
-    """The best of five rounds counts: what blocks does so each time, a busy machine does not."""
+    """The best of five rounds counts: what blocks does so each time, a busy machine does not.
+
+    What the test itself does in the window's thread is kept out: a control is looked up before, for a look through all
+    of the panel takes some 10 ms, and each click has a turn of the window of its own, as a person's has.
+    """
     layer = pull(qtbot, panel, project, tmp_path / "first.gpkg")
+    names = ("find_button", "result_list", "pull_file", "pull_start", "step_sync", "sync_check", "sync_send")
+    find_it, results, file, start, step, check_it, send = (child(panel, name) for name in names)
+    found, pulled, synced = (ended(panel, each) for each in ("find", "pull", "sync"))
     rounds = []
     for number in range(5):
         change(layer, "Heap 2", "area_m2", 2500.0 + number)
         with Watchdog() as watchdog:
-            find(qtbot, panel)
-            results = child(panel, "result_list")
+            find_it.click()
+            qtbot.waitUntil(found, timeout=PATIENCE)
             results.setCurrentIndex(results.model().index(0, 0))
+            QApplication.processEvents()
             child(results, "result_pull").click()
-            child(panel, "pull_file").setFilePath(str(tmp_path / f"round{number}.gpkg"))
-            child(panel, "pull_start").click()
-            qtbot.waitUntil(ended(panel, "pull"), timeout=PATIENCE)
-            show_sync(qtbot, panel)
-            check(qtbot, panel)
-            child(panel, "sync_send").click()
-            qtbot.waitUntil(ended(panel, "sync"), timeout=PATIENCE)
+            QApplication.processEvents()
+            file.setFilePath(str(tmp_path / f"round{number}.gpkg"))
+            QApplication.processEvents()
+            start.click()
+            qtbot.waitUntil(pulled, timeout=PATIENCE)
+            step.click()
+            qtbot.waitUntil(check_it.isEnabled, timeout=PATIENCE)
+            check_it.click()
+            qtbot.waitUntil(synced, timeout=PATIENCE)
+            send.click()
+            qtbot.waitUntil(synced, timeout=PATIENCE)
         assert "1 sent" in child(panel, "sync_status").text()
         rounds.append(watchdog)
-        if watchdog.longest < BESIDE_JOBS:
+        if watchdog.longest < LIMIT:
             break
     best = min(rounds, key=lambda each: each.longest)
-    assert best.longest < BESIDE_JOBS, best.report()
+    assert best.longest < LIMIT, best.report()

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.core import QgsFeatureRequest, QgsField, QgsFields, QgsVectorLayer
 
 from crm_dataspace_plugin.bridge.features import plain
@@ -41,10 +39,10 @@ def _kind(field: QgsField) -> Kind:
     return Kind.TEXT
 
 
-def _numbers(layer: QgsVectorLayer, place: int) -> Sequence[float]:
+def _numbers(layer: QgsVectorLayer, place: int) -> tuple[float, ...]:
     if layer.providerType() not in _AT_HAND or "://" in layer.source():
         return ()
     request = QgsFeatureRequest().setLimit(LOOKED_AT).setFlags(QgsFeatureRequest.Flag.NoGeometry)
     request.setSubsetOfAttributes([place])
     values = [plain(each.attribute(place)) for each in layer.getFeatures(request)]
-    return [float(each) for each in values if isinstance(each, (int, float)) and not isinstance(each, bool)]
+    return tuple(float(each) for each in values if isinstance(each, (int, float)) and not isinstance(each, bool))

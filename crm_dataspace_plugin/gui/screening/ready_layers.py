@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
 from typing import Optional
 
 from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 
 from crm_dataspace_plugin.bridge.screening.columns import columns_by_type
-from crm_dataspace_plugin.core.screening.recognition.readiness import Readiness, State, readiness
-from crm_dataspace_plugin.core.screening.recognition.recognition import Column, recognise_inputs
+from crm_dataspace_plugin.core.screening.recognition.readiness import State, readiness
+from crm_dataspace_plugin.core.screening.recognition.recognition import recognise_inputs
 
 ON_THE_MAP = ("preselection", "runout")  # need geometries
 
@@ -26,12 +25,7 @@ def ready_layers(project: QgsProject, but: Optional[QgsVectorLayer]) -> Mapping[
     for layer in sorted(layers, key=lambda each: each.name()):
         if layer == but or layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry:
             continue
-        for name, state in _readiness(tuple(columns_by_type(layer.fields()))).items():
+        for name, state in readiness(recognise_inputs(columns_by_type(layer.fields()))).items():
             if state.state is State.READY and (layer.isSpatial() or name not in ON_THE_MAP):
                 found.setdefault(name, layer.name())
     return found
-
-
-@lru_cache(maxsize=256)
-def _readiness(columns: tuple[Column, ...]) -> Mapping[str, Readiness]:
-    return readiness(recognise_inputs(columns))

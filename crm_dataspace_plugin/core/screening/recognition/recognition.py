@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from typing import Optional
 
 from crm_dataspace_plugin.core.screening.recognition.crosswalk import (
@@ -57,7 +58,7 @@ class Column:
 
     name: str
     kind: Kind = Kind.ANY
-    numbers: Sequence[float] = ()
+    numbers: tuple[float, ...] = ()
 
 
 def recognise(names: Iterable[str], method: str) -> dict[str, str]:
@@ -75,6 +76,12 @@ def recognise_inputs(columns: Sequence[Column], method: str = "") -> dict[str, l
     Args:
         method: whose inputs; empty for all of them.
     """
+    return {key: list(names) for key, names in _recognised(tuple(columns), method).items()}
+
+
+@lru_cache(maxsize=1024)
+def _recognised(columns: tuple[Column, ...], method: str) -> Mapping[str, tuple[str, ...]]:
+    """Recognise once: the panel asks for all layers of the project at each change, in the window's own thread."""
     wanted = methods().values() if not method else [methods()[method]]
     found = {}
     for key in dict.fromkeys(key for each in wanted for key in each.parameters.values()):
@@ -82,7 +89,7 @@ def recognise_inputs(columns: Sequence[Column], method: str = "") -> dict[str, l
         fitting = [each for each in columns if each.kind is Kind.ANY or each.kind in _FIT[asked.reads]]
         names = _element_columns(fitting) if asked.reads is Reads.ELEMENTS else _named(asked, fitting)
         if names:
-            found[key] = names
+            found[key] = tuple(names)
     return found
 
 
