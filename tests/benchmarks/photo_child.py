@@ -9,13 +9,11 @@ from __future__ import annotations
 import json
 import sys
 
-from crm_dataspace_plugin.core.field_copy import connection as connections
-from crm_dataspace_plugin.core.http import Http, OriginToken, plain_session
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.sync.photos import sender
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
-from tests.benchmarks.sync_child import Fuse
+from tests.benchmarks.sync_child import Fuse, armed
 from tests.core.sync_world import LAYER
 
 PART = 700  # bytes, so that a small photo has many parts
@@ -23,25 +21,8 @@ PART = 700  # bytes, so that a small photo has many parts
 
 def main(path, url, at):
     fuse = Fuse(at)
-    session = plain_session()
-    session.auth = OriginToken(url, "spade")
-    request, connect = session.request, connections.connect
-
-    def counted_request(*arguments, **options):
-        fuse.event()
-        answer = request(*arguments, **options)
-        fuse.event()
-        return answer
-
-    def counted_connect(path):
-        made = connect(path)
-        made.set_trace_callback(fuse.event)
-        return made
-
-    session.request = counted_request
-    connections.connect = counted_connect
     sender.PART = PART
-    result = send_photos(path, LAYER, Http(session), PhotoOptions(author="child"), silent)
+    result = send_photos(path, LAYER, armed(url, fuse), PhotoOptions(author="child"), silent)
     print(json.dumps({"events": fuse.count, "sent_bytes": result.sent_bytes, "verified": result.verified}))
 
 

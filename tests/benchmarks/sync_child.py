@@ -30,8 +30,8 @@ class Fuse:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def main(path, url, at):
-    fuse = Fuse(at)
+def armed(url, fuse):
+    """Let each SQL statement, and each request before and after, be an event of `fuse`; return what speaks to `url`."""
     session = plain_session()
     session.auth = OriginToken(url, "spade")
     request, connect = session.request, connections.connect
@@ -49,7 +49,12 @@ def main(path, url, at):
 
     session.request = counted_request
     connections.connect = counted_connect
-    result = sync(path, [], Http(session), SyncOptions(author="child"), silent)
+    return Http(session)
+
+
+def main(path, url, at):
+    fuse = Fuse(at)
+    result = sync(path, [], armed(url, fuse), SyncOptions(author="child"), silent)
     print(json.dumps({"events": fuse.count, "sent": result.sent}))
 
 

@@ -17,8 +17,9 @@ from crm_dataspace_plugin.core.sync.photos.place import Place
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync.photos import photos_work
 from crm_dataspace_plugin.gui.sync.photos.photos_words import result_words
-from crm_dataspace_plugin.gui.sync.photos.photos_work import PhotosSent, PhotoTarget
+from crm_dataspace_plugin.gui.sync.photos.photos_work import PhotosSent
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
+from crm_dataspace_plugin.gui.sync.sync_work import Target
 
 
 class PhotosPresenter(QObject):
@@ -32,7 +33,7 @@ class PhotosPresenter(QObject):
         self._settings = settings
         self._messages = messages
         self._job: Optional[Job] = None
-        self._shown: Optional[PhotoTarget] = None
+        self._shown: Optional[Target] = None
         step.layer_chosen.connect(self.refresh)
         step.check_requested.connect(self._on_check)
         self._row.send_requested.connect(self._on_send)
@@ -50,11 +51,11 @@ class PhotosPresenter(QObject):
             title = self.tr("List photos")
             self._jobs.start(title, partial(photos_work.listed, target), partial(self._on_listed, target), self._fail)
 
-    def _target(self) -> Optional[PhotoTarget]:
+    def _target(self) -> Optional[Target]:
         path, layer = self._step.chosen()
-        return None if path is None else PhotoTarget(path, layer, tuple(self._settings.catalogues()))
+        return None if path is None else Target(path, layer, tuple(self._settings.catalogues()))
 
-    def _on_listed(self, target: PhotoTarget, items: tuple[PhotoItem, ...]) -> None:
+    def _on_listed(self, target: Target, items: tuple[PhotoItem, ...]) -> None:
         if target == self._target() and not self._row.progress.running:
             self._shown = target
             self._row.show_items(items)

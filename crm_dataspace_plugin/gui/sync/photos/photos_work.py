@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_dataspace_plugin.bridge.network import http_for
-from crm_dataspace_plugin.core.catalogue.source import CatalogueSource, login_for
+from crm_dataspace_plugin.core.catalogue.source import login_for
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.source import read_source
 from crm_dataspace_plugin.core.http import Http
@@ -21,15 +21,7 @@ from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
 from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.receipt_beside import OF_PHOTOS, write_beside
-
-
-@dataclass(frozen=True)
-class PhotoTarget:
-    """The layer whose photos are meant. Attributes: catalogues, those configured, for their logins."""
-
-    path: Path
-    layer: str
-    catalogues: tuple[CatalogueSource, ...] = ()
+from crm_dataspace_plugin.gui.sync.sync_work import Target
 
 
 @dataclass(frozen=True)
@@ -40,25 +32,25 @@ class PhotosSent:
     receipt: Path
 
 
-def listed(target: PhotoTarget, tick: Tick) -> tuple[PhotoItem, ...]:
+def listed(target: Target, tick: Tick) -> tuple[PhotoItem, ...]:
     """Return the photos of the layer; nobody is asked."""
     return list_photos(target.path, target.layer, tick)
 
 
-def ask_place(target: PhotoTarget, told: str, tick: Tick) -> Place:
+def ask_place(target: Target, told: str, tick: Tick) -> Place:
     """Ask where the photos would go; TakesNoChanges where the service has no place for them."""
     with open_field_copy(target.path) as connection:
         source = read_source(connection, target.layer)
     return find_place(_http(target, told), source, tick, told)
 
 
-def send(target: PhotoTarget, options: PhotoOptions, tick: Tick) -> PhotosSent:
+def send(target: Target, options: PhotoOptions, tick: Tick) -> PhotosSent:
     """Send what waits, and write the receipt beside the field copy."""
     result = send_photos(target.path, target.layer, _http(target, options.place), options, tick)
     return PhotosSent(result, _receipt(target, options, result))
 
 
-def _http(target: PhotoTarget, told: str) -> Http:
+def _http(target: Target, told: str) -> Http:
     """Return what speaks to the service, or to the address told: a login goes to its own host only."""
     with open_field_copy(target.path) as connection:
         source = read_source(connection, target.layer)
@@ -66,7 +58,7 @@ def _http(target: PhotoTarget, told: str) -> Http:
     return http_for(url, login_for(url, target.catalogues, "" if told else source.catalogue))
 
 
-def _receipt(target: PhotoTarget, options: PhotoOptions, result: PhotosResult) -> Path:
+def _receipt(target: Target, options: PhotoOptions, result: PhotosResult) -> Path:
     with open_field_copy(target.path) as connection:
         source, chain = read_source(connection, target.layer), verify_journal(connection)
     told = SyncResult(problems=result.problems)
