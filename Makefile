@@ -14,7 +14,7 @@ VERSIONS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers test-qt6 test-matrix lint package dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
+.PHONY: help setup demo screenshots test test-core test-servers test-qt6 test-matrix lint package words dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -56,6 +56,9 @@ lint: setup ## check style, types and security
 
 package: ## make the zip for QGIS' plugin manager in build/
 	@python3 -m tools.package --zip build
+
+words: ## bring the translations in resources/i18n up to date with the code, and tell what is left to translate
+	@python3 -m tools.words update
 
 dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojson serves your own inventory
 	@/usr/bin/python3 -m $(PLUGIN).dataspace --port $(PORT) $(if $(DATA),--publish "$(DATA)")

@@ -18,9 +18,11 @@ from qgis.PyQt.QtWidgets import QAction
 
 from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.bridge.jobs import Jobs
+from crm_dataspace_plugin.bridge.language import language_of_qgis
 from crm_dataspace_plugin.bridge.reopening import Reopening
 from crm_dataspace_plugin.bridge.resources import icon
 from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.bridge.translation import translated
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import DataSpaceError, LibraryMissing
 from crm_dataspace_plugin.core.screening.geometry.library import look_for_shapely
@@ -40,6 +42,7 @@ class Plugin(QObject):
         super().__init__()
         self._iface = iface
         self._undo = ExitStack()
+        self._undo.enter_context(translated(language_of_qgis()))
         self._settings = Settings()
         self._jobs = Jobs()
         self._panel: Any = None

@@ -13,6 +13,9 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tools.words.catalogue import FOLDER, read
+from tools.words.qm import packed
+
 ROOT = Path(__file__).resolve().parent.parent
 NAME = "crm_dataspace_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
@@ -21,15 +24,29 @@ MODE = 0o100644 << 16
 
 
 def members() -> Iterator[tuple[Path, str]]:
-    """Yield each shipped file with its name inside the plugin's folder."""
+    """Yield each shipped file with its name inside the plugin's folder, but the translations."""
     for folder, inside in ((ROOT / NAME, ""), (ROOT / "resources", "resources/")):
         for path in sorted(folder.rglob("*")):
             relative = path.relative_to(folder)
             hidden = any(part.startswith((".", "__pycache__")) for part in relative.parts)
-            if path.is_file() and not hidden and path.suffix != ".pyc":
+            if path.is_file() and not hidden and path.suffix not in (".pyc", ".ts"):
                 yield path, inside + relative.as_posix()
     for name in BESIDE:
         yield ROOT / name, name
+
+
+def translations() -> Iterator[tuple[str, bytes]]:
+    """Yield each language's message file, as Qt loads it, with its name inside the plugin's folder."""
+    for path in sorted(FOLDER.glob("*.ts")):
+        language = path.stem.rpartition("_")[2]
+        finished = {message: each.text for message, each in read(path).items() if each.finished}
+        yield f"resources/i18n/{path.stem}.qm", packed(language, finished)
+
+
+def contents() -> Iterator[tuple[str, bytes]]:
+    """Yield the name of each file inside the plugin's folder, and what it holds."""
+    yield from ((name, path.read_bytes()) for path, name in members())
+    yield from translations()
 
 
 def stage(folder: Path) -> Path:
@@ -37,10 +54,10 @@ def stage(folder: Path) -> Path:
     target = folder / NAME
     if target.exists():
         shutil.rmtree(target)
-    for path, name in members():
+    for name, content in contents():
         destination = target / name
         destination.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, destination)
+        destination.write_bytes(content)
     return target
 
 
@@ -51,11 +68,11 @@ def pack(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{NAME}-{metadata['general']['version']}.zip"
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path, name in sorted(members(), key=lambda member: member[1]):
+        for name, content in sorted(contents()):
             entry = zipfile.ZipInfo(f"{NAME}/{name}", DATE)
             entry.external_attr = MODE
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, path.read_bytes())
+            archive.writestr(entry, content)
     return target
 
 

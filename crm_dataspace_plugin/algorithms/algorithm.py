@@ -32,7 +32,7 @@ class Algorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)  # where lupdate files what a class says
+        return QCoreApplication.translate("Algorithm", text)
 
     def groupId(self) -> str:
         """Return the step of the chain that the algorithm belongs to."""

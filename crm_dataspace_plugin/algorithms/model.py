@@ -76,7 +76,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         return {}
 
     def tr(self, text: str) -> str:
-        return QCoreApplication.translate(type(self).__name__, text)
+        return QCoreApplication.translate("Algorithm", text)
 
     def createInstance(self) -> ShippedModel:
         return type(self)()

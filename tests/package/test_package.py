@@ -25,7 +25,8 @@ REQUIRED = [
     "repository",
     "homepage",
 ]
-BINARIES = {".so", ".dll", ".dylib", ".exe", ".pyd", ".pyc", ".qm", ".zip", ".gpkg"}
+MESSAGES = re.compile(TOP + r"/resources/i18n/crm_dataspace_plugin_[a-z]{2}\.qm")
+BINARIES = {".so", ".dll", ".dylib", ".exe", ".pyd", ".pyc", ".zip", ".gpkg"}
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +56,7 @@ def test_nothing_hidden_binary_or_of_the_tests_is_inside(archive):
         for name in archive.namelist()
         if any(part.startswith(".") or part in ("tests", "__pycache__") for part in name.split("/"))
         or Path(name).suffix in BINARIES
+        or (Path(name).suffix == ".qm" and not MESSAGES.fullmatch(name))
     ]
     assert wrong == []
 

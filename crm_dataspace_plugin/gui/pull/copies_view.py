@@ -68,7 +68,7 @@ class CopiesView(QTreeView):
                 path, layer = Path(index.data(PathRole)), index.data(LayerRole)
                 check = partial(self.check_requested.emit, path, layer)
                 refresh = partial(self.refresh_requested.emit, path, layer)
-                self.setIndexWidget(index, layer_actions(self, index.data(), check, refresh))
+                self.setIndexWidget(index, layer_actions(index.data(), check, refresh))
             self.setExpanded(index, _key(index) in self._unfolded)
         self._offer_all(parent)
 
@@ -79,7 +79,7 @@ class CopiesView(QTreeView):
         several = sum(bool(each.data(RefreshableRole)) for each in layers) > 1
         if several != (self.indexWidget(parent) is not None):
             refresh = partial(self.refresh_requested.emit, Path(parent.data(PathRole)), "")
-            self.setIndexWidget(parent, copy_actions(self, parent.data(), refresh) if several else None)
+            self.setIndexWidget(parent, copy_actions(parent.data(), refresh) if several else None)
 
     def _action(self, name: str, text: str, wish: pyqtSignal) -> QAction:
         action = QAction(text, self)

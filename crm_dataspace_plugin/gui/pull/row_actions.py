@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import Callable
 
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.gui.controls import described, push_button
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 
+translate = QCoreApplication.translate
 MARGIN = 4  # pixels
 
 
@@ -29,32 +31,32 @@ class RowActions(QWidget):
         return int(self._flow.heightForWidth(width - 2 * MARGIN)) + MARGIN
 
 
-def layer_actions(widget: QWidget, title: str, check: Callable[[], None], refresh: Callable[[], None]) -> RowActions:
-    """Return the buttons of a layer; its `title` tells screen readers which one, `widget` translates."""
-    checking = push_button("pull_check_layer", widget.tr("Check"), "", "mActionZoomToSelected", check)
-    refreshing = push_button("pull_refresh_layer", widget.tr("Refresh"), "", "mActionRefresh", refresh)
+def layer_actions(title: str, check: Callable[[], None], refresh: Callable[[], None]) -> RowActions:
+    """Return the buttons of a layer; its `title` tells screen readers which one."""
+    checking = push_button("pull_check_layer", translate("RowActions", "Check"), "", "mActionZoomToSelected", check)
+    refreshing = push_button("pull_refresh_layer", translate("RowActions", "Refresh"), "", "mActionRefresh", refresh)
     described(
         checking,
         "pull_check_layer",
-        widget.tr("Check {}").format(title),
-        widget.tr("Look what is newer on the service; nothing is changed"),
+        translate("RowActions", "Check {}").format(title),
+        translate("RowActions", "Look what is newer on the service; nothing is changed"),
     )
     described(
         refreshing,
         "pull_refresh_layer",
-        widget.tr("Refresh {}").format(title),
-        widget.tr("Pull again what changed on the service; what was changed here stays"),
+        translate("RowActions", "Refresh {}").format(title),
+        translate("RowActions", "Pull again what changed on the service; what was changed here stays"),
     )
     return RowActions(checking, refreshing)
 
 
-def copy_actions(widget: QWidget, title: str, refresh: Callable[[], None]) -> RowActions:
+def copy_actions(title: str, refresh: Callable[[], None]) -> RowActions:
     """Return the button of a field copy, whose file is called `title`."""
-    button = push_button("pull_refresh_all", widget.tr("Refresh all"), "", "mActionRefresh", refresh)
+    button = push_button("pull_refresh_all", translate("RowActions", "Refresh all"), "", "mActionRefresh", refresh)
     described(
         button,
         "pull_refresh_all",
-        widget.tr("Refresh all of {}").format(title),
-        widget.tr("Refresh each layer of this field copy, one after the other"),
+        translate("RowActions", "Refresh all of {}").format(title),
+        translate("RowActions", "Refresh each layer of this field copy, one after the other"),
     )
     return RowActions(button)

@@ -10,7 +10,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.screening.answers_layer import (
@@ -29,6 +29,8 @@ from crm_dataspace_plugin.core.screening.preselection.answers_table import Fille
 from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
@@ -131,9 +133,7 @@ class AnswersPresenter(QObject):
             present.afterCommitChanges.connect(partial(self._count, about.place))
         present.reload()
         self._filled = (about.place, filled) if filled.added or filled.made else None
-        self._step.answers.tell(
-            _words(self, filled, screened, self._settings.author), may_undo=self._filled is not None
-        )
+        self._step.answers.tell(_words(filled, screened, self._settings.author), may_undo=self._filled is not None)
         self._count(about.place)
         self.table_wanted.emit(present)
 
@@ -190,11 +190,16 @@ class AnswersPresenter(QObject):
         parent.insertLayer(place, answers)
 
 
-def _words(presenter: QObject, filled: Filled, screened: bool, author: str) -> str:
+def _words(filled: Filled, screened: bool, author: str) -> str:
     if not screened:
-        return presenter.tr("The table is open. After a pre-selection, the questions worth asking are filled in here.")
+        return translate(
+            "Answers", "The table is open. After a pre-selection, the questions worth asking are filled in here."
+        )
     if not filled.added:
-        return presenter.tr("The table is open; no question is missing in it that would settle a decision alone.")
-    text = presenter.tr("{} questions that would settle a decision were filled in.").format(number(len(filled.added)))
-    nobody = presenter.tr("Set your name under Options…: an answer without a name does not count.")
-    return text if author else f"{text} {nobody}"
+        return translate(
+            "Answers", "The table is open; no question is missing in it that would settle a decision alone."
+        )
+    text = translate("Answers", "{} questions that would settle a decision were filled in.")
+    nobody = translate("Answers", "Set your name under Options…: an answer without a name does not count.")
+    said = text.format(number(len(filled.added)))
+    return said if author else f"{said} {nobody}"

@@ -5,18 +5,20 @@ from __future__ import annotations
 
 from typing import Callable
 
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+translate = QCoreApplication.translate
 Ask = Callable[[QWidget, str], str]  # parent, where to begin → path, empty for none
 
 
 def ask_open(parent: QWidget, start: str) -> str:
-    return str(QFileDialog.getOpenFileName(parent, parent.tr("Open a proposal"), start, _kinds(parent))[0])
+    return str(QFileDialog.getOpenFileName(parent, translate("Proposal", "Open a proposal"), start, _kinds())[0])
 
 
 def ask_save(parent: QWidget, start: str) -> str:
-    return str(QFileDialog.getSaveFileName(parent, parent.tr("Write the file"), start, _kinds(parent))[0])
+    return str(QFileDialog.getSaveFileName(parent, translate("Proposal", "Write the file"), start, _kinds())[0])
 
 
-def _kinds(parent: QWidget) -> str:
-    return str(parent.tr("Proposals (*.geojson *.json);;All files (*)"))
+def _kinds() -> str:
+    return str(translate("Proposal", "Proposals (*.geojson *.json);;All files (*)"))

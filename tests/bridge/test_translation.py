@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Qt reads the message files that the package makes, and the core speaks the same language."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.PyQt.QtCore import QCoreApplication, QObject
+
+from crm_dataspace_plugin.bridge.translation import translated
+from crm_dataspace_plugin.core.words import say
+from tools.words.extraction import extract
+from tools.words.message import Message
+from tools.words.pseudo import pseudo
+from tools.words.qm import packed
+
+
+class Speaker(QObject):
+    pass
+
+
+@pytest.fixture()
+def folder(tmp_path):
+    words = {
+        Message("Core", "{count} of {all}"): "von {all} {count}",
+        Message("Speaker", "Open…"): "Öffnen…",
+        Message("Verb", "Open", "verb"): "öffnen",
+        Message("Verb", "Open"): "offen",
+    }
+    (tmp_path / "crm_dataspace_plugin_de.qm").write_bytes(packed("de", words))
+    return tmp_path
+
+
+def test_widgets_and_the_core_speak_the_language_as_long_as_it_is_in_use(folder):
+    with translated("de", folder):
+        assert Speaker().tr("Open…") == "Öffnen…"
+        assert say("{count} of {all}", count=1, all=2) == "von 2 1"
+    assert Speaker().tr("Open…") == "Open…"
+    assert say("{count} of {all}", count=1, all=2) == "1 of 2"
+
+
+def test_a_comment_tells_the_same_words_apart(folder):
+    with translated("de", folder):
+        assert QCoreApplication.translate("Verb", "Open", "verb") == "öffnen"
+        assert QCoreApplication.translate("Verb", "Open") == "offen"
+        assert QCoreApplication.translate("Elsewhere", "Open") == "Open"
+
+
+def test_a_language_without_a_catalogue_is_english(folder):
+    with translated("cs", folder):
+        assert Speaker().tr("Open…") == "Open…"
+        assert say("{count} of {all}", count=1, all=2) == "1 of 2"
+
+
+def test_qt_finds_each_text_of_the_product(tmp_path):
+    words = pseudo(extract().messages)
+    (tmp_path / "crm_dataspace_plugin_xx.qm").write_bytes(packed("xx", words))
+    with translated("xx", tmp_path):
+        said = {each: QCoreApplication.translate(each.context, each.source, each.comment or None) for each in words}
+    assert said == words
