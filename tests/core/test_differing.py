@@ -83,6 +83,14 @@ def test_any_mixture_of_edits_is_found_both_ways(connection, seed):
     both_ways(connection)
 
 
+@pytest.mark.usefixtures("share")
+def test_a_new_row_where_the_base_has_a_gap_is_found(connection):
+    for table in (LAYER, f"crm_base_{LAYER}"):
+        connection.execute(f"DELETE FROM {table} WHERE rowid = 10")
+    connection.execute(f"INSERT INTO {LAYER} (fid, crm_uuid, name) VALUES (10, 'own', 'In the gap')")
+    assert [each.key for each in both_ways(connection).added] == [10]
+
+
 def test_a_layer_whose_keys_were_all_changed_has_no_changes(connection):
     connection.execute(f"UPDATE {LAYER} SET fid = -fid")
     assert told(both_ways(connection)) == ([], [], [], False)

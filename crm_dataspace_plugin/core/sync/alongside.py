@@ -45,23 +45,29 @@ def alongside(layer: WorkingLayer) -> Alongside:
     file = _file(layer)
     with _still(layer.connection):
         ranges = _ranges(layer, SHARE if file else _LAST)
-        if len(ranges) == 1:
-            seen = [_look(layer, layer.connection, ranges[0])]
-        else:
+        if len(ranges) > 1:
             with ThreadPoolExecutor(len(ranges), thread_name_prefix="crm-changes") as pool:
                 seen = list(pool.map(lambda each: _look_apart(layer, file, each), ranges))
-    return Alongside([key for each in seen for key in each.unlike], sum(each.new for each in seen))
+        else:
+            seen = [_look(layer, layer.connection, each) for each in ranges]
+        new = sum(_count(layer, layer.connection, each) for each in _outside(ranges))
+    return Alongside([key for each in seen for key in each.unlike], new + sum(each.new for each in seen))
 
 
 def _ranges(layer: WorkingLayer, share: int) -> list[tuple[int, int]]:
-    """Return ranges of keys that hold all there are, each worth a thread."""
+    """Return ranges of keys from the base's first to its last, each worth a thread."""
     query = layout.sql("SELECT min(rowid), max(rowid) FROM {base}", base=layer.base)
     first, last = layer.connection.execute(query).fetchone()
     if first is None:
-        return [(_FIRST, _LAST)]
+        return []
     count = max(1, min(MOST, os.cpu_count() or 1, (last - first + 1) // share))
-    edges = [first + (last - first + 1) * number // count for number in range(1, count)]
-    return list(zip([_FIRST, *edges], [*(each - 1 for each in edges), _LAST]))
+    edges = [first + (last - first + 1) * number // count for number in range(count + 1)]
+    return [(start, end - 1) for start, end in zip(edges, edges[1:])]
+
+
+def _outside(ranges: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the ranges of keys before and after those."""
+    return [(_FIRST, ranges[0][0] - 1), (ranges[-1][1] + 1, _LAST)] if ranges else [(_FIRST, _LAST)]
 
 
 def _look_apart(layer: WorkingLayer, file: str, keys: tuple[int, int]) -> Alongside:
@@ -73,9 +79,15 @@ def _look(layer: WorkingLayer, connection: sqlite3.Connection, keys: tuple[int, 
     names = {"table": layer.name, "base": layer.base, "uuid": layout.UUID, "key": layer.key}
     differs = (layout.sql(" OR w.{ours} IS NOT b.{base}", ours=ours, base=base) for ours, base in columns(layer))
     query = layout.sql(_LOOK, **names) + "".join(differs) + layout.sql(_ALONGSIDE, **names)
-    _, met, unlike = connection.execute(query, keys).fetchone()
-    (count,) = connection.execute(layout.sql(_COUNT, **names), keys).fetchone()
-    return Alongside([int(each) for each in unlike.split(",")] if unlike else [], count - met)
+    rows, met, unlike = connection.execute(query, keys).fetchone()
+    gapless = rows == keys[1] - keys[0] + 1  # no key is left for a row that the base has not
+    new = 0 if gapless else _count(layer, connection, keys) - met
+    return Alongside([int(each) for each in unlike.split(",")] if unlike else [], new)
+
+
+def _count(layer: WorkingLayer, connection: sqlite3.Connection, keys: tuple[int, int]) -> int:
+    query = layout.sql(_COUNT, table=layer.name, key=layer.key)
+    return int(connection.execute(query, keys).fetchone()[0])
 
 
 def columns(layer: WorkingLayer) -> list[tuple[str, str]]:
