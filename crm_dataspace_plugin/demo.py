@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Optional
 
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import say
 
 if TYPE_CHECKING:
     from crm_dataspace_plugin.dataspace.embedded import DataSpace
@@ -38,7 +39,7 @@ class Demo:
         from crm_dataspace_plugin.dataspace.embedded import DataSpace
 
         if self._space is None:
-            tick(UNKNOWN, "Making the demo inventory")
+            tick(UNKNOWN, say("Making the demo inventory"))
             self._database.parent.mkdir(parents=True, exist_ok=True)
             try:
                 space = DataSpace(database=str(self._database), port=self._port)

@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.screening.contamination.backgrounds import own_ba
 from crm_dataspace_plugin.core.screening.values.findings import Finding
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.screening.values.words import yes_or_no
+from crm_dataspace_plugin.core.words import say
 
 TYPES = {
     **dict.fromkeys(("ap", "np", "nnp", "npr"), REAL),
@@ -77,7 +78,7 @@ class AcidBaseAccount(AddingAlgorithm):
         limits = self._limits(parameters, context)
         measured = self._measured(rows, parameters, context)
         found = rows.reckoned(lambda tick: account(measured, limits))
-        others = other_input(self, parameters, "METAL_LIMITS", "limits of metals", context)
+        others = other_input(self, parameters, "METAL_LIMITS", say("limits of metals"), context)
         below = self.parameterAsEnumString(parameters, "BELOW_DETECTION", context)
         files = write_reports(
             self, rows, parameters, context, lambda head: acidbase_report(head, found, limits, below), others

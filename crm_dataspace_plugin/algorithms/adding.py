@@ -35,6 +35,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.values.quantities import Below, read_column
 from crm_dataspace_plugin.core.screening.values.readings import EMPTY, NUMBERS, Reading, names_read
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import say
 
 Result = TypeVar("Result")
 
@@ -75,12 +76,12 @@ class Rows:
         if not name:
             return [None] * len(self.features)
         if self.source.fields().lookupField(name) < 0:
-            raise QgsProcessingException(f"The layer has no field “{name}”.")
+            raise QgsProcessingException(say("The layer has no field “{name}”.", name=name))
         return self.features.values(name)
 
     def reckoned(self, method: Callable[[Tick], Result]) -> Result:
         """Return what a method of the core reckons of plain values, while progress and cancel stay alive."""
-        return share([method], part(self.tick, 0.0, 0.5), "Reckoning")[0]
+        return share([method], part(self.tick, 0.0, 0.5), say("Reckoning"))[0]
 
     @property
     def tick(self) -> Tick:
@@ -96,7 +97,13 @@ class Rows:
             else:
                 self.feedback.pushInfo(each.words())
         if len(told) > TOLD:
-            self.feedback.pushWarning(f"{told[0].field}: {len(told) - TOLD} further texts were read or left out.")
+            self.feedback.pushWarning(
+                say(
+                    "{field}: {number} further texts were read or left out.",
+                    field=told[0].field,
+                    number=len(told) - TOLD,
+                )
+            )
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.algorithms.failures import outputs_of
+from crm_dataspace_plugin.core.words import say
 
 _GROUPS = {
     "searchcatalogue": "pull",
@@ -66,7 +67,9 @@ class Algorithm(QgsProcessingAlgorithm):
             if each.type() == "number" and parameters.get(each.name()) not in (None, ""):
                 value = self.parameterAsDouble(parameters, each.name(), context)
                 if not math.isfinite(value):
-                    raise QgsProcessingException(f"{each.name()} is {value:g}: give it a number.")
+                    raise QgsProcessingException(
+                        say("{name} is {value:g}: give it a number.", name=each.name(), value=value)
+                    )
 
     def _run(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

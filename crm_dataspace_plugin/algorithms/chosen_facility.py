@@ -7,6 +7,7 @@ from qgis.core import QgsFeature, QgsFeatureRequest, QgsProcessingException, Qgs
 
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import say
 
 # fields that tell facilities apart, where the layer has them
 _CALLED = ("name", "local_name", "nombre_instalacion", "nombre", "site_id", "id_site", "id", "crm_uuid")
@@ -32,28 +33,39 @@ def chosen(source: QgsProcessingFeatureSource, wanted: str, name_field: str, tic
     found = []
     for position, feature in enumerate(source.getFeatures(request, _FLAG)):
         if position % _STEP == 0:
-            tick(UNKNOWN, f"Looking for {wanted}")
+            tick(UNKNOWN, say("Looking for {name}", name=wanted))
         if any(str(plain(feature.attribute(each))) == wanted for each in fields):
             found.append(feature.id())
     if len(found) > 1:
         ids = ", ".join(map(str, found[:5]))
         raise QgsProcessingException(
-            f"{len(found)} facilities are called “{wanted}”: give the id of one, such as {ids}."
+            say(
+                "{count} facilities are called “{name}”: give the id of one, such as {ids}.",
+                count=len(found),
+                name=wanted,
+                ids=ids,
+            )
         )
     if not found and wanted.isascii() and wanted.isdigit() and len(wanted) < 19:
         found = [int(wanted)]
     for feature in source.getFeatures(QgsFeatureRequest().setFilterFids(found), _FLAG) if found else ():
         return feature
     raise QgsProcessingException(
-        f"No facility of “{source.sourceName()}” is called “{wanted}”: write it as it stands, or its feature id."
+        say(
+            "No facility of “{layer}” is called “{name}”: write it as it stands, or its feature id.",
+            layer=source.sourceName(),
+            name=wanted,
+        )
     )
 
 
 def _only(source: QgsProcessingFeatureSource) -> QgsFeature:
     found = list(source.getFeatures(QgsFeatureRequest().setLimit(2), _FLAG))
     if len(found) != 1:
-        many = "more than one facility" if found else "no facility"
-        raise QgsProcessingException(
-            f"“{source.sourceName()}” has {many}: name one, or select one and run for it only."
+        several = say(
+            "“{layer}” has more than one facility: name one, or select one and run for it only.",
+            layer=source.sourceName(),
         )
+        none = say("“{layer}” has no facility.", layer=source.sourceName())
+        raise QgsProcessingException(several if found else none)
     return found[0]

@@ -38,6 +38,7 @@ from crm_dataspace_plugin.core.screening.contamination.report import Choices, co
 from crm_dataspace_plugin.core.screening.contamination.toxicity import Responses, own_responses, usual_responses
 from crm_dataspace_plugin.core.screening.values.breaks import rising
 from crm_dataspace_plugin.core.screening.values.quantities import Below
+from crm_dataspace_plugin.core.words import say
 
 TABLE = "table"
 _PER_ELEMENT = {"igeo": REAL, "igeo_class": INTEGER, "cf": REAL, "ef": REAL, "er": REAL}
@@ -159,7 +160,7 @@ class ContaminationIndices(AddingAlgorithm):
             lambda head: contamination_report(head, found, choices),
             (
                 *other_input(self, parameters, "BACKGROUND_TABLE", "background", context),
-                *other_input(self, parameters, "TOXIC_RESPONSES", "toxic responses", context),
+                *other_input(self, parameters, "TOXIC_RESPONSES", say("toxic responses"), context),
             ),
         )
         return Added({**types, **_TOGETHER}, _results(found), outputs=files)

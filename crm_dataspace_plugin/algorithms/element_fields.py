@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.screening.recognition.recognition import recognis
 from crm_dataspace_plugin.core.screening.values.quantities import Below
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import symbol_of
+from crm_dataspace_plugin.core.words import say
 
 
 def element_columns(rows: Rows, fields: Iterable[str], below: Below = Below.LEFT_OUT) -> dict[str, NDArray[np.float64]]:
@@ -66,6 +67,13 @@ def table_rows(source: QgsProcessingFeatureSource, columns: Sequence[str]) -> It
     """Yield the named columns of a table; DataError where one is missing."""
     places = [source.fields().lookupField(each) for each in columns]
     if min(places) < 0:
-        raise DataError(f"“{source.sourceName()}” has no columns {', '.join(columns[:-1])} and {columns[-1]}.")
+        raise DataError(
+            say(
+                "“{layer}” has no columns {names} and {last}.",
+                layer=source.sourceName(),
+                names=", ".join(columns[:-1]),
+                last=columns[-1],
+            )
+        )
     for feature in source.getFeatures():
         yield tuple(plain(feature.attribute(place)) for place in places)

@@ -27,6 +27,7 @@ from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.filed import file_made
 from crm_dataspace_plugin.core.sync.proposal.making import Proposing, make_proposal
 from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal
+from crm_dataspace_plugin.core.words import say
 
 STATES = (EditorialState.FOR_REVIEW, EditorialState.DRAFT)
 
@@ -108,7 +109,9 @@ def _made(path: str, layer: str, proposing: Proposing, target: Path) -> Proposal
     with open_field_copy(path) as connection:
         names = [each.layer for each in read_sources(connection) if each.editable]
         if not layer and len(names) != 1:
-            raise QueryError(f"The field copy has several layers, name one of them: {', '.join(names)}.")
+            raise QueryError(
+                say("The field copy has several layers, name one of them: {names}.", names=", ".join(names))
+            )
         proposal = make_proposal(connection, layer or names[0], proposing)
         with transaction(connection):
             file_made(connection, layer or names[0], proposal)

@@ -36,6 +36,7 @@ from crm_dataspace_plugin.core.screening.preselection.report import report
 from crm_dataspace_plugin.core.screening.preselection.result import Screening
 from crm_dataspace_plugin.core.screening.preselection.statements import NOBODY, Statements
 from crm_dataspace_plugin.core.screening.report.value import Input
+from crm_dataspace_plugin.core.words import say
 
 
 class Preselection(Algorithm):
@@ -157,9 +158,9 @@ class Preselection(Algorithm):
 
     def _others(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[Input]:
         """Return what was given beside facilities and receptors, with its licence."""
-        found = list(other_input(self, parameters, "ANSWERS", "answers of persons", context))
+        found = list(other_input(self, parameters, "ANSWERS", say("answers of persons"), context))
         if self._dem is not None:
-            found.append(raster_input(self._dem, "elevation model", parameters, context))
+            found.append(raster_input(self._dem, say("elevation model"), parameters, context))
         return found
 
     def _told(self, found: Facilities, screening: Screening, feedback: QgsProcessingFeedback) -> dict[str, int]:

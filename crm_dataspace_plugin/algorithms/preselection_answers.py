@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.preselection.statements import COLUMNS, NEEDED, Statements, read_statements
+from crm_dataspace_plugin.core.words import say
 
 MOST = 5_000_000  # rows: 18 answers for each of 250,000 facilities, and room for older ones
 
@@ -23,10 +24,20 @@ def answers_of_persons(table: Layer, features: GivenFeatures, id_field: str, tic
     """
     count = table.source.featureCount()
     if count > MOST:
-        raise DataError(f"“{table.name}” has {count:,} rows, more than {MOST:,}: it is no table of answers.")
+        raise DataError(
+            say(
+                "“{name}” has {count:,} rows, more than {most:,}: it is no table of answers.",
+                name=table.name,
+                count=count,
+                most=MOST,
+            )
+        )
     if features.layer.source.fields().lookupField(id_field) < 0:
         raise DataError(
-            f"The answers in “{table.name}” cannot be matched: choose the field with the facilities' ids (ID_FIELD)."
+            say(
+                "The answers in “{name}” cannot be matched: choose the field with the facilities' ids (ID_FIELD).",
+                name=table.name,
+            )
         )
     return read_statements(_rows(table, read_features(table, tick)), features.values(id_field))
 
@@ -36,7 +47,12 @@ def _rows(table: Layer, features: GivenFeatures) -> Iterator[tuple[Value, ...]]:
     lacking = [each for each in NEEDED if each not in known]
     if lacking:
         raise DataError(
-            f"The table “{table.name}” has no column {', '.join(lacking)}: answers need {', '.join(NEEDED)}."
+            say(
+                "The table “{name}” has no column {lacking}: answers need {needed}.",
+                name=table.name,
+                lacking=", ".join(lacking),
+                needed=", ".join(NEEDED),
+            )
         )
     nothing: list[Value] = [None] * len(features)
     return zip(*(features.values(known[each]) if each in known else nothing for each in COLUMNS))

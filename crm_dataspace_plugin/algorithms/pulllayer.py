@@ -38,6 +38,7 @@ from crm_dataspace_plugin.core.pull.family.family import chosen, family, pull_fa
 from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.pull.source_text import is_source_text, parse_source_text
+from crm_dataspace_plugin.core.words import say
 
 RIGHTS_SHOWN = 2000  # characters; all of them are in the field copy
 
@@ -204,7 +205,9 @@ class PullLayer(Algorithm):
         record = client_for(catalogue, http, tick).fetch(text, http, tick)
         distribution = distribution_to_pull(record)
         if distribution is None:
-            raise CatalogueError(f"The record “{record.title or text}” offers nothing that can be pulled.")
+            raise CatalogueError(
+                say("The record “{record}” offers nothing that can be pulled.", record=record.title or text)
+            )
         return record, catalogue.url, distribution
 
 
@@ -214,7 +217,7 @@ def _catalogue(wanted: str, authcfg: str) -> CatalogueSource:
     for configured in Settings().catalogues():
         if configured.name == wanted:
             return configured
-    raise CatalogueError(f"There is no catalogue called “{wanted}”.")
+    raise CatalogueError(say("There is no catalogue called “{name}”.", name=wanted))
 
 
 def _login(request: PullRequest, authcfg: str) -> str:

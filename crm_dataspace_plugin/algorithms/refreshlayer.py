@@ -29,6 +29,7 @@ from crm_dataspace_plugin.core.http import origin_of
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.outcome import Came, RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, refresh_layers
+from crm_dataspace_plugin.core.words import said, say
 
 COLUMNS = ("layer", "feature_id", "label", "came", "fields")
 _NUMBERS = {"NEW": Came.NEW, "CHANGED": Came.CHANGED, "REMOVED": Came.REMOVED, "CONFLICTS": Came.CONFLICT}
@@ -109,15 +110,20 @@ def _refreshed(path: Path, sources: tuple[Source, ...], authcfg: str, tick: Tick
     """Refresh one layer after the other; a login belongs to one service."""
     if authcfg and len({origin_of(each.url) for each in sources}) > 1:
         names = ", ".join(each.layer for each in sources)
-        raise QueryError(f"The layers {names} come from several services, and a login belongs to one: name the LAYER.")
+        raise QueryError(
+            say(
+                "The layers {names} come from several services, and a login belongs to one: name the LAYER.",
+                names=names,
+            )
+        )
     return refresh_layers(lambda source: http_for_algorithm(source.url, authcfg), path, sources, tick)
 
 
 def _tell(result: RefreshResult, feedback: QgsProcessingFeedback) -> None:
     for note in result.notes:
         feedback.pushWarning(f"{result.layer}: {note}")
-    numbers = ", ".join(f"{number} {came.value}" for came, number in result.counts.items()) or "nothing came"
-    kept = f"; changes made here that stayed: {result.kept}" if result.kept else ""
+    numbers = ", ".join(f"{number} {said(came.value)}" for came, number in result.counts.items()) or say("nothing came")
+    kept = say("; changes made here that stayed: {kept}", kept=result.kept) if result.kept else ""
     feedback.pushInfo(f"{result.layer}: {numbers}{kept}")
 
 

@@ -37,6 +37,7 @@ from crm_dataspace_plugin.core.screening.report.page import page
 from crm_dataspace_plugin.core.screening.report.parts import readings_section
 from crm_dataspace_plugin.core.screening.report.value import Input, Report, ReportHead
 from crm_dataspace_plugin.core.whole_file import write_whole
+from crm_dataspace_plugin.core.words import say
 
 REPORT, REPORT_PDF, REPORT_DATE, NAME_FIELD = "REPORT", "REPORT_PDF", "REPORT_DATE", "NAME_FIELD"
 
@@ -161,7 +162,7 @@ def _head(
     unusable = sum(not each.hasGeometry() for each in rows.features) if source.sourceCrs().isValid() else 0
     origin = given_title(algorithm, parameters, INPUT, context)
     read = features_digest(rows.features, rows.tick)
-    layer = Input("facilities or samples", origin, len(rows.features), unusable, terms, read)
+    layer = Input(say("facilities or samples"), origin, len(rows.features), unusable, terms, read)
     called = facility_names(rows, str(algorithm.parameterAsString(parameters, NAME_FIELD, context) or ""), context)
     inputs = (layer, *others, *_fields(algorithm, rows, parameters, context))
     title = screened_layer_title(algorithm, parameters, INPUT, context)

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.screening.resource.unfc import Evidence
 from crm_dataspace_plugin.core.screening.resource.unfc_evidence import score_names
 from crm_dataspace_plugin.core.screening.values.quantities import Below
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import say
 
 
 class ResourceInputs:
@@ -90,7 +91,11 @@ class ResourceInputs:
         for field in self._fields("EVIDENCE_FIELDS"):
             if field.lower() not in score_names():
                 raise DataError(
-                    f"“{field}” is no score of the evidence form: its fields are called {', '.join(score_names())}."
+                    say(
+                        "“{field}” is no score of the evidence form: its fields are called {names}.",
+                        field=field,
+                        names=", ".join(score_names()),
+                    )
                 )
             found[field.lower()] = self._rows.values(field)
         return found

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.screening.priority.axis import Axis, make_axis, r
 from crm_dataspace_plugin.core.screening.priority.priority import NOT_RANKED, Priorities, prioritise
 from crm_dataspace_plugin.core.screening.priority.report import priority_report
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import say
 
 TYPES = {
     "risk_class": TEXT,
@@ -116,7 +117,7 @@ class RiskResource(AddingAlgorithm):
         found = rows.reckoned(lambda tick: prioritise(*axes))
         others = [
             each
-            for name, what in (("RISK_LAYER", "results of risk"), ("RESOURCE_LAYER", "results of resource"))
+            for name, what in (("RISK_LAYER", say("results of risk")), ("RESOURCE_LAYER", say("results of resource")))
             for each in other_input(self, parameters, name, what, context)
         ]
         files = write_reports(self, rows, parameters, context, lambda head: priority_report(head, found), others)

@@ -31,6 +31,7 @@ from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
 from crm_dataspace_plugin.core.sync.receipt import Receipt
+from crm_dataspace_plugin.core.words import say
 
 COUNTS = ("ARRIVED", "BYTES", "THERE", "WAITING", "REJECTED", "HELD")
 POSITIONS = (Position.KEEP, Position.REMOVE)
@@ -103,7 +104,7 @@ class SendPhotos(Algorithm):
             chain = verify_journal(connection)
         told, author = SyncResult(problems=result.problems), SyncOptions(author=options.author)
         receipt = Receipt(Path(path).name, now(), (source,), told, author, chain=chain, photos=result.items)
-        return {**_numbers(result), **write_receipts(targets, receipt, "The photos were sent")}
+        return {**_numbers(result), **write_receipts(targets, receipt, say("The photos were sent"))}
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PhotoOptions:
         given = str(parameters.get("POSITION", "")).strip().lower()
@@ -127,7 +128,9 @@ def _source(path: str, layer: str) -> Source:
         sources = [each for each in read_sources(connection) if each.editable]
     if len(sources) != 1:
         names = ", ".join(each.layer for each in sources) or "none"
-        raise QueryError(f"The field copy has not one layer that goes back, but these: {names}. Name the LAYER.")
+        raise QueryError(
+            say("The field copy has not one layer that goes back, but these: {names}. Name the LAYER.", names=names)
+        )
     return sources[0]
 
 

@@ -35,6 +35,7 @@ from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.sync.twins.twins import NEAR
+from crm_dataspace_plugin.core.words import say
 
 RULES = (OnConflict.KEEP, OnConflict.OURS, OnConflict.THEIRS)
 
@@ -120,7 +121,7 @@ class Sync(Algorithm):
             editorial = editorial_of(connection, result.features)
         receipt = Receipt(Path(path).name, now(), sources, result, options, dry, chain, editorial=editorial)
         counts = {name.upper(): getattr(result, name) for name in COUNTS}
-        return {**counts, **write_receipts(targets, receipt, "The sync is done and in the journal")}
+        return {**counts, **write_receipts(targets, receipt, say("The sync is done and in the journal"))}
 
     def _options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SyncOptions:
         return SyncOptions(
@@ -152,7 +153,12 @@ def _synced(path: str, sources: list[Source], authcfg: str, options: SyncOptions
         services.setdefault(origin_of(source.url), []).append(source)
     if authcfg and len(services) > 1:
         names = ", ".join(each.layer for each in sources)
-        raise QueryError(f"The layers {names} come from several services, and a login belongs to one: name the LAYER.")
+        raise QueryError(
+            say(
+                "The layers {names} come from several services, and a login belongs to one: name the LAYER.",
+                names=names,
+            )
+        )
     results = []
     for group in services.values():
         http = http_for_algorithm(group[0].url, authcfg)

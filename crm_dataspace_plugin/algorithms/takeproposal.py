@@ -40,6 +40,7 @@ from crm_dataspace_plugin.core.sync.proposal.taking import Decision, Taken, take
 from crm_dataspace_plugin.core.sync.values import to_json
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.whole_file import check_writable
+from crm_dataspace_plugin.core.words import say
 
 COLUMNS = ("uuid", "feature", "field", "base", "proposed", "here", "standing", "verdict", "note", "words")
 ACCEPT = ("nothing", "what applies", "everything")
@@ -151,7 +152,7 @@ class TakeProposal(Algorithm):
             return
         names = {each.name().lower(): each.name() for each in table.fields()}
         if not {"uuid", "field", "verdict"} <= names.keys():
-            raise QueryError("The table of decisions must have the columns uuid, field and verdict.")
+            raise QueryError(say("The table of decisions must have the columns uuid, field and verdict."))
         for feature in table.getFeatures():
             cells = {key: plain(feature[name]) for key, name in names.items()}
             verdict = str(cells["verdict"] or "").strip().lower()
@@ -159,7 +160,7 @@ class TakeProposal(Algorithm):
                 continue
             if verdict not in {each.value for each in EditorialState}:
                 known = ", ".join(each.value for each in EditorialState)
-                raise QueryError(f"“{verdict}” is no verdict: write one of {known}.")
+                raise QueryError(say("“{verdict}” is no verdict: write one of {known}.", verdict=verdict, known=known))
             note = str(cells.get("note") or "")
             yield Decision(str(cells["uuid"]), str(cells["field"]), EditorialState(verdict), note)
 

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.core.errors import CrsMissing, GeometryUnusable, TransformFailed
+from crm_dataspace_plugin.core.words import say
 
 WGS84 = "EPSG:4326"
 STEPS = 20  # segments of each side of an extent, so that it keeps its shape in another system
@@ -34,10 +35,10 @@ def area_of_extent(
         GeometryUnusable: the extent is empty.
         CrsMissing, TransformFailed
     """
-    _require_crs(crs, "The extent")
+    _require_crs(crs, say("The extent"))
     inside = _within_world(extent, crs, context)
     if inside.isEmpty() or not inside.isFinite():
-        raise GeometryUnusable("The extent is empty.")
+        raise GeometryUnusable(say("The extent is empty."))
     outline = QgsGeometry.fromRect(inside)
     if not crs.isGeographic():
         outline = outline.densifyByDistance(max(inside.width(), inside.height()) / STEPS)
@@ -53,15 +54,15 @@ def area_of_source(source: QgsFeatureSource, context: QgsCoordinateTransformCont
     """
     name = source.sourceName()
     if QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise GeometryUnusable(f"The area layer “{name}” has no polygons.")
+        raise GeometryUnusable(say("The area layer “{name}” has no polygons.", name=name))
     crs = source.sourceCrs()
-    _require_crs(crs, f"The area layer “{name}”")
+    _require_crs(crs, say("The area layer “{name}”", name=name))
     request = QgsFeatureRequest().setNoAttributes()
     polygons = [feature.geometry() for feature in source.getFeatures(request) if feature.hasGeometry()]
     polygons = [each if each.isGeosValid() else each.makeValid() for each in polygons if not each.isEmpty()]
     union = QgsGeometry.unaryUnion(polygons) if polygons else QgsGeometry()
     if union.isEmpty() or union.area() == 0:
-        raise GeometryUnusable(f"The area layer “{name}” has no polygon that can be used.")
+        raise GeometryUnusable(say("The area layer “{name}” has no polygon that can be used.", name=name))
     return str(to_wgs84(union, crs, context).asWkt(PRECISION))
 
 
@@ -73,7 +74,7 @@ def to_wgs84(
     Raises:
         CrsMissing, TransformFailed
     """
-    _require_crs(crs, "The geometry")
+    _require_crs(crs, say("The geometry"))
     target = QgsCoordinateReferenceSystem(WGS84)
     moved = QgsGeometry(geometry)
     try:
@@ -86,13 +87,15 @@ def to_wgs84(
     inside = abs(box.xMinimum()) <= 180 + slack and abs(box.xMaximum()) <= 180 + slack
     inside = inside and abs(box.yMinimum()) <= 90 + slack and abs(box.yMaximum()) <= 90 + slack
     if failed or not inside or not math.isfinite(box.width() + box.height()):
-        raise TransformFailed(f"The coordinates cannot be brought from {crs.authid()} to WGS 84.", details)
+        raise TransformFailed(
+            say("The coordinates cannot be brought from {system} to WGS 84.", system=crs.authid()), details
+        )
     return moved
 
 
 def _require_crs(crs: QgsCoordinateReferenceSystem, what: str) -> None:
     if not crs.isValid():
-        raise CrsMissing(f"{what} has no coordinate reference system.")
+        raise CrsMissing(say("{what} has no coordinate reference system.", what=what))
 
 
 def _within_world(
@@ -106,4 +109,4 @@ def _within_world(
     try:
         return extent.intersect(transform.transformBoundingBox(bounds))
     except QgsCsException as error:
-        raise TransformFailed(f"The limits of {crs.authid()} are not known.", str(error)) from error
+        raise TransformFailed(say("The limits of {system} are not known.", system=crs.authid()), str(error)) from error

@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import Qt, QThreadPool, pyqtSignal
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 PROGRESS_PAUSE = 0.05  # seconds between two reports, so that a busy job never floods the main thread
 TURN = 0.001  # seconds; Python gives a thread 0.005
@@ -57,7 +58,9 @@ class Job(QgsTask):
             self._error = error
             return False
         except Exception as error:  # noqa: BLE001  the one place: a thread must hand every failure over
-            self._error = DataSpaceError(f"Something unexpected happened: {error!r}.", traceback.format_exc())
+            self._error = DataSpaceError(
+                say("Something unexpected happened: {why!r}.", why=error), traceback.format_exc()
+            )
             return False
         return True
 

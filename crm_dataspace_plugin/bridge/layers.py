@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.field_copy.relations import read_relations
 from crm_dataspace_plugin.core.field_copy.source import Source, read_source, read_sources
 from crm_dataspace_plugin.core.survey.form import PHOTOS, facility_form
 from crm_dataspace_plugin.core.survey.form_fit import is_about_facilities
+from crm_dataspace_plugin.core.words import say
 
 
 def add_field_copy(project: QgsProject, path: str, layer: str) -> QgsVectorLayer:
@@ -137,7 +138,9 @@ def _open(path: str, table: str, title: str) -> QgsVectorLayer:
     uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
     opened = QgsVectorLayer(uri, title, "ogr")
     if not opened.isValid():
-        raise FieldCopyError(f"QGIS cannot open the layer “{table}” of {path}.", opened.error().message())
+        raise FieldCopyError(
+            say("QGIS cannot open the layer “{table}” of {path}.", table=table, path=path), opened.error().message()
+        )
     return opened
 
 

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.field_copy.source import Source
+from crm_dataspace_plugin.core.words import say
 
 T = TypeVar("T")
 RIGHTS_LENGTH = 2000  # characters
@@ -28,7 +29,7 @@ def apply_metadata(layer: QgsVectorLayer, source: Source) -> None:
     metadata.setParentIdentifier(source.catalogue_url)
     metadata.setAbstract(_abstract(source))
     metadata.setLinks(_links(source))
-    history = [f"{source.pulled_at} pulled from {source.url}", source.consent]
+    history = [say("{pulled_at} pulled from {url}", pulled_at=source.pulled_at, url=source.url), source.consent]
     metadata.setHistory([each for each in history if each])
     metadata.setCrs(layer.crs())
     metadata.setExtent(_extent(layer))

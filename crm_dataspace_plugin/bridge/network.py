@@ -32,6 +32,7 @@ from crm_dataspace_plugin.core.http import (
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.question import Question
 from crm_dataspace_plugin.core.response_body import read_body
+from crm_dataspace_plugin.core.words import say
 
 _NOT_OURS = frozenset({"content-length", "connection", "host"})  # Qt writes them itself
 _LISTENER: ContextVar[Tick] = ContextVar("listener", default=silent)
@@ -158,7 +159,7 @@ def _qt_request(request: requests.PreparedRequest, authcfg: str) -> QNetworkRequ
         return qt_request
     applied, with_login = QgsApplication.authManager().updateNetworkRequest(qt_request, authcfg)
     if not applied:
-        raise errors.LoginNeeded(f"The authentication configuration “{authcfg}” cannot be used.", 401)
+        raise errors.LoginNeeded(say("The authentication configuration “{name}” cannot be used.", name=authcfg), 401)
     return with_login
 
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QImage, QImageReader
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 MAX_BYTES = 4 * 1024 * 1024  # of the file
 MAX_SIDE = 8000  # pixels of the picture as it is stored
@@ -34,12 +35,18 @@ def read_picture(content: bytes) -> QImage:
     reader.setDecideFormatFromContent(True)
     size = reader.size()
     if bytes(reader.format()) not in FORMATS or not size.isValid():
-        raise DataError("What the record names as its picture is no picture that can be shown.")
+        raise DataError(say("What the record names as its picture is no picture that can be shown."))
     if max(size.width(), size.height()) > MAX_SIDE:
-        raise DataError(f"The picture is too large to be shown: {size.width()} × {size.height()} pixels.")
+        raise DataError(
+            say(
+                "The picture is too large to be shown: {width} × {height} pixels.",
+                width=size.width(),
+                height=size.height(),
+            )
+        )
     if max(size.width(), size.height()) > SIDE:
         reader.setScaledSize(size.scaled(QSize(SIDE, SIDE), Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise DataError("The picture of the record is damaged.", reader.errorString())
+        raise DataError(say("The picture of the record is damaged."), reader.errorString())
     return image

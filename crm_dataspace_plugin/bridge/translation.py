@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Optional
 
@@ -25,7 +26,7 @@ def translated(language: str, folder: Optional[Path] = None) -> Iterator[None]:
         yield
         return
     QCoreApplication.installTranslator(translator)
-    words.use(_sentence)
+    words.use(cache(_sentence))  # a screening says the same of each of its facilities
     try:
         yield
     finally:

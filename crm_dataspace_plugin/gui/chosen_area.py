@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.catalogue.area import common_area
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.errors import DataError, GeometryUnusable
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
+from crm_dataspace_plugin.core.words import say
 
 PRECISION = 12  # decimals of a degree
 
@@ -91,14 +92,14 @@ def of_selection(layer: Optional[QgsVectorLayer], project: QgsProject) -> Outlin
     """Return the selected features of `layer` as an area; DataError where none is selected."""
     ids = tuple(sorted(layer.selectedFeatureIds())) if isinstance(layer, QgsVectorLayer) else ()
     if not isinstance(layer, QgsVectorLayer) or not ids:
-        raise DataError("No feature is selected in the current layer: select some, or choose another area.")
+        raise DataError(say("No feature is selected in the current layer: select some, or choose another area."))
     return Outline(QgsVectorLayerFeatureSource(layer), layer.crs(), project.transformContext(), ids)
 
 
 def of_layer(layer: Optional[QgsVectorLayer], project: QgsProject) -> Outline:
     """Return all features of `layer` as an area; DataError where it has none."""
     if not isinstance(layer, QgsVectorLayer) or not layer.featureCount():
-        raise DataError("The layer for the area has no features: choose another layer or another area.")
+        raise DataError(say("The layer for the area has no features: choose another layer or another area."))
     return Outline(QgsVectorLayerFeatureSource(layer), layer.crs(), project.transformContext())
 
 
@@ -108,7 +109,7 @@ def _polygon(geometries: Iterable[QgsGeometry]) -> QgsGeometry:
     if union.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
         union = union.convexHull()
     if union.isEmpty() or union.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise GeometryUnusable("The features of the area enclose nothing.")
+        raise GeometryUnusable(say("The features of the area enclose nothing."))
     return union
 
 

@@ -2620,6 +2620,381 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source> A login cannot be sent for a file that is read in place: pull it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; changes made here that stayed: {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers need a file that stays: save the layer as a GeoPackage, or pull it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demo inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility of “{layer}” is called “{name}”: write it as it stands, or its feature id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature is selected in the current layer: select some, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field tells one facility from another: choose “Id of the facility” under Show, edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {total:,} tiles of the basemap could be drawn: choose another basemap, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for the first {count} only; the page on screen and the layer have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: the first {printed:,} of {count:,} rows. The page on screen and the layer have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the basemap {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the layer “{table}” of {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot open the table “{table}” of {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {url} as a live layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: {why!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the digest of what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GDAL of this QGIS cannot read {driver}: pull the file on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The algorithm “{algorithm}” is not registered in Processing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are being edited: save or drop those edits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers in “{name}” cannot be matched: choose the field with the facilities&apos; ids (ID_FIELD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area layer “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area layer “{name}” has no polygon that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area layer “{name}” has no polygons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authentication configuration “{name}” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinates cannot be brought from {system} to WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edits of “{name}” were not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extent is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The features of the area enclose nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has no facility to make a field sheet of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has no layer of facilities called “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has not one layer that goes back, but these: {names}. Name the LAYER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has several layers, name one of them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field sheets {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer for the area has no features: choose another layer or another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{name}” cannot be drawn: QGIS cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{name}” has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers {names} come from several services, and a login belongs to one: name the LAYER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limits of {system} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method cannot run with these inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method did not finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The method did not finish: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to be shown: {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of the record is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record “{record}” offers nothing that can be pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {page} cannot be read: run the method again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report {path} cannot be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync is done and in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of decisions must have the columns uuid, field and verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” has no column {lacking}: answers need {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no catalogue called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field copy is older and has no columns for reasons: pull the layer into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the record names as its picture is no picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilities or samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limits of metals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the layer cannot be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toxic responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is no vector tile, but “{kind}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} facilities are called “{name}”: give the id of one, such as {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: {number} further texts were read or left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {value:g}: give it a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be pulled into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pulled_at} pulled from {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be read in place as {driver}: pull it, or open it in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} describes tiles at {template}, on another host: they are not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is a list of ArcGIS services, not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} names an authentication configuration of QGIS: it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} neither is an address of vector tiles nor describes any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:g} of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is no score of the evidence form: its fields are called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has more than one facility: name one, or select one and run for it only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no columns {names} and {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” has no facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {count:,} rows, more than {most:,}: it is no table of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{verdict}” is no verdict: write one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>1 catalogue</source>

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Every literal that the code gives to `tr`, `translate`, `say` or `later`, found by reading the code."""
+"""Every literal that the code gives to `tr`, `translate`, `say` or `later`, and the texts in files of data."""
 
 from __future__ import annotations
 
 import ast
+import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from tools.words.message import Message
 
@@ -15,6 +17,14 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PRODUCT = ROOT / "crm_dataspace_plugin"
 CORE = "Core"  # in which core.words looks its sentences up
 ALGORITHMS = "Algorithm"  # in which all algorithms and models look theirs up
+# files of data: the keys of the texts that the core says with `said`
+DATA = {
+    "preselection.json": {"title", "note", "mark", "text", "label", "unit", "verification"},
+    "resource.json": {"name", "verification", "reason", "densities"},
+    "runout.json": {"verification"},
+    "backgrounds.json": {"verification", "origin"},
+}
+_WORDS = re.compile(r"[^\W\d_]{3}")
 _OWN = {PRODUCT / "core" / "words.py", PRODUCT / "bridge" / "translation.py"}  # which hand on what others say
 
 
@@ -32,7 +42,26 @@ def extract(paths: Optional[Iterable[Path]] = None) -> Found:
     for path in sorted(PRODUCT.rglob("*.py")) if paths is None else paths:
         if path not in _OWN:
             reading.read(path)
+    if paths is None:
+        reading.messages.update(Message(CORE, each) for each in _texts_of_data())
     return Found(frozenset(reading.messages), (*reading.wrong, *reading.inherited()))
+
+
+def _texts_of_data() -> Iterator[str]:
+    for name, keys in DATA.items():
+        raw = json.loads(ROOT.joinpath("resources", "screening", name).read_text(encoding="utf-8"))
+        yield from (each for each in _values(raw, keys) if _WORDS.search(each))
+
+
+def _values(raw: Any, keys: set[str]) -> Iterator[str]:
+    if isinstance(raw, list):
+        for each in raw:
+            yield from _values(each, keys)
+    elif isinstance(raw, dict):
+        for key, value in raw.items():
+            if isinstance(value, str) and key in keys:
+                yield value
+            yield from _values(value, keys)
 
 
 @dataclass

@@ -29,6 +29,7 @@ from crm_dataspace_plugin.core.screening.preselection.answers_table import Place
 from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
 from crm_dataspace_plugin.core.screening.preselection.statements import NEEDED
 from crm_dataspace_plugin.core.screening.values.matching import id_text
+from crm_dataspace_plugin.core.words import say
 
 ASK_FIRST = "ask_first"  # field of a result
 _WHO = "coalesce(nullif(@cloud_username, ''), nullif(@user_full_name, ''), nullif(@user_account_name, ''))"
@@ -63,7 +64,7 @@ def open_answers(place: Place, facilities: QgsVectorLayer, id_field: str, name_f
     title = translate("Answers", "Answers of persons about {}").format(facilities.name())
     layer = QgsVectorLayer(answers_source(place), title, "ogr")
     if not layer.isValid():
-        raise DataError(f"QGIS cannot open the table “{place.table}” of {place.path}.")
+        raise DataError(say("QGIS cannot open the table “{table}” of {path}.", table=place.table, path=place.path))
     setups, aliases = _setups(facilities, id_field, name_field), _aliases()
     for index, field in enumerate(layer.fields()):
         layer.setEditorWidgetSetup(index, setups.get(field.name(), widgets.hidden()))

@@ -10,6 +10,7 @@ from qgis.core import QgsFeature
 from crm_dataspace_plugin.bridge.features import plain
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.screening.report.digest import rows_digest
+from crm_dataspace_plugin.core.words import say
 
 _STEP = 1000  # features between two ticks
 
@@ -20,7 +21,7 @@ def features_digest(features: Iterable[QgsFeature], tick: Tick = silent) -> str:
     def rows() -> Iterable[tuple[list[object], bytes]]:
         for number, each in enumerate(features):
             if number % _STEP == 0:
-                tick(UNKNOWN, "Taking the digest of what was read")
+                tick(UNKNOWN, say("Taking the digest of what was read"))
             wkb = bytes(each.geometry().asWkb()) if each.hasGeometry() else b""
             yield [plain(value) for value in each.attributes()], wkb
 

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.geopackage.reading import StoredTable, read_whole
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.geometry.shapes import RawShapes, Shapes, read_layers
+from crm_dataspace_plugin.core.words import say
 
 _AT_ONCE = 1000  # features between two ticks
 _NUMBERS = {INT: 31, LONG: 63}  # bits beside the sign
@@ -65,7 +66,7 @@ class GivenFeatures(Sequence[QgsFeature]):
             kept = stored_values(fields.at(index), self.stored.columns.get(name))
             if kept is not None:
                 return kept
-        return [plain(each.attribute(index)) for each in self._ticked(f"Reading {field}")]
+        return [plain(each.attribute(index)) for each in self._ticked(say("Reading {field}", field=field))]
 
     def shapes(self) -> Shapes:
         """Return the geometries in WGS 84; CrsMissing, TransformFailed as in `read_layers`."""
@@ -78,7 +79,7 @@ class GivenFeatures(Sequence[QgsFeature]):
             wkb = self.stored.wkb()
         else:
             read = wkb_of if layer.is_straight else _straight_wkb_of
-            wkb = [read(each) for each in self._ticked(f"Reading {layer.name}")]
+            wkb = [read(each) for each in self._ticked(say("Reading {name}", name=layer.name))]
         return RawShapes(layer.name, wkb, *layer.stated_system())
 
     def _ticked(self, words: str) -> Iterator[QgsFeature]:
@@ -122,7 +123,7 @@ def stored_values(field: QgsField, column: Optional[Sequence[Any]]) -> Optional[
 
 def _features_of(layer: Layer, request: QgsFeatureRequest, tick: Tick) -> list[QgsFeature]:
     """Return the features that a request asks for, valid or not."""
-    words = f"Reading {layer.name}"
+    words = say("Reading {name}", name=layer.name)
     found = []
     iterator = layer.source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
     for position, feature in enumerate(iterator):

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from crm_dataspace_plugin.core.errors import CrsMissing
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Layer:
         """Return the reference system and the way to WGS 84 that the project prescribes, empty for none."""
         crs = self.source.sourceCrs()
         if not crs.isValid():
-            raise CrsMissing(f"The layer “{self.name}” has no coordinate reference system.")
+            raise CrsMissing(say("The layer “{name}” has no coordinate reference system.", name=self.name))
         text = crs.authid() or crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
         way = self.context.calculateCoordinateOperation(crs, QgsCoordinateReferenceSystem("EPSG:4326"))
         return str(text), str(way)

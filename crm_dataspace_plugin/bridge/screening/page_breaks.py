@@ -6,6 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat
 
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import say
 
 
 def keep_headings(document: QTextDocument, tick: Tick) -> None:
@@ -15,7 +16,7 @@ def keep_headings(document: QTextDocument, tick: Tick) -> None:
     while block.isValid():
         below = block.next()
         if block.blockFormat().headingLevel() and below.isValid():
-            tick(UNKNOWN, "Laying out the report")
+            tick(UNKNOWN, say("Laying out the report"))
             top, bottom = layout.blockBoundingRect(block).top(), layout.blockBoundingRect(below).bottom()
             if int(top // height) != int((bottom - 1) // height):
                 _break_before(block)

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.resources import resources_folder
+from crm_dataspace_plugin.core.words import say
 
 _PICTURE = re.compile(r"<svg\b(.*?)</svg>", re.DOTALL)
 _NOT_PRINTED = re.compile(r"<(style|nav|title)\b.*?</\1>", re.DOTALL)
@@ -68,8 +69,8 @@ def _folds(body: str) -> str:
     folds = list(_FOLD.finditer(body))
     if len(folds) <= FOLDS:
         return body
-    words = f"<p>Printed for the first {FOLDS} only; the page on screen and the layer have more.</p>"
-    return body[: folds[FOLDS].start()] + words + body[folds[-1].end() :]
+    words = say("Printed for the first {count} only; the page on screen and the layer have more.", count=FOLDS)
+    return f"{body[: folds[FOLDS].start()]}<p>{words}</p>{body[folds[-1].end() :]}"
 
 
 def _cut(found: re.Match[str]) -> str:
@@ -77,8 +78,12 @@ def _cut(found: re.Match[str]) -> str:
     rows = found[1].split(_ROW)
     if len(rows) <= ROWS:
         return found[0]
-    words = f"<p>Printed: the first {ROWS:,} of {len(rows):,} rows. The page on screen and the layer have more.</p>"
-    return f"<tbody>{_ROW.join(rows[:ROWS])}</tr></tbody></table></div>{words}"
+    words = say(
+        "Printed: the first {printed:,} of {count:,} rows. The page on screen and the layer have more.",
+        printed=ROWS,
+        count=len(rows),
+    )
+    return f"<tbody>{_ROW.join(rows[:ROWS])}</tr></tbody></table></div><p>{words}</p>"
 
 
 def _narrow(found: re.Match[str]) -> str:

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.bridge.screening.pictures import Pictures
 from crm_dataspace_plugin.core.errors import ReportError
 from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.whole_file import check_writable, write_whole
+from crm_dataspace_plugin.core.words import say
 
 RESOLUTION = 300  # dots an inch
 MILLIMETRE = RESOLUTION / 25.4  # dots
@@ -60,7 +61,7 @@ def print_page(page: Path, tick: Tick = silent) -> Path:
     try:
         html = page.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ReportError(f"The report {page} cannot be read: run the method again.") from error
+        raise ReportError(say("The report {page} cannot be read: run the method again.", page=page)) from error
     target = page.with_suffix(".pdf")
     write_pdf(html, target, tick, page.stem)
     return target
@@ -84,7 +85,7 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     writer.setResolution(RESOLUTION)
     writer.setTitle(footer)
-    tick(0.0, "Laying out the report")
+    tick(0.0, say("Laying out the report"))
     paper = paper_of(html)
     for size in sizes:
         document, pictures = _laid_out(paper, writer, size, tick)
@@ -93,16 +94,16 @@ def _printed(html: str, path: Path, tick: Tick, footer: str, sizes: Sequence[flo
     painter = QPainter()
     try:
         if not painter.begin(writer):
-            raise ReportError(f"The report {path} cannot be printed.")
+            raise ReportError(say("The report {path} cannot be printed.", path=path))
         pages = document.pageCount()
         for number in range(pages):
-            tick(number / pages, f"Page {number + 1} of {pages}")
+            tick(number / pages, say("Page {number} of {pages}", number=number + 1, pages=pages))
             if number:
                 writer.newPage()
             _draw(painter, document, number, size)
             _draw_footer(painter, footer, f"{number + 1} / {pages}")
         if not painter.end():
-            raise ReportError(f"The report {path} cannot be printed.")
+            raise ReportError(say("The report {path} cannot be printed.", path=path))
     finally:
         if painter.isActive():
             painter.end()

@@ -10,6 +10,7 @@ from qgis.core import QgsLayerMetadata, QgsMapLayer, QgsProcessingContext, QgsPr
 
 from crm_dataspace_plugin.bridge.metadata import carry_terms
 from crm_dataspace_plugin.bridge.screening.layer_title import keep_screened_title
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def write_metadata(target: str, context: QgsProcessingContext, told: ResultMetad
     own = QgsProcessingContext()  # a layer that stays open while its file is written to cannot be read any longer
     layer = context.getMapLayer(target) or QgsProcessingUtils.mapLayerFromString(target, own)
     if layer is None:
-        return "the layer cannot be opened again"
+        return say("the layer cannot be opened again")
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setTitle(f"{told.method}: {told.screened}" if told.screened else told.method)
     if told.screened:

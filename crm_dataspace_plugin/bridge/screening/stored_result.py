@@ -14,9 +14,10 @@ from crm_dataspace_plugin.bridge.compat import BOOL, DATE, DOUBLE, INT, LONG, MO
 from crm_dataspace_plugin.bridge.screening.given_features import GivenFeatures, stored_values, wkb_of
 from crm_dataspace_plugin.core.geopackage.blobs import blob_of, plain_of_type
 from crm_dataspace_plugin.core.progress import Tick, silent
+from crm_dataspace_plugin.core.words import later, said
 
 _AT_ONCE = 1000  # geometries between two ticks
-_WORDS = "Preparing the layer"
+_WORDS = later("Preparing the layer")
 _FID = "fid"  # what QGIS calls the number of a feature in a GeoPackage; it counts anew
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z")
@@ -54,14 +55,14 @@ def stored_result(
     """
     code = int(getattr(kind, "value", kind))
     blobs = _blobs(features, areas, tick)
-    tick(0.0, _WORDS)
+    tick(0.0, said(_WORDS))
     if blobs is None or not plain_of_type(blobs, code):
         return None
     columns = []
     for position, index in enumerate(kept):
         if fields.at(position).name().lower() == _FID:
             continue
-        tick(0.0, _WORDS)
+        tick(0.0, said(_WORDS))
         column = _column(features, features.layer.source.fields().at(index))
         if column is None:
             return None
@@ -84,7 +85,7 @@ def _blobs(features: GivenFeatures, areas: Optional[Sequence[Any]], tick: Tick) 
     found: list[Optional[bytes]] = []
     for position, each in enumerate(features if areas is None else areas):
         if position % _AT_ONCE == 0:
-            tick(0.0, _WORDS)
+            tick(0.0, said(_WORDS))
         shape = each.geometry() if areas is None else area_of(each)
         wkb = wkb_of(each) if areas is None else each
         if wkb is not None and shape.isEmpty():

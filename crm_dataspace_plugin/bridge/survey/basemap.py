@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.survey.tiles import (
     new_tile_file,
     tile_ranges,
 )
+from crm_dataspace_plugin.core.words import say
 
 MARGIN = 128  # pixels: about the width of a place's name
 DRAWN_BLOCK = 8  # tiles along the edge of what is drawn at once, where it is drawn with a margin
@@ -105,7 +106,10 @@ def write_basemap(
             tick(0.05 + 0.95 * work.seen / total, words.format(work.seen, total))
         if not work.kept:
             raise DataError(
-                f"None of the {total:,} tiles of the basemap could be drawn: choose another basemap, or none.",
+                say(
+                    "None of the {total:,} tiles of the basemap could be drawn: choose another basemap, or none.",
+                    total=total,
+                ),
                 work.fault,
             )
     keep_statistics(path)

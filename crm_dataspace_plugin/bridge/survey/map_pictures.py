@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.survey.tile_terms import why_not_taken
 from crm_dataspace_plugin.core.survey.tiles import PIXELS, TileRange
+from crm_dataspace_plugin.core.words import say
 
 MERCATOR = "EPSG:3857"  # that of the tiles
 DPI = 96.0  # that of a screen at its usual size
@@ -59,7 +60,8 @@ def taken(layers: Iterable[QgsMapLayer]) -> list[QgsMapLayer]:
             raise DataError(refusal)
         if not layer.isValid():
             raise DataError(
-                f"The layer “{layer.name()}” cannot be drawn: QGIS cannot open it.", layer.error().message()
+                say("The layer “{name}” cannot be drawn: QGIS cannot open it.", name=layer.name()),
+                layer.error().message(),
             )
         copy = layer.clone()
         copy.moveToThread(None)

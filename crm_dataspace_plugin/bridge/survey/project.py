@@ -36,6 +36,7 @@ from crm_dataspace_plugin.core.field_copy.source import Source, read_sources
 from crm_dataspace_plugin.core.survey import folder, tables
 from crm_dataspace_plugin.core.survey.anonymous import forget_author
 from crm_dataspace_plugin.core.survey.planning import facility_sources
+from crm_dataspace_plugin.core.words import say
 
 _SHOWN_CRS = "EPSG:3857"  # that of the basemap's tiles
 _OWN_SHOWN = 2  # of the layers zoomed to: checklist and samples; then come facilities
@@ -66,7 +67,7 @@ def write_project(directory: Path, title: str) -> Path:
         shown = _add_layers(project, directory)
         _settings(project, shown)
         if not project.write():
-            raise FieldCopyError(f"The project {path} cannot be written.", project.error())
+            raise FieldCopyError(say("The project {path} cannot be written.", path=path), project.error())
     finally:
         project.clear()  # lets go of the files before their folder is moved
     forget_author(path)
@@ -133,7 +134,7 @@ def _add_basemap(project: QgsProject, path: Path) -> None:
         return
     basemap = QgsRasterLayer(str(path), QCoreApplication.translate("Survey", "Basemap"), "gdal")
     if not basemap.isValid():
-        raise FieldCopyError(f"QGIS cannot open the basemap {path}.", basemap.error().message())
+        raise FieldCopyError(say("QGIS cannot open the basemap {path}.", path=path), basemap.error().message())
     project.addMapLayer(basemap, False)
     project.layerTreeRoot().addLayer(basemap)
 

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.survey.form import facility_form
 from crm_dataspace_plugin.core.survey.form_fit import Placed, place
 from crm_dataspace_plugin.core.survey.metric import WGS84, move
 from crm_dataspace_plugin.core.survey.planning import Facility, facility_sources, read_facilities
+from crm_dataspace_plugin.core.words import say
 
 _NAME = "name"
 _NUMBER = "site_id"
@@ -81,7 +82,7 @@ def read_sheets(field_copy: Path, layer: str, samples_layer: str) -> list[Sheet]
     with open_field_copy(field_copy) as connection:
         sources = [each for each in facility_sources(connection) if layer in ("", each.layer)]
         if not sources:
-            raise FieldCopyError(f"The field copy has no layer of facilities called “{layer}”.")
+            raise FieldCopyError(say("The field copy has no layer of facilities called “{layer}”.", layer=layer))
         samples = _samples(connection, samples_layer)
         tasks = _tasks(connection)
         sheets: list[Sheet] = []

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.bridge.survey.sheet_page import Book, draw_page
 from crm_dataspace_plugin.bridge.survey.sheet_pen import Pen
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 RESOLUTION = 300  # dots an inch
 
@@ -38,7 +39,7 @@ def write_sheets(
     tick(0.0, QCoreApplication.translate("Survey", "Reading the facilities for their sheets"))
     sheets = read_sheets(field_copy, layer, samples_layer)
     if not sheets:
-        raise FieldCopyError("The field copy has no facility to make a field sheet of.")
+        raise FieldCopyError(say("The field copy has no facility to make a field sheet of."))
     book = Book(Around.of(sheets), open_basemap(basemap), visit_groups(), len(sheets), date.today().isoformat())
     words = QCoreApplication.translate("Survey", "Field sheets: page {:,} of {:,}")
     writer = QPdfWriter(str(path))
@@ -49,7 +50,7 @@ def write_sheets(
     painter = QPainter()
     try:
         if not painter.begin(writer):
-            raise FieldCopyError(f"The field sheets {path} cannot be written.")
+            raise FieldCopyError(say("The field sheets {path} cannot be written.", path=path))
         pen = Pen(painter, RESOLUTION)
         for number, sheet in enumerate(sheets, 1):
             tick((number - 1) / len(sheets), words.format(number, len(sheets)))
@@ -57,7 +58,7 @@ def write_sheets(
                 writer.newPage()
             draw_page(pen, sheet, number, book)
         if not painter.end():
-            raise FieldCopyError(f"The field sheets {path} cannot be written.")
+            raise FieldCopyError(say("The field sheets {path} cannot be written.", path=path))
     except BaseException:
         painter.end()
         path.unlink(missing_ok=True)

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.layout import FID, SERVER_ID, UUID
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.survey import tables
+from crm_dataspace_plugin.core.words import say
 
 _NOW = ("visited_at", "read_at")
 _LONG = ("remarks", "tasks", "receptors", "follow_up")
@@ -54,7 +55,9 @@ def open_table(path: Path, table: str, title: str) -> QgsVectorLayer:
     uri = QgsProviderRegistry.instance().encodeUri("ogr", {"path": str(path), "layerName": table})
     layer = QgsVectorLayer(uri, title, "ogr")
     if not layer.isValid():
-        raise FieldCopyError(f"QGIS cannot open the table “{table}” of {path}.", layer.error().message())
+        raise FieldCopyError(
+            say("QGIS cannot open the table “{table}” of {path}.", table=table, path=path), layer.error().message()
+        )
     return layer
 
 

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.catalogue.record import Distribution, Distributio
 from crm_dataspace_plugin.core.errors import DataError, LibraryMissing
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.file_safety import refuse_definitions
+from crm_dataspace_plugin.core.words import say
 
 DRIVERS = {
     DistributionKind.COG: "GTiff",
@@ -46,7 +47,9 @@ def file_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> QgsMa
     """
     driver = DRIVERS[way.kind]
     if gdal.GetDriverByName(driver) is None:
-        raise LibraryMissing(f"The GDAL of this QGIS cannot read {driver}: pull the file on another machine.")
+        raise LibraryMissing(
+            say("The GDAL of this QGIS cannot read {driver}: pull the file on another machine.", driver=driver)
+        )
     path = path_of(way)
     with _patience(way.url):
         dataset = _checked(path, driver, way)
@@ -65,9 +68,9 @@ def path_of(way: Distribution) -> str:
     """
     parts = urlsplit(way.url)
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise DataError(f"“{way.url}” is not a web address.")
+        raise DataError(say("“{url}” is not a web address.", url=way.url))
     if "authcfg" in way.url.lower():
-        raise DataError(f"{way.url} names an authentication configuration of QGIS: it is not opened.")
+        raise DataError(say("{url} names an authentication configuration of QGIS: it is not opened.", url=way.url))
     remote = f"/vsicurl/{quote(way.url, safe=_KEPT)}"
     return f"/vsizip/{{{remote}}}" if way.kind is DistributionKind.SHAPEFILE else remote
 
@@ -83,7 +86,14 @@ def _checked(path: str, driver: str, way: Distribution) -> Any:
     finally:
         gdal.PopErrorHandler()
     if dataset is None:
-        raise DataError(f"{way.url} cannot be read in place as {driver}: pull it, or open it in a browser.", words)
+        raise DataError(
+            say(
+                "{url} cannot be read in place as {driver}: pull it, or open it in a browser.",
+                url=way.url,
+                driver=driver,
+            ),
+            words,
+        )
     if way.kind is DistributionKind.GEOPACKAGE:
         rows = dataset.ExecuteSQL(_TABLES)
         found = [(each.GetField(0) or "", each.GetField(1) or "") for each in rows] if rows is not None else []
@@ -99,7 +109,7 @@ def _layer_name(dataset: Any, way: Distribution) -> str:
         return ""
     names = [dataset.GetLayer(number).GetName() for number in range(dataset.GetLayerCount())]
     if not names:
-        raise DataError(f"{way.url} has no layers.")
+        raise DataError(say("{url} has no layers.", url=way.url))
     return str(way.name if way.name in names else names[0])
 
 

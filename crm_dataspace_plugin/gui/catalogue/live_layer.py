@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.distributions import without_login
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.gui.catalogue.live_service import OPENERS
 from crm_dataspace_plugin.gui.catalogue.live_tiles import tiles_layer
 
@@ -47,9 +48,9 @@ def open_live(distribution: Distribution, title: str, authcfg: str, tick: Tick) 
     tick(UNKNOWN, title)
     layer = _opened(distribution, title, authcfg, tick)
     if not layer.isValid():
-        login = " A login cannot be sent for a file that is read in place: pull it instead." if authcfg else ""
+        login = say(" A login cannot be sent for a file that is read in place: pull it instead.") if authcfg else ""
         is_file = distribution.kind not in (*OPENERS, DistributionKind.TILES)
-        words = f"QGIS cannot open {distribution.url} as a live layer." + (login if is_file else "")
+        words = say("QGIS cannot open {url} as a live layer.", url=distribution.url) + (login if is_file else "")
         raise DataError(words, layer.error().message())
     layer.moveToThread(QgsApplication.instance().thread())
     return layer

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
 from crm_dataspace_plugin.core.errors import DataError, NetworkError
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _USUAL = {"crs": "EPSG:3857", "format": "image/png", "styles": ""}
 
@@ -88,7 +89,7 @@ def arcgis_layer(way: Distribution, title: str, authcfg: str, tick: Tick) -> Qgs
 
     place = take_apart(way.url)
     if not place.service:
-        raise DataError(f"{way.url} is a list of ArcGIS services, not one of them.")
+        raise DataError(say("{url} is a list of ArcGIS services, not one of them.", url=way.url))
     number = place.layer or _number_of(way, authcfg, tick)
     features = vector_layer({"url": f"{place.service}/{number}"}, title, authcfg, "arcgisfeatureserver")
     if features.isValid() or place.service.lower().endswith("featureserver"):

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.catalogue.tile_address import tile_template
 from crm_dataspace_plugin.core.errors import DataError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 DEEPEST = 14  # zoom, where nothing tells: what is usual; deeper ones are drawn from it
 _MOST = 24  # zoom
@@ -56,10 +57,14 @@ def _described(http: Http, url: str, tick: Tick) -> _Tiles:
     given = texts(document.get("tiles")) if isinstance(document, Mapping) else []
     templates = [template for each in given for template in [tile_template(urljoin(url, each))] if template]
     if not templates:
-        raise DataError(f"{url} neither is an address of vector tiles nor describes any.")
+        raise DataError(say("{url} neither is an address of vector tiles nor describes any.", url=url))
     template = templates[0]
     if urlsplit(template).scheme not in ("http", "https") or urlsplit(template).netloc != urlsplit(url).netloc:
-        raise DataError(f"{url} describes tiles at {template}, on another host: they are not opened.")
+        raise DataError(
+            say(
+                "{url} describes tiles at {template}, on another host: they are not opened.", url=url, template=template
+            )
+        )
     shallowest = _zoom(document.get("minzoom"), 0)
     return _Tiles(template, shallowest, max(shallowest, _zoom(document.get("maxzoom"), DEEPEST)))
 
@@ -77,4 +82,6 @@ def _look(http: Http, tiles: _Tiles, tick: Tick) -> None:
         return
     kind = answer.headers.get("content-type", "").lower()
     if any(each in kind for each in ("html", "json", "xml", "image", "text")):
-        raise DataError(f"{address} is no vector tile, but “{kind}”.", answer.text()[:2000])
+        raise DataError(
+            say("{address} is no vector tile, but “{kind}”.", address=address, kind=kind), answer.text()[:2000]
+        )

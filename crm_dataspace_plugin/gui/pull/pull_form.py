@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.pull.distribution import distribution_to_pull
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.source_text import SourceText, parse_source_text
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.gui.area_choice import AreaChoice
 from crm_dataspace_plugin.gui.catalogue.record_words import licence_words, title_of
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea
@@ -119,7 +120,7 @@ class PullForm(QFrame):
         path = Path(text)
         path = path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
         if Path(source.url) == path:
-            raise FieldCopyError(f"{path} cannot be pulled into itself.")
+            raise FieldCopyError(say("{path} cannot be pulled into itself.", path=path))
         requests = [_request(each, path, area.wkt) for each in self._wishes]
         requests = requests or [PullRequest(source.url, source.kind, path, source.name, area_wkt=area.wkt)]
         if len(requests) > 1:

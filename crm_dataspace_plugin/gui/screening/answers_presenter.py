@@ -26,6 +26,7 @@ from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.screening.preselection.answers_table import Filled, Place, answered, fill, take_back
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.screening.screen_step import ScreenStep
@@ -143,7 +144,7 @@ class AnswersPresenter(QObject):
         place, filled = self._filled
         present = present_answers(self._project, place)
         if present is not None and present.isEditable():
-            self._messages.fail(DataError("The answers are being edited: save or drop those edits first."))
+            self._messages.fail(DataError(say("The answers are being edited: save or drop those edits first.")))
             return
         self._start(self.tr("Answers of persons"), lambda _tick: take_back(place, filled), self._on_taken_back)
 
@@ -174,10 +175,12 @@ class AnswersPresenter(QObject):
         layer, fields = self._step.layer, self._step.fields.values()
         place = answers_place(layer) if layer is not None else None
         if layer is None or place is None:
-            raise DataError("Answers need a file that stays: save the layer as a GeoPackage, or pull it, first.")
+            raise DataError(say("Answers need a file that stays: save the layer as a GeoPackage, or pull it, first."))
         id_field, name_field = (next(iter(fields.get(each, [])), "") for each in ("site_id", "name"))
         if not id_field:
-            raise DataError("No field tells one facility from another: choose “Id of the facility” under Show, edit.")
+            raise DataError(
+                say("No field tells one facility from another: choose “Id of the facility” under Show, edit.")
+            )
         return _About(layer, id_field, name_field, place)
 
     def _add(self, layer: QgsMapLayer, answers: QgsVectorLayer) -> None:

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.core.errors import Cancelled, DataError, LibraryMissing
+from crm_dataspace_plugin.core.words import say
 
 _SAID = 300  # characters of an algorithm's last words
 _BESIDE_A_GEOPACKAGE = ("", "-wal", "-shm", "-journal")
@@ -49,14 +50,16 @@ class MethodRun(QObject):
         """
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
         if algorithm is None:
-            raise LibraryMissing(f"The algorithm “{algorithm_id}” is not registered in Processing.")
+            raise LibraryMissing(
+                say("The algorithm “{algorithm}” is not registered in Processing.", algorithm=algorithm_id)
+            )
         can, why = algorithm.canExecute()
         if not can:
             raise LibraryMissing(why)
         given = {**parameters, **made}
         fits, why = algorithm.checkParameterValues(given, self._context)
         if not fits:
-            raise DataError(why or "The method cannot run with these inputs.")
+            raise DataError(why or say("The method cannot run with these inputs."))
         self._files = [Path(each) for each in made.values() if Path(each).is_absolute()]
         task = QgsProcessingAlgRunnerTask(algorithm, given, self._context, self._feedback)
         task.executed.connect(self._on_executed)
@@ -93,4 +96,7 @@ class MethodRun(QObject):
 def _unfinished(log: str) -> DataError:
     """Return what the algorithm said last, with all that it said as details."""
     said = [each.strip() for each in log.splitlines() if each.strip()]
-    return DataError(f"The method did not finish: {said[-1][:_SAID]}" if said else "The method did not finish.", log)
+    return DataError(
+        say("The method did not finish: {why}", why=said[-1][:_SAID]) if said else say("The method did not finish."),
+        log,
+    )

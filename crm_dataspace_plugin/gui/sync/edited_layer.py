@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from crm_dataspace_plugin.bridge.layers import find_layer
 from crm_dataspace_plugin.core.errors import FieldCopyError
+from crm_dataspace_plugin.core.words import say
 
 
 class EditedLayer(QObject):
@@ -42,7 +43,9 @@ class EditedLayer(QObject):
         layer = self._layer()
         if layer is not None and not layer.commitChanges(False):
             self.failed.emit(
-                FieldCopyError(f"The edits of “{layer.name()}” were not saved.", "\n".join(layer.commitErrors()))
+                FieldCopyError(
+                    say("The edits of “{name}” were not saved.", name=layer.name()), "\n".join(layer.commitErrors())
+                )
             )
 
     def reload(self) -> None:

@@ -27,6 +27,7 @@ from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.receipt_beside import OF_SYNC, write_beside
 from crm_dataspace_plugin.core.sync.undo import undo, undo_fields
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 
@@ -96,7 +97,7 @@ def _receipt(target: Target, options: SyncOptions, result: SyncResult, left: Syn
         chain = verify_journal(connection)
         editorial = editorial_of(connection, result.features)
     receipt = Receipt(target.path.name, now(), (left.source,), result, options, chain=chain, editorial=editorial)
-    return write_beside(target.path, OF_SYNC, receipt, "The sync is done and in the journal")
+    return write_beside(target.path, OF_SYNC, receipt, say("The sync is done and in the journal"))
 
 
 def settle(target: Target, choice: Choice, tick: Tick) -> SyncState:
@@ -121,9 +122,8 @@ def explain_many(target: Target, uuids: Sequence[str], block: Mapping[str, str],
     with open_field_copy(target.path) as connection:
         layer = WorkingLayer(connection, read_source(connection, target.layer))
         if not layer.correction:
-            raise FieldCopyError(
-                "This field copy is of an older version and has no columns for reasons: pull the layer into a new one."
-            )
+            words = say("This field copy is older and has no columns for reasons: pull the layer into a new one.")
+            raise FieldCopyError(words)
         with transaction(connection):
             explain(layer, uuids, block)
     return read_state(target.path, target.layer, tick)

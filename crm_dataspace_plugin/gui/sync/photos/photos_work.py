@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
 from crm_dataspace_plugin.core.sync.photos.sending import send_photos
 from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.receipt_beside import OF_PHOTOS, write_beside
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.gui.sync.sync_work import Target
 
 
@@ -64,4 +65,4 @@ def _receipt(target: Target, options: PhotoOptions, result: PhotosResult) -> Pat
     told = SyncResult(problems=result.problems)
     author = SyncOptions(author=options.author)
     receipt = Receipt(target.path.name, now(), (source,), told, author, chain=chain, photos=result.items)
-    return write_beside(target.path, OF_PHOTOS, receipt, "The photos were sent")
+    return write_beside(target.path, OF_PHOTOS, receipt, say("The photos were sent"))
