@@ -2634,6 +2634,106 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance to agricultural land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to protected areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to surface water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance to water bodies with less than good status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the waste contain sulphide minerals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the waste contain toxic metals?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hakanson 1980</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a serious incident or impact at the site been documented?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of a lagoon&apos;s wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the facility a tailings lagoon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the foundation of the heap steeper than the threshold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the heap higher than the threshold (within 50 m of the toe)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the layer beneath the facility permeable?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the material exposed to wind?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the material uncovered, so that direct contact is possible?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the surface of the heap larger than the threshold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the surface of the lagoon larger than the threshold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the wall of the lagoon higher than the threshold (within 50 m of the crest)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a protected (Natura 2000) site within the distance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a settlement with at least the given population within the distance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a surface water body within the distance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a water body with less than good status within the distance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there agricultural land within the distance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laying out the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2663,6 +2763,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2702,7 +2806,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Risk-based pre-selection protocol for extractive waste facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope of a heap&apos;s foundation (1:12 is about 4.8°)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest population of a settlement that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {why!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface of a heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface of a lagoon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2838,6 +2962,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The question texts, the thresholds and the decision logic are not verified against the source. They are parameters: check them against the guidance, and calibrate them to the region, before relying on a result. No conformity is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record “{record}” offers nothing that can be pulled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,6 +2998,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Were dangerous chemicals used in processing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the record names as its picture is no picture that can be shown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,11 +3018,47 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later addition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later addition, not verified against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limits of metals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>listed as a processed form or a mineral, not as the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-viable projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not verified against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>potentially viable projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prospective projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remaining products</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,11 +3070,23 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sub-categories and rules of evidence not verified against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tailings 1.4-1.7, waste rock 1.8-2.1, coal waste 1.6-1.9, slag 2.6-3.5 t/m3 are usual, not verified against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the layer cannot be opened again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>toxic responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viable projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
