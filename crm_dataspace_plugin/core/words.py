@@ -16,7 +16,7 @@ def use(lookup: Optional[Lookup]) -> None:
     _lookup = lookup
 
 
-def say(template: str, **values: Any) -> str:
+def say(template: str, /, **values: Any) -> str:
     """Return `template` in the language in use, `values` put in after that.
 
     Args:

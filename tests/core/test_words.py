@@ -49,3 +49,7 @@ def test_a_translation_that_is_broken_or_missing_leaves_the_english_sentence(tem
 
 def test_braces_of_a_value_stay() -> None:
     assert say("Read {name}", name="{count}") == "Read {count}"
+
+
+def test_a_value_may_have_any_name() -> None:
+    assert say("{template}", template="a") == "a"
