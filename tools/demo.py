@@ -26,6 +26,7 @@ OUT = ROOT / "build" / "demo"
 PLUGINS = ROOT / "build" / "plugins"
 PICTURES = ("1-find", "2-survey-1", "2-survey-2", "2-survey-3", "3-screen", "5-sync")  # that the README shows
 PATIENCE = 900.0  # seconds for the whole walk
+LINES = 60  # of QGIS' log, where it ended in the middle
 EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
 
 
@@ -110,13 +111,26 @@ def walk(out: Path, plugins: Path, service: Service, python_path: str = "") -> d
         variables["PYTHONPATH"] = f"{python_path}{os.pathsep}{variables['PYTHONPATH']}".strip(os.pathsep)
         process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
         try:
-            clean = _exited(process, notes)
+            status = _exited(process, notes)
         finally:
             stop(process)
     outcome = _noted(notes)
-    if outcome["problem"]:
-        raise SystemExit(f"The walk stopped: {outcome['problem']}\nSee {log} and the pictures in {out}.")
-    return {**outcome, "clean_exit": clean}
+    problem = outcome["problem"] or ("" if outcome["ended"] else _broke_off(status, outcome["rows"]))
+    if problem:
+        raise SystemExit(f"The walk stopped: {problem}\n{_end_of(log)}\nSee {log} and the pictures in {out}.")
+    return {**outcome, "clean_exit": status == 0}
+
+
+def _broke_off(status: int | None, rows: list[dict[str, Any]]) -> str:
+    how = f"QGIS was still at it after {PATIENCE:g} s" if status is None else f"QGIS ended with status {status}"
+    return f"{how}, after “{rows[-1]['step'] if rows else 'its start'}”"
+
+
+def _end_of(log: Path) -> str:
+    """Return the last lines of QGIS' log; of a crash those that name where it happened."""
+    lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    frames = [line for line in lines if line.startswith(("#", "Thread ", "QGIS died"))]
+    return "\n".join((frames or lines)[-LINES:])
 
 
 def _noted(notes: Path) -> dict[str, Any]:
@@ -126,14 +140,14 @@ def _noted(notes: Path) -> dict[str, Any]:
         return {"problem": "QGIS did not start, or ended before the first step", "ended": False, "rows": []}
 
 
-def _exited(process: subprocess.Popen[bytes], notes: Path) -> bool:
-    """Wait until QGIS is gone, after the walk not for long. Tell whether it left by itself and well."""
+def _exited(process: subprocess.Popen[bytes], notes: Path) -> int | None:
+    """Wait until QGIS is gone, after the walk not for long. Return its exit status, None where it stays."""
     deadline = time.monotonic() + PATIENCE
     while process.poll() is None and time.monotonic() < deadline:
         if _noted(notes)["ended"]:
             deadline = min(deadline, time.monotonic() + EXIT_PATIENCE)
         time.sleep(0.2)
-    return process.poll() == 0
+    return process.poll()
 
 
 def told(service: Service, out: Path) -> dict[str, str]:
