@@ -3,31 +3,50 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional
+from numbers import Real
+from string import Formatter
+from typing import Any, Callable, NamedTuple, Optional
 
 Lookup = Callable[[str], str]  # the translation of a literal; the literal itself, or "", where there is none
 
-_lookup: Optional[Lookup] = None  # replaced as a whole, so that a thread reads the old one or the new one
+
+class Marks(NamedTuple):
+    """How a language writes numbers: before the decimals, and between thousands."""
+
+    decimal: str = "."
+    thousands: str = ","
+
+    def put_into(self, text: str) -> str:
+        """Return a number as English writes it with these marks."""
+        return text.translate({ord("."): self.decimal, ord(","): self.thousands})
 
 
-def use(lookup: Optional[Lookup]) -> None:
+class _InUse(NamedTuple):
+    lookup: Lookup
+    marks: Marks
+
+
+_in_use: Optional[_InUse] = None  # replaced as a whole, so that a thread reads the old one or the new one
+
+
+def use(lookup: Optional[Lookup], marks: Marks = Marks()) -> None:  # noqa: B008  it never changes
     """Take sentences from `lookup` from now on, in all threads; None goes back to English."""
-    global _lookup
-    _lookup = lookup
+    global _in_use
+    _in_use = None if lookup is None else _InUse(lookup, marks)
 
 
 def say(template: str, /, **values: Any) -> str:
-    """Return `template` in the language in use, `values` put in after that.
+    """Return `template` in the language in use, `values` put in after that, numbers among them as it writes them.
 
     Args:
-        template: an English literal with named placeholders of `str.format`: "{count} of {all} are new".
+        template: an English literal with named placeholders of `str.format`: "{count:,} of {all:,} are new".
         values: what stands in for the placeholders.
 
     Returns:
         The English sentence where there is no translation, or one that asks for other values.
     """
     try:
-        return said(template).format(**values)
+        return _Writer().vformat(said(template), (), values)
     except (LookupError, ValueError, TypeError, AttributeError):
         return template.format(**values)
 
@@ -39,5 +58,19 @@ def later(text: str) -> str:
 
 def said(text: str) -> str:
     """Return a text marked by `later` in the language in use, at the time it is shown."""
-    lookup = _lookup
-    return text if lookup is None else lookup(text) or text
+    catalogue = _in_use
+    return text if catalogue is None else catalogue.lookup(text) or text
+
+
+def number(value: Any, spec: str = "") -> str:
+    """Return a number as the language in use writes it; `spec` is one of `format`, such as `,.1f`."""
+    catalogue = _in_use
+    text = format(value, spec)
+    return text if catalogue is None else catalogue.marks.put_into(text)
+
+
+class _Writer(Formatter):
+    def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, Real) and not isinstance(value, bool):
+            return number(value, format_spec)
+        return format(value, format_spec)

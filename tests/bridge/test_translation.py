@@ -33,7 +33,7 @@ def folder(tmp_path):
 def test_widgets_and_the_core_speak_the_language_as_long_as_it_is_in_use(folder):
     with translated("de", folder):
         assert Speaker().tr("Open…") == "Öffnen…"
-        assert say("{count} of {all}", count=1, all=2) == "von 2 1"
+        assert say("{count} of {all}", count=0.5, all=2) == "von 2 0,5"
     assert Speaker().tr("Open…") == "Open…"
     assert say("{count} of {all}", count=1, all=2) == "1 of 2"
 

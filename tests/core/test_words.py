@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from crm_dataspace_plugin.core.words import later, said, say, use
+from crm_dataspace_plugin.core.words import Marks, later, number, said, say, use
 
 SPANISH = {
     "{name} has {count:,} rows": "{count:,} filas tiene {name}",
@@ -32,7 +32,15 @@ def test_without_a_catalogue_the_sentence_is_english() -> None:
 
 def test_values_are_put_into_the_translation() -> None:
     use(lambda text: SPANISH.get(text, text))
-    assert say("{name} has {count:,} rows", name="a", count=1200) == "1,200 filas tiene a"
+    assert say("{name} has {count:,} rows", name="a.b", count=1200) == "1,200 filas tiene a.b"
+
+
+def test_numbers_are_written_as_the_language_does() -> None:
+    use(lambda text: SPANISH.get(text, text), Marks(",", "."))
+    assert say("{name} has {count:,} rows", name="a.b", count=1200) == "1.200 filas tiene a.b"
+    assert (number(1234.5, ",.2f"), number(0.5), number(-3)) == ("1.234,50", "0,5", "-3")
+    use(None)
+    assert number(1234.5, ",.2f") == "1,234.50"
 
 
 def test_a_text_of_a_table_is_translated_when_it_is_shown() -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QKeyEvent
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from crm_dataspace_plugin.gui.controls import described, no_shortcut, tool_button
@@ -30,7 +30,8 @@ class ChipButton(QFrame):
         menu = QMenu(self._words)
         for words, act in choices:
             menu.addAction(no_shortcut(words)).triggered.connect(lambda _checked=False, act=act: act())
-        remove = menu.addAction(self.tr("Remove") + "\tDel")  # shown only: keyPressEvent listens
+        key = QKeySequence(Qt.Key.Key_Delete).toString(QKeySequence.SequenceFormat.NativeText)
+        remove = menu.addAction(f"{self.tr('Remove')}\t{key}")  # shown only: keyPressEvent listens
         remove.triggered.connect(lambda _checked=False: self.remove_wanted.emit())
         self._words.setMenu(menu)
         cross = tool_button(f"{name}_remove", "×", self.tr("Remove: {}").format(text), clicked=self.remove_wanted.emit)
