@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import time
 from pathlib import Path
@@ -27,6 +28,7 @@ PLUGINS = ROOT / "build" / "plugins"
 PICTURES = ("1-find", "2-survey-1", "2-survey-2", "2-survey-3", "3-screen", "5-sync")  # that the README shows
 PATIENCE = 900.0  # seconds for the whole walk
 LINES = 60  # of QGIS' log, where it ended in the middle
+STACKS_PATIENCE = 2.0  # seconds to write them
 EXIT_PATIENCE = 30.0  # seconds for QGIS to leave after the walk
 
 
@@ -103,21 +105,26 @@ def walk(out: Path, plugins: Path, service: Service, python_path: str = "") -> d
         SystemExit: QGIS ended or the walk failed; the text says where to look.
     """
     out.mkdir(parents=True, exist_ok=True)
-    profile, notes, log = out / "profile", out / "walk.json", out / "qgis.log"
+    profile, notes, log, stacks = out / "profile", out / "walk.json", out / "qgis.log", out / "stacks.txt"
     desktop.prepare_profile(profile)
     notes.unlink(missing_ok=True)
     with desktop.virtual_display() as display:
         variables = desktop.environment(plugins, display, told(service, out))
+        variables["CRM_DEMO_STACKS"] = str(stacks)
         variables["PYTHONPATH"] = f"{python_path}{os.pathsep}{variables['PYTHONPATH']}".strip(os.pathsep)
         process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
         try:
             status = _exited(process, notes)
+            if status is None:
+                process.send_signal(signal.SIGUSR1)  # tell the stacks of all threads
+                time.sleep(STACKS_PATIENCE)
         finally:
             stop(process)
     outcome = _noted(notes)
     problem = outcome["problem"] or ("" if outcome["ended"] else _broke_off(status, outcome["rows"]))
     if problem:
-        raise SystemExit(f"The walk stopped: {problem}\n{_end_of(log)}\nSee {log} and the pictures in {out}.")
+        said = "\n".join((problem, _end_of(log), _end_of(stacks)))
+        raise SystemExit(f"The walk stopped: {said}\nSee {log} and the pictures in {out}.")
     return {**outcome, "clean_exit": status == 0}
 
 
@@ -127,9 +134,11 @@ def _broke_off(status: int | None, rows: list[dict[str, Any]]) -> str:
 
 
 def _end_of(log: Path) -> str:
-    """Return the last lines of QGIS' log; of a crash those that name where it happened."""
+    """Return the last lines of what QGIS printed; of a crash those that name where it happened."""
+    if not log.exists():
+        return ""
     lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
-    frames = [line for line in lines if line.startswith(("#", "Thread ", "QGIS died"))]
+    frames = [line for line in lines if line.startswith(("#", "QGIS died"))]
     return "\n".join((frames or lines)[-LINES:])
 
 

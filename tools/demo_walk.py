@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Runs inside QGIS: walks the chain by the panel's own widgets, as a technician would, and keeps a diary."""
 
+import faulthandler
 import os
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -18,6 +20,8 @@ from tools.walking import Diary, Walker
 
 WINDOW = (1600, 1000)
 
+stacks = open(os.environ["CRM_DEMO_STACKS"], "w")  # kept open: they are written when nothing else answers
+faulthandler.register(signal.SIGUSR1, stacks)
 diary = Diary(Path(os.environ["CRM_DEMO_OUT"]))
 
 
