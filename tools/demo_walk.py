@@ -20,7 +20,7 @@ from tools.walking import Diary, Walker
 
 WINDOW = (1600, 1000)
 
-stacks = open(os.environ["CRM_DEMO_STACKS"], "w")  # kept open: they are written when nothing else answers
+stacks = Path(os.environ["CRM_DEMO_STACKS"]).open("w")  # noqa: SIM115 - kept open: written when nothing else answers
 faulthandler.register(signal.SIGUSR1, stacks)
 diary = Diary(Path(os.environ["CRM_DEMO_OUT"]))
 
