@@ -121,6 +121,7 @@ class Plugin(QObject):
         from crm_dataspace_plugin.gui.options_page import OptionsFactory
 
         factory = OptionsFactory(self._settings, self._jobs)
+        factory.applied.connect(self._on_options_applied)
         self._iface.registerOptionsWidgetFactory(factory)
         self._undo.callback(self._iface.unregisterOptionsWidgetFactory, factory)
 
@@ -176,6 +177,10 @@ class Plugin(QObject):
 
     def _on_options(self) -> None:
         self._iface.showOptionsDialog(self._iface.mainWindow(), "crm_dataspace_options")
+
+    def _on_options_applied(self) -> None:
+        if self._panel is not None:
+            self._panel.find.catalogues_changed()  # nothing is asked before the person searches
 
     def _on_demo(self) -> None:
         self.show_panel()

@@ -14,6 +14,7 @@ import shutil
 import signal
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -104,15 +105,25 @@ def walk(out: Path, plugins: Path, service: Service, python_path: str = "") -> d
     Raises:
         SystemExit: QGIS ended or the walk failed; the text says where to look.
     """
+    return run_script(ROOT / "tools" / "demo_walk.py", out, plugins, told(service, out), python_path)
+
+
+def run_script(
+    script: Path, out: Path, plugins: Path, variables: Mapping[str, str], python_path: str = ""
+) -> dict[str, Any]:
+    """Let a QGIS with a clean profile on a virtual display run a script that keeps a diary; return what it noted.
+
+    Args:
+        variables: what the script is told; see `walk` for the rest.
+    """
     out.mkdir(parents=True, exist_ok=True)
     profile, notes, log, stacks = out / "profile", out / "walk.json", out / "qgis.log", out / "stacks.txt"
     desktop.prepare_profile(profile)
     notes.unlink(missing_ok=True)
     with desktop.virtual_display() as display:
-        variables = desktop.environment(plugins, display, told(service, out))
-        variables["CRM_DEMO_STACKS"] = str(stacks)
-        variables["PYTHONPATH"] = f"{python_path}{os.pathsep}{variables['PYTHONPATH']}".strip(os.pathsep)
-        process = desktop.start_qgis(profile, ROOT / "tools" / "demo_walk.py", variables, log)
+        around = desktop.environment(plugins, display, {**variables, "CRM_DEMO_STACKS": str(stacks)})
+        around["PYTHONPATH"] = f"{python_path}{os.pathsep}{around['PYTHONPATH']}".strip(os.pathsep)
+        process = desktop.start_qgis(profile, script, around, log)
         try:
             status = _exited(process, notes)
             if status is None:

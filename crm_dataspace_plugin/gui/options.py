@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgsOptionsPageWidget
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
@@ -20,6 +20,8 @@ LANGUAGES = ("", "en", "de", "es", "fr", "pl", "cs", "pt")
 
 class OptionsPage(QgsOptionsPageWidget):
     """Controls `options_author`, `options_language` and those of the catalogues' editor."""
+
+    applied = pyqtSignal()
 
     def __init__(self, settings: Settings, jobs: Jobs, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._settings.author = self._author.text().strip()
         self._settings.language = self._language.currentData()
         self._settings.save_catalogues(self._catalogues.catalogues())
+        self.applied.emit()
 
 
 def _native_name(code: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Optional
 
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
+    applied = pyqtSignal()
+
     def __init__(self, settings: Settings, jobs: Optional[Jobs] = None) -> None:
         super().__init__("CRM Data Space", icon("plugin"))
         self._settings = settings
@@ -24,4 +27,6 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def createWidget(self, parent: Optional[QWidget] = None) -> QgsOptionsPageWidget:
         from crm_dataspace_plugin.gui.options import OptionsPage
 
-        return OptionsPage(self._settings, self._jobs, parent)
+        page = OptionsPage(self._settings, self._jobs, parent)
+        page.applied.connect(self.applied)
+        return page

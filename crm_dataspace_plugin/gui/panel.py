@@ -6,7 +6,7 @@ Its controls are found by object name, for scripts and tests:
 | step   | controls |
 |--------|----------|
 | bar    | `step_find` `step_pull` `step_screen` `step_sync` `panel_options` |
-| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_area_draw` `find_place` `find_place_km` `find_place_layer` `find_place_look` `find_places` `find_undo` `find_more_filters` with `filter_<filter>` `filter_start` `filter_end`, `find_saved` with `saved_name` `saved_save` `saved_list` `saved_run` `saved_rename` `saved_delete` `saved_export` `saved_import` `saved_file_path` `saved_file_go` `saved_yes` `saved_no`, `news_words` `news_only` `relax_<constraint>` `find_catalogue_<number>` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `facet_<filter>_<value>` `chip_<filter>_<value>` (a menu; `…_remove` beside it) `chip_time` `chip_near` `chip_value` |
+| Find   | `find_text` `find_button` `find_area` `find_area_layer` `find_area_draw` `find_place` `find_place_km` `find_place_layer` `find_place_look` `find_places` `find_undo` `find_more_filters` with `filter_<filter>` `filter_start` `filter_end`, `find_saved` with `saved_name` `saved_save` `saved_list` `saved_run` `saved_rename` `saved_delete` `saved_export` `saved_import` `saved_file_path` `saved_file_go` `saved_yes` `saved_no`, `news_words` `news_only` `relax_<constraint>` `find_catalogue_<number>` `find_cancel` `find_status` `find_footer` `find_demo` `find_add_catalogue` `find_open_copy` `facet_<filter>_<value>` `chip_<filter>_<value>` (a menu; `…_remove` beside it) `chip_time` `chip_near` `chip_value` |
 | Find, results | `result_filter` `result_view` (actions `sort_<by>` `group_<by>` `view_thumbnails`) `result_footprints` `result_count` `result_list`; in the current row `result_add` `result_pull` `result_more`; where something is not open `access_gate` with `gate_text` `gate_yes` `gate_no`, in the row or in the details; `details_title` `details_text` `details_picture` `details_thumbnail` `details_zoom` `details_raw_fold` `details_raw` `details_raw_copy` `details_close` |
 | Pull   | `pull_from_file` `pull_title` `pull_source` `pull_file` `pull_area` `pull_start` `pull_close` `pull_crs_0` `pull_crs_1` `pull_crs_other` `pull_crs_choice` `pull_with_crs` `pull_crs_close` `pull_cancel` `pull_status` `pull_remarks` `pull_copies` `pull_show` `pull_open` `pull_folder` `pull_refresh` `pull_survey` `pull_take_survey` |
 | Survey, in the place of Pull | `survey_next` `survey_back` `survey_close` · `survey_title` `survey_layers` `survey_area` `survey_area_layer` `survey_area_draw` `survey_area_saved` `survey_count` · `survey_samples` `survey_design` `survey_spacing` `survey_edge` `survey_seed` `survey_preview` `survey_sheets` `survey_basemap` `survey_zoom_min` `survey_zoom_max` `survey_basemap_size` · `survey_folder` `survey_room` `survey_checks` `survey_problem_<number>` `survey_repair_<number>` `survey_cancel` `survey_status` `survey_result` `survey_remarks` `survey_open_folder` `survey_open_project` |
@@ -103,7 +103,7 @@ class Panel(QgsDockWidget):
     def _connect(self) -> None:
         pull_step = self.body.pull_step
         self.results.pull_allowed.connect(self._on_pull)
-        pull_step.open_requested.connect(self._on_open)
+        self.body.copy_requested.connect(self._on_open)
         pull_step.folder_requested.connect(lambda path: _open_file(path.parent))
         pull_step.survey_requested.connect(self.survey.begin)
         pull_step.survey_back_requested.connect(self._on_survey_back)
@@ -172,6 +172,7 @@ class Panel(QgsDockWidget):
         )
         if path:
             self.pull.open(Path(path))
+            self.body.show_step(PULL)
 
     def _on_copies(self) -> None:
         copies = self.body.pull_step.model.copies

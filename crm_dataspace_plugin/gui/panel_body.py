@@ -30,6 +30,7 @@ PREFERRED = (380, 640)  # pixels, where QGIS leaves the choice to the panel
 class PanelBody(QWidget):
     demo_requested = pyqtSignal()
     options_requested = pyqtSignal()
+    copy_requested = pyqtSignal()
     step_shown = pyqtSignal(int)
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, language: str) -> None:
@@ -52,6 +53,8 @@ class PanelBody(QWidget):
         self.bar.chosen.connect(self._on_chosen)
         self.find_step.demo_requested.connect(self.demo_requested)
         self.find_step.options_requested.connect(self.options_requested)
+        for wish in (self.find_step.copy_requested, self.pull_step.open_requested):
+            wish.connect(self.copy_requested)
         self.pull_step.find_requested.connect(lambda: self.show_step(FIND))
         self._arrange()
         self.setMinimumWidth(MINIMUM_WIDTH)

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.gui.catalogue.outline import Outline
 from crm_dataspace_plugin.gui.catalogue.record_words import pullable, summary
 from crm_dataspace_plugin.gui.two_line_delegate import DetailRole
 from tests.gui.conftest import child, make_record
+from tests.gui.test_keyboard import tab_stops
 
 
 @pytest.fixture
@@ -33,15 +34,26 @@ def test_enter_in_the_box_wishes_a_search_with_the_words_typed(qtbot, step):
     assert step.query().text == "tailings"
 
 
-def test_without_a_catalogue_the_step_offers_the_demo_and_the_options(qtbot, step):
+def test_without_a_catalogue_the_step_offers_three_ways_to_begin(qtbot, step):
     step.show_catalogues(0)
-    assert child(step, "find_demo").isVisible()
-    with qtbot.waitSignal(step.demo_requested):
-        child(step, "find_demo").click()
-    with qtbot.waitSignal(step.options_requested):
-        child(step, "find_add_catalogue").click()
+    for name, wish in (
+        ("find_demo", step.demo_requested),
+        ("find_add_catalogue", step.options_requested),
+        ("find_open_copy", step.copy_requested),
+    ):
+        offer = child(step, name)
+        assert offer.isVisible() and len(offer.accessibleDescription()) > 60, "it teaches what it is"
+        offer.setFocus()
+        with qtbot.waitSignal(wish):
+            qtbot.keyClick(offer, Qt.Key.Key_Space)
     step.show_catalogues(1)
     assert not child(step, "find_demo").isVisible()
+
+
+def test_the_ways_to_begin_come_after_the_box_by_the_keyboard(step):
+    step.show_catalogues(0)
+    wanted = ["find_text", "find_area", "find_demo", "find_add_catalogue", "find_open_copy", "find_guide"]
+    assert [name for name in tab_stops(step) if name in wanted] == wanted
 
 
 def test_a_facet_value_becomes_a_chip_and_the_chip_takes_it_away_again(qtbot, step):

@@ -20,7 +20,8 @@ from crm_dataspace_plugin.gui.catalogue.footer import Footer
 from crm_dataspace_plugin.gui.catalogue.news_line import NewsLine
 from crm_dataspace_plugin.gui.catalogue.nothing_found import NothingFound, Way
 from crm_dataspace_plugin.gui.catalogue.result_pane import ResultPane
-from crm_dataspace_plugin.gui.controls import SPACING, push_button
+from crm_dataspace_plugin.gui.catalogue.welcome import Welcome
+from crm_dataspace_plugin.gui.controls import SPACING
 from crm_dataspace_plugin.gui.empty_state import EmptyState
 from crm_dataspace_plugin.gui.fold import guide
 from crm_dataspace_plugin.gui.pages import Pages
@@ -32,6 +33,7 @@ class FindStep(QWidget):
     search_requested = pyqtSignal()
     demo_requested = pyqtSignal()
     options_requested = pyqtSignal()
+    copy_requested = pyqtSignal()  # an existing field copy is to be opened
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, language: str) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class FindStep(QWidget):
         self._footer = Footer()
         self._pages = self._result_pages()
         self._arrange()
+        follow_layout(self)
         self.ask.search_requested.connect(self._on_search)
         self.chips.shown.connect(self._on_controls)
         self.ask.folds.unfolded.connect(self._on_controls)
@@ -67,7 +70,7 @@ class FindStep(QWidget):
         self.ask.ask_for_place(near)
 
     def show_catalogues(self, count: int) -> None:
-        """Teach what to do while there is no catalogue."""
+        """Offer what to begin with while there is no catalogue."""
         if not count:
             self._pages.setCurrentWidget(self._no_catalogue)
         elif self._pages.currentWidget() is self._no_catalogue:
@@ -124,21 +127,10 @@ class FindStep(QWidget):
         follow_layout(self)
 
     def _result_pages(self) -> Pages:
-        self._no_catalogue = EmptyState(
-            self.tr("No catalogue yet."),
-            push_button(
-                "find_demo",
-                self.tr("Try the demo"),
-                self.tr("Start a small data space with made-up data on this computer"),
-                clicked=self.demo_requested.emit,
-            ),
-            push_button(
-                "find_add_catalogue",
-                self.tr("Add one…"),
-                self.tr("Open the options and add a catalogue's address"),
-                clicked=self.options_requested.emit,
-            ),
-        )
+        self._no_catalogue = welcome = Welcome()
+        welcome.demo_requested.connect(self.demo_requested)
+        welcome.catalogue_requested.connect(self.options_requested)
+        welcome.copy_requested.connect(self.copy_requested)
         self._not_searched = EmptyState(self.tr("Type what you look for and press Enter; an empty box finds all."))
         return Pages(self._not_searched, self._no_catalogue, self.nothing, self.pane)
 
