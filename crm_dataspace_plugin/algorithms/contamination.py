@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
@@ -20,6 +21,7 @@ from qgis.core import (
 from crm_dataspace_plugin.algorithms.adding import INPUT, Added, AddingAlgorithm, Rows
 from crm_dataspace_plugin.algorithms.element_fields import element_columns, element_of, recognised_fields, table_rows
 from crm_dataspace_plugin.algorithms.report_file import name_parameter, other_input, report_parameters, write_reports
+from crm_dataspace_plugin.algorithms.result_rows import Column, rows_of
 from crm_dataspace_plugin.algorithms.result_table import INTEGER, REAL, TEXT
 from crm_dataspace_plugin.core.screening.contamination.backgrounds import (
     UPPER_CRUST,
@@ -182,10 +184,10 @@ class ContaminationIndices(AddingAlgorithm):
 
 
 def _results(found: Contamination) -> Iterator[Sequence[Any]]:
-    columns: list[Sequence[Any]] = []
+    columns: list[Column] = []
     for each in found.elements.values():
-        classes = [None if code == NO_CLASS else code for code in each.igeo_class.tolist()]
-        columns += [each.igeo.tolist(), classes, each.cf.tolist(), each.ef.tolist(), each.er.tolist()]
-    columns += [each.tolist() for each in (found.cdeg, found.pli, found.ri)]
-    columns += [found.ri_class, found.n_elements.tolist(), found.reasons, found.cdeg_class, found.ri_missing]
-    return zip(*columns)
+        classes = np.where(each.igeo_class == NO_CLASS, None, each.igeo_class)
+        columns += [each.igeo, classes, each.cf, each.ef, each.er]
+    columns += [found.cdeg, found.pli, found.ri, found.ri_class, found.n_elements]
+    columns += [found.reasons, found.cdeg_class, found.ri_missing]
+    return rows_of(columns)

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
 
 from crm_dataspace_plugin.algorithms.adding import Added, AddingAlgorithm, Rows
@@ -15,6 +14,7 @@ from crm_dataspace_plugin.algorithms.assessment_table import write_assessment
 from crm_dataspace_plugin.algorithms.report_file import facility_names, other_input, write_reports
 from crm_dataspace_plugin.algorithms.resource_inputs import ResourceInputs
 from crm_dataspace_plugin.algorithms.resource_parameters import resource_parameters
+from crm_dataspace_plugin.algorithms.result_rows import Column, rows_of
 from crm_dataspace_plugin.algorithms.result_table import REAL, TEXT
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.screening.resource.gaps import critical_gaps
@@ -127,23 +127,23 @@ def _results(
     each = found.elements.values()
     per_element = (column for one in each for column in (one.contained, *one.percentiles, one.enrichment))
     recoverable = (column for one in each for column in (one.recoverable, *one.recoverable_percentiles))
-    return zip(
-        found.mass.tolist(),
-        *_lists(per_element),
-        found.value.tolist(),
-        ["" if np.isnan(value) else prices.currency for value in found.value],
-        *_lists((found.critical, found.strategic, found.score)),
+    columns: tuple[Column, ...] = (
+        found.mass,
+        *per_element,
+        found.value,
+        ["" if unknown else prices.currency for unknown in np.isnan(found.value).tolist()],
+        found.critical,
+        found.strategic,
+        found.score,
         [one.code for one in classes],
         [one.name for one in classes],
         [f"{why}; {one.reason}" for why, one in zip(found.reasons, classes)],
-        *_lists(recoverable),
-        *_lists((*found.value_percentiles, found.value_per_tonne)),
+        *recoverable,
+        *found.value_percentiles,
+        found.value_per_tonne,
         found.economic,
         ["; ".join(one) for one in found.weighed.doubts],
         ["; ".join(one) for one in named],
         critical_gaps(found),
     )
-
-
-def _lists(columns: Iterable[NDArray[np.float64]]) -> list[list[Any]]:
-    return [each.tolist() for each in columns]
+    return rows_of(columns)
