@@ -39,6 +39,7 @@ from crm_dataspace_plugin.core.survey.reach import reach
 from crm_dataspace_plugin.core.survey.request import SamplingDesign, SurveyRequest
 from crm_dataspace_plugin.core.survey.sampling import MAX_SAMPLES
 from crm_dataspace_plugin.core.survey.tiles import USUAL_ZOOMS, easy_zoom
+from crm_dataspace_plugin.core.words import number
 
 DEEPEST = 22  # zoom level
 
@@ -190,8 +191,9 @@ class PrepareSurvey(Algorithm):
         if self._layers and is_free(request.folder):  # else nothing has to be measured
             box = reach(request.field_copy, request.area_wkt)
             size = measured_size(self._layers, box, request.zoom_min, request.zoom_max, tick_from(feedback))
-            words = self.tr("The basemap will have {:,} tiles of zoom levels {} to {}, about {:,.1f} MB.")
-            feedback.pushInfo(words.format(size.tiles, request.zoom_min, request.zoom_max, size.bytes / 1e6))
+            words = self.tr("The basemap will have {} tiles of zoom levels {} to {}, about {} MB.")
+            tiles, megabytes = number(size.tiles, ","), number(size.bytes / 1e6, ",.1f")
+            feedback.pushInfo(words.format(tiles, request.zoom_min, request.zoom_max, megabytes))
         found = problems(request, size.bytes, size.tiles)
         for each in found:
             if not each.blocks:

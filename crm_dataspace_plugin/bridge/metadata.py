@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.moments import day_words
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.words import say
 
@@ -85,7 +86,7 @@ def _constraints(source: Source) -> list[QgsLayerMetadata.Constraint]:
 
 def _abstract(source: Source) -> str:
     said = QCoreApplication.translate("Metadata", "{} features pulled on {} from {}.")
-    parts = [said.format(source.pulled, source.pulled_at[:10], source.catalogue or source.url)]
+    parts = [said.format(source.pulled, day_words(source.pulled_at), source.catalogue or source.url)]
     if source.skipped:
         parts.append(QCoreApplication.translate("Metadata", "{} were left out.").format(source.skipped))
     if source.area:

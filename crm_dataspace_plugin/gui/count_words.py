@@ -24,7 +24,8 @@ def conflict_words(count: int) -> str:
 
 
 def catalogue_words(count: int) -> str:
-    return translate("Count", "1 catalogue") if count == 1 else translate("Count", "{} catalogues").format(count)
+    words = translate("Count", "1 catalogue") if count == 1 else translate("Count", "{} catalogues")
+    return words.format(number(count))
 
 
 def number(value: Union[int, float]) -> str:

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QUrl
 from qgis.PyQt.QtGui import QGuiApplication, QImage, QTextDocument
 from qgis.PyQt.QtWidgets import QAction
 
+from crm_dataspace_plugin.bridge.moments import day_words
 from crm_dataspace_plugin.bridge.pictures import MAX_SIDE, SIDE, read_picture
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Distribution, DistributionKind
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
@@ -67,7 +68,7 @@ def test_everything_a_record_says_is_there(details):
     )  # fmt: skip
     said = text_of(details)
     for words in (
-        "First line\nsecond line", "Survey", "Ask first.", "restricted", "2020-01-02", "2026-03-04", "1950 – 2024",
+        "First line\nsecond line", "Survey", "Ask first.", "restricted", day_words("2020-01-02"), day_words("2026-03-04"), "1950 – 2024",
         "waste", "closed", "not restored", "From maps.", "id-1", "doi:10.1/x", "Asturias", "Ann", "LfULG",
         "(pointOfContact)", "ann@example.org", "https://l.example", "Germany", "tungsten",
     ):  # fmt: skip

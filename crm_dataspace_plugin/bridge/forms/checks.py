@@ -24,6 +24,7 @@ from crm_dataspace_plugin.bridge.forms.words import LIST_EXAMPLE, label, warning
 from crm_dataspace_plugin.core.field_copy.layout import quoted
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.survey.form_fit import FittedRule, Placed
+from crm_dataspace_plugin.core.words import number
 
 _TOMORROW = "now() + to_interval('1 day')"  # somewhere it is tomorrow already
 _CONSTRAINT = QgsFieldConstraints.Constraint
@@ -98,5 +99,5 @@ def _limits(placed: Placed) -> str:
         return QCoreApplication.translate("Form", "A list is written as {}.").format(LIST_EXAMPLE)
     if placed.past:
         return QCoreApplication.translate("Form", "This day is still to come.")
-    low, high = ("…" if each is None else f"{each:g}" for each in (placed.minimum, placed.maximum))
+    low, high = ("…" if each is None else number(each, "g") for each in (placed.minimum, placed.maximum))
     return QCoreApplication.translate("Form", "Allowed: {} to {}.").format(low, high)

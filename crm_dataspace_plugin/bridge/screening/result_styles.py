@@ -23,6 +23,7 @@ from crm_dataspace_plugin.bridge.labelling import label_by_expression
 from crm_dataspace_plugin.bridge.palette import Look
 from crm_dataspace_plugin.bridge.screening.looks import BOUND, CLASSES, NOT_KNOWN, TONNES, Classes
 from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE
+from crm_dataspace_plugin.core.words import number
 
 ANSWERS = f"CASE WHEN \"decision\" = '{EXAMINE}' THEN concat(\"yes_count\", ' YES, ', \"unknown_count\", ' ?') END"
 LABELS = {"preselection": ANSWERS, "riskresource": '"priority"'}  # expressions
@@ -83,7 +84,7 @@ def _by_tonnes(layer: QgsVectorLayer) -> QgsRuleBasedRenderer:
     root, above = Rule(None), ""
     for least, (colour, size) in TONNES.items():
         symbol = _sized(symbols.facility(layer.geometryType(), Look(colour, None, "circle")), size)
-        words = translate("Screen", "{:,.0f} t of critical raw materials and more").format(least)
+        words = translate("Screen", "{} t of critical raw materials and more").format(number(least, ",.0f"))
         if not least:
             words = translate("Screen", "less than 1 t of critical raw materials")
         root.appendChild(Rule(symbol, filterExp=f'"crm_tonnes" >= {least:g}{above}', label=words))

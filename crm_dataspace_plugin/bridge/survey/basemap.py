@@ -25,7 +25,7 @@ from crm_dataspace_plugin.core.survey.tiles import (
     new_tile_file,
     tile_ranges,
 )
-from crm_dataspace_plugin.core.words import say
+from crm_dataspace_plugin.core.words import number, say
 
 MARGIN = 128  # pixels: about the width of a place's name
 DRAWN_BLOCK = 8  # tiles along the edge of what is drawn at once, where it is drawn with a margin
@@ -60,8 +60,8 @@ class WrittenBasemap:
     def words(self) -> str:
         """One sentence about what is missing."""
         words = QCoreApplication.translate(
-            "Survey", "{:,} of {:,} tiles of the basemap stayed empty: it shows nothing there, or its service failed."
-        ).format(self.missing, self.tiles + self.missing)
+            "Survey", "{} of {} tiles of the basemap stayed empty: it shows nothing there, or its service failed."
+        ).format(number(self.missing, ","), number(self.tiles + self.missing, ","))
         return f"{words} {self.fault}".strip()
 
 
@@ -98,12 +98,12 @@ def write_basemap(
     with new_tile_file(path, _metadata(layers, ranges, encoding)) as file:
         work = _Tiles(file, encoding, _from_service(layers))
         total = sum(each.count for each in ranges)
-        words = QCoreApplication.translate("Survey", "Drawing the basemap: {:,} of {:,} tiles")
+        words = QCoreApplication.translate("Survey", "Drawing the basemap: {} of {} tiles")
         drawer = Drawer(layers, _margin(layers), tick)
         size = DRAWN_BLOCK if _margin(layers) else FETCHED_BLOCK
         for picture in drawer.pictures(block for each in ranges for block in each.blocks(size)):
             work.put(picture)
-            tick(0.05 + 0.95 * work.seen / total, words.format(work.seen, total))
+            tick(0.05 + 0.95 * work.seen / total, words.format(number(work.seen, ","), number(total, ",")))
         if not work.kept:
             raise DataError(
                 say(
@@ -147,9 +147,9 @@ class _Samples:
         tick(0.0, words)
         blocks = list(dict.fromkeys(_sampled(ranges)))
         drawer = Drawer(layers, _margin(layers), tick)
-        for number, picture in enumerate(drawer.pictures(blocks), 1):
+        for drawn, picture in enumerate(drawer.pictures(blocks), 1):
             self.by_zoom.setdefault(picture.block.zoom, []).append(picture.image)
-            tick(number / len(blocks), words)
+            tick(drawn / len(blocks), words)
 
     @property
     def deepest(self) -> list[QImage]:

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.bridge.survey.sheet_neighbours import Around
 from crm_dataspace_plugin.bridge.survey.sheet_pen import GREY, INK, PALE, PAPER, Pen
 from crm_dataspace_plugin.core.survey.label_places import Rect, place_label
 from crm_dataspace_plugin.core.survey.map_scale import bar_length, round_scale, true_metres
+from crm_dataspace_plugin.core.words import number
 
 AROUND = 1.25  # of the facility's size is on the map
 SPOT = 60.0  # metres that are shown at least, of a facility that is a point
@@ -140,8 +141,8 @@ class _Map:
     def _add(self, path: QPainterPath, geometry: Optional[ogr.Geometry]) -> None:
         if geometry is None:
             return
-        for number in range(geometry.GetGeometryCount()):
-            self._add(path, geometry.GetGeometryRef(number))
+        for ring in range(geometry.GetGeometryCount()):
+            self._add(path, geometry.GetGeometryRef(ring))
         points = geometry.GetPoints() if geometry.GetPointCount() else []
         if len(points) == 1:
             path.addEllipse(self._dot(*points[0][:2]), self._pen.dots(1.6), self._pen.dots(1.6))
@@ -163,7 +164,7 @@ class _Map:
         length = metres * 1000.0 / self._scale
         left, top, _width, _height = self._corner_bar()
         words = f"1 : {self._scale:,}".replace(",", "\u2009")
-        unit = f"{metres:g} m" if metres < 1000 else f"{metres / 1000:g} km"
+        unit = f"{number(metres, 'g')} m" if metres < 1000 else f"{number(metres / 1000, 'g')} km"
         pen.fill(left, top, length + pen.width(unit, 7) + 9, 11, PAPER)
         pen.text(left + 3, top + 0.8, 40, words, 7, bold=True)
         pen.box(left + 3, top + 5.2, length, 1.4)

@@ -10,6 +10,7 @@ from typing import Optional
 from qgis.PyQt.QtCore import QCoreApplication, QMarginsF
 from qgis.PyQt.QtGui import QPageSize, QPainter, QPdfWriter
 
+from crm_dataspace_plugin.bridge.moments import day_words
 from crm_dataspace_plugin.bridge.survey.sheet_contents import read_sheets
 from crm_dataspace_plugin.bridge.survey.sheet_fields import visit_groups
 from crm_dataspace_plugin.bridge.survey.sheet_ground import open_basemap
@@ -18,7 +19,7 @@ from crm_dataspace_plugin.bridge.survey.sheet_page import Book, draw_page
 from crm_dataspace_plugin.bridge.survey.sheet_pen import Pen
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.progress import Tick
-from crm_dataspace_plugin.core.words import say
+from crm_dataspace_plugin.core.words import number, say
 
 RESOLUTION = 300  # dots an inch
 
@@ -40,8 +41,10 @@ def write_sheets(
     sheets = read_sheets(field_copy, layer, samples_layer)
     if not sheets:
         raise FieldCopyError(say("The field copy has no facility to make a field sheet of."))
-    book = Book(Around.of(sheets), open_basemap(basemap), visit_groups(), len(sheets), date.today().isoformat())
-    words = QCoreApplication.translate("Survey", "Field sheets: page {:,} of {:,}")
+    book = Book(
+        Around.of(sheets), open_basemap(basemap), visit_groups(), len(sheets), day_words(date.today().isoformat())
+    )
+    words = QCoreApplication.translate("Survey", "Field sheets: page {} of {}")
     writer = QPdfWriter(str(path))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -52,11 +55,11 @@ def write_sheets(
         if not painter.begin(writer):
             raise FieldCopyError(say("The field sheets {path} cannot be written.", path=path))
         pen = Pen(painter, RESOLUTION)
-        for number, sheet in enumerate(sheets, 1):
-            tick((number - 1) / len(sheets), words.format(number, len(sheets)))
-            if number > 1:
+        for page, sheet in enumerate(sheets, 1):
+            tick((page - 1) / len(sheets), words.format(number(page, ","), number(len(sheets), ",")))
+            if page > 1:
                 writer.newPage()
-            draw_page(pen, sheet, number, book)
+            draw_page(pen, sheet, page, book)
         if not painter.end():
             raise FieldCopyError(say("The field sheets {path} cannot be written.", path=path))
     except BaseException:

@@ -25,7 +25,7 @@ from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy.layout import FID, SERVER_ID, UUID
 from crm_dataspace_plugin.core.schema import FieldType
 from crm_dataspace_plugin.core.survey import tables
-from crm_dataspace_plugin.core.words import say
+from crm_dataspace_plugin.core.words import number, say
 
 _NOW = ("visited_at", "read_at")
 _LONG = ("remarks", "tasks", "receptors", "follow_up")
@@ -75,7 +75,7 @@ def dress(layer: QgsVectorLayer, table: str, codes: dict[str, QgsVectorLayer]) -
             layer.setDefaultValueDefinition(index, QgsDefaultValue("now()", False))
         if column.name in tables.RANGES:
             low, high = tables.RANGES[column.name]
-            words = QCoreApplication.translate("Form", "Allowed: {} to {}.").format(low, high)
+            words = QCoreApplication.translate("Form", "Allowed: {} to {}.").format(number(low), number(high))
             check = f'"{column.name}" IS NULL OR ("{column.name}" BETWEEN {low} AND {high})'
             layer.setConstraintExpression(index, check, words)
             layer.setFieldConstraint(index, _CONSTRAINT.ConstraintExpression, _HARD)

@@ -8,9 +8,11 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.bridge.language import language
+from crm_dataspace_plugin.bridge.moments import moment_words
 from crm_dataspace_plugin.core.schema import FieldType, normal
 from crm_dataspace_plugin.core.survey.form_fit import Placed
 from crm_dataspace_plugin.core.vocabulary.codelists import LIST_NAMES, label
+from crm_dataspace_plugin.core.words import number
 
 
 def value_words(placed: Placed, stored: Any) -> str:
@@ -24,7 +26,7 @@ def value_words(placed: Placed, stored: Any) -> str:
     if isinstance(value, bool):
         return QCoreApplication.translate("Form", "yes") if value else QCoreApplication.translate("Form", "no")
     if field.type is FieldType.DATETIME and isinstance(value, str):
-        return value[:16].replace("T", " ")
+        return moment_words(value)
     return _word(placed, value)
 
 
@@ -35,4 +37,4 @@ def _word(placed: Placed, value: Any) -> str:
     for code, words in field.values:
         if str(code) == str(value):
             return words
-    return f"{value:.10g}" if isinstance(value, float) else str(value)
+    return number(value, ".10g") if isinstance(value, float) else str(value)

@@ -27,6 +27,7 @@ from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.index_fields import IndexFields
 from crm_dataspace_plugin.gui.catalogue.trial import Trial, try_catalogue
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.error_words import advice
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
@@ -210,7 +211,7 @@ class CataloguesEditor(QWidget):
 
     def _on_works(self, trial: Trial) -> None:
         count = trial.matched
-        works = self.tr("It works.") if count is None else self.tr("It works: {} records.").format(count)
+        works = self.tr("It works.") if count is None else self.tr("It works: {} records.").format(number(count))
         self._progress.finish(f"{works} {trial.found}".strip())
         if trial.found and self.entered().url == trial.source.url and not self.entered().kind:
             self._kind.setCurrentIndex(self._kind.findData(trial.source.kind))  # so no search has to find it out again

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from crm_dataspace_plugin.core.catalogue.chip import Chip, Reading
 from crm_dataspace_plugin.core.catalogue.near import Near
 from crm_dataspace_plugin.gui.catalogue.facet_words import facet_title, long_label, value_label, values_label
+from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
 DOUBT = "?"  # stands on a chip whose word may mean something else
@@ -43,7 +44,7 @@ def reading_text(reading: Reading, word: str, language: str) -> str:
 
 
 def near_text(near: Near) -> str:
-    text = translate("Chip", "within {} km of {}").format(f"{near.km:g}", near.place)
+    text = translate("Chip", "within {} km of {}").format(number(near.km), near.place)
     return text if near.area else f"{UNKNOWN} {text}"
 
 

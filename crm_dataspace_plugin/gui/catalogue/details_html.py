@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.moments import day_words
 from crm_dataspace_plugin.core.catalogue.merging import Found
 from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, DistributionKind, Record
 from crm_dataspace_plugin.core.vocabulary.codelists import label
@@ -69,8 +70,8 @@ def _subject(record: Record, language: str) -> Iterator[tuple[str, str]]:
     yield translate("Record", "Status"), listing(label("status", each, language) for each in record.statuses)
     yield translate("Record", "Restoration"), restored.get(record.restored, "")
     yield translate("Record", "Time"), shown(" – ".join(filter(None, [record.time_start, record.time_end])), SHORT)
-    yield translate("Record", "Issued"), shown(record.issued[:10])
-    yield translate("Record", "Updated"), shown(record.updated[:10])
+    yield translate("Record", "Issued"), shown(day_words(record.issued))
+    yield translate("Record", "Updated"), shown(day_words(record.updated))
     yield translate("Record", "Lineage"), shown(record.lineage, MIDDLE)
     yield translate("Record", "Language"), shown(record.language, SHORT)
     yield translate("Record", "Keywords"), listing(record.keywords)
@@ -138,7 +139,7 @@ def _source(record: Record) -> str:
     told = [
         licence_words(record.licence),
         access_words(record.access),
-        translate("Record", "updated {}").format(record.updated[:10]) if record.updated else "",
+        translate("Record", "updated {}").format(day_words(record.updated)) if record.updated else "",
         translate("Record", "id {}").format(record.id),
     ]
     return f"<b>{shown(record.catalogue, SHORT)}</b>: {listing(told)}"

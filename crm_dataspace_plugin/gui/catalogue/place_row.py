@@ -8,7 +8,7 @@ from typing import Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QDoubleSpinBox, QHBoxLayout, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from crm_dataspace_plugin.bridge.places import Place
 from crm_dataspace_plugin.core.catalogue.near import LARGEST
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, slim, words
 
+translate = QCoreApplication.translate
 DISTANCE = 20.0  # km at first
 LINES = 5  # of the list of places
 
@@ -139,5 +140,11 @@ class PlaceRow(QWidget):
 
 
 def _position(longitude: float, latitude: float) -> str:
-    north, east = "N" if latitude >= 0 else "S", "E" if longitude >= 0 else "W"
-    return f"{abs(latitude):.2f}° {north} {abs(longitude):.2f}° {east}"
+    """Return a position as people write it, to a hundredth of a degree."""
+    north = translate("Place", "{}° N") if latitude >= 0 else translate("Place", "{}° S")
+    east = translate("Place", "{}° E") if longitude >= 0 else translate("Place", "{}° W")
+    return f"{north.format(_degrees(latitude))} {east.format(_degrees(longitude))}"
+
+
+def _degrees(angle: float) -> str:
+    return str(QLocale().toString(abs(angle), "f", 2))

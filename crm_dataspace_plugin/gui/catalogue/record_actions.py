@@ -17,6 +17,7 @@ from crm_dataspace_plugin.gui.catalogue.live_layer import live_distribution
 from crm_dataspace_plugin.gui.catalogue.record_words import live, pullable
 from crm_dataspace_plugin.gui.catalogue.safe_html import host_shown
 from crm_dataspace_plugin.gui.controls import SPACING, plain_tip, tool_button
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.two_line_delegate import PAD
 
@@ -52,8 +53,8 @@ class RecordActions(QWidget):
         """Offer what can be done with the chosen records."""
         added, pulled = [each for each in records if live(each)], [each for each in records if pullable(each)]
         several = len(records) > 1
-        _say(self._add, self.tr("Add {}").format(len(added)) if several else self.tr("Add"))
-        _say(self._pull, self.tr("Pull {}").format(len(pulled)) if several else self.tr("Pull"))
+        _say(self._add, self.tr("Add {}").format(number(len(added))) if several else self.tr("Add"))
+        _say(self._pull, self.tr("Pull {}").format(number(len(pulled))) if several else self.tr("Pull"))
         self._add.setEnabled(bool(added))
         self._pull.setEnabled(bool(pulled))
         self._add.setToolTip(

@@ -10,9 +10,10 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAbstractItemView, QAction, QTreeWidget, QTreeWidgetItem
 
+from crm_dataspace_plugin.bridge.moments import moment_words
 from crm_dataspace_plugin.core.catalogue.saved import SavedSearch, Search
 from crm_dataspace_plugin.core.vocabulary.words import fold
-from crm_dataspace_plugin.gui.catalogue.search_words import moment_words, search_words
+from crm_dataspace_plugin.gui.catalogue.search_words import search_words
 from crm_dataspace_plugin.gui.controls import described, plain_tip
 
 EntryRole = Qt.ItemDataRole.UserRole + 1  # SavedSearch, or Search of the history

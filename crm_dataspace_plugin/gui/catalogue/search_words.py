@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.moments import moment_words
 from crm_dataspace_plugin.core.catalogue.chip import chips_of
 from crm_dataspace_plugin.core.catalogue.saved import News, Search
 from crm_dataspace_plugin.gui.catalogue.chip_words import chip_text, near_text, time_text
@@ -47,9 +48,3 @@ def news_words(news: News, found: int, since: str, whole: bool) -> str:
 
 def searches_words(count: int) -> str:
     return translate("Saved", "1 search") if count == 1 else translate("Saved", "{} searches").format(number(count))
-
-
-def moment_words(moment: str) -> str:
-    """Return an ISO 8601 moment as the person's locale writes it, in local time."""
-    read = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    return QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat) if read.isValid() else moment

@@ -8,9 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QObject, Qt
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
+from crm_dataspace_plugin.bridge.moments import moment_words
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 from crm_dataspace_plugin.gui.controls import theme_icon
 from crm_dataspace_plugin.gui.count_words import conflict_words, feature_words
@@ -99,7 +100,7 @@ def words_of(layer: LayerSummary) -> str:
         changes = translate("Copies", "nothing changed here")
     conflicts = conflict_words(layer.conflicts) if layer.conflicts else ""
     area = translate("Copies", "part of the area") if layer.source.area else translate("Copies", "whole area")
-    pulled = translate("Copies", "pulled {}").format(_when(layer.source.pulled_at))
+    pulled = translate("Copies", "pulled {}").format(moment_words(layer.source.pulled_at))
     licence = layer.source.licence or translate("Copies", "licence not stated")
     newer = newer_words(layer.newer) if layer.newer is not None else ""
     lines = [_line(counted, changes, conflicts, newer), _line(pulled, area, licence)]
@@ -110,13 +111,6 @@ def words_of(layer: LayerSummary) -> str:
 
 def _line(*parts: str) -> str:
     return " · ".join(filter(None, parts))
-
-
-def _when(moment: str) -> str:
-    read = QDateTime.fromString(moment, Qt.DateFormat.ISODate)
-    if not read.isValid():
-        return moment
-    return QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat)
 
 
 def _fill(item: QStandardItem, title: str, detail: str, icon: str, path: str, layer: str) -> None:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.moments import moment_words
 from crm_dataspace_plugin.core.field_copy.layout import FEATURE_CHANGE, GEOMETRY_CHANGE, TWIN_CHANGE
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.conflicts import About
@@ -149,8 +150,7 @@ def about_words(about: About) -> str:
     """Return who changed the other side and when, as far as the service tells; empty where it does not."""
     if not about.changed_at and not about.changed_by:
         return ""
-    when = QDateTime.fromString(about.changed_at, Qt.DateFormat.ISODate)
-    at = QLocale().toString(when.toLocalTime(), QLocale.FormatType.ShortFormat) if when.isValid() else about.changed_at
+    at = moment_words(about.changed_at)
     if not about.changed_by:
         return translate("ConflictEditor", "changed there {}").format(at)
     if not at:

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.bridge.sync_witness import witness_path
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync import sync_work
 from crm_dataspace_plugin.gui.sync.caution_words import question
@@ -109,7 +110,7 @@ class SyncPresenter(QObject):
         words = question(going, choice.held, state.source.schema)
         send = partial(self._send, shown)
         if words:
-            self._step.tools.ask.ask(words, self.tr("Send {}").format(len(going)), send)
+            self._step.tools.ask.ask(words, self.tr("Send {}").format(number(len(going))), send)
         else:
             send()
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncResult
-from crm_dataspace_plugin.gui.count_words import change_words, conflict_words
+from crm_dataspace_plugin.gui.count_words import change_words, conflict_words, number
 from crm_dataspace_plugin.gui.sync.sync_state import SyncState
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ def check_words(state: SyncState) -> str:
     }
     counted = ", ".join(words.format(going.count(kind)) for kind, words in kinds.items() if kind in going)
     found = [
-        translate("Sync", "{} can be sent").format(len(state.sendable)) + (f" ({counted})" if counted else ""),
+        translate("Sync", "{} can be sent").format(number(len(state.sendable))) + (f" ({counted})" if counted else ""),
         translate("Sync", "{} wait for you").format(state.conflicts) if state.conflicts else "",
         translate("Sync", "{} not allowed").format(state.refused) if state.refused else "",
         translate("Sync", "{} newer there").format(state.received) if state.received else "",

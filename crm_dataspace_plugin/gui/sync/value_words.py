@@ -55,7 +55,7 @@ def state_words(schema: Schema, state: Mapping[str, Any], language: str, names: 
     """Return fields with their values, of all fields that have one, or of those named."""
     given = [each.name for each in schema.fields if state.get(each.name) is not None] if names is None else [*names]
     told = [f"{field_title(schema, each)}: {value_words(schema, each, state.get(each), language)}" for each in given]
-    more = [translate("Value", "and {} more").format(len(told) - TOLD)] if len(told) > TOLD else []
+    more = [translate("Value", "and {} more").format(number(len(told) - TOLD))] if len(told) > TOLD else []
     return " · ".join([*told[:TOLD], *more])
 
 
@@ -65,10 +65,11 @@ def geometry_words(geometry: Any) -> str:
         return translate("Value", "no outline")
     kind, count = str(geometry.get("type", "")), len(points(geometry.get("coordinates")))
     if "Polygon" in kind:
-        return translate("Value", "outline of {} points").format(max(count - 1, 0) if "Multi" not in kind else count)
+        corners = max(count - 1, 0) if "Multi" not in kind else count
+        return translate("Value", "outline of {} points").format(number(corners))
     if "Line" in kind:
-        return translate("Value", "line of {} points").format(count)
-    return translate("Value", "a point") if count == 1 else translate("Value", "{} points").format(count)
+        return translate("Value", "line of {} points").format(number(count))
+    return translate("Value", "a point") if count == 1 else translate("Value", "{} points").format(number(count))
 
 
 def points(coordinates: Any) -> list[tuple[float, float]]:

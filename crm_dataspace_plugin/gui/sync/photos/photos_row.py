@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, words
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.fold import Fold
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
@@ -94,7 +95,7 @@ class PhotosRow(QWidget):
     def _show_sendable(self) -> None:
         count = len(photos_words.waiting_ones(self._items)) + len(photos_words.refused_ones(self._items))
         count += len(photos_words.internal_ones(self._items)) if self.internal else 0
-        text = self.tr("Send {} photos").format(count) if count > 1 else self.tr("Send photo")
+        text = self.tr("Send {} photos").format(number(count)) if count > 1 else self.tr("Send photo")
         self._send.setText(text if count else self.tr("Send photos"))
         self._send.setAccessibleName(self._send.text())
         self._send.setEnabled(count > 0 and not self.progress.running)

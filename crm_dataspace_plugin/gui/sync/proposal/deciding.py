@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, Standing
 from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.sync.proposal.proposal_words import values_words
 
 OPEN = (EditorialState.FOR_REVIEW, EditorialState.QUERY)
@@ -26,7 +27,7 @@ def to_decide(values: Sequence[Compared], state: EditorialState) -> tuple[list[C
     told = values_words(len(going), state) if going else ""
     if left:
         words = translate("Proposal", "{} in conflict or not possible were left: decide about them one by one.")
-        told = f"{told} {words.format(len(left))}".strip()
+        told = f"{told} {words.format(number(len(left)))}".strip()
     return going, told or translate("Proposal", "Nothing to decide here: take the decision back first.")
 
 

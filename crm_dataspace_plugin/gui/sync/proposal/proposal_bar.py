@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from crm_dataspace_plugin.core.sync.proposal.filed import Filed
 from crm_dataspace_plugin.gui.controls import SPACING, described, flat_button, push_button, strong, words
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.flow_layout import flow_of
 from crm_dataspace_plugin.gui.sync.proposal.proposal_words import kept_words
 
@@ -82,7 +83,7 @@ class ProposalBar(QWidget):
 
     def show_chosen(self, count: int) -> None:
         """Offer to propose only the features that are chosen."""
-        self._only.setText(self.tr("Only the {} chosen features").format(count))
+        self._only.setText(self.tr("Only the {} chosen features").format(number(count)))
         self._only.setVisible(count > 0)
 
     def fold(self) -> None:

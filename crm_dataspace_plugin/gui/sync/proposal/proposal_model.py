@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, Standing
 from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState, Role
 from crm_dataspace_plugin.core.sync.proposal.proposal import ProposedFeature, explained
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.sync.changes_model import correction_words, row_item
 from crm_dataspace_plugin.gui.sync.proposal.proposal_words import (
     STATE_ICONS,
@@ -48,7 +49,7 @@ class ProposalModel(QStandardItemModel):
             self.appendRow(_feature_item(feature, values.get(feature.uuid, []), shown, language))
         if len(features) > SHOWN:
             words = translate("Proposal", "decide about them in the toolbox: Take a proposal, with a table")
-            self.appendRow(row_item(translate("Proposal", "{} more").format(len(features) - SHOWN), words, ""))
+            self.appendRow(row_item(translate("Proposal", "{} more").format(number(len(features) - SHOWN)), words, ""))
 
 
 def _feature_item(feature: ProposedFeature, values: Sequence[Compared], shown: Shown, language: str) -> QStandardItem:

@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from qgis.PyQt.QtCore import QCoreApplication
 
+from crm_dataspace_plugin.bridge.moments import moment_words
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, Standing
 from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState, Role
 from crm_dataspace_plugin.core.sync.proposal.filed import Filed
 from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, Verdict
 from crm_dataspace_plugin.core.sync.proposal.review import Opened
-from crm_dataspace_plugin.gui.count_words import feature_words
+from crm_dataspace_plugin.gui.count_words import feature_words, number
 from crm_dataspace_plugin.gui.sync.value_words import value_words
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ def values_words(count: int, state: EditorialState) -> str:
     """Return how many values are in a state now, as a sentence."""
     if count == 1:
         return translate("Proposal", "1 value: {}.").format(state_words(state))
-    return translate("Proposal", "{} values: {}.").format(count, state_words(state))
+    return translate("Proposal", "{} values: {}.").format(number(count), state_words(state))
 
 
 def about_words(opened: Opened) -> str:
@@ -118,11 +119,3 @@ def standing_words(value: Compared, schema: Schema, role: Role, language: str) -
     if role is Role.AUTHOR or value.standing is Standing.APPLIES:
         there = ""
     return f"{base} → {proposed}" + (f"\n{there}" if there else "")
-
-
-def moment_words(moment: str) -> str:
-    """Return an ISO 8601 moment as the person's locale writes it; what is none stays as it is."""
-    read = QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs)
-    if not read.isValid():
-        return moment[:40]
-    return str(QLocale().toString(read.toLocalTime(), QLocale.FormatType.ShortFormat))

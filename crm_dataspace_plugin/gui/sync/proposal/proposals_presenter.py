@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.filed import Filed
 from crm_dataspace_plugin.core.sync.proposal.making import Proposing
 from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal
+from crm_dataspace_plugin.gui.count_words import number
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.sync.proposal import proposal_work
 from crm_dataspace_plugin.gui.sync.proposal.ask_file import Ask, ask_open, ask_save
@@ -83,7 +84,7 @@ class ProposalsPresenter(QObject):
     def _on_made(self, target: Path, proposal: Proposal) -> None:
         self._step.proposals.fold()
         words = self.tr("{} written with {} features: give it to the owner of the data. Open the answer here.")
-        self._messages.tell(words.format(target.name, len(proposal.features)))
+        self._messages.tell(words.format(target.name, number(len(proposal.features))))
         self.look()
 
     def _on_open(self) -> None:
