@@ -1211,7 +1211,7 @@ INSERTED, UPDATED and DELETED count features, ROWS those of samples, readings, v
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The basemap will have {:,} tiles of zoom levels {} to {}, about {:,.1f} MB.</source>
+        <source>The basemap will have {} tiles of zoom levels {} to {}, about {} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,26 +3854,6 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add one…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No catalogue yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the options and add a catalogue&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start a small data space with made-up data on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type what you look for and press Enter; an empty box finds all.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4893,6 +4873,25 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Without the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>{}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}° S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}° W</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7335,10 +7334,6 @@ cannot be taken: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{:,.0f} t of critical raw materials and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{} and {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7372,6 +7367,10 @@ cannot be taken: {}</source>
     </message>
     <message>
         <source>{} of {} with a considerable or very high ecological risk, {} not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} t of critical raw materials and more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7656,7 +7655,7 @@ cannot be taken: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drawing the basemap: {:,} of {:,} tiles</source>
+        <source>Drawing the basemap: {} of {} tiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7680,7 +7679,7 @@ cannot be taken: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Field sheets: page {:,} of {:,}</source>
+        <source>Field sheets: page {} of {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8004,10 +8003,6 @@ cannot be taken: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{:,} of {:,} tiles of the basemap stayed empty: it shows nothing there, or its service failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{} GB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8021,6 +8016,10 @@ cannot be taken: {}</source>
     </message>
     <message>
         <source>{} more in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} of {} tiles of the basemap stayed empty: it shows nothing there, or its service failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,6 +8643,53 @@ cannot be taken: {}</source>
     </message>
     <message>
         <source>“{}” as a word: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A catalogue is a service that lists datasets: of your organisation, of a geological survey, or any web address with data. You search all that you added at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field copy is a GeoPackage with data that were pulled from a service. Screen it, correct it, and send the corrections back later; it needs no network until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field copy that you or a colleague pulled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked over the network until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a field copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the options, where catalogues are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a small data space with made-up data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through all four steps with made-up facilities. They are served by this computer: no account, no internet, and nothing that you can break.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
