@@ -68,7 +68,8 @@ def test_everything_a_record_says_is_there(details):
     )  # fmt: skip
     said = text_of(details)
     for words in (
-        "First line\nsecond line", "Survey", "Ask first.", "restricted", day_words("2020-01-02"), day_words("2026-03-04"), "1950 – 2024",
+        "First line\nsecond line", "Survey", "Ask first.", "restricted",
+            day_words("2020-01-02"), day_words("2026-03-04"), "1950 – 2024",
         "waste", "closed", "not restored", "From maps.", "id-1", "doi:10.1/x", "Asturias", "Ann", "LfULG",
         "(pointOfContact)", "ann@example.org", "https://l.example", "Germany", "tungsten",
     ):  # fmt: skip
