@@ -62,14 +62,15 @@ class Space:
     def named(self, name):
         return [each for each in self.features().values() if each["properties"]["name"] == name]
 
-    def change(self, name, **properties):
-        """A second client changes a feature."""
+    def change(self, name, author="", **properties):
+        """A second client changes a feature, and says who it is."""
         feature = self.named(name)[0]
         address = f"{self.url}/items/{feature['id']}"
         revision = requests.get(address, timeout=10).headers["ETag"]
         geometry = properties.pop("geometry", None)
         body = {"properties": properties} | ({"geometry": geometry} if geometry else {})
-        answer = requests.patch(address, json=body, headers=self._rights(revision), timeout=10)
+        headers = {**self._rights(revision), **({"Crm-Author": author} if author else {})}
+        answer = requests.patch(address, json=body, headers=headers, timeout=10)
         answer.raise_for_status()
 
     def delete(self, name):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QLabel
 from crm_dataspace_plugin.core.sync import queue
 from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.journal import GUARDS
+from crm_dataspace_plugin.core.sync.layer_run import NOT_TRIED
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
@@ -74,6 +75,18 @@ def test_without_the_right_to_write_a_proposal_is_offered(qtbot, panel, world):
     assert not offer.isVisible()
     press(qtbot, step, "sync_send", offer.isVisible)
     assert "proposal" in step.findChild(QLabel, "sync_offer_text").text()
+
+
+def test_what_was_not_tried_waits_and_is_not_counted_as_not_allowed(qtbot, panel, world):
+    step, _ = panel
+    world.copy.edit("Heap 1", status="closed")
+    world.copy.edit("Heap 2", status="closed")
+    send = step.findChild(QAbstractButton, "sync_send")
+    press(qtbot, step, "sync_check", send.isEnabled)
+    world.token = "wrong"
+    press(qtbot, step, "sync_send", step.findChild(QAbstractButton, "sync_offer_propose").isVisible)
+    assert step._state.refused == 0
+    assert [each.waits for each in step._state.features] == [NOT_TRIED, NOT_TRIED]
 
 
 def test_a_plan_tells_that_the_service_takes_no_changes(world):

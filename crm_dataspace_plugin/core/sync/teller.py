@@ -21,6 +21,7 @@ LONGEST = 200  # characters shown of what a service says
 WHEN = ("last edited date", "updated at", "modified at", "changed at", "last modified", "date modified", "updated",
         "modified", "edited at", "at")  # fmt: skip
 WHO = ("last edited user", "updated by", "modified by", "changed by", "edited by", "editor", "author", "who")
+NOBODY = ("anonymous", "basic", "bearer")  # ways to log in, told in place of a name
 
 
 class Teller:
@@ -43,7 +44,7 @@ class Teller:
         properties = mapping(remote.raw.get("properties")) if remote.raw else {}
         at = _first(last, WHEN) or _first(properties, WHEN[:-1]) or remote.modified
         by = _first(last, WHO) or _first(properties, WHO[:-2])
-        return About(changed_at=at, changed_by=by)
+        return About(changed_at=at, changed_by="" if fold(by) in NOBODY else by)
 
     def _last_change(self, remote: Remote) -> Mapping[str, Any]:
         links = mappings(remote.raw.get("links")) if remote.raw else []

@@ -72,6 +72,7 @@ def _feature_item(feature: FeatureRow, state: SyncState, language: str) -> QStan
         translate("Changes", "conflict settled") if feature.conflicts and not conflicts else "",
         translate("Changes", "not allowed: {}").format(feature.note) if feature.note else "",
         translate("Changes", "not allowed by the rules") if faulty and not feature.note else "",
+        translate("Changes", "waits: {}").format(feature.waits) if feature.waits else "",
         change_words(feature.change),
         names if feature.change == "update" else "",
     ]

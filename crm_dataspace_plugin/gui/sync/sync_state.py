@@ -72,6 +72,7 @@ class FeatureRow:
     Attributes:
         change: insert, update or delete; empty where only a conflict is left.
         note: why the rules or the service refuse it, empty if they do not, or it is not known.
+        waits: why it was not sent, or may have been, though nobody refuses it.
         correction: why it was changed, as its correction block says.
         received: what only others changed meanwhile: the value here and the one that comes.
     """
@@ -84,6 +85,7 @@ class FeatureRow:
     note: str = ""
     correction: Correction = UNEXPLAINED
     received: tuple[FieldRow, ...] = ()
+    waits: str = ""
 
     def with_note(self, note: str) -> FeatureRow:
         """Return the row with `note`, where that says more than the faults beside its fields."""

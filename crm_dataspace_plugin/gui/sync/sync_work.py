@@ -32,7 +32,7 @@ from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow, FeatureRow, FieldRow, SyncState
 
 MOST_SHOWN = 500  # features outlined on the map at once
-_WITH_NOTE = (OutcomeState.REJECTED, OutcomeState.PENDING, OutcomeState.SENT)
+_WAITS = (OutcomeState.PENDING, OutcomeState.SENT)
 
 
 @dataclass(frozen=True)
@@ -190,7 +190,7 @@ def _with_outcomes(state: SyncState, planned: SyncResult) -> SyncState:
 
 
 def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
-    """Return `row` with why it is refused, and the conflicts a dry run found but did not keep."""
+    """Return `row` with why it is refused or waits, and the conflicts a dry run found but did not keep."""
     outcome: Optional[FeatureOutcome] = next((each for each in outcomes if each.uuid == row.uuid), None)
     if outcome is None:
         return row
@@ -200,8 +200,10 @@ def _noted(row: FeatureRow, outcomes: Sequence[FeatureOutcome]) -> FeatureRow:
         for each in outcome.fields
         if each.result is FieldResult.CONFLICT and each.field not in known
     )
-    note = outcome.message if outcome.state in _WITH_NOTE else ""
+    note = outcome.message if outcome.state is OutcomeState.REJECTED else ""
+    waits = outcome.message if outcome.state in _WAITS else ""
     coming = tuple(
         FieldRow(each.field, each.old, each.new) for each in outcome.fields if each.result is FieldResult.RECEIVED
     )
-    return replace(row, conflicts=row.conflicts + found, note="", received=coming).with_note(note)
+    known_now = replace(row, conflicts=row.conflicts + found, note="", received=coming, waits=waits)
+    return known_now.with_note(note)
