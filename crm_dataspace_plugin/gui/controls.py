@@ -95,7 +95,9 @@ def words(text: str = "", name: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)  # titles and licences come from catalogues: no links, no pictures
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)  # else a text that never changes keeps the height it has in a narrow column
+    label.setSizePolicy(policy)
     return label
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, 
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
-from crm_dataspace_plugin.gui.catalogue.catalogues_editor import CataloguesEditor
+from crm_dataspace_plugin.gui.catalogue.catalogues_pane import CataloguesPane
 from crm_dataspace_plugin.gui.controls import SPACING, described, strong, words
 
 PAGE = "crm_dataspace_options"
@@ -19,7 +19,7 @@ LANGUAGES = ("", "en", "de", "es", "fr", "pl", "cs", "pt")
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Controls `options_author`, `options_language` and those of the catalogues' editor."""
+    """Controls `options_author`, `options_language` and those of the catalogues' pane."""
 
     applied = pyqtSignal()
 
@@ -39,7 +39,7 @@ class OptionsPage(QgsOptionsPageWidget):
         for code in LANGUAGES:
             self._language.addItem(_native_name(code) if code else self.tr("that of QGIS"), code)
         self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
-        self._catalogues = CataloguesEditor(settings.catalogues(), jobs)
+        self._catalogues = CataloguesPane(settings.catalogues(), jobs)
         form = QFormLayout()
         form.addRow(self.tr("Your name"), self._author)
         form.addRow(self.tr("Language of labels"), self._language)

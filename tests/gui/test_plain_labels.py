@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.core.catalogue.federation import CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
@@ -49,3 +49,15 @@ def test_a_search_is_copied_as_it_was_written(qtbot):
     tree.topLevelItem(0).child(0).setSelected(True)
     tree.actions()[0].trigger()
     assert QGuiApplication.clipboard().text() == HOSTILE
+
+
+def test_a_text_that_never_changes_is_as_high_as_it_needs(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    label = words("A sentence of some length that would need several lines in a narrow column, but here needs one.")
+    column.addWidget(label)
+    column.addWidget(QPlainTextEdit(), 1)
+    window.resize(1200, 600)
+    window.show()
+    assert label.height() < 2 * label.fontMetrics().lineSpacing()

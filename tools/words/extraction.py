@@ -19,10 +19,11 @@ CORE = "Core"  # in which core.words looks its sentences up
 ALGORITHMS = "Algorithm"  # in which all algorithms and models look theirs up
 # files of data: the keys of the texts that the core says with `said`
 DATA = {
-    "preselection.json": {"title", "note", "mark", "text", "label", "unit", "verification"},
-    "resource.json": {"name", "verification", "reason", "densities"},
-    "runout.json": {"verification"},
-    "backgrounds.json": {"verification", "origin"},
+    "catalogues/known.json": {"holds", "licence", "note", "text"},
+    "screening/preselection.json": {"title", "note", "mark", "text", "label", "unit", "verification"},
+    "screening/resource.json": {"name", "verification", "reason", "densities"},
+    "screening/runout.json": {"verification"},
+    "screening/backgrounds.json": {"verification", "origin"},
 }
 _WORDS = re.compile(r"[^\W\d_]{3}")
 _OWN = {PRODUCT / "core" / "words.py", PRODUCT / "bridge" / "translation.py"}  # which hand on what others say
@@ -49,7 +50,7 @@ def extract(paths: Optional[Iterable[Path]] = None) -> Found:
 
 def _texts_of_data() -> Iterator[str]:
     for name, keys in DATA.items():
-        raw = json.loads(ROOT.joinpath("resources", "screening", name).read_text(encoding="utf-8"))
+        raw = json.loads(ROOT.joinpath("resources", name).read_text(encoding="utf-8"))
         yield from (each for each in _values(raw, keys) if _WORDS.search(each))
 
 

@@ -27,7 +27,7 @@ from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.gui.catalogue.index_fields import IndexFields
 from crm_dataspace_plugin.gui.catalogue.trial import Trial, try_catalogue
 from crm_dataspace_plugin.gui.controls import SPACING, described, push_button
-from crm_dataspace_plugin.gui.count_words import number
+from crm_dataspace_plugin.gui.count_words import catalogue_words, number
 from crm_dataspace_plugin.gui.error_words import advice
 from crm_dataspace_plugin.gui.flow_layout import FlowLayout, flow_of
 from crm_dataspace_plugin.gui.progress_row import ProgressRow
@@ -80,6 +80,14 @@ class CataloguesEditor(QWidget):
         if entered.url == self._failed or self._problem(entered):
             return list(self._catalogues)
         return self._with(entered)
+
+    def add_untested(self, added: Sequence[CatalogueSource]) -> None:
+        """Put catalogues into the list without asking them; what stands in the fields stays."""
+        for each in added:
+            self._catalogues = with_catalogue(self._catalogues, each, each.name)
+        self._show()
+        told = self.tr("Added, not tested: {}. Choose one and press Test to ask it now; your next search asks all.")
+        self._progress.finish(told.format(catalogue_words(len(added))))
 
     def entered(self) -> CatalogueSource:
         """Return what stands in the fields; a short form of the address names a catalogue without a name."""

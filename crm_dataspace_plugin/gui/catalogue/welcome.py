@@ -45,8 +45,8 @@ class Welcome(QFrame):
                 self.catalogue_requested.emit,
             ),
             self.tr(
-                "A catalogue is a service that lists datasets: of your organisation, of a geological survey, or any "
-                "web address with data. You search all that you added at once."
+                "A catalogue is a service that lists datasets: of your organisation, or one of the public ones in "
+                "Europe that are offered there. You search all that you added at once."
             ),
         )
         self._offer(

@@ -25,6 +25,7 @@ class Portal:
 
     def __init__(self, url: str, http: Http, tick: Tick) -> None:
         self._root = portal_root(url)
+        self._actions = actions_root(url)
         self._http = http
         self._tick = tick
 
@@ -35,7 +36,7 @@ class Portal:
             CatalogueError: where the portal explains a failure in its answer.
             NetworkError: as `Http.get` does.
         """
-        address = f"{self._root}/api/3/action/{action}"
+        address = f"{self._actions}/{action}"
         if len(urlencode(params)) > LONGEST_QUERY:
             answer = self._http.post_query(address, json.dumps(params).encode(), tick=self._tick)
         else:
@@ -78,6 +79,18 @@ def portal_root(url: str) -> str:
     """Return the portal's own address, whichever of its pages was given."""
     parts = urlsplit(url.strip())
     return urlunsplit((parts.scheme, parts.netloc, _BELOW.sub("", parts.path).rstrip("/"), "", ""))
+
+
+def actions_root(url: str) -> str:
+    """Return where a portal's actions are: below the portal, or beside the search whose own address was given.
+
+    Portals of other make that speak like CKAN have them where they like, data.europa.eu among them.
+    """
+    parts = urlsplit(url.strip())
+    below, search, rest = parts.path.rpartition("/package_search")
+    if search and not rest.strip("/"):
+        return urlunsplit((parts.scheme, parts.netloc, below, "", ""))
+    return f"{portal_root(url)}/api/3/action"
 
 
 def failure_in(content: Any) -> str:
