@@ -70,6 +70,7 @@ class SendPhotos(Algorithm):
                 "LAYER", self.tr("Layer (may be empty where there is only one)"), optional=True
             ),
             QgsProcessingParameterBoolean("INTERNAL", self.tr("Yes: send photos marked internal, too"), False),
+            QgsProcessingParameterBoolean("AGAIN", self.tr("Yes: try once more what was refused"), False),
             QgsProcessingParameterEnum(
                 "POSITION",
                 self.tr("Where a photo was taken, as the camera wrote it into the photo"),
@@ -115,6 +116,7 @@ class SendPhotos(Algorithm):
         return PhotoOptions(
             author=self.text(parameters, "AUTHOR", context),
             internal=self.parameterAsBool(parameters, "INTERNAL", context),
+            again=self.parameterAsBool(parameters, "AGAIN", context),
             position=position,
             place=self.text(parameters, "PLACE", context).strip(),
         )

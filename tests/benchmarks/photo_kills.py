@@ -149,7 +149,7 @@ def faulty_run(folder, seed):
                     met["stopped"] += 1
             proxy.rule = lambda method, address: None
             for _ in range(2):
-                world.send(http=http_with_token(proxy.url))
+                world.send(http=http_with_token(proxy.url), again=True)
             repoint(world.copy, space.url)
         assert_whole(world, wanted)
         assert sum(kept) == sum(map(len, wanted["Heap 1"])), "a photo was sent twice"

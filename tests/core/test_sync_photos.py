@@ -162,6 +162,24 @@ def test_a_photo_larger_than_the_service_takes_is_refused_in_words_before_a_byte
     assert "the service takes 3 kB" in world.items()["media/huge.jpg"].row.message
 
 
+def test_what_was_refused_is_not_tried_again_before_a_person_says_so_or_the_photo_is_another(world, monkeypatch):
+    monkeypatch.setattr("crm_dataspace_plugin.dataspace.photos.LARGEST", 3000)
+    world.take("huge.jpg", size=5000)
+    world.send()
+    with CrookedProxy(world.space.space.url) as proxy:
+        repoint(world.copy, f"{proxy.url}/collections/{LAYER}")
+        monkeypatch.setattr("crm_dataspace_plugin.dataspace.photos.LARGEST", 9000)
+        result = world.send(http=http_with_token(proxy.url))
+        assert (result.rejected, result.waiting) == (1, 0) and not proxy.sent("POST")
+        assert world.send(http=http_with_token(proxy.url), again=True).verified == 1
+    world.take("wide.jpg", size=9500)
+    repoint(world.copy, world.space.url)
+    world.send()
+    assert world.items()["media/wide.jpg"].refused
+    (world.media / "wide.jpg").write_bytes(jpeg(2500, seed=9))
+    assert world.send().verified == 2
+
+
 def test_a_photo_changed_after_it_was_sent_is_sent_anew(world):
     first = world.take("toe.jpg")
     world.send()
@@ -172,7 +190,7 @@ def test_a_photo_changed_after_it_was_sent_is_sent_anew(world):
     assert world.there() == {sha256(each): each for each in (first, second)}
 
 
-def test_a_photo_changed_while_it_is_sent_is_refused_and_goes_the_next_time(world, monkeypatch):
+def test_a_photo_changed_while_it_is_sent_waits_and_goes_the_next_time(world, monkeypatch):
     monkeypatch.setattr(sending_one, "PART", 1000)
     monkeypatch.setattr("crm_dataspace_plugin.core.sync.photos.content.HEAD", 500)  # what is read at once
     world.take("toe.jpg", size=5500)
@@ -183,7 +201,7 @@ def test_a_photo_changed_while_it_is_sent_is_refused_and_goes_the_next_time(worl
             (world.media / "toe.jpg").write_bytes(changed)
 
     result = world.send(tick=overwrite)
-    assert result.rejected == 1 and world.there() == {}
+    assert (result.rejected, result.waiting) == (0, 1) and world.there() == {}
     assert "changed while it was being sent" in world.items()["media/toe.jpg"].row.message
     assert world.send().verified == 1
     assert world.there() == {sha256(changed): changed}

@@ -47,7 +47,20 @@ def test_the_row_counts_photos_bytes_and_states_and_says_why_some_stay(row):
     assert row.findChild(QLabel, "photos_count").text() == "5 photos, 10.0 MB: 1 sent, 2 wait, 1 refused, 1 stays here"
     assert row.findChild(QLabel, "photos_reasons").text().splitlines() == [refused.row.message, lost.why]
     send = row.findChild(QAbstractButton, "photos_send")
-    assert (send.text(), send.isEnabled()) == ("Send 3 photos", True)
+    assert (send.text(), send.isEnabled()) == ("Send 2 photos", True)
+
+
+def test_what_was_refused_goes_again_only_after_a_yes_which_holds_once(row):
+    items = (item("d.jpg", PhotoState.REJECTED, why="too large"), item("e.jpg", PhotoState.REJECTED, Held.INTERNAL))
+    row.show_items(items)
+    again, send = row.findChild(QCheckBox, "photos_again"), row.findChild(QAbstractButton, "photos_send")
+    assert (again.text(), send.isEnabled(), row.again) == ("Try refused ones again: 2", False, False)
+    again.setChecked(True)
+    assert (send.text(), send.isEnabled(), row.again) == ("Send 2 photos", True, True)
+    row.show_items(items)
+    assert not row.again
+    row.show_items((item("a.jpg"),))
+    assert again.isHidden()
 
 
 def test_internal_photos_are_counted_in_after_a_yes_which_holds_once(row):

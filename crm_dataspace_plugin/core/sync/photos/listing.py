@@ -52,8 +52,13 @@ class PhotoItem:
         return self.row.state is PhotoState.VERIFIED
 
     @property
+    def refused(self) -> bool:
+        """Whether it was refused as it is now."""
+        return self.row.state is PhotoState.REJECTED and self.held in (Held.NOT, Held.INTERNAL)
+
+    @property
     def waits(self) -> bool:
-        return not self.done and self.held is Held.NOT
+        return not self.done and not self.refused and self.held is Held.NOT
 
 
 def list_photos(path: PathLike, layer: str, tick: Tick) -> tuple[PhotoItem, ...]:

@@ -19,12 +19,14 @@ class PhotoOptions:
         internal: whether a person said yes to sending those marked internal, this time.
         position: what becomes of the place that the camera wrote into them.
         place: where they go, told by the data's owner; empty for what the service itself names.
+        again: whether those are tried once more that were refused; a photo whose file was changed always is.
     """
 
     author: str = ""
     internal: bool = False
     position: Position = Position.KEEP
     place: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,11 +53,11 @@ class PhotosResult:
 
     @property
     def waiting(self) -> int:
-        return sum(each.waits and each.row.state is not PhotoState.REJECTED for each in self.items)
+        return sum(each.waits for each in self.items)
 
     @property
     def rejected(self) -> int:
-        return sum(each.row.state is PhotoState.REJECTED for each in self.items)
+        return sum(each.refused for each in self.items)
 
     @property
     def held(self) -> int:

@@ -32,6 +32,10 @@ _REFUSALS = (400, 404, 409, 410, 413, 415, 422, 460)  # about this photo, not ab
 _PASSING = (errors.BodyCut, errors.TimedOut, errors.Unreachable, errors.ServiceFault, errors.UnexpectedContent)
 
 
+class _Differs(errors.DataError):
+    """What arrived is not what the photo is: nobody refused it, it goes the next time."""
+
+
 class PhotoSender:
     """Sends photos of one layer, one after the other.
 
@@ -62,6 +66,8 @@ class PhotoSender:
         try:
             with opened_content(item.photo.path, self._folder, self._options.position, self._tick) as content:
                 return self._send(item, content)
+        except _Differs as error:
+            return self._note(replace(item.row, state=PhotoState.PENDING, upload="", message=error.message))
         except errors.DataError as error:
             return self._reject(item, item.row, error.message)
         except errors.HttpError as error:
@@ -85,14 +91,14 @@ class PhotoSender:
             data = content.read(upload.offset, PART)
             last = upload.offset + len(data) >= content.length
             if not data or (last and not content.still_the_same(silent)):
-                raise errors.DataError(f"{item.photo.path} was changed while it was being sent: send it again.")
+                raise _Differs(f"{item.photo.path} was changed while it was being sent: send it again.")
             try:
                 arrived = self._tus.append(upload, data, abilities.algorithm)
             except (OffsetDiffers, ChecksumDiffers, *_PASSING) as error:
                 failures += 1
                 found = self._asked_again(upload, error, failures)
                 if found is None or found.length not in (-1, content.length):
-                    raise errors.DataError(
+                    raise _Differs(
                         f"{item.photo.path}: the service dropped what had arrived, because it differs from the photo;"
                         " send it again."
                     ) from error
@@ -165,14 +171,14 @@ class PhotoSender:
         """Compare the hash there: as the service tells it, or of each part, or of the photo read back."""
         there = self._tus.find(row.upload)
         if there is None or there.offset != content.length:
-            raise errors.DataError(f"{item.photo.path} was sent, but the service does not have it: send it again.")
+            raise _Differs(f"{item.photo.path} was sent, but the service does not have it: send it again.")
         digest = there.sha256 or (content.sha256 if abilities.algorithm else "")
         digest = digest or self._tus.hash_of(row.upload, content.length)
         if not digest:
             words = "The service has all of it, but tells no hash and does not give it out: not checked there."
             return self._note(replace(row, message=words))
         if digest != content.sha256:
-            raise errors.DataError(f"{item.photo.path} is another one on the service, by its hash: send it again.")
+            raise _Differs(f"{item.photo.path} is another one on the service, by its hash: send it again.")
         return self._arrived(item, replace(row, state=PhotoState.VERIFIED))
 
     def _arrived(self, item: PhotoItem, row: PhotoRow) -> PhotoRow:

@@ -49,7 +49,8 @@ def send_photos(path: PathLike, layer: str, http: Http, options: PhotoOptions, t
 
 
 def _goes(item: PhotoItem, options: PhotoOptions) -> bool:
-    return item.waits or (options.internal and item.held is Held.INTERNAL and not item.done)
+    allowed = item.held is Held.NOT or (options.internal and item.held is Held.INTERNAL)
+    return allowed and not item.done and (options.again or not item.refused)
 
 
 class _Progress:

@@ -79,7 +79,8 @@ class PhotosPresenter(QObject):
         target = self._target()
         if target is None or self._row.progress.running:
             return
-        options = PhotoOptions(self._settings.author, self._row.internal, self._row.position, self._row.place)
+        row = self._row
+        options = PhotoOptions(self._settings.author, row.internal, row.position, row.place, row.again)
         self._row.begin()
         self._job = self._jobs.start(
             self.tr("Send photos"),

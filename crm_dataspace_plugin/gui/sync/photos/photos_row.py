@@ -41,6 +41,13 @@ class PhotosRow(QWidget):
             self.tr("Say yes, this time, to sending the photos marked internal; they stay marked"),
         )
         self._internal.toggled.connect(lambda _on: self._show_sendable())
+        self._again = described(
+            QCheckBox(),
+            "photos_again",
+            self.tr("Try refused photos again"),
+            self.tr("Say yes, this time, to sending what was refused once more, though the photo is the same"),
+        )
+        self._again.toggled.connect(lambda _on: self._show_sendable())
         self._no_position = described(
             QCheckBox(self.tr("Without the place")),
             "photos_no_position",
@@ -71,6 +78,11 @@ class PhotosRow(QWidget):
         return bool(self._internal.isChecked())
 
     @property
+    def again(self) -> bool:
+        """Whether the person wants to try once more what was refused."""
+        return bool(self._again.isChecked())
+
+    @property
     def position(self) -> Position:
         return Position.REMOVE if self._no_position.isChecked() else Position.KEEP
 
@@ -79,13 +91,17 @@ class PhotosRow(QWidget):
         return self._place.text().strip()
 
     def show_items(self, items: Sequence[PhotoItem]) -> None:
-        """Show how far the photos are; a yes to internal ones is asked for anew."""
+        """Show how far the photos are; a yes to internal or refused ones is asked for anew."""
         self._items = items
         internal = len(photos_words.internal_ones(items))
         self._count.setText(photos_words.counted(items) if items else "")
         self._internal.setText(self.tr("Internal ones, too: {}").format(internal))
         self._internal.setChecked(False)
         self._internal.setVisible(internal > 0)
+        refused = len(photos_words.refused_ones(items))
+        self._again.setText(self.tr("Try refused ones again: {}").format(refused))
+        self._again.setChecked(False)
+        self._again.setVisible(refused > 0)
         reasons = photos_words.reasons(items)
         self._reasons.setText(reasons)
         self._reasons.setVisible(bool(reasons))
@@ -93,7 +109,8 @@ class PhotosRow(QWidget):
         self.setVisible(bool(items))
 
     def _show_sendable(self) -> None:
-        count = len(photos_words.waiting_ones(self._items)) + len(photos_words.refused_ones(self._items))
+        count = len(photos_words.waiting_ones(self._items))
+        count += len(photos_words.refused_ones(self._items)) if self.again else 0
         count += len(photos_words.internal_ones(self._items)) if self.internal else 0
         text = self.tr("Send {} photos").format(number(count)) if count > 1 else self.tr("Send photo")
         self._send.setText(text if count else self.tr("Send photos"))
@@ -123,6 +140,7 @@ class PhotosRow(QWidget):
         column.setSpacing(SPACING)
         column.addWidget(self._count)
         column.addWidget(self._internal)
+        column.addWidget(self._again)
         column.addLayout(flow_of(self._send))
         column.addWidget(self._more)
         column.addWidget(self.progress)

@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from crm_dataspace_plugin.core.sync.photos.listing import Held, PhotoItem
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotosResult
-from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoState
 from crm_dataspace_plugin.gui.count_words import number
 
 translate = QCoreApplication.translate
@@ -72,12 +71,12 @@ def result_words(result: PhotosResult) -> str:
 
 
 def internal_ones(items: Sequence[PhotoItem]) -> list[PhotoItem]:
-    return [each for each in items if each.held is Held.INTERNAL and not each.done]
+    return [each for each in items if each.held is Held.INTERNAL and not each.done and not each.refused]
 
 
 def waiting_ones(items: Sequence[PhotoItem]) -> list[PhotoItem]:
-    return [each for each in items if each.waits and each.row.state is not PhotoState.REJECTED]
+    return [each for each in items if each.waits]
 
 
 def refused_ones(items: Sequence[PhotoItem]) -> list[PhotoItem]:
-    return [each for each in items if each.waits and each.row.state is PhotoState.REJECTED]
+    return [each for each in items if each.refused]
