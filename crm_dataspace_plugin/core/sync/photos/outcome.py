@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.sync.photos.content import Position
 from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
-from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoState
 
 
 @dataclass(frozen=True)
