@@ -11,8 +11,10 @@ from qgis.core import QgsSettings
 
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.json_text import parse
+from crm_dataspace_plugin.core.sync.twins.twins import NEAR
 
 ROOT = "crm_dataspace_plugin"
+LONGEST = 100_000.0  # metres of a distance that a person sets
 
 T = TypeVar("T")
 
@@ -46,6 +48,13 @@ class Setting(Generic[T]):
         QgsSettings().setValue(self.key, value)
 
 
+def _length(stored: Any) -> float:
+    found = float(stored)
+    if not 0 <= found <= LONGEST:  # not a number is refused, too
+        raise ValueError(stored)
+    return found
+
+
 def _boolean(stored: Any) -> bool:
     return stored is True or str(stored).lower() in ("true", "1")
 
@@ -55,6 +64,7 @@ class Settings:
 
     author = Setting("author", "", str)  # name for the journal
     language = Setting("language", "", str)  # of labels; empty: that of QGIS
+    twin_distance = Setting("twin_distance", NEAR, _length)  # metres, see `core.sync.outcome.SyncOptions.near`
     last_folder = Setting("last_folder", "", str)
     panel_visible = Setting("panel_visible", False, _boolean)
     demo_port = Setting("demo_port", 0, int)  # of the demo's last start, so that its field copies find it again

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The page inside QGIS' own Options dialog: the catalogues, the person's name, the language of labels."""
+"""The page inside QGIS' own Options dialog: the catalogues, the person's name, how labels are shown, what a sync asks."""
 
 from __future__ import annotations
 
 from typing import Optional
 
-from qgis.gui import QgsOptionsPageWidget
+from qgis.gui import QgsDoubleSpinBox, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
-from crm_dataspace_plugin.bridge.settings import Settings
+from crm_dataspace_plugin.bridge.settings import LONGEST, Settings
 from crm_dataspace_plugin.gui.catalogue.catalogues_pane import CataloguesPane
 from crm_dataspace_plugin.gui.controls import SPACING, described, strong, words
 
@@ -19,7 +19,7 @@ LANGUAGES = ("", "en", "de", "es", "fr", "pl", "cs", "pt")
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Controls `options_author`, `options_language` and those of the catalogues' pane."""
+    """Controls `options_author`, `options_language`, `options_twin_distance` and those of the catalogues' pane."""
 
     applied = pyqtSignal()
 
@@ -39,10 +39,26 @@ class OptionsPage(QgsOptionsPageWidget):
         for code in LANGUAGES:
             self._language.addItem(_native_name(code) if code else self.tr("that of QGIS"), code)
         self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
+        self._near = described(
+            QgsDoubleSpinBox(),
+            "options_twin_distance",
+            self.tr("Distance within which a facility may have been found twice"),
+            self.tr(
+                "A new feature that lies so near one which others have added, under a like name, waits for you before"
+                " it is sent; 0 m asks never"
+            ),
+        )
+        self._near.setRange(0, LONGEST)
+        self._near.setDecimals(0)
+        self._near.setSingleStep(50)
+        self._near.setSuffix(self.tr(" m"))
+        self._near.setClearValue(Settings.twin_distance.default)
+        self._near.setValue(settings.twin_distance)
         self._catalogues = CataloguesPane(settings.catalogues(), jobs)
         form = QFormLayout()
         form.addRow(self.tr("Your name"), self._author)
         form.addRow(self.tr("Language of labels"), self._language)
+        form.addRow(self.tr("Found twice within"), self._near)
         column = QVBoxLayout(self)
         column.setSpacing(SPACING)
         column.addWidget(strong(self.tr("Catalogues")))
@@ -54,6 +70,7 @@ class OptionsPage(QgsOptionsPageWidget):
         """QGIS calls this for OK and Apply."""
         self._settings.author = self._author.text().strip()
         self._settings.language = self._language.currentData()
+        self._settings.twin_distance = self._near.value()
         self._settings.save_catalogues(self._catalogues.catalogues())
         self.applied.emit()
 

@@ -8,6 +8,7 @@ from qgis.core import QgsSettings
 
 from crm_dataspace_plugin.bridge.settings import ROOT, Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
+from crm_dataspace_plugin.core.sync.twins.twins import NEAR
 
 ASTURIAS = CatalogueSource("Asturias", "https://example.org/asturias", "records", "abc1234")
 SAXONY = CatalogueSource("Saxony ř", "https://example.org/saxony")
@@ -37,6 +38,12 @@ def test_a_switch_is_read_as_the_ini_file_has_it(stored, meant):
 def test_a_number_edited_by_hand_into_nonsense_is_the_default():
     QgsSettings().setValue(f"{ROOT}/demo_port", "many")
     assert Settings().demo_port == 0
+
+
+@pytest.mark.parametrize("stored", ["nan", "-1", "inf", "far", "1e9"])
+def test_a_distance_that_is_none_is_the_default(stored):
+    QgsSettings().setValue(Settings.twin_distance.key, stored)
+    assert Settings().twin_distance == NEAR
 
 
 def test_catalogues_come_back_in_order():

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget
+from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableWidget
 
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.gui.options import PAGE, OptionsPage
@@ -46,6 +46,14 @@ def test_a_catalogue_is_added_only_when_the_options_are_applied(page, settings):
     assert names(settings) == ["One"]
     page.apply()
     assert names(settings) == ["One", "Two"]
+
+
+def test_how_near_a_facility_may_have_been_found_twice_is_chosen_in_metres(page, settings):
+    near = page.findChild(QDoubleSpinBox, "options_twin_distance")
+    assert near.text() == "250 m"
+    near.setValue(0)
+    page.apply()
+    assert settings.twin_distance == 0.0
 
 
 def test_the_same_name_replaces_the_catalogue(page, settings):

@@ -20,6 +20,7 @@ from crm_dataspace_plugin.gui.sync.sync_presenter import SyncPresenter
 from crm_dataspace_plugin.gui.sync.sync_reader import read_state
 from crm_dataspace_plugin.gui.sync.sync_step import SyncStep
 from tests.core.sync_world import LAYER, Space, World, http_with_token
+from tests.core.test_sync_twins import add_here, add_there
 
 
 @pytest.fixture
@@ -63,6 +64,22 @@ def test_check_then_send_then_the_outcome_of_each_and_a_receipt(qtbot, panel, wo
     assert sorted(model.index(row, 0).data() for row in range(model.rowCount())) == ["Heap 1", "New heap"]
     assert step.findChild(QAbstractButton, "sync_receipt").isEnabled()
     assert world.space.named("Heap 1")[0]["properties"]["status"] == "closed"
+
+
+@pytest.mark.parametrize(("distance", "waiting"), [(250.0, 1), (0.0, 0)])
+def test_a_facility_found_twice_waits_within_the_distance_of_the_options(
+    qtbot, panel, world, settings, distance, waiting
+):
+    step, _ = panel
+    settings.twin_distance = distance
+    add_here(world)
+    add_there(world)
+    world.copy.edit("Heap 1", status="closed")
+    send = step.findChild(QAbstractButton, "sync_send")
+    press(qtbot, step, "sync_check", send.isEnabled)
+    assert step._state.conflicts == waiting
+    press(qtbot, step, "sync_send", step.findChild(QAbstractButton, "sync_outcomes_close").isVisible)
+    assert len(world.space.named("nicolasa")) == 1 - waiting
 
 
 def test_without_the_right_to_write_a_proposal_is_offered(qtbot, panel, world):

@@ -96,7 +96,7 @@ class SyncPresenter(QObject):
     def _on_check(self) -> None:
         target = self._target()
         if target is not None:
-            options = SyncOptions(author=self._settings.author)
+            options = SyncOptions(author=self._settings.author, near=self._settings.twin_distance)
             self._begin(self.tr("Check"), partial(sync_work.check, target, options), self._on_checked)
 
     def _on_send(self) -> None:
@@ -126,6 +126,7 @@ class SyncPresenter(QObject):
             only=uuids,
             held=self._step.model.choice.held,
             witness=witness_path(),
+            near=self._settings.twin_distance,
             told=live.add,
         )
         self._step.show_outcomes()
