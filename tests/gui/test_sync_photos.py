@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractButton, QCheckBox, QLabel
 from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.photos import Photo, add_photo
 from crm_dataspace_plugin.core.sync.photos.content import Position
+from crm_dataspace_plugin.core.sync.photos.kept_place import keep_place
 from crm_dataspace_plugin.core.sync.photos.listing import Held, PhotoItem
 from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoRow, PhotoState
 from crm_dataspace_plugin.gui.sync.photos.photos_row import PhotosRow
@@ -104,3 +105,11 @@ def test_photos_are_sent_from_the_panel_and_the_receipt_tells_each(qtbot, panel,
     assert "Photos: receipt" in told and "<b>1</b> there, with the same hash" in told and "<b>1</b> stays here" in told
     assert "media/toe.jpg" in told and "there, with the same hash" in told and "stays here" in told
     assert child(panel, "sync_receipt").isEnabled()
+
+
+def test_the_address_told_for_photos_is_there_again_the_next_time(qtbot, panel, project, own_space, tmp_path):
+    pull(qtbot, panel, project, tmp_path / "mieres.gpkg")
+    keep_place(tmp_path / "mieres.gpkg", "heaps", "https://photos.example/files")
+    show_sync(qtbot, panel)
+    place = child(panel, "photos_place")
+    qtbot.waitUntil(lambda: place.text() == "https://photos.example/files", timeout=PATIENCE)

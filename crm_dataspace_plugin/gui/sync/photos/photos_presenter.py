@@ -11,7 +11,6 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
-from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions
 from crm_dataspace_plugin.core.sync.photos.place import Place
 from crm_dataspace_plugin.gui.messages import Messages
@@ -55,10 +54,12 @@ class PhotosPresenter(QObject):
         path, layer = self._step.chosen()
         return None if path is None else Target(path, layer, tuple(self._settings.catalogues()))
 
-    def _on_listed(self, target: Target, items: tuple[PhotoItem, ...]) -> None:
+    def _on_listed(self, target: Target, found: photos_work.Listed) -> None:
         if target == self._target() and not self._row.progress.running:
+            if target != self._shown or not self._row.place_is_typed:
+                self._row.show_place(found.place)
             self._shown = target
-            self._row.show_items(items)
+            self._row.show_items(found.items)
 
     def _on_check(self) -> None:
         """A check tells, too, whether and where photos would go."""

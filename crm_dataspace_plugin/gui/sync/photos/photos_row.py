@@ -90,6 +90,15 @@ class PhotosRow(QWidget):
     def place(self) -> str:
         return self._place.text().strip()
 
+    @property
+    def place_is_typed(self) -> bool:
+        """Whether the person changed the address since it was shown."""
+        return bool(self._place.isModified())
+
+    def show_place(self, address: str) -> None:
+        """Show the address for photos that was told before."""
+        self._place.setText(address)
+
     def show_items(self, items: Sequence[PhotoItem]) -> None:
         """Show how far the photos are; a yes to internal or refused ones is asked for anew."""
         self._items = items

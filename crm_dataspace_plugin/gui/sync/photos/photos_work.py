@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.sync.journal import verify_journal
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions, SyncResult
+from crm_dataspace_plugin.core.sync.photos.kept_place import keep_place, kept_place
 from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem, list_photos
 from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosResult
 from crm_dataspace_plugin.core.sync.photos.place import Place, find_place
@@ -33,9 +34,19 @@ class PhotosSent:
     receipt: Path
 
 
-def listed(target: Target, tick: Tick) -> tuple[PhotoItem, ...]:
+@dataclass(frozen=True)
+class Listed:
+    """The photos of a layer. Attributes: place, the address told for them before, empty for the service's own."""
+
+    items: tuple[PhotoItem, ...]
+    place: str
+
+
+def listed(target: Target, tick: Tick) -> Listed:
     """Return the photos of the layer; nobody is asked."""
-    return list_photos(target.path, target.layer, tick)
+    with open_field_copy(target.path) as connection:
+        place = kept_place(connection, target.layer)
+    return Listed(list_photos(target.path, target.layer, tick), place)
 
 
 def ask_place(target: Target, told: str, tick: Tick) -> Place:
@@ -46,7 +57,8 @@ def ask_place(target: Target, told: str, tick: Tick) -> Place:
 
 
 def send(target: Target, options: PhotoOptions, tick: Tick) -> PhotosSent:
-    """Send what waits, and write the receipt beside the field copy."""
+    """Send what waits, and write the receipt beside the field copy; the place told is kept for the next time."""
+    keep_place(target.path, target.layer, options.place)
     result = send_photos(target.path, target.layer, _http(target, options.place), options, tick)
     return PhotosSent(result, _receipt(target, options, result))
 

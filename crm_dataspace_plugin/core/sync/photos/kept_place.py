@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The address for photos that the data's owner told, kept in the field copy: it is typed once."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.field_copy.connection import PathLike, has_table, open_field_copy, transaction
+from crm_dataspace_plugin.core.redaction import redacted
+
+TABLE = "crm_photo_place"
+
+
+def keep_place(path: PathLike, layer: str, address: str) -> None:
+    """Keep where the photos of a layer go; the empty address forgets it.
+
+    Raises:
+        DataError: the address holds a login or a key, which no field copy keeps.
+    """
+    if redacted(address) != address:
+        raise DataError(
+            "The address for photos holds a login or a key: leave it out; the login of the catalogue goes along to its"
+            " own host."
+        )
+    with open_field_copy(path) as connection:
+        if kept_place(connection, layer) == address:
+            return
+        with transaction(connection):
+            connection.execute(
+                f"CREATE TABLE IF NOT EXISTS {TABLE} (layer TEXT PRIMARY KEY NOT NULL, address TEXT NOT NULL)"
+            )
+            connection.execute(f"INSERT OR REPLACE INTO {TABLE} VALUES (?, ?)", (layer, address))
+
+
+def kept_place(connection: sqlite3.Connection, layer: str) -> str:
+    """Return the address that is kept for a layer, empty for the service's own."""
+    if not has_table(connection, TABLE):
+        return ""
+    found = connection.execute(f"SELECT address FROM {TABLE} WHERE layer = ?", (layer,)).fetchone()
+    return str(found[0]) if found else ""
