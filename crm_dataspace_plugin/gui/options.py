@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The page inside QGIS' own Options dialog: the catalogues, the person's name, how labels are shown, what a sync asks."""
+"""The page inside QGIS' own Options dialog: the catalogues, the person's name, the labels, what a sync asks."""
 
 from __future__ import annotations
 

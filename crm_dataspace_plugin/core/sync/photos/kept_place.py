@@ -6,10 +6,14 @@ from __future__ import annotations
 import sqlite3
 
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, has_table, open_field_copy, transaction
 from crm_dataspace_plugin.core.redaction import redacted
 
 TABLE = "crm_photo_place"
+_DEFINITION = f"CREATE TABLE IF NOT EXISTS {TABLE} (layer TEXT PRIMARY KEY NOT NULL, address TEXT NOT NULL)"
+_KEEP = layout.sql("INSERT OR REPLACE INTO {table} VALUES (?, ?)", table=TABLE)
+_KEPT = layout.sql("SELECT address FROM {table} WHERE layer = ?", table=TABLE)
 
 
 def keep_place(path: PathLike, layer: str, address: str) -> None:
@@ -27,15 +31,13 @@ def keep_place(path: PathLike, layer: str, address: str) -> None:
         if kept_place(connection, layer) == address:
             return
         with transaction(connection):
-            connection.execute(
-                f"CREATE TABLE IF NOT EXISTS {TABLE} (layer TEXT PRIMARY KEY NOT NULL, address TEXT NOT NULL)"
-            )
-            connection.execute(f"INSERT OR REPLACE INTO {TABLE} VALUES (?, ?)", (layer, address))
+            connection.execute(_DEFINITION)
+            connection.execute(_KEEP, (layer, address))
 
 
 def kept_place(connection: sqlite3.Connection, layer: str) -> str:
     """Return the address that is kept for a layer, empty for the service's own."""
     if not has_table(connection, TABLE):
         return ""
-    found = connection.execute(f"SELECT address FROM {TABLE} WHERE layer = ?", (layer,)).fetchone()
+    found = connection.execute(_KEPT, (layer,)).fetchone()
     return str(found[0]) if found else ""
