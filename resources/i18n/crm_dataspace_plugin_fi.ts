@@ -2264,6 +2264,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waits: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yours is left out, after the next check</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import pytest
 
-from tools.words.catalogue import Translation, read, updated, write
+from tools.words.catalogue import Translation, place, read, updated, write
 from tools.words.exchange import left, refused, taken
 from tools.words.extraction import extract
-from tools.words.message import Message
+from tools.words.message import LANGUAGES, Message
 from tools.words.placeholders import faults
 from tools.words.pseudo import lengthened
 
@@ -135,3 +135,21 @@ def test_the_language_that_nobody_speaks_is_longer_and_keeps_what_it_has_to():
         longer = lengthened(each.source)
         assert list(faults(each.source, longer)) == []
     assert lengthened("Check {name} rows…") == "Checkkc {name} rowssw…"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_files_of_each_language_hold_the_texts_of_the_code(language):
+    """`make words` brings them up to date."""
+    texts, held = extract().messages, set(read(place(language)))
+    assert {"missing": texts - held, "stale": held - texts} == {"missing": set(), "stale": set()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_translation_has_lost_anything(language):
+    told = [
+        f"{message.source} → {each.text}: {fault}"
+        for message, each in read(place(language)).items()
+        if each.finished
+        for fault in faults(message.source, each.text)
+    ]
+    assert told == []
