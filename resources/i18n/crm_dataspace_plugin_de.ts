@@ -1402,6 +1402,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes: try once more what was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ZOOM_MIN is larger than ZOOM_MAX: exchange them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1947,6 +1951,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Added, not tested: {}. Choose one and press Test to ask it now; your next search asks all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,6 +2044,17 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>found out by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguesPane</name>
+    <message>
+        <source>Choose from known catalogues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public catalogues and geological surveys in Europe; none is asked by choosing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2634,7 +2653,35 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A search for words was reported to fail there: search by area, then narrow the list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers need a file that stays: save the layer as a GeoPackage, or pull it, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by the part of it that speaks like CKAN; filters that it does not know are applied here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CC0 1.0, as public programs state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets and services of European geological surveys: geology, mineral resources, groundwater, hazards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets and services of the British Geological Survey, minerals and mine plans among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by layer: CC BY 4.0, CC BY-NC-ND 4.0 and all rights reserved occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs by layer: look before use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2666,6 +2713,50 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each record states its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment: land cover, water, protected areas, ground motion of Copernicus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geological map of Portugal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geological maps and services of the Austrian geological survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geological maps of France, to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geology, groundwater, geochemistry (Tellus), mineral localities of Ireland as services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geology, mineral deposits (MIDAS), groundwater and hazards of Poland as services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geology, mineral deposits, geochemistry, hydrogeology of Spain as map and feature services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geology, mineral deposits, mining rights (Tukes) and geochemistry of Finland as services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geology, raw materials, soil, geochemistry, groundwater of Germany.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hakanson 1980</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2679,6 +2770,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Height of a lagoon&apos;s wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISPRA, the geological survey, describes its services here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2738,6 +2833,14 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its operator states it with http; others ask it by https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of European projects: mineral occurrences, mines, faults, surface geology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Laying out the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,6 +2850,66 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Making the demo inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many services: the first search takes long. A service&apos;s own address in place of this one is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of Flanders, soil, geology and environment among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of Wallonia, soil, geology, mines and environment among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of all countries that report for INSPIRE, mineral resources and geology among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of public bodies in Scotland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of public bodies of the whole country, geology, mineral resources and environment among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of the Czech Geological Survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of the national platform of geographic data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of the project ProSUM on secondary raw materials, mining waste among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata on natural and industrial risks, polluted sites and mines among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral occurrences of Portugal, to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mineral rights in Sweden, of its geological survey: permits, concessions, applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NGU, the geological survey, describes its data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National INSPIRE discovery service: metadata of public bodies, geology, mineral resources and environment among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer pages of this catalogue stand under https://metadata.europe-geology.eu: look there where this address does not answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2763,6 +2926,30 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>None of the {total:,} tiles of the basemap could be drawn: choose another basemap, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: {source} How sure the address is: {sure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One public check of 2026 had no answer from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One public check of 2026 was refused by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data of all European countries and institutions, more than a million datasets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open data of public bodies of the country, files and services of all subjects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other pages of this catalogue are asked by https.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,7 +2997,19 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reported to be slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk-based pre-selection protocol for extractive waste facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGU serves its other data the same way, each under an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen with http; that it answers by https is a guess. Its records come to EGDI&apos;s catalogue, too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2819,6 +3018,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Smallest population of a settlement that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some layers answer in GML only, and slowly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,6 +3117,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The inventory after Article 20 of the Mining Waste Directive for Wales: 46 facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer for the area has no features: choose another layer or another area.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,6 +3189,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service states only “Copyright NRW”: ask before use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sync is done and in the journal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,6 +3221,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the site does not answer as a service, try its address with /csw/ behind it: there the same software answers at EGDI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of persons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3022,7 +3237,19 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its operator states it in public documentation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,11 +3281,19 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one public program or document names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>potentially viable projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>prospective projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public documentation names the site and the protocol, not the address of the service.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,6 +3306,18 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>results of risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the list of national services that the INSPIRE Geoportal harvested in December 2022, with http; that it answers by https is a guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in the list of national services that the INSPIRE Geoportal harvested in December 2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several public programs and documents use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,6 +3338,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>viable projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4335,6 +4586,72 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
 </context>
 <context>
+    <name>KnownChoice</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to your list, without these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, name or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a catalogue to read more about it; tick those you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has these words. Try a country, or fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public catalogues and services in Europe. Not tested: their addresses were collected from public sources and may have changed. None is asked before you search, or press Test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the ticked catalogues into your list; none of them is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the name, the country, the kind or what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownList</name>
+    <message>
+        <source>Known catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks one; several can be added at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LocalPresenter</name>
     <message>
         <source>Back to the base.</source>
@@ -4848,6 +5165,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say yes, this time, to sending what was refused once more, though the photo is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send internal photos, too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4869,6 +5190,14 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Sending photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try refused ones again: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try refused photos again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8653,7 +8982,7 @@ cannot be taken: {}</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>A catalogue is a service that lists datasets: of your organisation, of a geological survey, or any web address with data. You search all that you added at once.</source>
+        <source>A catalogue is a service that lists datasets: of your organisation, or one of the public ones in Europe that are offered there. You search all that you added at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
