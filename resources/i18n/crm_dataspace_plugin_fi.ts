@@ -4814,7 +4814,23 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
 <context>
     <name>OptionsPage</name>
     <message>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new feature that lies so near one which others have added, under a like name, waits for you before it is sent; 0 m asks never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance within which a facility may have been found twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found twice within</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
