@@ -11,11 +11,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, 
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import LONGEST, Settings
+from crm_dataspace_plugin.core.vocabulary.codelists import LANGUAGES
 from crm_dataspace_plugin.gui.catalogue.catalogues_pane import CataloguesPane
 from crm_dataspace_plugin.gui.controls import SPACING, described, strong, words
 
 PAGE = "crm_dataspace_options"
-LANGUAGES = ("", "en", "de", "es", "fr", "pl", "cs", "pt")
 
 
 class OptionsPage(QgsOptionsPageWidget):
@@ -36,7 +36,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._language = described(
             QComboBox(), "options_language", self.tr("Language of labels"), self.tr("In which code lists are shown")
         )
-        for code in LANGUAGES:
+        for code in ("", *LANGUAGES):
             self._language.addItem(_native_name(code) if code else self.tr("that of QGIS"), code)
         self._language.setCurrentIndex(max(self._language.findData(settings.language), 0))
         self._near = described(

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import pytest
+from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from crm_dataspace_plugin.bridge.translation import translated
 from crm_dataspace_plugin.core.words import say
+from crm_dataspace_plugin.plugin import Plugin
 from tools.words.extraction import extract
 from tools.words.message import Message
 from tools.words.pseudo import pseudo
@@ -20,14 +22,16 @@ class Speaker(QObject):
 
 @pytest.fixture()
 def folder(tmp_path):
+    folder = tmp_path / "i18n"
+    folder.mkdir()
     words = {
         Message("Core", "{count} of {all}"): "von {all} {count}",
         Message("Speaker", "Open…"): "Öffnen…",
         Message("Verb", "Open", "verb"): "öffnen",
         Message("Verb", "Open"): "offen",
     }
-    (tmp_path / "crm_dataspace_plugin_de.qm").write_bytes(packed("de", words))
-    return tmp_path
+    (folder / "crm_dataspace_plugin_de.qm").write_bytes(packed("de", words))
+    return folder
 
 
 def test_widgets_and_the_core_speak_the_language_as_long_as_it_is_in_use(folder):
@@ -49,6 +53,17 @@ def test_a_language_without_a_catalogue_is_english(folder):
     with translated("cs", folder):
         assert Speaker().tr("Open…") == "Open…"
         assert say("{count} of {all}", count=1, all=2) == "1 of 2"
+
+
+def test_the_plugin_speaks_the_language_of_qgis_until_it_is_unloaded(folder, qgis_app, monkeypatch):
+    QgsSettings().setValue("locale/overrideFlag", True)
+    QgsSettings().setValue("locale/userLocale", "de_AT")
+    monkeypatch.setattr("crm_dataspace_plugin.bridge.translation.resources_folder", lambda: folder.parent)
+    plugin = Plugin(None)
+    assert Speaker().tr("Open…") == "Öffnen…"
+    plugin.unload()
+    assert Speaker().tr("Open…") == "Open…"
+    QgsSettings().remove("locale")
 
 
 def test_qt_finds_each_text_of_the_product(tmp_path):

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from PyQt6 import sip, uic
-from PyQt6.QtCore import QEvent, Qt, QTimer
+from PyQt6.QtCore import QEvent, Qt, QTimer, QTranslator
 from PyQt6.QtGui import QKeyEvent, QStandardItemModel
 from PyQt6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -27,6 +27,8 @@ from crm_dataspace_plugin.gui.sync.sync_state import ConflictRow
 from tests.qt6.stand_ins import Anything, QgsMapCanvas, QgsMessageBar
 from tests.qt_names import MISSING, called, resolve, shipped_uses
 from tools.package import NAME, ROOT
+from tools.words.message import Message
+from tools.words.qm import packed
 
 NAMES = """
 import importlib, inspect, json, sys
@@ -48,6 +50,18 @@ PANEL_WIDTH = 340  # pixels
 def modules() -> list[str]:
     found = pkgutil.walk_packages(crm_dataspace_plugin.__path__, f"{NAME}.")
     return [each.name for each in found if not each.name.endswith("__main__")]
+
+
+def test_qt_6_reads_the_message_files(tmp_path):
+    translator = QTranslator()
+    path = tmp_path / "de.qm"
+    path.write_bytes(packed("de", {Message("Speaker", "Open…"): "Öffnen…", Message("Core", "lost"): "verloren"}))
+    assert translator.load(str(path))
+    application = QApplication.instance() or QApplication([])
+    application.installTranslator(translator)
+    assert application.translate("Speaker", "Open…") == "Öffnen…"
+    assert application.translate("Core", "lost") == "verloren"
+    application.removeTranslator(translator)
 
 
 def widgets() -> list[Any]:
