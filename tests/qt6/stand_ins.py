@@ -88,6 +88,10 @@ class QgsCheckableComboBox(_Lenient, QtWidgets.QComboBox):
     checkedItemsChanged = QtCore.pyqtSignal(list)
 
 
+class QgsDoubleSpinBox(_Lenient, QtWidgets.QDoubleSpinBox):
+    pass
+
+
 class QgsMapLayerComboBox(_Lenient, QtWidgets.QComboBox):
     layerChanged = QtCore.pyqtSignal(object)
 
