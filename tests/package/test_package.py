@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tools.package import ROOT, pack, stage
+from tools.words.message import LANGUAGES
 
 TOP = "crm_dataspace_plugin"
 REQUIRED = [
@@ -59,6 +60,12 @@ def test_nothing_hidden_binary_or_of_the_tests_is_inside(archive):
         or (Path(name).suffix == ".qm" and not MESSAGES.fullmatch(name))
     ]
     assert wrong == []
+
+
+def test_the_messages_of_each_language_are_inside_as_qt_loads_them(archive):
+    wanted = {f"{TOP}/resources/i18n/crm_dataspace_plugin_{each}.qm" for each in LANGUAGES}
+    assert wanted <= set(archive.namelist())
+    assert {archive.read(each)[:4].hex() for each in wanted} == {"3cb86418"}
 
 
 def test_it_is_below_25_megabytes(archive):
