@@ -23,7 +23,7 @@ MARKS = {
     "fi": Marks(",", "\u00a0"),
     "fr": Marks(",", "\u202f"),
     "pl": Marks(",", "\u00a0"),
-    "pt": Marks(",", "\u00a0"),
+    "pt": Marks(",", "\u00a0"),  # as in Portugal
 }
 
 
@@ -36,7 +36,7 @@ def translated(language: str, folder: Optional[Path] = None) -> Iterator[None]:
         yield
         return
     QCoreApplication.installTranslator(translator)
-    words.use(cache(_sentence), MARKS.get(language, Marks()))  # a screening says the same of many
+    words.use(cache(_sentence), MARKS.get(language, Marks()), language)  # a screening says the same of many
     try:
         yield
     finally:

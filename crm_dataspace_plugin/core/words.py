@@ -24,15 +24,25 @@ class Marks(NamedTuple):
 class _InUse(NamedTuple):
     lookup: Lookup
     marks: Marks
+    language: str
 
 
 _in_use: Optional[_InUse] = None  # replaced as a whole, so that a thread reads the old one or the new one
 
 
-def use(lookup: Optional[Lookup], marks: Marks = Marks()) -> None:  # noqa: B008  it never changes
-    """Take sentences from `lookup` from now on, in all threads; None goes back to English."""
+def use(lookup: Optional[Lookup], marks: Marks = Marks(), language: str = "en") -> None:  # noqa: B008  it never changes
+    """Take sentences from `lookup` from now on, in all threads; None goes back to English.
+
+    Args:
+        language: two letters, for pages that state their language.
+    """
     global _in_use
-    _in_use = None if lookup is None else _InUse(lookup, marks)
+    _in_use = None if lookup is None else _InUse(lookup, marks, language)
+
+
+def spoken() -> str:
+    """Return the two letters of the language in use."""
+    return "en" if _in_use is None else _in_use.language
 
 
 def say(template: str, /, **values: Any) -> str:

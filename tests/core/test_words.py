@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from crm_dataspace_plugin.core.words import Marks, later, number, said, say, use
+from crm_dataspace_plugin.core.words import Marks, later, number, said, say, spoken, use
 
 SPANISH = {
     "{name} has {count:,} rows": "{count:,} filas tiene {name}",
@@ -41,6 +41,12 @@ def test_numbers_are_written_as_the_language_does() -> None:
     assert (number(1234.5, ",.2f"), number(0.5), number(-3)) == ("1.234,50", "0,5", "-3")
     use(None)
     assert number(1234.5, ",.2f") == "1,234.50"
+
+
+def test_a_page_can_state_its_language() -> None:
+    assert spoken() == "en"
+    use(lambda text: text, language="es")
+    assert spoken() == "es"
 
 
 def test_a_text_of_a_table_is_translated_when_it_is_shown() -> None:
