@@ -136,7 +136,7 @@ def run_script(
     if problem:
         said = "\n".join((problem, _end_of(log), _end_of(stacks)))
         raise SystemExit(f"The walk stopped: {said}\nSee {log} and the pictures in {out}.")
-    return {**outcome, "clean_exit": status == 0}
+    return {**outcome, "clean_exit": status == 0, "at_last": f"{status}\n{_end_of(stacks)}"}
 
 
 def _broke_off(status: int | None, rows: list[dict[str, Any]]) -> str:

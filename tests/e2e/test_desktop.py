@@ -41,7 +41,7 @@ def colours(image: QImage, place: list[int], step: int = 3) -> dict[int, int]:
 
 
 def test_qgis_leaves_by_itself_after_the_walk(outcome):
-    assert outcome["clean_exit"]
+    assert outcome["clean_exit"], outcome["at_last"]
 
 
 def test_no_python_error_was_printed(outcome, out):
