@@ -11,11 +11,13 @@ import requests
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.layout import TWIN_CHANGE
 from crm_dataspace_plugin.core.geometry import to_blob
+from crm_dataspace_plugin.core.pull.refresh.outcome import Came
+from crm_dataspace_plugin.core.pull.refresh.refresh import refresh
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState
 from crm_dataspace_plugin.core.sync.undo import undo
-from tests.core.sync_world import LAYER, Copy, Space, World, counts, pulled, square
+from tests.core.sync_world import LAYER, Copy, Space, World, counts, http_with_token, pulled, square
 
 PLACE = 5.0  # degrees east, on the equator
 NORTH = 0.0009  # degrees, 100 m
@@ -190,6 +192,25 @@ def test_the_distance_can_be_chosen_and_none_looks_for_none(world):
     with_more = world.sync(near=300.0)
     assert counts(with_more) == {"conflicts": 1}
     assert counts(world.sync(near=0.0)) == {"created": 1}
+
+
+def test_what_a_refresh_brought_while_the_new_one_waited_is_compared_too(world):
+    add_here(world, status="active")
+    add_there(world, status="closed")
+    assert refresh(http_with_token(world.space.url), world.copy.path, LAYER, lambda *_: None).count(Came.NEW) == 1
+    assert counts(world.sync()) == {"conflicts": 1}
+    decide(world, Resolution.JOIN)
+    assert counts(world.sync()) == {"sent": 1}
+    assert [each["properties"]["status"] for each in world.space.named("Nicolasa")] == []
+    assert [each["properties"]["status"] for each in world.space.named("nicolasa")] == ["active"]
+    assert world.copy.sql("SELECT count(*) FROM crm_brought")[0][0] == 0
+
+
+def test_what_was_there_before_the_new_one_was_drawn_is_not_compared_after_a_refresh(world):
+    add_there(world)
+    refresh(http_with_token(world.space.url), world.copy.path, LAYER, lambda *_: None)
+    add_here(world)
+    assert counts(world.sync()) == {"created": 1}
 
 
 def test_undoing_the_new_feature_ends_the_question(world):

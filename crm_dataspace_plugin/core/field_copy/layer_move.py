@@ -92,7 +92,7 @@ def drop_layer(connection: sqlite3.Connection, layer: str) -> None:
     """
     for name in (f"rtree_{layer}_{layout.GEOMETRY}", layer, layout.base_table(layer)):
         connection.execute(layout.sql("DROP TABLE IF EXISTS main.{name}", name=name))
-    for table in (layout.SOURCE, layout.QUEUE, layout.CONFLICT, layout.REFRESH):
+    for table in (layout.SOURCE, layout.QUEUE, layout.CONFLICT, layout.REFRESH, layout.BROUGHT, layout.PHOTO_PLACE):
         if _columns(connection, "main", table):
             connection.execute(layout.sql("DELETE FROM main.{table} WHERE layer = ?", table=table), (layer,))
     for table in reversed(_REGISTERED):

@@ -36,6 +36,8 @@ JOURNAL = "crm_journal"
 RELATION = "crm_relation"
 PHOTO = "crm_photo"
 REFRESH = "crm_refresh"
+BROUGHT = "crm_brought"  # see `core.sync.twins.brought`
+PHOTO_PLACE = "crm_photo_place"  # see `core.sync.photos.kept_place`
 
 # tables that other programs may show: name -> description
 SHOWN_TABLES = {

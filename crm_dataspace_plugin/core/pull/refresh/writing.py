@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.pull.refresh.turns import LONGEST, Turns
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.changes import changes_of
 from crm_dataspace_plugin.core.sync.moment import now
+from crm_dataspace_plugin.core.sync.twins import brought
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
 
@@ -75,6 +76,7 @@ def _taken(layer: WorkingLayer, arrivals: Arrivals, found: Found, tick: Tick, tu
         else:
             came += _of_one(layer, merging, uuid, theirs, uuid in found.fates)
         turns.rest()
+    brought.note(layer, new.uuids)
     new.insert(part(tick, 0.5, 1), turns.rest)
     merging.write_journal()
     turns.rest()

@@ -10,7 +10,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, has_table, open_field_copy, transaction
 from crm_dataspace_plugin.core.redaction import redacted
 
-TABLE = "crm_photo_place"
+TABLE = layout.PHOTO_PLACE
 _DEFINITION = f"CREATE TABLE IF NOT EXISTS {TABLE} (layer TEXT PRIMARY KEY NOT NULL, address TEXT NOT NULL)"
 _KEEP = layout.sql("INSERT OR REPLACE INTO {table} VALUES (?, ?)", table=TABLE)
 _KEPT = layout.sql("SELECT address FROM {table} WHERE layer = ?", table=TABLE)

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.conflicts import About, KeptConflict, Resolution
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, SyncOptions
+from crm_dataspace_plugin.core.sync.twins import brought
 from crm_dataspace_plugin.core.sync.twins.joining import Joining
 from crm_dataspace_plugin.core.sync.twins.neighbourhood import Neighbourhood
 from crm_dataspace_plugin.core.sync.twins.sighting import Sighting, sighting_of
@@ -73,6 +74,8 @@ class TwinWatch:
                 self.problems = (f"{self._layer.name}: {NOT_LOOKED}: {error.message} {error.advice}",)
                 return dict.fromkeys(new)
         with transaction(self._layer.connection):
+            if not new:
+                brought.forget(self._layer.connection, self._layer.name)
             over = {uuid for uuid, each in kept.items() if not each.resolution and uuid not in waiting}
             conflicts.forget_field(self._layer.connection, self._layer.name, layout.TWIN_CHANGE, over)
             for uuid, (conflict, remote, about) in waiting.items():
@@ -132,12 +135,12 @@ class TwinWatch:
         return [each for each in made if each is not None]
 
     def _known(self, server_ids: Sequence[str]) -> frozenset[str]:
-        """Return those that the base has: they were there when the new features were drawn."""
+        """Return those that the base has, but for what a refresh brought: the person saw them when he drew his own."""
         query = layout.sql(
             "SELECT {i} FROM {b} WHERE {i} IN (SELECT value FROM json_each(?))", i=layout.SERVER_ID, b=self._layer.base
         )
         found = self._layer.connection.execute(query, (to_json(server_ids),)).fetchall()
-        return frozenset(str(row[0]) for row in found)
+        return frozenset(str(row[0]) for row in found) - brought.server_ids(self._layer)
 
     def _kept(self) -> dict[str, KeptConflict]:
         found = conflicts.kept_conflicts(self._layer.connection, self._layer.name)
