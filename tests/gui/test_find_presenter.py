@@ -74,12 +74,13 @@ def test_cancel_ends_a_search_that_waits_for_a_silent_service(qtbot, step, prese
 
 def test_scrolling_beyond_the_limit_asks_for_more(step, presenter, catalogue, qtbot, monkeypatch):
     monkeypatch.setattr("crm_dataspace_plugin.gui.catalogue.find_presenter.FIRST_LIMIT", 5)
+    counts = []
+    step.model.rowsInserted.connect(lambda *_rows: counts.append(step.model.rowCount()))
     presenter.search()
-    qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
-    assert step.model.rowCount() == 5
-    step.model.fetchMore(step.results.rootIndex())
-    qtbot.waitUntil(lambda: not step.progress.running, timeout=PATIENCE)
-    assert step.model.rowCount() > 5
+    qtbot.waitUntil(lambda: bool(counts), timeout=PATIENCE)
+    step.model.fetchMore(step.results.rootIndex())  # a list with room for more than five has asked by itself
+    qtbot.waitUntil(lambda: len(counts) > 1, timeout=PATIENCE)
+    assert counts[0] == 5 < counts[1]
 
 
 def test_without_the_chosen_area_it_is_said_in_place_what_is_missing(step, presenter):
