@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from crm_dataspace_plugin.core.field_copy.layout import TWIN_CHANGE
 from crm_dataspace_plugin.core.geometry import to_blob
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
@@ -101,3 +102,15 @@ def test_what_a_new_feature_cannot_bring_at_once_comes_with_the_next_sync(copy, 
     synced(copy)
     assert pits.sql(f"SELECT count(*), max(\"año de cierre\") FROM {table} WHERE name = 'New'").strip() == "1|3"
     assert counts(synced(copy)) == {}
+
+
+@pytest.mark.parametrize(("north", "waits"), [(0.0, True), (0.02, False)], ids=["at the same place", "2 km away"])
+def test_a_facility_that_somebody_else_has_added_too_waits_for_a_person(copy, pits, lots, north, waits):
+    table, _ = lots
+    box = f"ST_MakeEnvelope(-5.8, {43.2 + north}, -5.79, {43.21 + north}, 4326)"
+    code = table.partition("_")[2]
+    pits.sql(f"INSERT INTO {table} (name, geom) VALUES ('Nicolasa', ST_Transform(ST_Multi({box}), {code}))")
+    copy.add(name="nicolasa", geom=to_blob(SHAPE, 4326))
+    assert counts(synced(copy)) == ({"conflicts": 1} if waits else {"created": 1})
+    assert [each.field for each in copy.conflicts()] == ([TWIN_CHANGE] if waits else [])
+    assert pits.sql(f"SELECT count(*) FROM {table} WHERE lower(name) = 'nicolasa'").strip() == ("1" if waits else "2")
