@@ -75,7 +75,7 @@ class Several:
     def whole(self, theirs: Remote, alone: Callable[[str], Optional[Remote]]) -> Remote:
         """Return a feature as its own address has it: what a page leaves out, writing the whole would take away.
 
-        Asked until a page had all of one.
+        Asked until a page had all of one: services leave fields out of their pages, not values of some features.
 
         Args:
             alone: reads one feature.
