@@ -14,9 +14,10 @@ from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QApplication
 
 from crm_dataspace_plugin.bridge import logs
+from crm_dataspace_plugin.bridge.diagnostics.log_keeper import LogKeeper
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.language import language_of_qgis
 from crm_dataspace_plugin.bridge.reopening import Reopening
@@ -46,6 +47,7 @@ class Plugin(QObject):
         self._settings = Settings()
         self._jobs = Jobs()
         self._panel: Any = None
+        self._log_window: Any = None
         self._panel_action: Optional[QAction] = None
         self._demo = Demo(
             Path(QgsApplication.qgisSettingsDirPath()) / "crm_dataspace_demo.sqlite", self._settings.demo_port
@@ -60,6 +62,9 @@ class Plugin(QObject):
         self._undo.callback(registry.removeProvider, provider)
 
     def initGui(self) -> None:
+        self._log_keeper = LogKeeper()
+        self._undo.callback(self._log_keeper.stop)
+        self._undo.callback(self._close_log)
         self._soon(self._import_algorithms)
         self._undo.callback(self._demo.stop)
         self._undo.callback(self._jobs.abandon_all)
@@ -107,6 +112,7 @@ class Plugin(QObject):
             self._panel_action,
             self._action("step-find", self.tr("Try the demo"), self._on_demo),
             self._action("plugin", self.tr("Options…"), self._on_options),
+            self._action("plugin", self.tr("Log and report…"), self._on_log),
         ):
             self._iface.addPluginToMenu(MENU, action)
             self._undo.callback(self._iface.removePluginMenu, MENU, action)
@@ -122,6 +128,7 @@ class Plugin(QObject):
 
         factory = OptionsFactory(self._settings, self._jobs)
         factory.applied.connect(self._on_options_applied)
+        factory.log_requested.connect(self._on_log)
         self._iface.registerOptionsWidgetFactory(factory)
         self._undo.callback(self._iface.unregisterOptionsWidgetFactory, factory)
 
@@ -131,6 +138,7 @@ class Plugin(QObject):
         panel = Panel(self._iface, QgsProject.instance(), self._jobs, self._settings)
         panel.body.demo_requested.connect(self._on_demo)
         panel.body.options_requested.connect(self._on_options)
+        panel.body.log_requested.connect(self._on_log)
         panel.closedStateChanged.connect(self._on_panel_closed)
         self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
         self._undo.callback(self._remove_panel)
@@ -181,6 +189,28 @@ class Plugin(QObject):
     def _on_options_applied(self) -> None:
         if self._panel is not None:
             self._panel.find.catalogues_changed()  # nothing is asked before the person searches
+
+    def _on_log(self) -> None:
+        """Show the log, above the options where they are open: they let no other window be used."""
+        from crm_dataspace_plugin.gui.diagnostics.log_presenter import LogPresenter
+        from crm_dataspace_plugin.gui.diagnostics.log_window import LogWindow
+
+        self._close_log()
+        main = self._iface.mainWindow()
+        window = LogWindow(self._log_keeper, QApplication.activeModalWidget() or main)
+        LogPresenter(window, main, self._log_keeper, self._jobs, self._settings)
+        window.destroyed.connect(self._on_log_gone)
+        window.show()
+        self._log_window = window
+
+    def _close_log(self) -> None:
+        window, self._log_window = self._log_window, None
+        if window is not None:
+            window.destroyed.disconnect(self._on_log_gone)
+            window.close()
+
+    def _on_log_gone(self) -> None:
+        self._log_window = None
 
     def _on_demo(self) -> None:
         self.show_panel()

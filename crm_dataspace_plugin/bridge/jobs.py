@@ -17,6 +17,7 @@ from typing import Any, Callable, Optional
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import Qt, QThreadPool, pyqtSignal
 
+from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.words import say
@@ -48,6 +49,7 @@ class Job(QgsTask):
         self._stop = threading.Event()
         self._abandoned = False
         self._reported_at = 0.0
+        self._began_at = time.monotonic()
         self._words = ""
 
     def run(self) -> bool:
@@ -66,6 +68,7 @@ class Job(QgsTask):
 
     def finished(self, succeeded: bool) -> None:
         """QGIS calls this in the main thread, also for a job that was cancelled before it began."""
+        self._log()
         if succeeded and not self._abandoned:
             self.done.emit(self._result)
         elif not self._abandoned:
@@ -87,6 +90,14 @@ class Job(QgsTask):
             if self.receivers(signal):
                 signal.disconnect()
         self.cancel()
+
+    def _log(self) -> None:
+        error, after = self._error, f"{time.monotonic() - self._began_at:.1f} s"
+        if error is None or isinstance(error, Cancelled):
+            logs.note(f"{self.description()}: {'ended' if error is None else 'cancelled'} after {after}")
+        else:  # the details of what nobody expects are its trace
+            trace = f"\n{error.details}" if type(error) is DataSpaceError else ""
+            logs.warn(f"{self.description()}: failed after {after}: {type(error).__name__}: {error}{trace}")
 
     def _raise_if_cancelled(self) -> None:
         if self._stop.is_set():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The plugin's lines in QGIS' message log. English, for reports; addresses without their login or query."""
+"""The plugin's lines in QGIS' message log, from any thread; addresses without their login or query."""
 
 from __future__ import annotations
 
@@ -8,14 +8,30 @@ from urllib.parse import urlsplit
 
 from qgis.core import Qgis, QgsMessageLog
 
+from crm_dataspace_plugin.core.redaction import redacted
+
 TAG = "CRM Data Space"
 
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
 _SECRET = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]+")
 
 
+def note(words: str) -> None:
+    """Write down what went as it should."""
+    _write(words, Qgis.MessageLevel.Info)
+
+
+def warn(words: str) -> None:
+    """Write down what did not go, while the rest did."""
+    _write(words, Qgis.MessageLevel.Warning)
+
+
 def fail(words: str) -> None:
-    QgsMessageLog.logMessage(without_secrets(words), TAG, Qgis.MessageLevel.Critical, notifyUser=False)
+    _write(words, Qgis.MessageLevel.Critical)
+
+
+def _write(words: str, level: Qgis.MessageLevel) -> None:
+    QgsMessageLog.logMessage(without_secrets(redacted(words)), TAG, level, notifyUser=False)
 
 
 def without_secrets(words: str) -> str:

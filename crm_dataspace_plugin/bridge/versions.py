@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
+import requests
+from osgeo import gdal, osr
 from qgis.core import Qgis
+from qgis.PyQt.QtCore import PYQT_VERSION_STR, QSysInfo, qVersion
 
 from crm_dataspace_plugin.core.errors import LibraryMissing
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 
+_PROJ = (osr.GetPROJVersionMajor, osr.GetPROJVersionMinor, osr.GetPROJVersionMicro)
 _PLUGIN = Path(__file__).resolve().parent.parent
 
 
@@ -23,6 +27,22 @@ def versions() -> dict[str, str]:
         "GDAL": gdal.__version__,
         "shapely": _shapely(),
         "NumPy": np.__version__,
+    }
+
+
+def all_versions() -> dict[str, str]:
+    """Return the versions of all that a failure may depend on, by name, for a report; to be called in a job."""
+    return {
+        **versions(),
+        "QGIS' revision": Qgis.devVersion(),
+        "Qt": qVersion(),
+        "PyQt": PYQT_VERSION_STR,
+        "Python": platform.python_version(),
+        "PROJ": ".".join(str(each()) for each in _PROJ),
+        "GEOS": Qgis.geosVersion(),
+        "requests": requests.__version__,
+        "Operating system": f"{QSysInfo.prettyProductName()}, {platform.system()} {platform.release()}",
+        "Processor": platform.machine(),
     }
 
 

@@ -10,6 +10,7 @@ from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QObject
 
+from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.gui.controls import push_button
 from crm_dataspace_plugin.gui.details_dialog import DetailsDialog
@@ -27,9 +28,11 @@ class Messages(QObject):
 
     def tell(self, text: str) -> None:
         """Say that something worked."""
+        logs.note(text)
         self._bar.pushMessage(self.tr("CRM Data Space"), escape(text), Qgis.MessageLevel.Success, SHOWN)
 
     def warn(self, text: str) -> None:
+        logs.warn(text)
         self._bar.pushMessage(self.tr("CRM Data Space"), escape(text), Qgis.MessageLevel.Warning, SHOWN)
 
     def fail(self, error: Exception) -> None:
@@ -37,11 +40,13 @@ class Messages(QObject):
         if isinstance(error, errors.Cancelled):
             return
         heading = title(error)
+        logs.fail(f"{heading}\n{raw_text(error)}")
         self._show(heading, f"{error} {advice(error)}".strip(), raw_text(error), Qgis.MessageLevel.Critical)
 
     def explain(self, text: str, error: errors.DataSpaceError) -> None:
         """Warn of what cannot be done until the person does something, which stands behind Details."""
         more = f"{error} {advice(error)}".strip()
+        logs.warn(f"{text}\n{more}")
         self._show(self.tr("CRM Data Space"), text, more, Qgis.MessageLevel.Warning)
 
     def _show(self, heading: str, text: str, details: str, level: Qgis.MessageLevel) -> None:

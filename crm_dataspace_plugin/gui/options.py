@@ -13,15 +13,17 @@ from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import LONGEST, Settings
 from crm_dataspace_plugin.core.vocabulary.codelists import LANGUAGES
 from crm_dataspace_plugin.gui.catalogue.catalogues_pane import CataloguesPane
-from crm_dataspace_plugin.gui.controls import SPACING, described, strong, words
+from crm_dataspace_plugin.gui.controls import SPACING, described, push_button, strong, words
+from crm_dataspace_plugin.gui.flow_layout import flow_of
 
 PAGE = "crm_dataspace_options"
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Controls `options_author`, `options_language`, `options_twin_distance` and those of the catalogues' pane."""
+    """Controls `options_author`, `options_language`, `options_twin_distance`, `options_log`, and the pane's."""
 
     applied = pyqtSignal()
+    log_requested = pyqtSignal()
 
     def __init__(self, settings: Settings, jobs: Jobs, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,17 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(words(self.tr("Passwords stay in QGIS' authentication database; only its id is kept here.")))
         column.addWidget(self._catalogues, 1)
         column.addLayout(form)
+        column.addLayout(
+            flow_of(
+                push_button(
+                    "options_log",
+                    self.tr("Log and report…"),
+                    self.tr("What the plugin did, and a report to hand on when something goes wrong"),
+                    "mMessageLog",
+                    self.log_requested.emit,
+                )
+            )
+        )
 
     def apply(self) -> None:
         """QGIS calls this for OK and Apply."""

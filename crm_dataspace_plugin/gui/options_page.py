@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 class OptionsFactory(QgsOptionsWidgetFactory):
     applied = pyqtSignal()
+    log_requested = pyqtSignal()
 
     def __init__(self, settings: Settings, jobs: Optional[Jobs] = None) -> None:
         super().__init__("CRM Data Space", icon("plugin"))
@@ -29,4 +30,5 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
         page = OptionsPage(self._settings, self._jobs, parent)
         page.applied.connect(self.applied)
+        page.log_requested.connect(self.log_requested)
         return page

@@ -31,6 +31,7 @@ class PanelBody(QWidget):
     demo_requested = pyqtSignal()
     options_requested = pyqtSignal()
     copy_requested = pyqtSignal()
+    log_requested = pyqtSignal()
     step_shown = pyqtSignal(int)
 
     def __init__(self, canvas: QgsMapCanvas, project: QgsProject, language: str) -> None:
@@ -97,6 +98,15 @@ class PanelBody(QWidget):
                 self.tr("Catalogues, your name and more"),
                 "mActionOptions",
                 self.options_requested.emit,
+            )
+        )
+        head.addWidget(
+            tool_button(
+                "panel_log",
+                self.tr("Log and report"),
+                self.tr("What the plugin did, and a report to hand on when something goes wrong"),
+                "mMessageLog",
+                self.log_requested.emit,
             )
         )
         line = QFrame()

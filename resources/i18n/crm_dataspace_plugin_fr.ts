@@ -4683,6 +4683,146 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
 </context>
 <context>
+    <name>LogList</name>
+    <message>
+        <source>Lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the log, the newest last</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogPresenter</name>
+    <message>
+        <source>Gathering versions and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F12 in QGIS&apos; window, or choose View, Panels, Debugging/Development Tools there. Open the page Network Logger, press its record button, then do again what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS&apos; network log is open in QGIS&apos; window. Press its record button, then do again what went wrong. Its lines hold addresses in full: look before you hand them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogWindow</name>
+    <message>
+        <source>CRM Data Space: log and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard, with all that stands in them: {} of {} lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the lines here; QGIS&apos; message log keeps them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open QGIS&apos; own list of all that it asks over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS&apos; network log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lines with these words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen line in full, or the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Logins, tokens, names and your folders were taken out. Read it below before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings and the last lines, without logins, names and folders, to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plugin did since QGIS was started. QGIS keeps the same lines in its message log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown, by their weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>CRM Data Space</source>
@@ -4842,7 +4982,15 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log and report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passwords stay in QGIS&apos; authentication database; only its id is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plugin did, and a report to hand on when something goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5040,6 +5188,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,6 +5213,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the plugin did, and a report to hand on when something goes wrong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5354,6 +5510,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Loading the algorithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and report…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

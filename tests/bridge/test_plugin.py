@@ -7,7 +7,7 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QDialog, QMainWindow
 
 from crm_dataspace_plugin import classFactory
 from crm_dataspace_plugin.bridge.settings import Settings
@@ -121,3 +121,31 @@ def test_a_panel_left_open_opens_with_qgis(iface):
     plugin.unload()
     iface.initializationCompleted.emit()  # nobody listens any more
     assert Settings().panel_visible
+
+
+def log_windows(iface):
+    return iface.window.findChildren(QDialog, "crm_dataspace_log")
+
+
+def test_the_log_is_reached_from_menu_and_panel_and_goes_with_the_plugin(iface, qtbot):
+    plugin = classFactory(iface)
+    plugin.initGui()
+    (action,) = [each for name, each in iface.calls if name == "addPluginToMenu" and each.text().startswith("Log")]
+    action.trigger()
+    qtbot.waitUntil(lambda: len(log_windows(iface)) == 1)
+    plugin.show_panel().body.log_requested.emit()
+    qtbot.waitUntil(lambda: len(log_windows(iface)) == 1)  # another one in its place
+    plugin.unload()
+    qtbot.waitUntil(lambda: not log_windows(iface))
+
+
+def test_a_log_that_was_closed_opens_again(iface, qtbot):
+    plugin = classFactory(iface)
+    plugin.initGui()
+    panel = plugin.show_panel()
+    for _ in range(2):
+        panel.body.log_requested.emit()
+        qtbot.waitUntil(lambda: len(log_windows(iface)) == 1)
+        log_windows(iface)[0].close()
+        qtbot.waitUntil(lambda: not log_windows(iface))
+    plugin.unload()

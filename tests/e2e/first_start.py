@@ -55,6 +55,7 @@ def walk():
     yield from open_copy(panel)
     diary.note("asked", "before the demo", asked=list(asked))
     yield from try_demo(panel)
+    yield from look_at_log(panel)
 
 
 def add_catalogue(panel):
@@ -95,6 +96,23 @@ def try_demo(panel):
     yield pause(LOOK)
     diary.picture_of(panel, "demo")
     diary.note("demo", "found", found=results.model().rowCount(), asked_by_the_demo=list(asked))
+
+
+def look_at_log(panel):
+    press(child(panel, "panel_log"))
+    yield lambda: iface.mainWindow().findChild(QDialog, "crm_dataspace_log")
+    window = iface.mainWindow().findChild(QDialog, "crm_dataspace_log")
+    press(child(window, "log_report"))
+    yield lambda: QApplication.clipboard().text().startswith("# CRM Data Space")
+    yield pause(LOOK)
+    diary.picture_of(window, "log")
+    report = QApplication.clipboard().text()
+    press(child(window, "log_network"))
+    network = iface.mainWindow().findChild(QWidget, "QgsNetworkLoggerPanelBase")
+    yield lambda: network is None or network.isVisible()
+    diary.note("log", "report copied", report=report, network_log=network is not None)
+    diary.picture("network-log")
+    window.close()
 
 
 def end(problem):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The real QGIS desktop with an empty profile: three ways to begin, and each leads on."""
+"""The real QGIS desktop with an empty profile: three ways to begin, each leads on; and the log with its report."""
 
 from __future__ import annotations
 
@@ -56,6 +56,12 @@ def test_the_demo_that_is_tried_shows_what_it_has(facts):
 def test_nothing_is_asked_before_a_person_wants_it(facts):
     assert hosts(facts["asked"]) == set()
     assert hosts(facts["asked_by_the_demo"]) == {"127.0.0.1"}, "requests are seen where there are any"
+
+
+def test_the_log_gives_a_report_and_leads_to_the_network_log_of_qgis(facts, out):
+    assert "Starting the demo: ended after" in facts["report"] and "QGIS: 3" in facts["report"]
+    assert str(Path.home()) + "/" not in facts["report"].partition("## Settings")[2]
+    assert facts["network_log"]
 
 
 def test_no_python_error_was_printed(facts, out):

@@ -6,9 +6,11 @@ from __future__ import annotations
 import pytest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from crm_dataspace_plugin.bridge.diagnostics.log_keeper import LogKeeper
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.sync.journal_check import JournalCheck
 from crm_dataspace_plugin.gui.details_dialog import DetailsDialog
+from crm_dataspace_plugin.gui.diagnostics.log_window import LogWindow
 from crm_dataspace_plugin.gui.options import OptionsPage
 from crm_dataspace_plugin.gui.sync.journal_dialog import JournalDialog
 from crm_dataspace_plugin.gui.sync.journal_reader import JournalView
@@ -41,6 +43,21 @@ def test_the_journal_is_not_cut_off(qtbot, language):
 
 def test_the_raw_text_is_not_cut_off(qtbot, language):
     assert cut_words(shown(qtbot, DetailsDialog("Heading", "text"), 560)) == []
+
+
+def test_the_choice_of_known_catalogues_is_not_cut_off(qtbot, settings, jobs, language):
+    page = shown(qtbot, OptionsPage(settings, jobs), 560)
+    page.findChild(QPushButton, "catalogue_known").click()
+    QApplication.processEvents()
+    assert cut_words(page) == []
+
+
+def test_the_log_is_not_cut_off(qtbot, language):
+    keeper = LogKeeper()
+    try:
+        assert cut_words(shown(qtbot, LogWindow(keeper), 340)) == []
+    finally:
+        keeper.stop()
 
 
 def test_what_has_too_little_room_is_found(qtbot):

@@ -210,3 +210,11 @@ def test_a_cancelled_test_says_only_that(qtbot, page):
     press(page, "catalogue_test_cancel")
     status = page.findChild(QLabel, "catalogue_test_status")
     qtbot.waitUntil(lambda: status.text() == "Test cancelled.", timeout=PATIENCE)
+
+
+def test_the_log_is_reached_from_the_options(qtbot, settings, jobs):
+    factory = OptionsFactory(settings, jobs)
+    made = factory.createWidget()
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(factory.log_requested):
+        press(made, "options_log")

@@ -10,13 +10,14 @@ from typing import Callable, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from crm_dataspace_plugin.bridge import logs
 from crm_dataspace_plugin.bridge.jobs import Job, Jobs
 from crm_dataspace_plugin.bridge.network import http_for
 from crm_dataspace_plugin.bridge.settings import Settings
 from crm_dataspace_plugin.core.catalogue import federation
 from crm_dataspace_plugin.core.catalogue.client import Facets
 from crm_dataspace_plugin.core.catalogue.facets import count_facets
-from crm_dataspace_plugin.core.catalogue.federation import CataloguePage
+from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, State
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
@@ -138,10 +139,17 @@ class FindPresenter(QObject):
         self._step.progress.rest()
         self._show_facets()
         self._show_states()
+        self._log()
         model.expect_more(self._outcome.has_more)
         self.searched.emit(self._outcome)
         if not model.records:
             self._explain()
+
+    def _log(self) -> None:
+        """Write down which catalogue did not answer as it should; the footer tells the person."""
+        for name, state in self._outcome.states.items():
+            if state.state is not State.OK:
+                logs.warn(f"{name}: {state.state.value} after {state.seconds:.1f} s: {state.message} {state.details}")
 
     def _show_states(self) -> None:
         model = self._step.model
