@@ -34,7 +34,7 @@ from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState, Syn
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_of
 from crm_dataspace_plugin.core.sync.push import plan, sync
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
-from crm_dataspace_plugin.core.sync.twins.twins import NEAR
+from crm_dataspace_plugin.core.sync.twins import NEAR
 from crm_dataspace_plugin.core.words import say
 
 RULES = (OnConflict.KEEP, OnConflict.OURS, OnConflict.THEIRS)

@@ -11,7 +11,7 @@ from qgis.core import QgsSettings
 
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.json_text import parse
-from crm_dataspace_plugin.core.sync.twins.twins import NEAR
+from crm_dataspace_plugin.core.sync.twins import NEAR
 
 ROOT = "crm_dataspace_plugin"
 LONGEST = 100_000.0  # metres of a distance that a person sets

@@ -8,7 +8,7 @@ from qgis.core import QgsSettings
 
 from crm_dataspace_plugin.bridge.settings import ROOT, Settings
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
-from crm_dataspace_plugin.core.sync.twins.twins import NEAR
+from crm_dataspace_plugin.core.sync.twins import NEAR
 
 ASTURIAS = CatalogueSource("Asturias", "https://example.org/asturias", "records", "abc1234")
 SAXONY = CatalogueSource("Saxony ř", "https://example.org/saxony")

@@ -12,7 +12,7 @@ from typing import Any, Callable, Optional
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.correction import UNEXPLAINED, Correction
 from crm_dataspace_plugin.core.sync.journal import Entry
-from crm_dataspace_plugin.core.sync.twins.twins import NEAR
+from crm_dataspace_plugin.core.sync.twins import NEAR
 
 
 class OnConflict(str, Enum):

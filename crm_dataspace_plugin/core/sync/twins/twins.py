@@ -16,11 +16,11 @@ from typing import Optional
 import numpy as np
 
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
+from crm_dataspace_plugin.core.sync.twins import NEAR
 from crm_dataspace_plugin.core.sync.twins.likeness import likeness
 from crm_dataspace_plugin.core.sync.twins.nearness import near
 from crm_dataspace_plugin.core.sync.twins.sighting import Sighting
 
-NEAR = 250.0  # metres, by default: positions taken from the far side of a pond or heap
 ALIKE = 0.8  # of 1, by default
 NAMELESS = 4  # so many times nearer must facilities be where no names can be compared
 
