@@ -7,7 +7,7 @@ from typing import Optional
 
 from qgis.gui import QgsDoubleSpinBox, QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QLocale, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crm_dataspace_plugin.bridge.jobs import Jobs
 from crm_dataspace_plugin.bridge.settings import LONGEST, Settings
@@ -67,16 +67,15 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(words(self.tr("Passwords stay in QGIS' authentication database; only its id is kept here.")))
         column.addWidget(self._catalogues, 1)
         column.addLayout(form)
-        column.addLayout(
-            flow_of(
-                push_button(
-                    "options_log",
-                    self.tr("Log and report…"),
-                    self.tr("What the plugin did, and a report to hand on when something goes wrong"),
-                    "mMessageLog",
-                    self.log_requested.emit,
-                )
-            )
+        column.addLayout(flow_of(self._log_button()))
+
+    def _log_button(self) -> QPushButton:
+        return push_button(
+            "options_log",
+            self.tr("Log and report…"),
+            self.tr("What the plugin did, and a report to hand on when something goes wrong"),
+            "mMessageLog",
+            self.log_requested.emit,
         )
 
     def apply(self) -> None:

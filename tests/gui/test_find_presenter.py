@@ -73,6 +73,7 @@ def test_cancel_ends_a_search_that_waits_for_a_silent_service(qtbot, step, prese
 
 
 def test_scrolling_beyond_the_limit_asks_for_more(step, presenter, catalogue, qtbot, monkeypatch):
+    step.results.setMaximumHeight(60)  # shows fewer than the limit: with room for more it would ask by itself
     monkeypatch.setattr("crm_dataspace_plugin.gui.catalogue.find_presenter.FIRST_LIMIT", 5)
     counts = []
     step.model.rowsInserted.connect(lambda *_rows: counts.append(step.model.rowCount()))
