@@ -108,6 +108,7 @@ def test_an_unknown_id_and_a_lost_placeholder_are_refused():
         (" and", "und"),
         ("Open…", "Öffnen"),
         ("Name:", "Name"),
+        ("Choose ID_FIELD", "ID_FELD wählen"),
     ],
 )
 def test_a_translation_keeps_what_its_text_has(source, translation):

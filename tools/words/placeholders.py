@@ -13,6 +13,7 @@ QT_PLACEHOLDER = r"%(?:L?\d+|n)"
 TAG = r"</?[A-Za-z][^<>]*>"
 ENTITY = r"&(?:[A-Za-z]+|#\d+);"
 FILE_KINDS = r"\(\*[^)]*\)"
+PARAMETER = r"\b[A-Z][A-Z0-9]*_[A-Z0-9_]+\b"  # the name of one, as scripts write it
 _MNEMONIC = re.compile(rf"(?!{ENTITY})(?<!&)&(?=\w)")
 _ENDINGS = ("…", "...", ":")
 
@@ -27,7 +28,12 @@ def faults(source: str, translation: str) -> Iterator[str]:
         yield "its braces do not form placeholders"
     elif fields is not None and fields != translated:
         yield f"its placeholders are {_listed(translated)}, not {_listed(fields)}"
-    for pattern, name in ((QT_PLACEHOLDER, "placeholders"), (TAG, "tags"), (FILE_KINDS, "kinds of files")):
+    for pattern, name in (
+        (QT_PLACEHOLDER, "placeholders"),
+        (TAG, "tags"),
+        (FILE_KINDS, "kinds of files"),
+        (PARAMETER, "names"),
+    ):
         wanted, has = Counter(re.findall(pattern, source)), Counter(re.findall(pattern, translation))
         if wanted != has:
             yield f"its {name} are {_listed(has)}, not {_listed(wanted)}"

@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable
 
 from tools.words.message import Message
-from tools.words.placeholders import ENTITY, FILE_KINDS, QT_PLACEHOLDER, TAG
+from tools.words.placeholders import ENTITY, FILE_KINDS, PARAMETER, QT_PLACEHOLDER, TAG
 
 LONGER = 0.4
-_KEPT = re.compile(rf"(\{{[^{{}}]*\}}|{QT_PLACEHOLDER}|{TAG}|{ENTITY}|{FILE_KINDS})")
+_KEPT = re.compile(rf"(\{{[^{{}}]*\}}|{QT_PLACEHOLDER}|{TAG}|{ENTITY}|{FILE_KINDS}|{PARAMETER})")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
