@@ -42,7 +42,7 @@ def all_versions() -> dict[str, str]:
         "GEOS": Qgis.geosVersion(),
         "requests": requests.__version__,
         "Operating system": f"{QSysInfo.prettyProductName()}, {platform.system()} {platform.release()}",
-        "Processor": platform.machine(),
+        "Processor": QSysInfo.currentCpuArchitecture(),
     }
 
 

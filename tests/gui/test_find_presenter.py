@@ -6,6 +6,7 @@ import socket
 import pytest
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QPushButton
 
+from crm_dataspace_plugin.bridge.diagnostics.log_keeper import LogKeeper
 from crm_dataspace_plugin.core.catalogue.federation import CataloguePage, CatalogueState, State
 from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
@@ -178,3 +179,11 @@ def test_the_services_own_counts_are_used_only_when_each_gave_them():
     without = CataloguePage(CatalogueSource("C", "x"), (), CatalogueState(returned=1))
     assert outcome(first, second).server_facets == {"commodity": {"W": 5}}
     assert outcome(first, without).server_facets == {}
+
+
+def test_a_catalogue_that_fails_is_written_down(qtbot, step, presenter, settings):
+    settings.save_catalogues([CatalogueSource("Nobody", "http://127.0.0.1:9", "records")])
+    keeper = LogKeeper()
+    presenter.search()
+    qtbot.waitUntil(lambda: any(each.words.startswith("Nobody: failed") for each in keeper.lines), timeout=PATIENCE)
+    keeper.stop()
