@@ -8,6 +8,7 @@ from typing import Any, Callable
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from crm_dataspace_plugin.core.errors import Cancelled, DataSpaceError
+from crm_dataspace_plugin.core.words import said
 
 
 def outputs_of(work: Callable[[], dict[str, Any]], feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -23,7 +24,7 @@ def outputs_of(work: Callable[[], dict[str, Any]], feedback: QgsProcessingFeedba
     except DataSpaceError as error:
         if error.details:
             feedback.pushDebugInfo(error.details)
-        raise QgsProcessingException(f"{error.message} {error.advice}") from error
+        raise QgsProcessingException(f"{error.message} {said(error.advice)}") from error
 
 
 def can_run(check: Callable[[], object]) -> tuple[bool, str]:
@@ -35,5 +36,5 @@ def can_run(check: Callable[[], object]) -> tuple[bool, str]:
     try:
         check()
     except DataSpaceError as error:
-        return False, f"{error.message} {error.advice}"
+        return False, f"{error.message} {said(error.advice)}"
     return True, ""

@@ -29,6 +29,7 @@ from crm_dataspace_plugin.core.screening.runout.outer_bound import missing_bound
 from crm_dataspace_plugin.core.screening.runout.report import runout_report
 from crm_dataspace_plugin.core.screening.runout.runout import WARNING, Runout, run_out
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import said
 
 _NUMBERS = ("vf_m3", "vf_low_m3", "vf_high_m3", "runout_km", "runout_low_km", "runout_high_km")
 TYPES = {**dict.fromkeys(_NUMBERS, REAL), "reasons": TEXT, "runout_all_km": REAL}
@@ -115,7 +116,7 @@ class RunoutBounds(AddingAlgorithm):
         found = rows.reckoned(
             lambda tick: run_out(height, volume, list(map(facility_kind, types)), method, scatter, own)
         )
-        rows.feedback.pushWarning(WARNING[0].upper() + WARNING[1:] + ".")
+        rows.feedback.pushWarning(said(WARNING)[0].upper() + said(WARNING)[1:] + ".")
         files = write_reports(
             self, rows, parameters, context, lambda head: runout_report(head, found, method, scatter, own)
         )

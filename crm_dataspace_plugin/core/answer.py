@@ -10,6 +10,7 @@ from typing import Any
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.statuses import SHOWN_BODY
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,8 @@ class Answer:
             return parse(self.content)
         except ValueError as error:
             raise errors.UnexpectedContent(
-                f"{self.url} answered {_described(self)} instead of JSON.", self.text()[:SHOWN_BODY]
+                say("{url} answered {described} instead of JSON.", url=self.url, described=_described(self)),
+                self.text()[:SHOWN_BODY],
             ) from error
 
 
@@ -44,5 +46,5 @@ def _described(answer: Answer) -> str:
     if not answer.content:
         return "nothing"
     if "json" in kind:
-        return "broken text"
-    return "a web page" if "html" in kind else (kind or "something else")
+        return say("broken text")
+    return say("a web page") if "html" in kind else (kind or say("something else"))

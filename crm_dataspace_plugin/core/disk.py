@@ -7,6 +7,7 @@ import errno
 from pathlib import Path
 
 from crm_dataspace_plugin.core.errors import DiskFull, FieldCopyError
+from crm_dataspace_plugin.core.words import say
 
 
 def is_full(error: OSError) -> bool:
@@ -17,5 +18,7 @@ def is_full(error: OSError) -> bool:
 def unwritable(path: Path, error: OSError) -> FieldCopyError:
     """Return why a file or folder could not be written, to be raised from the error itself."""
     if is_full(error):
-        return DiskFull(f"There is no room left to write {path}.", str(error))
-    return FieldCopyError(f"{path} cannot be written: {error.strerror or error}.", str(error))
+        return DiskFull(say("There is no room left to write {path}.", path=path), str(error))
+    return FieldCopyError(
+        say("{path} cannot be written: {value}.", path=path, value=error.strerror or error), str(error)
+    )

@@ -43,6 +43,7 @@ from __future__ import annotations
 from typing import Optional
 
 from crm_dataspace_plugin.core.redaction import redacted
+from crm_dataspace_plugin.core.words import later
 
 
 class DataSpaceError(Exception):
@@ -55,7 +56,7 @@ class DataSpaceError(Exception):
         details: the raw answer or trace, shown on request only.
     """
 
-    advice = "Try again; if it happens again, copy the details and report them."
+    advice = later("Try again; if it happens again, copy the details and report them.")
 
     def __init__(self, message: str, details: str = "") -> None:
         self.message = redacted(message)
@@ -64,38 +65,40 @@ class DataSpaceError(Exception):
 
 
 class Cancelled(DataSpaceError):
-    advice = "Nothing was left half done; start again whenever you like."
+    advice = later("Nothing was left half done; start again whenever you like.")
 
     def __init__(self, message: str = "Cancelled.", details: str = "") -> None:
         super().__init__(message, details)
 
 
 class NetworkError(DataSpaceError):
-    advice = "Check the address and the network connection, then try again."
+    advice = later("Check the address and the network connection, then try again.")
 
 
 class Unreachable(NetworkError):
-    advice = "Check the address, the network connection and QGIS' proxy settings, then try again."
+    advice = later("Check the address, the network connection and QGIS' proxy settings, then try again.")
 
 
 class TimedOut(NetworkError):
-    advice = "The service may be busy: try again later, or ask for a smaller area."
+    advice = later("The service may be busy: try again later, or ask for a smaller area.")
 
 
 class BodyCut(NetworkError):
-    advice = "The connection broke off: try again."
+    advice = later("The connection broke off: try again.")
 
 
 class BodyTooLarge(NetworkError):
-    advice = "Ask for a smaller area or fewer features."
+    advice = later("Ask for a smaller area or fewer features.")
 
 
 class UnexpectedContent(NetworkError):
-    advice = "Check that the address is that of the service itself, not of a web page about it."
+    advice = later("Check that the address is that of the service itself, not of a web page about it.")
 
 
 class SchemaChanged(NetworkError):
-    advice = "Pull the layer into another field copy; a proposal made of the changes here can be taken into that."
+    advice = later(
+        "Pull the layer into another field copy; a proposal made of the changes here can be taken into that."
+    )
 
 
 class HttpError(NetworkError):
@@ -108,7 +111,7 @@ class HttpError(NetworkError):
         retry_after: the pause the service asks for, seconds; None if it asks for none.
     """
 
-    advice = "Read the service's own answer under Details."
+    advice = later("Read the service's own answer under Details.")
 
     def __init__(
         self, message: str, status: int, body: str = "", revision: str = "", retry_after: Optional[float] = None
@@ -121,59 +124,59 @@ class HttpError(NetworkError):
 
 
 class LoginNeeded(HttpError):
-    advice = "Choose an authentication configuration for this service: a login goes to its own host only."
+    advice = later("Choose an authentication configuration for this service: a login goes to its own host only.")
 
 
 class NotAllowed(HttpError):
-    advice = "Your account may not do this: ask the data's owner for the right."
+    advice = later("Your account may not do this: ask the data's owner for the right.")
 
 
 class TakesNoChanges(NotAllowed):
-    advice = "Your changes stay in the field copy: give them to the data's owner as a proposal."
+    advice = later("Your changes stay in the field copy: give them to the data's owner as a proposal.")
 
 
 class NotThere(HttpError):
-    advice = "It may have been moved or deleted: search for it again."
+    advice = later("It may have been moved or deleted: search for it again.")
 
 
 class Overtaken(HttpError):
-    advice = "Somebody changed it meanwhile: run Check again to see both versions."
+    advice = later("Somebody changed it meanwhile: run Check again to see both versions.")
 
 
 class RevisionNeeded(HttpError):
-    advice = "The service wants to know which revision is changed: refresh the field copy."
+    advice = later("The service wants to know which revision is changed: refresh the field copy.")
 
 
 class TooManyRequests(HttpError):
-    advice = "The service asks for a pause: try again in a few minutes."
+    advice = later("The service asks for a pause: try again in a few minutes.")
 
 
 class ServiceFault(HttpError):
-    advice = "The service has a problem of its own: try again later or tell its operator."
+    advice = later("The service has a problem of its own: try again later or tell its operator.")
 
 
 class QueryError(DataSpaceError):
-    advice = "Correct the search or the filter and try again."
+    advice = later("Correct the search or the filter and try again.")
 
 
 class TextUnquoted(QueryError):
-    advice = "Write the text between single quotation marks."
+    advice = later("Write the text between single quotation marks.")
 
 
 class CatalogueError(DataSpaceError):
-    advice = "Check the catalogue's address and kind in the options."
+    advice = later("Check the catalogue's address and kind in the options.")
 
 
 class DataError(DataSpaceError):
-    advice = "Correct the data, or leave the features concerned out."
+    advice = later("Correct the data, or leave the features concerned out.")
 
 
 class NameUnknown(DataError):
-    advice = "Write names as they stand there, with “;” between several."
+    advice = later("Write names as they stand there, with “;” between several.")
 
 
 class CrsMissing(DataError):
-    advice = "Set the layer's coordinate reference system in its properties."
+    advice = later("Set the layer's coordinate reference system in its properties.")
 
 
 class CrsAmbiguous(DataError):
@@ -186,7 +189,7 @@ class CrsAmbiguous(DataError):
         lacking: what is not stated: `datum`, `hemisphere` or `zone`, joined by “ and ”; empty where it is none of them.
     """
 
-    advice = "Ask the data's owner which one it is, then choose it."
+    advice = later("Ask the data's owner which one it is, then choose it.")
 
     def __init__(
         self,
@@ -204,42 +207,44 @@ class CrsAmbiguous(DataError):
 
 
 class TransformFailed(DataError):
-    advice = "Check the coordinate reference system and that the coordinates lie inside its area of use."
+    advice = later("Check the coordinate reference system and that the coordinates lie inside its area of use.")
 
 
 class GeometryUnusable(DataError):
-    advice = "Repair the geometry (Processing: Fix geometries) or draw it again."
+    advice = later("Repair the geometry (Processing: Fix geometries) or draw it again.")
 
 
 class FieldCopyError(DataSpaceError):
-    advice = "Choose another field copy, or pull the data again."
+    advice = later("Choose another field copy, or pull the data again.")
 
 
 class NotAFieldCopy(FieldCopyError):
-    advice = "Choose a GeoPackage that was made with Pull."
+    advice = later("Choose a GeoPackage that was made with Pull.")
 
 
 class FieldCopyBusy(FieldCopyError):
-    advice = "Close the other program that uses the file, or save the layer's edits, then try again."
+    advice = later("Close the other program that uses the file, or save the layer's edits, then try again.")
 
 
 class FieldCopyReadOnly(FieldCopyError):
-    advice = "Copy the file, with its folder media, to where you may write, and open it there; no change is lost."
+    advice = later(
+        "Copy the file, with its folder media, to where you may write, and open it there; no change is lost."
+    )
 
 
 class SurveyUnusable(FieldCopyError):
-    advice = "Nothing was changed; the folder and the field copy are as they were."
+    advice = later("Nothing was changed; the folder and the field copy are as they were.")
 
 
 class DiskFull(FieldCopyError):
-    advice = "Free some disk space, or choose another folder, then try again."
+    advice = later("Free some disk space, or choose another folder, then try again.")
 
 
 class ReportError(DataSpaceError):
     """A report, or the layer of a result, that cannot be written."""
 
-    advice = "Choose another folder, or close the file where it is open."
+    advice = later("Choose another folder, or close the file where it is open.")
 
 
 class LibraryMissing(DataSpaceError):
-    advice = "Install the library named above for QGIS' Python, then restart QGIS."
+    advice = later("Install the library named above for QGIS' Python, then restart QGIS.")

@@ -18,6 +18,7 @@ from osgeo import ogr
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.plain_geometry import plain_blob
+from crm_dataspace_plugin.core.words import say
 
 GeoJson = Mapping[str, Any]
 
@@ -72,7 +73,7 @@ def to_blob(geometry: Optional[GeoJson], srs_id: int) -> Optional[bytes]:
         header = struct.pack("<2sBBi4d", b"GP", 0, 0b00000011, srs_id, min(xs), max(xs), min(ys), max(ys))
         return header + _wkb(geometry, size)
     except (LookupError, TypeError, ValueError, OverflowError, AttributeError, RecursionError, struct.error) as error:
-        raise GeometryUnusable("A geometry is not valid GeoJSON.", reprlib.repr(geometry)) from error
+        raise GeometryUnusable(say("A geometry is not valid GeoJSON."), reprlib.repr(geometry)) from error
 
 
 def to_wkb(blob: bytes) -> bytes:
@@ -142,10 +143,10 @@ def envelope(blob: Optional[bytes]) -> Optional[tuple[float, float, float, float
 def _envelope_kind(blob: bytes) -> int:
     """Return the number in the header that says how long the envelope is."""
     if len(blob) < 8 or blob[:2] != b"GP":
-        raise GeometryUnusable("A geometry is not a GeoPackage geometry.")
+        raise GeometryUnusable(say("A geometry is not a GeoPackage geometry."))
     kind = (blob[3] >> 1) & 0b111
     if kind >= len(_ENVELOPE_BYTES) or len(blob) < 8 + _ENVELOPE_BYTES[kind]:
-        raise GeometryUnusable("A geometry in the GeoPackage is damaged.")
+        raise GeometryUnusable(say("A geometry in the GeoPackage is damaged."))
     return kind
 
 
@@ -153,9 +154,9 @@ def _from_wkb(wkb: bytes) -> Any:
     try:
         geometry = ogr.CreateGeometryFromWkb(bytes(wkb))
     except RuntimeError as error:  # where another plugin has switched GDAL's exceptions on
-        raise GeometryUnusable("A geometry in the GeoPackage cannot be read.", str(error)) from error
+        raise GeometryUnusable(say("A geometry in the GeoPackage cannot be read."), str(error)) from error
     if geometry is None:
-        raise GeometryUnusable("A geometry in the GeoPackage cannot be read.")
+        raise GeometryUnusable(say("A geometry in the GeoPackage cannot be read."))
     return geometry
 
 

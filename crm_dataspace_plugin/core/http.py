@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.question import Question
 from crm_dataspace_plugin.core.response_body import read_body
 from crm_dataspace_plugin.core.retry import pause_before_retry
 from crm_dataspace_plugin.core.statuses import failure
+from crm_dataspace_plugin.core.words import say
 
 __all__ = ["Answer", "Http", "OriginToken", "joined", "origin_of", "plain_session"]
 
@@ -138,7 +139,9 @@ class Http:
     def _ask(self, question: Question, tick: Tick) -> Answer:
         url = question.url
         if parts_of(url).scheme not in ("http", "https"):
-            raise errors.Unreachable(f"“{url}” is not a web address: it must start with http:// or https://.")
+            raise errors.Unreachable(
+                say("“{url}” is not a web address: it must start with http:// or https://.", url=url)
+            )
         tick = self._bounded(tick, url)
         for attempt in range(question.tries):
             try:
@@ -148,13 +151,13 @@ class Http:
                 if attempt + 1 == question.tries or pause is None:
                     raise
                 self.wait(pause, tick, url)
-        raise errors.Unreachable(f"{url} was not reached.")
+        raise errors.Unreachable(say("{url} was not reached.", url=url))
 
     def wait(self, pause: float, tick: Tick, url: str) -> None:
         """Wait some seconds before another try."""
         step = 0.1  # seconds between looks at the cancel button
         for _ in range(max(1, round(pause / step))):
-            tick(UNKNOWN, f"Waiting for {urlsplit(url).netloc}")
+            tick(UNKNOWN, say("Waiting for {netloc}", netloc=urlsplit(url).netloc))
             self._sleep(step)
 
     def _bounded(self, tick: Tick, url: str) -> Tick:
@@ -165,7 +168,9 @@ class Http:
 
         def bounded(fraction: float, words: str) -> None:
             if time.monotonic() > end:
-                raise errors.TimedOut(f"{url} did not finish its answer within {longest:g} s.")
+                raise errors.TimedOut(
+                    say("{url} did not finish its answer within {longest:g} s.", url=url, longest=longest)
+                )
             tick(fraction, words)
 
         return bounded
@@ -187,19 +192,27 @@ class Http:
                 failed = response.status_code >= 400
                 content = (read_body if failed else read)(response, method, self._max_bytes, tick)
         except requests.exceptions.Timeout as error:
-            raise errors.TimedOut(f"{url} did not answer within {self._timeout:g} s.", str(error)) from error
+            raise errors.TimedOut(
+                say("{url} did not answer within {timeout:g} s.", url=url, timeout=self._timeout), str(error)
+            ) from error
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
-            raise errors.BodyCut(f"The answer of {url} ended early.", str(error)) from error
+            raise errors.BodyCut(say("The answer of {url} ended early.", url=url), str(error)) from error
         except requests.exceptions.TooManyRedirects as error:
-            raise errors.UnexpectedContent(f"{url} redirects in a circle.", str(error)) from error
+            raise errors.UnexpectedContent(say("{url} redirects in a circle.", url=url), str(error)) from error
         except requests.exceptions.InvalidSchema as error:
-            raise errors.UnexpectedContent(f"{url} points to what is no web address.", str(error)) from error
+            raise errors.UnexpectedContent(
+                say("{url} points to what is no web address.", url=url), str(error)
+            ) from error
         except requests.exceptions.RequestException as error:
             if any(isinstance(each, ReadTimeoutError) for each in error.args):  # silence inside the body
-                raise errors.TimedOut(f"{url} fell silent for {self._timeout:g} s.", str(error)) from error
-            raise errors.Unreachable(f"{url} cannot be reached.", str(error)) from error
+                raise errors.TimedOut(
+                    say("{url} fell silent for {timeout:g} s.", url=url, timeout=self._timeout), str(error)
+                ) from error
+            raise errors.Unreachable(say("{url} cannot be reached.", url=url), str(error)) from error
         except ValueError as error:  # of a redirect that `requests` cannot take apart
-            raise errors.UnexpectedContent(f"{url} points to what is no web address.", str(error)) from error
+            raise errors.UnexpectedContent(
+                say("{url} points to what is no web address.", url=url), str(error)
+            ) from error
         answer = Answer(
             status=response.status_code,
             url=response.url,
@@ -210,7 +223,13 @@ class Http:
             raise failure(method, answer.url, answer.status, answer.headers, answer.text())
         if response.is_redirect and method not in _SAFE:
             raise errors.UnexpectedContent(
-                f"{url} did not take the {method}, it points to {answer.headers['location']} instead.", answer.text()
+                say(
+                    "{url} did not take the {method}, it points to {headers} instead.",
+                    url=url,
+                    method=method,
+                    headers=answer.headers["location"],
+                ),
+                answer.text(),
             )
         return answer
 
@@ -220,4 +239,6 @@ def joined(base: str, href: object) -> str:
     try:
         return urljoin(base, str(href))
     except ValueError as error:
-        raise errors.UnexpectedContent(f"{base} has a link to “{str(href)[:200]}”, which is no address.") from error
+        raise errors.UnexpectedContent(
+            say("{base} has a link to “{href}”, which is no address.", base=base, href=str(href)[:200])
+        ) from error

@@ -7,6 +7,8 @@ import json
 import re
 from typing import Any, Union
 
+from crm_dataspace_plugin.core.words import say
+
 _HALF = re.compile(rb"\\u[dD][89a-fA-F]")  # half a character: JSON can write it, no file or window can take it
 
 _DIGITS = 4000  # of a whole number; Python refuses more than 4300
@@ -24,7 +26,7 @@ def parse(content: Union[bytes, str]) -> Any:
             text = json.dumps(value, ensure_ascii=False)
             value = json.loads(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
     except RecursionError as error:
-        raise ValueError("The JSON is nested too deep.") from error
+        raise ValueError(say("The JSON is nested too deep.")) from error
     return value
 
 

@@ -8,6 +8,7 @@ from urllib.parse import SplitResult, urlsplit
 import requests
 
 from crm_dataspace_plugin.core import errors
+from crm_dataspace_plugin.core.words import say
 
 
 class OriginToken(requests.auth.AuthBase):
@@ -35,5 +36,5 @@ def parts_of(url: str) -> SplitResult:
         parts = urlsplit(url)
         _ = parts.port  # raises where it is no number, or too large
     except ValueError as error:
-        raise errors.Unreachable(f"“{url}” is not a web address.", str(error)) from error
+        raise errors.Unreachable(say("“{url}” is not a web address.", url=url), str(error)) from error
     return parts

@@ -14,6 +14,7 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from crm_dataspace_plugin.core.catalogue.addresses import host_of, is_private
 from crm_dataspace_plugin.core.errors import UnexpectedContent
+from crm_dataspace_plugin.core.words import say
 
 _KEPT = 20  # connections kept open for the next request; a sync has nearly as many under way
 
@@ -37,7 +38,9 @@ class _Session(requests.Session):
             return target
         host = host_of(urljoin(response.url, target))
         if is_private(host):
-            raise UnexpectedContent(f"{response.url} leads on to {host}, in a private network: it is not followed.")
+            raise UnexpectedContent(
+                say("{url} leads on to {host}, in a private network: it is not followed.", url=response.url, host=host)
+            )
         return target
 
 

@@ -9,6 +9,7 @@ import requests
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import say
 
 CHUNK = 256 * 1024
 PACKED_CHUNK = 16 * 1024  # of a compressed body: it can become a thousand times as large before its size is known
@@ -34,7 +35,9 @@ def body_parts(response: requests.Response, method: str, max_bytes: int) -> Iter
     """
     length = response.headers.get("Content-Length") or ""
     announced = int(length) if length.isdecimal() and method != "HEAD" else 0
-    too_large = f"{response.url} answers more than the {max_bytes / 2**20:.3g} MiB allowed."
+    too_large = say(
+        "{url} answers more than the {max_bytes:.3g} MiB allowed.", url=response.url, max_bytes=max_bytes / 2**20
+    )
     if announced > max_bytes:
         raise errors.BodyTooLarge(too_large)
     size = 0
@@ -45,7 +48,14 @@ def body_parts(response: requests.Response, method: str, max_bytes: int) -> Iter
         yield chunk
     sent = response.raw.tell() if response.headers.get("Content-Encoding") and size else size
     if sent < announced:
-        raise errors.BodyCut(f"The answer of {response.url} ended after {sent} of {announced} bytes.")
+        raise errors.BodyCut(
+            say(
+                "The answer of {url} ended after {sent} of {announced} bytes.",
+                url=response.url,
+                sent=sent,
+                announced=announced,
+            )
+        )
 
 
 def _step(response: requests.Response) -> int:
@@ -55,5 +65,7 @@ def _step(response: requests.Response) -> int:
     if not packings:
         return CHUNK
     if len(packings) > 1 or packings[0] not in PACKINGS:  # packed twice, 2 kB become terabytes
-        raise errors.UnexpectedContent(f"{response.url} answers packed as “{stated[:60]}”, which was not asked for.")
+        raise errors.UnexpectedContent(
+            say("{url} answers packed as “{stated}”, which was not asked for.", url=response.url, stated=stated[:60])
+        )
     return PACKED_CHUNK

@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.retry import seconds_asked_for
+from crm_dataspace_plugin.core.words import say
 
 SHOWN_BODY = 4000  # characters of an error's body kept for Details
 
@@ -27,7 +28,7 @@ def failure(method: str, url: str, status: int, headers: Mapping[str, str], body
     """Return the narrowest failure for a `status` of 400 or more; the names of `headers` are in lower case."""
     kind = _BY_STATUS.get(status) or (errors.ServiceFault if status >= 500 else errors.HttpError)
     return kind(
-        f"{url} answered {status} to {method}.",
+        say("{url} answered {status} to {method}.", url=url, status=status, method=method),
         status=status,
         body=body if status in _WITH_CURRENT else body[:SHOWN_BODY],
         revision=headers.get("etag", ""),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
 from crm_dataspace_plugin.core.field_copy.private_file import move_in_place, private_file
+from crm_dataspace_plugin.core.words import say
 
 
 def check_writable(path: Path) -> None:
@@ -17,11 +18,11 @@ def check_writable(path: Path) -> None:
     except OSError as error:  # a name that no disk takes
         raise _unwritable(path, error) from error
     if is_folder:
-        raise ReportError(f"{path} is a folder, not a file.")
+        raise ReportError(say("{path} is a folder, not a file.", path=path))
     if not has_folder:
-        raise ReportError(f"The folder {path.parent} does not exist.")
+        raise ReportError(say("The folder {parent} does not exist.", parent=path.parent))
     if read_only:
-        raise ReportError(f"{path} is read-only.")
+        raise ReportError(say("{path} is read-only.", path=path))
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -46,4 +47,4 @@ def _may_write(path: Path) -> bool:
 
 
 def _unwritable(path: Path, error: OSError) -> ReportError:
-    return ReportError(f"{path} cannot be written: {error.strerror or error}.", str(error))
+    return ReportError(say("{path} cannot be written: {value}.", path=path, value=error.strerror or error), str(error))

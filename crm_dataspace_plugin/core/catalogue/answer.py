@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.query import Query
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.catalogue.sieve import Sieve, mentions
+from crm_dataspace_plugin.core.words import say
 
 MOST_EXAMINED = 20_000  # entries read from one service where a filter has to be applied here
 MOST_RETRIED = 2000  # entries looked through here after a service found nothing
@@ -120,7 +121,11 @@ class Answer:
         if raw.problem:
             return raw.problem
         if raw.more and self._examined >= self._most:
-            return f"Only the first {self._examined} entries were looked through."
+            return say("Only the first {examined} entries were looked through.", examined=self._examined)
         if not raw.more and raw.matched is not None and raw.matched > self._examined:
-            return f"The service announced {raw.matched} records but gave {self._examined}."
+            return say(
+                "The service announced {matched} records but gave {examined}.",
+                matched=raw.matched,
+                examined=self._examined,
+            )
         return ""

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.extent import split
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.words import say
 
 # Bytes of WKB. The time it takes grows with the square of the crossings, so with the fourth power of the corners: one
 # record in a page could take hours. 300 corners that all cross each other take seconds.
@@ -33,7 +34,7 @@ class SearchArea:
     def __init__(self, wkt: str) -> None:
         self.polygon = _valid(_from_wkt(wkt))
         if self.polygon is None or self.polygon.IsEmpty() or self.polygon.GetDimension() != 2:
-            raise GeometryUnusable("The search area is not a polygon.", wkt[:2000])
+            raise GeometryUnusable(say("The search area is not a polygon."), wkt[:2000])
         west, east, south, north = self.polygon.GetEnvelope()
         self.bbox: Bbox = (west, south, east, north)
 
@@ -55,10 +56,10 @@ def box_of(wkt: str) -> Bbox:
     """
     polygon = _from_wkt(wkt)
     if polygon is None or polygon.IsEmpty() or polygon.GetDimension() != 2:
-        raise GeometryUnusable("The search area is not a polygon.", wkt[:2000])
+        raise GeometryUnusable(say("The search area is not a polygon."), wkt[:2000])
     west, east, south, north = polygon.GetEnvelope()
     if not all(map(math.isfinite, (west, south, east, north))):
-        raise GeometryUnusable("The search area has corners that are nowhere.", wkt[:2000])
+        raise GeometryUnusable(say("The search area has corners that are nowhere."), wkt[:2000])
     return west, south, east, north
 
 
@@ -66,7 +67,7 @@ def common_area(first: str, second: str) -> str:
     """Return what two polygons have in common, as WKT; GeometryUnusable where that is no area."""
     shared = SearchArea(first).polygon.Intersection(SearchArea(second).polygon)
     if shared is None or shared.IsEmpty() or not shared.Area():
-        raise GeometryUnusable("The two areas have nothing in common.")
+        raise GeometryUnusable(say("The two areas have nothing in common."))
     return str(shared.ExportToWkt())
 
 
@@ -74,7 +75,7 @@ def _from_wkt(wkt: str) -> Any:
     try:
         return ogr.CreateGeometryFromWkt(wkt)
     except (RuntimeError, TypeError) as error:  # GDAL's exceptions on; half a character
-        raise GeometryUnusable("The search area cannot be read.", str(error)) from error
+        raise GeometryUnusable(say("The search area cannot be read."), str(error)) from error
 
 
 def _footprint(geometry: Mapping[str, Any]) -> Any:

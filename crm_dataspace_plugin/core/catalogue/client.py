@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.record import Record
 from crm_dataspace_plugin.core.errors import NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 Facets = Mapping[str, Mapping[str, int]]  # filter name to value to number of records
 
@@ -67,4 +68,4 @@ def found_among(pages: Iterable[Page], name: str, record_id: str) -> Record:
         for record in page.records:
             if record.id == record_id:
                 return record
-    raise NotThere(f"{name} has no record “{record_id}”.", status=404)
+    raise NotThere(say("{name} has no record “{record_id}”.", name=name, record_id=record_id), status=404)

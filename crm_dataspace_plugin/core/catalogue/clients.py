@@ -27,6 +27,7 @@ from crm_dataspace_plugin.core.catalogue.stac.client import StacClient
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 CLIENTS: Mapping[str, Callable[[CatalogueSource], CatalogueClient]] = {
     "records": RecordsClient,
@@ -53,7 +54,13 @@ def client_for(source: CatalogueSource, http: Http, tick: Tick) -> CatalogueClie
     found = None if source.kind else probe(source.url, http.for_pages(), tick)
     kind = found.kind if found else source.kind
     if kind not in CLIENTS:
-        raise CatalogueError(f"Catalogues of kind “{kind}” are not supported. Known kinds: {', '.join(CLIENTS)}.")
+        raise CatalogueError(
+            say(
+                "Catalogues of kind “{kind}” are not supported. Known kinds: {clients}.",
+                kind=kind,
+                clients=", ".join(CLIENTS),
+            )
+        )
     return _Bounded(CLIENTS[kind](source), found.words if found else "")
 
 

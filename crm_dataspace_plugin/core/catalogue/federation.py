@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import Cancelled, CatalogueError, DataSpaceError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import said, say
 
 HttpFor = Callable[[CatalogueSource], Http]
 
@@ -106,7 +107,10 @@ def search(query: Query, sources: Sequence[CatalogueSource], http_for: HttpFor, 
     try:
         open_ones = len(threads)
         while open_ones:
-            tick(1 - open_ones / len(threads), f"{len(threads) - open_ones} of {len(threads)} catalogues answered")
+            tick(
+                1 - open_ones / len(threads),
+                say("{count} of {all} catalogues answered", count=len(threads) - open_ones, all=len(threads)),
+            )
             try:
                 page = arrived.get(timeout=_LOOK)
             except queue.Empty:
@@ -157,7 +161,7 @@ def _ask(
         state = _failed(state, error)
     finally:
         if state.state is State.ASKING:  # a defect: reported, and nobody waits for ever
-            state = _failed(state, CatalogueError(f"The search of {source.name} broke off."))
+            state = _failed(state, CatalogueError(say("The search of {name} broke off.", name=source.name)))
         put(CataloguePage(source, (), replace(state, seconds=time.monotonic() - began)))
 
 
@@ -166,6 +170,6 @@ def _failed(state: CatalogueState, error: DataSpaceError) -> CatalogueState:
         state,
         state=State.PARTIAL if state.returned else State.FAILED,
         message=error.message,
-        advice=error.advice,
+        advice=said(error.advice),
         details=error.details,
     )

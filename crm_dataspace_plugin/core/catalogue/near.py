@@ -10,6 +10,7 @@ from typing import Any
 from osgeo import ogr, osr
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.words import say
 
 LARGEST = 1000.0  # km
 _QUARTER = 16  # segments of a quarter of a circle: within 0.5 % of the distance
@@ -41,9 +42,11 @@ def within(wkt: str, km: float) -> str:
     """
     shape = _read(wkt)
     if not 0 <= km <= LARGEST or not math.isfinite(km):
-        raise GeometryUnusable(f"A distance of {km:g} km is not between 0 and {LARGEST:g} km.")
+        raise GeometryUnusable(
+            say("A distance of {km:g} km is not between 0 and {largest:g} km.", km=km, largest=LARGEST)
+        )
     if km == 0 and shape.GetDimension() != 2:
-        raise GeometryUnusable("A point or a line needs a distance around it.")
+        raise GeometryUnusable(say("A point or a line needs a distance around it."))
     if km == 0:
         return str(shape.ExportToWkt())
     there, back = _transforms(shape)
@@ -52,7 +55,7 @@ def within(wkt: str, km: float) -> str:
     around.Transform(back)
     west, east, _, _ = around.GetEnvelope()
     if east - west > 180:
-        raise GeometryUnusable("The surroundings cross the date line or a pole.")
+        raise GeometryUnusable(say("The surroundings cross the date line or a pole."))
     return str(around.ExportToWkt())
 
 
@@ -60,9 +63,9 @@ def _read(wkt: str) -> Any:
     try:
         shape = ogr.CreateGeometryFromWkt(wkt)
     except RuntimeError as error:  # where another part of the program switched GDAL's exceptions on
-        raise GeometryUnusable("The place has no geometry that can be read.", str(error)) from error
+        raise GeometryUnusable(say("The place has no geometry that can be read."), str(error)) from error
     if shape is None or shape.IsEmpty():
-        raise GeometryUnusable("The place has no geometry that can be read.", wkt[:2000])
+        raise GeometryUnusable(say("The place has no geometry that can be read."), wkt[:2000])
     shape.FlattenTo2D()
     return shape
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Optional
 
 from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.words import say
 
 Bbox = tuple[float, float, float, float]  # west, south, east, north; degrees, WGS 84
 
@@ -68,6 +69,12 @@ def parse_filters(text: str) -> dict[str, tuple[str, ...]]:
     for part in filter(None, (each.strip() for each in text.split(";"))):
         name, equals, values = (each.strip() for each in part.partition("="))
         if not equals or name not in FILTER_NAMES:
-            raise QueryError(f"“{part}” is not a filter. Known names: {', '.join(FILTER_NAMES)}.")
+            raise QueryError(
+                say(
+                    "“{part}” is not a filter. Known names: {filter_names}.",
+                    part=part,
+                    filter_names=", ".join(FILTER_NAMES),
+                )
+            )
         filters[name] = filters.get(name, ()) + tuple(each.strip() for each in values.split("|") if each.strip())
     return filters

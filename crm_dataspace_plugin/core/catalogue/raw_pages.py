@@ -12,12 +12,13 @@ from crm_dataspace_plugin.core.catalogue.plain import count, mappings, text
 from crm_dataspace_plugin.core.errors import UnexpectedContent, Unreachable
 from crm_dataspace_plugin.core.http import Answer, Http, origin_of
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import later, said, say
 
 ACCEPT = "application/geo+json, application/json;q=0.9"
 _ACCEPT_LIST = "application/json"  # of collections: QGIS Server refuses a request that names GeoJSON there
 MOST_PAGES = 2000
-CIRCLE = "The service's “next” links lead in a circle: only the pages before are shown."
-ELSEWHERE = "The service's “next” link leads to another host and was not followed."
+CIRCLE = later("The service's “next” links lead in a circle: only the pages before are shown.")
+ELSEWHERE = later("The service's “next” link leads to another host and was not followed.")
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,9 @@ def read_page(answer: Answer, member: str) -> RawPage:
     content = answer.json()
     entries = content.get(member) if isinstance(content, Mapping) else None
     if not isinstance(entries, list):
-        raise UnexpectedContent(f"{answer.url} answered JSON without “{member}”.", answer.text()[:2000])
+        raise UnexpectedContent(
+            say("{url} answered JSON without “{member}”.", url=answer.url, member=member), answer.text()[:2000]
+        )
     return RawPage(answer.url, content, tuple(entries), count(content.get("numberMatched")))
 
 
@@ -102,9 +105,9 @@ def _problem(following: str, url: str, seen: set[str], fresh: bool, later: bool)
     if not following:
         return ""
     if following in seen or (later and not fresh):
-        return CIRCLE
+        return said(CIRCLE)
     if not at_home(following, url):
-        return ELSEWHERE
+        return said(ELSEWHERE)
     return ""
 
 

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.catalogue.saved import (
 )
 from crm_dataspace_plugin.core.errors import DataError, DataSpaceError
 from crm_dataspace_plugin.core.json_text import parse
+from crm_dataspace_plugin.core.words import say
 
 FORMAT = "crm-dataspace-searches"
 VERSION = 1
@@ -63,7 +64,7 @@ def read_searches(text: str) -> tuple[SavedSearch, ...]:
     names = [each.name for each in found]
     twice = next((name for name in names if names.count(name) > 1), "")
     if twice:
-        raise DataError(f"The file has two searches named “{twice}”.")
+        raise DataError(say("The file has two searches named “{twice}”.", twice=twice))
     return tuple(found)
 
 
@@ -71,12 +72,12 @@ def read_searches_from(path: Path) -> tuple[SavedSearch, ...]:
     """Return the searches in the file at `path`; DataError in one sentence where it has none."""
     try:
         if path.stat().st_size > LARGEST_FILE:
-            raise DataError("The file is too large for saved searches.")
+            raise DataError(say("The file is too large for saved searches."))
         return read_searches(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError as error:
-        raise DataError("The file is no text, so it has no saved searches.") from error
+        raise DataError(say("The file is no text, so it has no saved searches.")) from error
     except OSError as error:
-        raise DataError(f"{path.name} cannot be read: {error.strerror}.") from error
+        raise DataError(say("{name} cannot be read: {strerror}.", name=path.name, strerror=error.strerror)) from error
 
 
 def write_searches_to(path: Path, saved: Iterable[SavedSearch]) -> None:
@@ -90,7 +91,9 @@ def write_searches_to(path: Path, saved: Iterable[SavedSearch]) -> None:
         unfinished.write_text(write_searches(saved), encoding="utf-8")
         unfinished.replace(path)
     except OSError as error:
-        raise DataError(f"{path.name} cannot be written: {error.strerror}.") from error
+        raise DataError(
+            say("{name} cannot be written: {strerror}.", name=path.name, strerror=error.strerror)
+        ) from error
 
 
 def read_history(text: str) -> tuple[Search, ...]:
@@ -130,18 +133,24 @@ def _of_search(search: Search) -> dict[str, Any]:
 
 def _entries(text: str, name: str, most: int) -> list[Any]:
     if len(text) > LARGEST_FILE:
-        raise DataError("The file is too large for saved searches.")
+        raise DataError(say("The file is too large for saved searches."))
     try:
         document = parse(text)
     except ValueError as error:
-        raise DataError("The file is no JSON, so it has no saved searches.") from error
+        raise DataError(say("The file is no JSON, so it has no saved searches.")) from error
     if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise DataError("The file has no saved searches of this plugin.")
+        raise DataError(say("The file has no saved searches of this plugin."))
     if document.get("version") != VERSION:
-        raise DataError(f"The file is of version {str(document.get('version'))[:20]}; this plugin reads {VERSION}.")
+        raise DataError(
+            say(
+                "The file is of version {what}; this plugin reads {version}.",
+                what=str(document.get("version"))[:20],
+                version=VERSION,
+            )
+        )
     entries = document.get(name)
     if not isinstance(entries, list) or len(entries) > most:
-        raise DataError(f"The file has no list of at most {most} searches.")
+        raise DataError(say("The file has no list of at most {most} searches.", most=most))
     return entries
 
 
@@ -149,13 +158,13 @@ def _saved(raw: Any, number: int) -> SavedSearch:
     search = _search(raw, number)
     name = clean_name(_text(raw, "name", number))
     if not name:
-        raise DataError(f"Search {number} of the file has no name.")
+        raise DataError(say("Search {number} of the file has no name.", number=number))
     return SavedSearch(name, search, _text(raw, "run", number), _seen(raw, number), raw.get("complete") is not False)
 
 
 def _search(raw: Any, number: int) -> Search:
     if not isinstance(raw, dict):
-        raise DataError(f"Search {number} of the file is no search.")
+        raise DataError(say("Search {number} of the file is no search.", number=number))
     area = _area(_text(raw, "area", number), number)
     query = Query(
         text=_text(raw, "text", number),
@@ -175,25 +184,29 @@ def _area(wkt: str, number: int) -> tuple[str, Optional[Bbox]]:
     try:
         return wkt, box_of(wkt)
     except DataSpaceError as error:
-        raise DataError(f"The area of search {number} in the file is no polygon.") from error
+        raise DataError(say("The area of search {number} in the file is no polygon.", number=number)) from error
 
 
 def _text(raw: Mapping[str, Any], name: str, number: int) -> str:
     value = raw.get(name, "")
     longest = LARGEST_FILE if name == "area" else LONGEST_TEXT
     if not isinstance(value, str) or len(value) > longest:
-        raise DataError(f"The {name} of search {number} in the file is no text, or too long.")
+        raise DataError(
+            say("The {name} of search {number} in the file is no text, or too long.", name=name, number=number)
+        )
     return value
 
 
 def _filters(raw: Mapping[str, Any], name: str, number: int) -> dict[str, tuple[str, ...]]:
     found = raw.get(name, {})
     if not isinstance(found, dict) or any(each not in FILTER_NAMES for each in found):
-        raise DataError(f"Search {number} of the file has {name} that are not known.")
+        raise DataError(say("Search {number} of the file has {name} that are not known.", number=number, name=name))
     for values in found.values():
         sound = isinstance(values, list) and 0 < len(values) <= MOST_VALUES
         if not sound or not all(isinstance(each, str) and 0 < len(each) <= LONGEST_TEXT for each in values):
-            raise DataError(f"Search {number} of the file has {name} without a list of texts.")
+            raise DataError(
+                say("Search {number} of the file has {name} without a list of texts.", number=number, name=name)
+            )
     return {each: tuple(values) for each, values in found.items()}
 
 
@@ -203,10 +216,10 @@ def _near(raw: Any, number: int) -> Optional[Near]:
     stated = raw.get("km") if isinstance(raw, dict) else None
     km = None if isinstance(stated, str) else number_of(stated)
     if km is None or not 0 <= km <= LARGEST:
-        raise DataError(f"Search {number} of the file has no place with a distance in km.")
+        raise DataError(say("Search {number} of the file has no place with a distance in km.", number=number))
     place = _text(raw, "place", number)
     if not place:
-        raise DataError(f"Search {number} of the file has a distance without a place.")
+        raise DataError(say("Search {number} of the file has a distance without a place.", number=number))
     return Near(place, km, _area(_text(raw, "area", number), number)[0], _text(raw, "origin", number))
 
 
@@ -216,5 +229,5 @@ def _seen(raw: Mapping[str, Any], number: int) -> dict[Key, str]:
     if not sound or not all(
         isinstance(each, list) and len(each) == 3 and all(isinstance(part, str) for part in each) for each in entries
     ):
-        raise DataError(f"What search {number} of the file had found cannot be read.")
+        raise DataError(say("What search {number} of the file had found cannot be read.", number=number))
     return {(catalogue, identifier): stamp for catalogue, identifier, stamp in entries}

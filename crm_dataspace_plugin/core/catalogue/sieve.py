@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.catalogue.plain import folded
 from crm_dataspace_plugin.core.catalogue.query import Query, alternatives
 from crm_dataspace_plugin.core.catalogue.record import Access, Record
 from crm_dataspace_plugin.core.catalogue.regions import about_region
+from crm_dataspace_plugin.core.words import later, said, say
 
 
 class Verdict(Enum):
@@ -36,7 +37,7 @@ _SENTENCES = {
     FilterUse.IGNORED: "The filter “{}” is applied here: the service does not honour it.",
     FilterUse.UNSTATED: "The filter “{}” finds nothing here: the records do not state it.",
 }
-_ROUGHLY = "The filter “{}” is applied here, to what the service picks out roughly."
+_ROUGHLY = later("The filter “{}” is applied here, to what the service picks out roughly.")
 _MARK = re.compile(r"<[^>]*>")
 WORDS = {
     "text": "words",
@@ -101,12 +102,17 @@ class Sieve:
         uses = {name: use for name, use in self.uses().items() if name != "polygon"}
         notes = [self._sentence(name, kind) for kind in _SENTENCES for name in uses if uses[name] is kind]
         if self._without_position:
-            notes.append(f"{self._without_position} records without a position are left out.")
+            notes.append(
+                say(
+                    "{without_position} records without a position are left out.",
+                    without_position=self._without_position,
+                )
+            )
         return tuple(notes)
 
     def _sentence(self, name: str, use: FilterUse) -> str:
         roughly = use is FilterUse.HERE and name in self._narrowed
-        return (_ROUGHLY if roughly else _SENTENCES[use]).format(WORDS.get(name, name))
+        return (said(_ROUGHLY) if roughly else _SENTENCES[use]).format(WORDS.get(name, name))
 
     def _fits(self, verdicts: dict[str, Verdict]) -> bool:
         """Tell whether a record stays; one that does not say stays where the service honours the constraint."""

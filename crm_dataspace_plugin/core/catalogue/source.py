@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from crm_dataspace_plugin.core.errors import QueryError, Unreachable
+from crm_dataspace_plugin.core.words import say
 
 # Those that have a client in `clients.CLIENTS`; named here, where nothing waits for `requests`.
 KINDS = ("records", "csw", "dcat", "stac", "ckan", "solr", "features", "wfs", "wms", "wmts", "arcgis")
@@ -71,7 +72,7 @@ def chosen_sources(text: str, configured: Sequence[CatalogueSource]) -> list[Cat
     wanted = list(dict.fromkeys(filter(None, (each.strip() for each in text.split(";")))))
     if not wanted:
         if not configured:
-            raise QueryError("No catalogue is given and none is configured.")
+            raise QueryError(say("No catalogue is given and none is configured."))
         return list(configured)
     by_name = {each.name: each for each in configured}
     by_folded = {each.name.casefold(): each for each in configured}
@@ -80,7 +81,13 @@ def chosen_sources(text: str, configured: Sequence[CatalogueSource]) -> list[Cat
         source = by_name.get(each) or by_folded.get(each.casefold())
         if source is None and not is_address(each):
             known = ", ".join(by_name) or "none"
-            raise QueryError(f"“{each}” is neither a configured catalogue nor an address. Configured: {known}.")
+            raise QueryError(
+                say(
+                    "“{name}” is neither a configured catalogue nor an address. Configured: {known}.",
+                    name=each,
+                    known=known,
+                )
+            )
         found.append(source or parse_source(each))
     return found
 

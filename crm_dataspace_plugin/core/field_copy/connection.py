@@ -13,6 +13,7 @@ from typing import Callable, Optional, Union
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.geometry import envelope
+from crm_dataspace_plugin.core.words import say
 
 BUSY_TIMEOUT = 5.0  # seconds to wait for another program's lock
 
@@ -28,12 +29,14 @@ def open_field_copy(path: PathLike) -> Iterator[sqlite3.Connection]:
         FieldCopyBusy, DiskFull: while it is used.
     """
     if not Path(path).is_file():
-        raise errors.NotAFieldCopy(f"{path} does not exist.")
+        raise errors.NotAFieldCopy(say("{path} does not exist.", path=path))
     with failures_named(path):
         connection = connect(path)
         try:
             if not has_table(connection, layout.SOURCE):
-                raise errors.NotAFieldCopy(f"{path} is not a field copy: it has no source of its layers.")
+                raise errors.NotAFieldCopy(
+                    say("{path} is not a field copy: it has no source of its layers.", path=path)
+                )
             yield connection
         finally:
             connection.close()
@@ -76,18 +79,18 @@ def failures_named(path: PathLike) -> Iterator[None]:
 def _named(path: PathLike, error: Exception) -> errors.FieldCopyError:
     words = str(error)
     if "locked" in words or "busy" in words:
-        return errors.FieldCopyBusy(f"{path} is being written by another program.", words)
+        return errors.FieldCopyBusy(say("{path} is being written by another program.", path=path), words)
     if "full" in words:
-        return errors.DiskFull(f"There is no room left to write {path}.", words)
+        return errors.DiskFull(say("There is no room left to write {path}.", path=path), words)
     if "no such table" in words or "no such column" in words or "no column named" in words:
-        return errors.NotAFieldCopy(f"{path} lacks a table or a column that Pull had made.", words)
+        return errors.NotAFieldCopy(say("{path} lacks a table or a column that Pull had made.", path=path), words)
     if "not a database" in words or "malformed" in words or isinstance(error, UnicodeDecodeError):
-        return errors.NotAFieldCopy(f"{path} is not a GeoPackage, or it is damaged.", words)
+        return errors.NotAFieldCopy(say("{path} is not a GeoPackage, or it is damaged.", path=path), words)
     if "readonly" in words or "unable to open" in words:
         return errors.FieldCopyReadOnly(
-            f"{path} cannot be opened for writing: the file or its folder is protected.", words
+            say("{path} cannot be opened for writing: the file or its folder is protected.", path=path), words
         )
-    return errors.FieldCopyError(f"{path} cannot be used: {words}.", words)
+    return errors.FieldCopyError(say("{path} cannot be used: {words}.", path=path, words=words), words)
 
 
 def require_own_tables(connection: sqlite3.Connection, path: PathLike) -> None:
@@ -100,7 +103,9 @@ def require_own_tables(connection: sqlite3.Connection, path: PathLike) -> None:
             lost_ones = wanted - present - set(layout.ADDED_LATER.get(name, ()))
             if lost_ones:
                 lost = ", ".join(sorted(lost_ones))
-                raise errors.NotAFieldCopy(f"{path} is no whole field copy any more: {name} lacks {lost}.")
+                raise errors.NotAFieldCopy(
+                    say("{path} is no whole field copy any more: {name} lacks {lost}.", path=path, name=name, lost=lost)
+                )
 
 
 def has_table(connection: sqlite3.Connection, table: str) -> bool:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, connect, failures_named, transaction
 from crm_dataspace_plugin.core.schema import Field, FieldType
+from crm_dataspace_plugin.core.words import say
 
 _OGR_TYPES = {
     FieldType.TEXT: (ogr.OFTString, ogr.OFSTNone),
@@ -132,7 +133,7 @@ def reference_system(crs: str) -> osr.SpatialReference:
         except RuntimeError:
             failed = True
     if failed:
-        raise errors.CrsMissing(f"“{crs}” is not a known coordinate reference system.")
+        raise errors.CrsMissing(say("“{crs}” is not a known coordinate reference system.", crs=crs))
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system
 
@@ -156,7 +157,7 @@ def _definition(field: Field) -> ogr.FieldDefn:
 
 def _require(made: object, path: PathLike) -> None:
     if made is None:
-        raise errors.FieldCopyError(f"{path} cannot be written.", gdal.GetLastErrorMsg())
+        raise errors.FieldCopyError(say("{path} cannot be written.", path=path), gdal.GetLastErrorMsg())
 
 
 @contextmanager
@@ -166,15 +167,15 @@ def _gdal_failures_named(path: PathLike) -> Iterator[None]:
         try:
             yield
         except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
-            raise errors.FieldCopyError(f"{path} cannot be written.", str(error)) from error
+            raise errors.FieldCopyError(say("{path} cannot be written.", path=path), str(error)) from error
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise _named(path, gdal.GetLastErrorMsg())
 
 
 def _named(path: PathLike, words: str) -> errors.FieldCopyError:
     if "full" in words:
-        return errors.DiskFull(f"There is no room left to write {path}.", words)
-    return errors.FieldCopyError(f"{path} cannot be written.", words)
+        return errors.DiskFull(say("There is no room left to write {path}.", path=path), words)
+    return errors.FieldCopyError(say("{path} cannot be written.", path=path), words)
 
 
 @contextmanager

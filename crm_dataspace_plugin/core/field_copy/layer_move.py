@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, open_field_copy, transaction
 from crm_dataspace_plugin.core.field_copy.photos import make_photo_table
 from crm_dataspace_plugin.core.field_copy.source import add_missing_columns, read_sources
+from crm_dataspace_plugin.core.words import say
 
 _REGISTERED = ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents", "gpkg_extensions")  # parents first
 _FROM = "incoming"
@@ -56,10 +57,16 @@ def refuse_if_changed(connection: sqlite3.Connection, path: PathLike, layer: str
         return
     source = next((each for each in read_sources(connection) if each.layer == layer), None)
     if source is None:
-        raise errors.FieldCopyError(f"{path} has a table called “{layer}” that was not pulled: choose another name.")
+        raise errors.FieldCopyError(
+            say("{path} has a table called “{layer}” that was not pulled: choose another name.", path=path, layer=layer)
+        )
     if source.editable and (_differs(connection, layer) or _waiting(connection, layer)):
         raise errors.FieldCopyError(
-            f"The layer “{layer}” in {path} has changes that were not sent: sync it first, or choose another name."
+            say(
+                "The layer “{layer}” in {path} has changes that were not sent: sync it first, or choose another name.",
+                layer=layer,
+                path=path,
+            )
         )
 
 

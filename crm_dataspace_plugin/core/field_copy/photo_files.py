@@ -7,6 +7,8 @@ import os
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Optional
 
+from crm_dataspace_plugin.core.words import say
+
 MEDIA = "media"  # folder beside the field copy
 LONGEST_PATH = 1024  # characters
 
@@ -31,12 +33,12 @@ def file_fault(path: str, folder: Path) -> str:
     """
     safe = safe_path(path)
     if safe is None:
-        return f"“{path[:80]}” is not a file in the folder of the field copy."
+        return say("“{path}” is not a file in the folder of the field copy.", path=path[:80])
     if not _inside(folder, safe):
-        return f"{safe} leads out of the folder of the field copy."
+        return say("{safe} leads out of the folder of the field copy.", safe=safe)
     if not is_file(folder / safe):
-        return f"{safe} is missing."
-    return "" if _is_image(folder / safe) else f"{safe} is not an image."
+        return say("{safe} is missing.", safe=safe)
+    return "" if _is_image(folder / safe) else say("{safe} is not an image.", safe=safe)
 
 
 def is_file(path: Path) -> bool:

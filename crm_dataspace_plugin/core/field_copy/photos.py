@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import has_table, transaction
 from crm_dataspace_plugin.core.field_copy.copy import show_table
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, safe_path
+from crm_dataspace_plugin.core.words import say
 
 ROLES = ("overview", "toe", "crest", "defect", "sample", "other")
 WANTED = ("overview", "toe", "crest", "defect")  # of each facility
@@ -64,7 +65,7 @@ def add_photo(connection: sqlite3.Connection, photo: Photo) -> str:
     """
     path = safe_path(photo.path)
     if path is None:
-        raise DataError(f"“{photo.path}” is not a file in the folder of the field copy.")
+        raise DataError(say("“{path}” is not a file in the folder of the field copy.", path=photo.path))
     identity = photo.uuid or str(uuid.uuid4())
     cells = {
         layout.UUID: identity,
@@ -108,9 +109,9 @@ def photo_faults(photo: Photo, folder: Path) -> tuple[str, ...]:
     """
     wrong = [file_fault(photo.path, folder)]
     if photo.role and photo.role not in ROLES:
-        wrong.append(f"“{photo.role}” is none of {', '.join(ROLES)}.")
+        wrong.append(say("“{role}” is none of {roles}.", role=photo.role, roles=", ".join(ROLES)))
     if photo.bearing_deg is not None and not 0 <= photo.bearing_deg <= 360:
-        wrong.append(f"A bearing of {photo.bearing_deg} is not between 0 and 360 degrees.")
+        wrong.append(say("A bearing of {bearing_deg} is not between 0 and 360 degrees.", bearing_deg=photo.bearing_deg))
     return tuple(filter(None, wrong))
 
 

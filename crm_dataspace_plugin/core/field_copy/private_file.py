@@ -16,6 +16,7 @@ from pathlib import Path
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.disk import unwritable
 from crm_dataspace_plugin.core.field_copy.claim import claimed, is_own
+from crm_dataspace_plugin.core.words import say
 
 LEFT_BEHIND = 24 * 3600.0  # seconds without a write after which a private file belongs to a killed process
 GONE_ON_WITH = 7 * 24 * 3600.0  # seconds for which what a pull kept is worth going on with
@@ -131,7 +132,7 @@ def _kept_name(target: Path, identity: str, suffix: str) -> Path:
 
 def _look_round(target: Path) -> None:
     if not target.parent.is_dir():
-        raise errors.FieldCopyError(f"The folder {target.parent} does not exist.")
+        raise errors.FieldCopyError(say("The folder {parent} does not exist.", parent=target.parent))
     for old in target.parent.glob(f"{glob.escape(_prefix(target))}*"):
         longest = GONE_ON_WITH if old.name.startswith(_prefix(target) + _KEPT) else LEFT_BEHIND
         with suppress(OSError):  # another process was faster, or the file is somebody else's

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from crm_dataspace_plugin.core.errors import FieldCopyError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class Source:
         try:
             names = json.loads(self.columns) if self.columns else []
         except ValueError as error:
-            raise FieldCopyError("The field copy's table of sources is damaged.", repr(error)) from error
+            raise FieldCopyError(say("The field copy's table of sources is damaged."), repr(error)) from error
         return tuple(map(str, names)) if isinstance(names, list) else ()
 
     @property
@@ -75,7 +76,11 @@ class Source:
         """Who said when that the data may be used, in one sentence; empty where nobody was asked."""
         if not self.consent_at:
             return ""
-        return f"{self.consent_by or 'Somebody'} confirmed on {self.consent_at[:10]} that these data may be used."
+        return say(
+            "{value} confirmed on {consent_at} that these data may be used.",
+            value=self.consent_by or "Somebody",
+            consent_at=self.consent_at[:10],
+        )
 
 
 # whatever another program wrote there
@@ -113,7 +118,7 @@ def read_source(connection: sqlite3.Connection, layer: str) -> Source:
     for source in read_sources(connection):
         if source.layer == layer:
             return source
-    raise FieldCopyError(f"The field copy has no layer called “{layer}”.")
+    raise FieldCopyError(say("The field copy has no layer called “{layer}”.", layer=layer))
 
 
 def _source(row: sqlite3.Row) -> Source:
@@ -125,4 +130,4 @@ def _source(row: sqlite3.Row) -> Source:
         values.update({name: str(values[name]) for name in _TEXTS if name in values})
         return Source(**values)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        raise FieldCopyError("The field copy's table of sources is damaged.", repr(error)) from error
+        raise FieldCopyError(say("The field copy's table of sources is damaged."), repr(error)) from error

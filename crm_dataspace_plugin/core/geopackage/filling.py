@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.field_copy.spatial_index import fill_index
 from crm_dataspace_plugin.core.geopackage.blobs import boxes, in_system
 from crm_dataspace_plugin.core.geopackage.bulk import Extent, describe, without_triggers
 from crm_dataspace_plugin.core.progress import Tick, part
+from crm_dataspace_plugin.core.words import say
 
 _AT_ONCE = 1000  # rows between two looks at the cancel button
 _ROOM = "PRAGMA cache_size = -65536"  # 64 MiB
@@ -73,7 +74,7 @@ def _failures_of_a_result(path: Path) -> Iterator[None]:
         raise
     except FieldCopyError as error:
         details = " ".join(filter(None, (error.message, error.details)))
-        raise ReportError(f"The layer cannot be written into {path}.", details) from error
+        raise ReportError(say("The layer cannot be written into {path}.", path=path), details) from error
 
 
 def _discard(path: Path, layer: str) -> None:
@@ -101,7 +102,7 @@ def _fill(path: Path, layer: str, blobs: Sequence[Optional[bytes]], rows: Iterab
             with transaction(connection):
                 target = _Target.of(connection, layer)
                 if target is None:
-                    raise ReportError(f"{path} has no empty layer {layer} any more.")
+                    raise ReportError(say("{path} has no empty layer {layer} any more.", path=path, layer=layer))
                 with without_triggers(connection, target.layer):
                     _insert(connection, target, in_system(blobs, target.srs_id), rows, part(tick, 0.0, 0.8))
                     extent = _index(connection, target, blobs, part(tick, 0.8, 1.0))

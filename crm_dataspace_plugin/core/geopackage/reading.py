@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.field_copy.layout import sql
 from crm_dataspace_plugin.core.geopackage.blobs import are_blobs, without_header
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick, silent
 from crm_dataspace_plugin.core.schema import Value
+from crm_dataspace_plugin.core.words import say
 
 Result = TypeVar("Result")
 Row = tuple[Any, ...]
@@ -113,5 +114,5 @@ def _rows(
     """Yield geometry and fields, some thousand rows at a time."""
     cursor = connection.execute(sql("SELECT {columns} FROM {t}", columns=[geometry, *fields], t=table))
     while rows := cursor.fetchmany(_AT_ONCE):
-        tick(UNKNOWN, f"Reading {table}")
+        tick(UNKNOWN, say("Reading {table}", table=table))
         yield rows

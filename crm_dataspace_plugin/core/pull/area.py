@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import GeoJson, far_out, to_blob, to_wkb
+from crm_dataspace_plugin.core.words import say
 
 _POLYGONS = ("POLYGON", "MULTIPOLYGON")
 
@@ -40,11 +41,11 @@ class Area:
         """
         polygon = quietly(ogr.CreateGeometryFromWkt, wkt)
         if polygon is None:
-            raise errors.GeometryUnusable("The area is not a polygon in well-known text.", wkt[:2000])
+            raise errors.GeometryUnusable(say("The area is not a polygon in well-known text."), wkt[:2000])
         if polygon.GetGeometryName() not in _POLYGONS or polygon.IsEmpty():
-            raise errors.GeometryUnusable("The area is not a polygon, or it is empty.", wkt[:2000])
+            raise errors.GeometryUnusable(say("The area is not a polygon, or it is empty."), wkt[:2000])
         if not quietly(polygon.IsValid):
-            raise errors.GeometryUnusable("The area's outline is unusable: it crosses itself.", wkt[:2000])
+            raise errors.GeometryUnusable(say("The area's outline is unusable: it crosses itself."), wkt[:2000])
         polygon.FlattenTo2D()
         return cls(polygon)
 
@@ -76,15 +77,15 @@ class Area:
             return self
         west, south, east, north = self.bbox
         if far_out(self.bbox):
-            raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
+            raise errors.TransformFailed(say("The area cannot be brought into {crs}.", crs=crs))
         moved = self._polygon.Clone()
         moved.Segmentize(max(east - west, north - south) / 1000)
         transform = osr.CoordinateTransformation(reference_system(self.crs), reference_system(crs))
         if quietly(moved.Transform, transform) != ogr.OGRERR_NONE or not all(map(math.isfinite, moved.GetEnvelope())):
-            raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
+            raise errors.TransformFailed(say("The area cannot be brought into {crs}.", crs=crs))
         usable = quietly(moved.MakeValid)
         if usable is None or usable.IsEmpty() or not usable.Area():
-            raise errors.TransformFailed(f"The area cannot be brought into {crs}.")
+            raise errors.TransformFailed(say("The area cannot be brought into {crs}.", crs=crs))
         return Area(usable, crs)
 
     def _touches(self, wkb: bytes) -> bool:

@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.relations import Relation
 from crm_dataspace_plugin.core.pull.cql2_logic import Predicate
 from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.words import say
 
 LONGEST_CONDITION = 1500  # characters of an address that every server takes
 _GUID = re.compile(r"\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\}?$", re.IGNORECASE)
@@ -58,7 +59,13 @@ class Belonging:
         """Return the relation to the layer `child` with the fields of `schema`; DataError where it lacks that one."""
         column = next((each.name for each in schema.fields if each.property_name == self.child_field), "")
         if not column:
-            raise errors.DataError(f"“{child}” has no field “{self.child_field}” that names what it belongs to.")
+            raise errors.DataError(
+                say(
+                    "“{child}” has no field “{child_field}” that names what it belongs to.",
+                    child=child,
+                    child_field=self.child_field,
+                )
+            )
         return Relation(f"{self.parent}.{child}", self.parent, self.parent_field, child, column, self.title or child)
 
 

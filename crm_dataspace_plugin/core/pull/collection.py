@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.http import Http, joined
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_document, schema_from_features
 from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.words import say
 
 SAMPLE = 100  # features looked at where the service declares no schema
 _RELATION = "http://www.opengis.net/def/rel/ogc/1.0/"
@@ -57,7 +58,7 @@ def read_collection(http: Http, url: str, tick: Tick) -> Collection:
     answer = http.get(url, params=None, tick=tick)
     document = answer.json()
     if not isinstance(document, Mapping) or not ("links" in document or "id" in document):
-        raise errors.UnexpectedContent(f"{url} is not a collection of features.", answer.text()[:4000])
+        raise errors.UnexpectedContent(say("{url} is not a collection of features.", url=url), answer.text()[:4000])
     links = mappings(document.get("links"))
     items_url = _link(links, url, ("items", _RELATION + "items")) or url + "/items"
     declared, complete = _declared_schema(http, url, links, tick)
@@ -118,7 +119,7 @@ def _sampled_schema(http: Http, items_url: str, declared: Optional[Schema], tick
     page = http.get(items_url, params={"limit": str(SAMPLE)}, accept="application/geo+json", tick=tick).json()
     features = page.get("features") if isinstance(page, Mapping) else None
     if not isinstance(features, list):
-        raise errors.UnexpectedContent(f"{items_url} does not answer with features.")
+        raise errors.UnexpectedContent(say("{items_url} does not answer with features.", items_url=items_url))
     return schema_from_features(features, declared)
 
 

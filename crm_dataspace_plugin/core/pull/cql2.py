@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.errors import QueryError, TextUnquoted
 from crm_dataspace_plugin.core.pull.cql2_logic import Operand, Predicate, both, compared, either, folded, inverse, like
 from crm_dataspace_plugin.core.pull.cql2_tokens import Token, tokens
 from crm_dataspace_plugin.core.schema import FieldType, Schema, normal
+from crm_dataspace_plugin.core.words import say
 
 _COMPARISONS: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
@@ -51,7 +52,9 @@ class _Parser:
         for each in self._tokens:
             depth += (each.value == "(") - (each.value == ")") if each.kind == "sign" else 0
             if depth > _DEEPEST:
-                raise QueryError(f"The filter has more than {_DEEPEST} brackets inside each other.")
+                raise QueryError(
+                    say("The filter has more than {deepest} brackets inside each other.", deepest=_DEEPEST)
+                )
 
     def predicate(self) -> Predicate:
         found = self._any_of()
@@ -151,8 +154,13 @@ class _Parser:
             text = token.value.replace("'", "''")
             right = example.replace("{}", f"'{text}'")
             raise TextUnquoted(
-                f"“{token.value}” in the filter is no property. A text wants quotation marks: {right}. The properties"
-                f" are: {', '.join(self._kinds)}."
+                say(
+                    "“{token}” in the filter is no property. A text wants quotation marks: "
+                    "{right}. The properties are: {kinds}.",
+                    token=token.value,
+                    right=right,
+                    kinds=", ".join(self._kinds),
+                )
             )
         return self._operand()
 
@@ -174,7 +182,9 @@ class _Parser:
 
     def _function(self, name: str) -> Operand:
         if name not in ("DATE", "TIMESTAMP", "CASEI"):
-            raise QueryError(f"{name} in the filter can only be answered by the service, and this one does not.")
+            raise QueryError(
+                say("{name} in the filter can only be answered by the service, and this one does not.", name=name)
+            )
         self._expect("(")
         inner = self._operand()
         self._expect(")")
@@ -185,10 +195,20 @@ class _Parser:
 
     def _property(self, name: str, lists: bool) -> Operand:
         if name not in self._kinds:
-            raise QueryError(f"There is no property “{name}” to filter by. There are: {', '.join(self._kinds)}.")
+            raise QueryError(
+                say(
+                    "There is no property “{name}” to filter by. There are: {kinds}.",
+                    name=name,
+                    kinds=", ".join(self._kinds),
+                )
+            )
         kind = self._kinds[name]
         if (kind is FieldType.LIST) is not lists:
-            advice = f"“{name}” is a list: write A_CONTAINS({name}, ('…'))." if not lists else f"“{name}” is no list."
+            advice = (
+                say("“{name}” is a list: write A_CONTAINS({name}, ('…')).", name=name)
+                if not lists
+                else say("“{name}” is no list.", name=name)
+            )
             raise QueryError(advice)
         return lambda row: normal(row.get(name), kind)
 
@@ -212,5 +232,5 @@ class _Parser:
             raise self._mistake()
 
     def _mistake(self) -> QueryError:
-        found = self._peek().value or "its end"
-        return QueryError(f"The filter “{self._text}” cannot be understood near “{found}”.")
+        found = self._peek().value or say("its end")
+        return QueryError(say("The filter “{text}” cannot be understood near “{found}”.", text=self._text, found=found))

@@ -7,6 +7,7 @@ import re
 from typing import NamedTuple
 
 from crm_dataspace_plugin.core.errors import QueryError
+from crm_dataspace_plugin.core.words import say
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|'(?P<text>(?:[^']|'')*)'"
@@ -27,7 +28,9 @@ def tokens(text: str) -> list[Token]:
     while text[at:].strip():
         match = _TOKEN.match(text, at)
         if match is None:
-            raise QueryError(f"The filter “{text}” cannot be understood near “{text[at:].strip()[:20]}”.")
+            raise QueryError(
+                say("The filter “{text}” cannot be understood near “{near}”.", text=text, near=text[at:].strip()[:20])
+            )
         at = match.end()
         kind = str(match.lastgroup)
         value = match.group(kind)

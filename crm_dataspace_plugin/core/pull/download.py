@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.response_body import body_parts
 from crm_dataspace_plugin.core.retry import pause_before_retry
+from crm_dataspace_plugin.core.words import say
 
 LARGEST = 64 * 2**30  # bytes
 _TRIES = 4  # in a row that bring nothing new
@@ -95,7 +96,7 @@ class Download:
         start = _start(response, self._size())
         if start is None or (start and state not in ("", self._state())):
             self._begin_anew()
-            raise errors.BodyCut(f"{self._url} answers with another part of the file than was asked for.")
+            raise errors.BodyCut(say("{url} answers with another part of the file than was asked for.", url=self._url))
         self._label.write_text(json.dumps({"url": self._url, "state": state}), encoding="utf-8")
         whole = _whole(response, start)
         self._require_room(whole, start)
@@ -106,15 +107,21 @@ class Download:
                 size += len(part)
                 tick(size / whole if whole else UNKNOWN, _words(size, whole))
         if size < whole:
-            raise errors.BodyCut(f"{self._url} gave {size:,} of {whole:,} bytes.")
+            raise errors.BodyCut(say("{url} gave {size:,} of {whole:,} bytes.", url=self._url, size=size, whole=whole))
         return b""
 
     def _require_room(self, whole: int, start: int) -> None:
         free = shutil.disk_usage(self._path.parent).free
         if whole - start > free:
             raise errors.DiskFull(
-                f"{self._url} has {whole / _MEGA:,.0f} MB, and {self._path.parent} has {free / _MEGA:,.0f} MB free."
-                " Free some room or choose another disk."
+                say(
+                    "{url} has {whole:,.0f} MB, and {parent} has {free:,.0f} MB free. Free some "
+                    "room or choose another disk.",
+                    url=self._url,
+                    whole=whole / _MEGA,
+                    parent=self._path.parent,
+                    free=free / _MEGA,
+                )
             )
 
 
@@ -144,4 +151,8 @@ def _mark(headers: Mapping[str, Any]) -> str:
 
 
 def _words(size: int, whole: int) -> str:
-    return f"{size / _MEGA:,.1f} of {whole / _MEGA:,.1f} MB" if whole else f"{size / _MEGA:,.1f} MB"
+    return (
+        say("{size:,.1f} of {whole:,.1f} MB", size=size / _MEGA, whole=whole / _MEGA)
+        if whole
+        else say("{size:,.1f} MB", size=size / _MEGA)
+    )

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.json_text import parse
 from crm_dataspace_plugin.core.pull.csv.encoding import NAMES, guessed
 from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.words import say
 
 _LISTS = (ogr.OFTIntegerList, ogr.OFTInteger64List, ogr.OFTRealList, ogr.OFTStringList)
 _TYPES = {
@@ -74,13 +75,25 @@ class FileFeatures:
         notes = []
         if self._encoding:
             notes.append(
-                f"{shown} does not state the encoding of its letters; {NAMES.get(self._encoding, self._encoding)} was"
-                " guessed from them. If some look wrong, ask for a file with the encoding (.cpg), or a GeoPackage."
+                say(
+                    "{shown} does not state the encoding of its letters; {what} was guessed from "
+                    "them. If some look wrong, ask for a file with the encoding (.cpg), or a "
+                    "GeoPackage.",
+                    shown=shown,
+                    what=NAMES.get(self._encoding, self._encoding),
+                )
             )
         if self._curves:
-            notes.append(f"Curves in {shown} were replaced by short straight lines: a field copy keeps no curves.")
+            notes.append(
+                say(
+                    "Curves in {shown} were replaced by short straight lines: a field copy keeps no curves.",
+                    shown=shown,
+                )
+            )
         if self._measures:
-            notes.append(f"The measures (M) of the positions in {shown} were left out: a field copy keeps none.")
+            notes.append(
+                say("The measures (M) of the positions in {shown} were left out: a field copy keeps none.", shown=shown)
+            )
         return notes
 
     def settle_letters(self) -> None:
@@ -112,7 +125,9 @@ def _geometry(geometry: Any, transform: Optional[osr.CoordinateTransformation]) 
     if transform is not None:
         geometry = geometry.Clone()
         if far_out(geometry.GetEnvelope()) or geometry.Transform(transform) != ogr.OGRERR_NONE:
-            raise TransformFailed("A geometry cannot be brought into WGS 84 degrees.", geometry.ExportToWkt()[:2000])
+            raise TransformFailed(
+                say("A geometry cannot be brought into WGS 84 degrees."), geometry.ExportToWkt()[:2000]
+            )
     text = geometry.ExportToJson(["COORDINATE_PRECISION=17"])
     return json.loads(text) if text else None
 

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.source import is_address
 from crm_dataspace_plugin.core.pull.family.mapped import mapped_layer
 from crm_dataspace_plugin.core.pull.file_safety import refuse_unsafe
+from crm_dataspace_plugin.core.words import say
 
 # Formats of one file (or one zipped folder). None of them can name another file or address to be read; of those whose
 # content can, `file_safety` refuses it (SQLite), or an option forbids it (the schema of GML).
@@ -42,12 +43,16 @@ def opened(path: Path, address: str, name: str) -> tuple[Any, Any]:
         raise _unreadable(address, words)
     names = [dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount())]
     if not name and len(names) > 1:
-        raise errors.DataError(f"{address} has several layers, name one of them: {', '.join(names)}.")
+        raise errors.DataError(
+            say("{address} has several layers, name one of them: {names}.", address=address, names=", ".join(names))
+        )
     mapped = mapped_layer(dataset, name) if name and name not in names else None
     if mapped is not None:
         return dataset, mapped
     if name and name not in names:
-        raise errors.DataError(f"{address} has no layer “{name}”, it has: {', '.join(names)}.")
+        raise errors.DataError(
+            say("{address} has no layer “{name}”, it has: {names}.", address=address, name=name, names=", ".join(names))
+        )
     option = _SPREADSHEETS.get(path.suffix.lower())
     if option and _has_names_for_values(dataset.GetLayerByName(name or names[0])):
         dataset = _with_headings(shown, path, option, name or names[0])
@@ -71,9 +76,9 @@ def _ignored_encoding(layer: Any) -> str:
 
 
 def _unreadable(address: str, words: str) -> errors.DataError:
-    sentence = f"{address} is not a file with vector data that can be read."
+    sentence = say("{address} is not a file with vector data that can be read.", address=address)
     if is_address(address):
-        sentence += " A layer of a service is named as features:https://…/collections/x."
+        sentence += say(" A layer of a service is named as features:https://…/collections/x.")
     return errors.DataError(sentence, words)
 
 
@@ -119,8 +124,12 @@ def _refuse_unknown(path: Path, address: str) -> None:
     driver, name = _OFTEN_MISSING.get(path.suffix.lower(), ("", ""))
     if driver and gdal.GetDriverByName(driver) is None:
         raise errors.LibraryMissing(
-            f"The GDAL of this QGIS cannot read {name}, the format of {address}: convert it to GeoPackage on a machine"
-            " that can, or ask for it in another format."
+            say(
+                "The GDAL of this QGIS cannot read {name}, the format of {address}: convert "
+                "it to GeoPackage on a machine that can, or ask for it in another format.",
+                name=name,
+                address=address,
+            )
         )
 
 

@@ -13,6 +13,7 @@ from contextlib import closing
 from pathlib import Path
 
 from crm_dataspace_plugin.core.errors import BodyTooLarge, DataError
+from crm_dataspace_plugin.core.words import say
 
 MOST_UNPACKED = 4 * 2**30  # bytes of all files in a zip
 _SQLITE = b"SQLite format 3\x00"
@@ -47,7 +48,13 @@ def _refuse_members(path: Path, address: str) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(each.file_size for each in archive.infolist()) > MOST_UNPACKED:
-                raise BodyTooLarge(f"{address} unpacks to more than {MOST_UNPACKED / 2**30:.3g} GiB.")
+                raise BodyTooLarge(
+                    say(
+                        "{address} unpacks to more than {most_unpacked:.3g} GiB.",
+                        address=address,
+                        most_unpacked=MOST_UNPACKED / 2**30,
+                    )
+                )
             for each in archive.infolist():
                 with archive.open(each) as member:
                     if member.read(len(_SQLITE)) != _SQLITE:
@@ -58,7 +65,7 @@ def _refuse_members(path: Path, address: str) -> None:
                         shutil.copyfileobj(member, file)
                     _refuse_tables(unpacked, address)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
-        raise DataError(f"{address} is not a zip file that can be read.", str(error)) from error
+        raise DataError(say("{address} is not a zip file that can be read.", address=address), str(error)) from error
 
 
 def _refuse_tables(path: Path, address: str) -> None:
@@ -67,7 +74,7 @@ def _refuse_tables(path: Path, address: str) -> None:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             found = connection.execute(query).fetchall()
     except sqlite3.Error as error:
-        raise DataError(f"{address} is damaged.", str(error)) from error
+        raise DataError(say("{address} is damaged.", address=address), str(error)) from error
     refuse_definitions(found, address)
 
 
@@ -78,7 +85,14 @@ def refuse_definitions(found: Iterable[tuple[str, str]], address: str) -> None:
             continue
         modules = _MODULE.findall(_without_comments(definition))  # more than one where a name looks like a definition
         if not modules or not all(map(_HARMLESS.fullmatch, modules)):
-            raise DataError(f"{address} has a table, “{name}”, that reads other files: it is not opened.", definition)
+            raise DataError(
+                say(
+                    "{address} has a table, “{name}”, that reads other files: it is not opened.",
+                    address=address,
+                    name=name,
+                ),
+                definition,
+            )
 
 
 def _without_comments(definition: str) -> str:

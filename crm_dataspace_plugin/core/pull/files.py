@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.csv.csv_file import CsvFile, is_csv
 from crm_dataspace_plugin.core.pull.csv.packed import unpacked_table
 from crm_dataspace_plugin.core.pull.download import Download
 from crm_dataspace_plugin.core.pull.vector_file import VectorFile
+from crm_dataspace_plugin.core.words import say
 
 LONGEST_NAME = 60  # characters of a fetched file's name: of 4 bytes each, a disk takes no more
 _UNSAFE = re.compile(r"[^\w. -]")
@@ -65,7 +66,7 @@ def _located(http: Http, address: str, folder: Path, tick: Tick) -> Path:
         return _fetched(http, address, folder, tick)
     path = Path(unquote(urlsplit(address).path)) if address.startswith("file:") else Path(address)
     if not path.exists():
-        raise errors.DataError(f"{path} does not exist.")
+        raise errors.DataError(say("{path} does not exist.", path=path))
     return path
 
 
@@ -91,7 +92,7 @@ def _fetched(http: Http, url: str, folder: Path, tick: Tick) -> Path:
     kind = answer.headers.get("content-type", "").split(";")[0]
     if "html" in kind:
         with whole.open(encoding="utf-8", errors="replace") as page:
-            raise errors.UnexpectedContent(f"{url} is a web page, not a file with data.", page.read(4000))
+            raise errors.UnexpectedContent(say("{url} is a web page, not a file with data.", url=url), page.read(4000))
     name = _UNSAFE.sub("_", PurePosixPath(unquote(urlsplit(url).path)).name)[-LONGEST_NAME:].lstrip(". ") or "data"
     suffix = PurePosixPath(name).suffix.lower()
     if not suffix or suffix in _PROGRAMS:

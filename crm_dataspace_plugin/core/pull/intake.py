@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.pull.pace import Pace
 from crm_dataspace_plugin.core.pull.pages import FeaturePage
 from crm_dataspace_plugin.core.pull.reading import Reading
 from crm_dataspace_plugin.core.pull.rows import Rows
+from crm_dataspace_plugin.core.words import say
 
 _WORKING = 2.2  # size of a finished field copy, in sizes of the rows alone: layer, base and index
 _MEGA = 1e6  # bytes
@@ -112,7 +113,9 @@ class Intake:
             self._round(self._bookmark.following if self._bookmark else "")
         except errors.NetworkError as error:
             if isinstance(error, _PASSING) and self.kept:
-                error.message += f" The {self.kept:,} features pulled so far are kept: pull again to go on from there."
+                error.message += say(
+                    " The {kept:,} features pulled so far are kept: pull again to go on from there.", kept=self.kept
+                )
                 error.args = (error.message,)
                 raise
             if self._bookmark is not None and self._tally.pages == before and not isinstance(error, _PASSING):
@@ -120,7 +123,8 @@ class Intake:
             self._file.worth_keeping = False
             raise
         if self._bookmark is not None:
-            self.notes += (f"Gone on with {self._bookmark.tally['read']:,} features pulled at {self._begun_at} UTC.",)
+            read = self._bookmark.tally["read"]
+            self.notes += (say("Gone on with {read:,} features pulled at {at} UTC.", read=read, at=self._begun_at),)
         if self.kept and (self._tally.shifted or self._rows.repeats or not self.complete):
             self._second_round()
         self._note_what_is_missing()
@@ -132,13 +136,23 @@ class Intake:
         seen = self._tally
         if seen.may_be_cut:
             self.notes += (
-                f"The service gave {seen.read:,} features, a round number, and does not say how many it has or where"
-                " the next ones are: some may be missing. Pull a smaller area and compare.",
+                say(
+                    "The service gave {read:,} features, a round number, and does not say how "
+                    "many it has or where the next ones are: some may be missing. Pull a smaller "
+                    "area and compare.",
+                    read=seen.read,
+                ),
             )
         elif not self.complete:
             self.notes += (
-                f"The service says that it has {seen.matched:,} features, and gave {self._given:,} different ones:"
-                f" {seen.matched - self._given:,} may be missing. Pull again; if they still are, tell the provider.",
+                say(
+                    "The service says that it has {matched:,} features, and gave {given:,} "
+                    "different ones: {missing:,} may be missing. Pull again; if they still "
+                    "are, tell the provider.",
+                    matched=seen.matched,
+                    given=self._given,
+                    missing=seen.matched - self._given,
+                ),
             )
 
     @property
@@ -190,8 +204,15 @@ class Intake:
         needed = rows * _WORKING
         if needed > free:
             raise errors.DiskFull(
-                f"{matched:,} features need about {needed / _MEGA:,.0f} MB, and {self._file.path.parent} has"
-                f" {free / _MEGA:,.0f} MB free. Free some room, choose another disk, or pull a smaller area."
+                say(
+                    "{matched:,} features need about {needed:,.0f} MB, and {parent} has "
+                    "{free:,.0f} MB free. Free some room, choose another disk, or pull a smaller "
+                    "area.",
+                    matched=matched,
+                    needed=needed / _MEGA,
+                    parent=self._file.path.parent,
+                    free=free / _MEGA,
+                )
             )
 
     def _second_round(self) -> None:
@@ -205,8 +226,13 @@ class Intake:
             gone = self._remove_gone()
         if late or gone or not missed:
             self.notes += (
-                "The service changed its data, or their order, while they were pulled, so that all pages were read"
-                f" again: {late:,} features were added, {gone:,} that it has no more were taken out.",
+                say(
+                    "The service changed its data, or their order, while they were pulled, so "
+                    "that all pages were read again: {late:,} features were added, {gone:,} that "
+                    "it has no more were taken out.",
+                    late=late,
+                    gone=gone,
+                ),
             )
 
     def _remove_gone(self) -> int:

@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings
 from crm_dataspace_plugin.core.http import joined
 from crm_dataspace_plugin.core.origin import parts_of
+from crm_dataspace_plugin.core.words import say
 
 _OFFSET = re.compile(r"(?<=[?&])(offset|startindex|start)=(\d{1,15})(?=&|#|$)", re.IGNORECASE)
 _SORT = "sortby"
@@ -29,7 +30,11 @@ def next_address(document: Any, url: str) -> str:
             address = joined(url, link["href"])
             if parts_of(address).scheme not in ("http", "https"):
                 raise errors.UnexpectedContent(
-                    f"{url} says that its next page is at “{address[:200]}”: no web address."
+                    say(
+                        "{url} says that its next page is at “{address}”: no web address.",
+                        url=url,
+                        address=address[:200],
+                    )
                 )
             return address
     return ""

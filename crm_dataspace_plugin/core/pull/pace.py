@@ -7,6 +7,7 @@ import time
 from typing import Callable, Optional
 
 from crm_dataspace_plugin.core.progress import UNKNOWN
+from crm_dataspace_plugin.core.words import say
 
 _SOON = 3.0  # seconds after which the pace can be told
 
@@ -31,9 +32,11 @@ class Pace:
     def words(self, read: int, matched: Optional[int]) -> str:
         """Return it for people: `20,000 of 100,000 features, about 40 s left`."""
         if not matched or read > matched:
-            return f"{read:,} features"
+            return say("{read:,} features", read=read)
         left = self._left(read, matched)
-        return f"{read:,} of {matched:,} features" + (f", about {_spoken(left)} left" if left is not None else "")
+        return say("{read:,} of {matched:,} features", read=read, matched=matched) + (
+            say(", about {spoken} left", spoken=_spoken(left)) if left is not None else ""
+        )
 
     def _left(self, read: int, matched: int) -> Optional[float]:
         passed = self._clock() - self._begun
@@ -47,4 +50,4 @@ def _spoken(seconds: float) -> str:
         return "10 s"
     if seconds < 90:
         return f"{round(seconds, -1):.0f} s"
-    return f"{round(seconds / 60)} min" if seconds < 5400 else f"{round(seconds / 3600)} h"
+    return say("{seconds} min", seconds=round(seconds / 60)) if seconds < 5400 else f"{round(seconds / 3600)} h"

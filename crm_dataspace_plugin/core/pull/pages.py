@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.first_page import ACCEPT, FirstPage, first_page
 from crm_dataspace_plugin.core.pull.next_pages import guessed, kept_sorted, next_address, sort_key
+from crm_dataspace_plugin.core.words import say
 
 PAGE_SIZE = 10_000  # features asked for at once; a service may give fewer
 EMPTY_PAGES = 20  # in a row; a service may filter after paging
@@ -77,12 +78,16 @@ def iter_pages(
             document = answer.json()
             following = kept_sorted(next_address(document, answer.url), first.sorted_by)
             if following in seen:
-                raise errors.UnexpectedContent(f"{answer.url} says that the page after it is one given before.")
+                raise errors.UnexpectedContent(
+                    say("{url} says that the page after it is one given before.", url=answer.url)
+                )
             seen.add(following)
             page = [_page(document, collection.items_url, following)]
             empty = 0 if page[0].features else empty + 1
             if following and empty == EMPTY_PAGES:
-                raise errors.UnexpectedContent(f"{answer.url} is one of many empty pages, each of which names another.")
+                raise errors.UnexpectedContent(
+                    say("{url} is one of many empty pages, each of which names another.", url=answer.url)
+                )
             if following:
                 more = guessed(answer.url, following, page[0].matched) if coming.misses < _MISSES else ()
                 coming.ask([following, *islice(more, AHEAD - 1)])
@@ -107,5 +112,5 @@ def _first(
 def _page(document: Any, url: str, following: str) -> FeaturePage:
     features = document.get("features") if isinstance(document, Mapping) else None
     if not isinstance(features, list):
-        raise errors.UnexpectedContent(f"{url} does not answer with features.", str(document)[:4000])
+        raise errors.UnexpectedContent(say("{url} does not answer with features.", url=url), str(document)[:4000])
     return FeaturePage(features, count(document.get("numberMatched")), following=following)

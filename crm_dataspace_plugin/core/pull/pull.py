@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.pull.positions.area_of_use import outside_words
 from crm_dataspace_plugin.core.pull.reading import Reading, open_reading
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
 from crm_dataspace_plugin.core.pull.rows import Rows
+from crm_dataspace_plugin.core.words import say
 
 __all__ = ["PullRequest", "PullResult", "pull"]
 
@@ -42,7 +43,7 @@ def pull(http: Http, request: PullRequest, tick: Tick) -> PullResult:
     """
     with kept_file(request.path, _identity(request)) as kept:
         result = _fetched(http, request, kept, read_bookmark(kept.path), tick)
-        tick(UNKNOWN, f"Moving {result.layer} into place")
+        tick(UNKNOWN, say("Moving {layer} into place", layer=result.layer))
         if request.path.exists() or not move_as_new(kept.path, request.path):
             move_layer(kept.path, request.path, result.layer)
     return result
@@ -118,7 +119,7 @@ def _why_nothing(request: PullRequest, pulled: int) -> tuple[str, ...]:
     limits = [word for word, given in (("area", request.area_wkt), ("filter", request.filter)) if given]
     if pulled or not limits:
         return ()
-    return (f"No feature fits the {' and the '.join(limits)}: the layer is empty.",)
+    return (say("No feature fits the {limits}: the layer is empty.", limits=" and the ".join(limits)),)
 
 
 def _shape(layer: str, collection: Collection, rows: Rows) -> LayerShape:

@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
 from crm_dataspace_plugin.core.pull.wfs import WfsLayer
 from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.words import later, said, say
 
 Pages = Generator[FeaturePage, None, None]
 PagesFrom = Callable[[str], Pages]
@@ -40,7 +41,7 @@ FILES = frozenset(
     }
 )
 SHOWN_FIELDS = 30  # named where one asked for is not there
-_FILTERED_HERE = "it was applied here, after fetching everything in the area."
+_FILTERED_HERE = later("it was applied here, after fetching everything in the area.")
 
 
 @dataclass
@@ -95,7 +96,12 @@ def _with_columns(reading: Reading, wanted: set[str], needed: str) -> Reading:
     unknown = sorted(wanted - names)
     if unknown:
         raise errors.NameUnknown(
-            f"“{collection.id}” has no field “{unknown[0]}”. Its fields are {', '.join(sorted(names)[:SHOWN_FIELDS])}."
+            say(
+                "“{id}” has no field “{unknown}”. Its fields are {names}.",
+                id=collection.id,
+                unknown=unknown[0],
+                names=", ".join(sorted(names)[:SHOWN_FIELDS]),
+            )
         )
     kept = tuple(each for each in schema.fields if each.property_name in {*wanted, schema.uuid_field, needed})
     left_out = frozenset(names - {each.property_name for each in kept})
@@ -105,16 +111,18 @@ def _with_columns(reading: Reading, wanted: set[str], needed: str) -> Reading:
 @contextmanager
 def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema], page_size: int) -> Iterator[Reading]:
     if request.record is not None and parts_of(request.url).scheme not in ("http", "https"):
-        raise errors.DataError(f"“{request.url}” is not on the web: from a catalogue's record nothing else is loaded.")
+        raise errors.DataError(
+            say("“{url}” is not on the web: from a catalogue's record nothing else is loaded.", url=request.url)
+        )
     area = Area.from_wkt(request.area_wkt) if request.area_wkt else None
     if request.kind is DistributionKind.FEATURES:
         yield _features(http, request, area, tick, known, page_size)
     elif request.kind is DistributionKind.WFS:
-        yield _layer(WfsLayer(http, request, area, tick), request, "The filter was not sent to the WFS: ")
+        yield _layer(WfsLayer(http, request, area, tick), request, say("The filter was not sent to the WFS: "))
     elif request.kind is DistributionKind.ARCGIS:
         parents = request.belongs_to.condition() if request.belongs_to and not request.ids else ""
         yield _layer(
-            ArcgisLayer(http, request, area, tick, parents), request, "The filter was not sent to the server: "
+            ArcgisLayer(http, request, area, tick, parents), request, say("The filter was not sent to the server: ")
         )
     elif request.kind in FILES:
         with open_file(http, request.url, request.name, request.crs, request.path, tick) as file:
@@ -124,8 +132,12 @@ def _open(http: Http, request: PullRequest, tick: Tick, known: Optional[Schema],
             yield Reading(collection, lambda _: file.pages(local), local, wanted, file.notes)
     else:
         raise errors.DataError(
-            f"{request.url} is offered as {request.kind.value}, which cannot be pulled yet:"
-            " choose a features service, a WFS, an ArcGIS layer or a file."
+            say(
+                "{url} is offered as {kind}, which cannot be pulled yet: choose a features "
+                "service, a WFS, an ArcGIS layer or a file.",
+                url=request.url,
+                kind=request.kind.value,
+            )
         )
 
 
@@ -155,17 +167,19 @@ def _filtered(
     except errors.QueryError as error:
         if not understood or (collection.complete and isinstance(error, errors.TextUnquoted)):
             raise
-        return Reading(collection, pages, area, None, ("The filter was applied by the service alone.",))
+        return Reading(collection, pages, area, None, (say("The filter was applied by the service alone."),))
     if understood:
         return Reading(collection, pages, area, wanted)
-    return Reading(collection, pages, area, wanted, ("The service does not understand filters: " + _FILTERED_HERE,))
+    return Reading(
+        collection, pages, area, wanted, (say("The service does not understand filters: ") + said(_FILTERED_HERE),)
+    )
 
 
 def _layer(layer: Union[WfsLayer, ArcgisLayer], request: PullRequest, words: str) -> Reading:
     wanted = None
     if request.filter:
         wanted = cql2.parse(request.filter, layer.collection.schema)
-        layer.notes.append(words + _FILTERED_HERE)
+        layer.notes.append(words + said(_FILTERED_HERE))
     return Reading(layer.collection, layer.pages, layer.area, wanted, layer.notes)
 
 

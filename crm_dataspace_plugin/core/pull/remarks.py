@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 
+from crm_dataspace_plugin.core.words import say
+
 SHOWN = 20  # different sentences told; the rest is counted
 KEPT = 1000  # different sentences kept, the most frequent ones: each value of a long column may bring its own
 
@@ -31,7 +33,8 @@ class Remarks:
     def sentences(self) -> tuple[str, ...]:
         """Return them for people, the most frequent first."""
         shown = [
-            words if times == 1 else f"{words} ({times} times)" for words, times in self._counts.most_common(SHOWN)
+            words if times == 1 else say("{words} ({times} times)", words=words, times=times)
+            for words, times in self._counts.most_common(SHOWN)
         ]
         hidden = len(self._counts) - len(shown)
-        return tuple(shown) + ((f"{hidden} further kinds of remarks.",) if hidden > 0 else ())
+        return tuple(shown) + ((say("{hidden} further kinds of remarks.", hidden=hidden),) if hidden > 0 else ())

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from crm_dataspace_plugin.core.words import say
+
 _NAMED = 5  # rows named a reason
 _REASONS = 50  # different reasons kept
 
@@ -31,7 +33,7 @@ class RowRemarks:
         """
         self.total += 1
         if reason not in self._rows and len(self._rows) == _REASONS:
-            reason = "for further reasons"
+            reason = say("for further reasons")
         self._times[reason] += 1
         self._texts.setdefault(reason, text)
         rows = self._rows.setdefault(reason, [])
@@ -50,6 +52,14 @@ class RowRemarks:
         times, rows = self._times[reason], self._rows[reason]
         shown = f" (“{self._texts[reason][:60]}”)" if self._texts[reason] else ""
         if times == 1:
-            return f"Row {rows[0]} was {what}: {reason}{shown}."
-        more = f" and {times - len(rows)} more" if times > len(rows) else ""
-        return f"{times} rows were {what}: {reason}{shown}. Rows {', '.join(map(str, rows))}{more}."
+            return say("Row {rows} was {what}: {reason}{shown}.", rows=rows[0], what=what, reason=reason, shown=shown)
+        more = say(" and {times} more", times=times - len(rows)) if times > len(rows) else ""
+        return say(
+            "{times} rows were {what}: {reason}{shown}. Rows {value}{more}.",
+            times=times,
+            what=what,
+            reason=reason,
+            shown=shown,
+            value=", ".join(map(str, rows)),
+            more=more,
+        )

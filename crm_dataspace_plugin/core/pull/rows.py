@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.pages import Feature
 from crm_dataspace_plugin.core.pull.remarks import Remarks
 from crm_dataspace_plugin.core.pull.seen import Seen
 from crm_dataspace_plugin.core.schema import Field, Schema
+from crm_dataspace_plugin.core.words import say
 
 Row = tuple[Any, ...]
 Encoded = tuple[Feature, Optional[bytes]]
@@ -139,12 +140,12 @@ class Rows:
     def _encoded(self, features: list[Feature]) -> Iterator[Encoded]:
         for feature in features:
             if not isinstance(feature, Mapping) or not isinstance(feature.get("properties") or {}, Mapping):
-                self._skip("A feature is not a GeoJSON feature.")
+                self._skip(say("A feature is not a GeoJSON feature."))
             elif self._wanted is None or self._wanted(feature.get("properties") or {}) is True:
                 try:
                     yield feature, to_blob(feature.get("geometry"), self._srs_id)
                 except GeometryUnusable:
-                    self._skip(f"Feature {feature.get('id')} has a geometry that is not valid GeoJSON.")
+                    self._skip(say("Feature {what} has a geometry that is not valid GeoJSON.", what=feature.get("id")))
 
     def _inside(self, encoded: Iterator[Encoded]) -> Iterator[Encoded]:
         if self._area is None:
@@ -168,17 +169,22 @@ class Rows:
                 continue
             if self._again is not None:
                 continue
-            self._skip("A feature came twice.")
+            self._skip(say("A feature came twice."))
             self.repeats += 1
             self._twice += 1
             self._repeated += 1
             if self._repeated == REPEATED:
-                raise UnexpectedContent(f"{self._address} gives the same features again and again.")
+                raise UnexpectedContent(say("{url} gives the same features again and again.", url=self._address))
         return fresh
 
     def _misfit(self, field: Field) -> Callable[[Any], None]:
         def misfit(value: Any) -> None:
-            words = f"{field.property_name} “{str(value)[:60]}” is not of type {field.type.value}: left empty."
+            words = say(
+                "{property_name} “{value}” is not of type {type}: left empty.",
+                property_name=field.property_name,
+                value=str(value)[:60],
+                type=field.type.value,
+            )
             self._remarks.note(words)
 
         return misfit
@@ -187,7 +193,7 @@ class Rows:
         uuids = [self._uuid(each, server_id) for each, server_id in zip(properties, ids)]
         doubles = [place for place, double in enumerate(self._uuids.repeated(uuids)) if double]
         for place in doubles:
-            self._remarks.note("Two features have the same uuid: the second one got another one here.")
+            self._remarks.note(say("Two features have the same uuid: the second one got another one here."))
             uuids[place] = self._made_uuid(ids[place])
         if doubles:
             self._uuids.repeated([uuids[place] for place in doubles])
@@ -199,7 +205,7 @@ class Rows:
 
     def _made_uuid(self, server_id: Any) -> str:
         if server_id is None:
-            self._remarks.note("A feature has no id: changes to it cannot be sent back.")
+            self._remarks.note(say("A feature has no id: changes to it cannot be sent back."))
             return str(uuid.uuid4())
         return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._address}/items/{server_id}"))
 
@@ -224,7 +230,7 @@ class Rows:
         for each in properties:
             if not self._declared.issuperset(each):
                 for name in each.keys() - self._declared:
-                    self._remarks.note(f"“{name}” is not in the service's schema: left out.")
+                    self._remarks.note(say("“{name}” is not in the service's schema: left out.", name=name))
 
 
 def _identifier(feature: Feature) -> Optional[str]:

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.pull.positions.reference import NOTHING
 from crm_dataspace_plugin.core.pull.positions.systems import Systems
 from crm_dataspace_plugin.core.pull.positions.zones import zones_named
 from crm_dataspace_plugin.core.pull.row_remarks import RowRemarks
+from crm_dataspace_plugin.core.words import say
 
 PAGE_SIZE = 5000  # features in memory at once
 _SAMPLE = 200  # features looked at to find columns with coordinates
@@ -80,7 +81,7 @@ class VectorFile:
             if len(features) == PAGE_SIZE:
                 yield FeaturePage(list(features), total, self._skipped.total - left_out)
                 features, left_out = [], self._skipped.total
-        self.notes += [*self._skipped.sentences("left out"), *self._features.notes(self._shown)]
+        self.notes += [*self._skipped.sentences(say("left out")), *self._features.notes(self._shown)]
         yield FeaturePage(list(features), total - self._skipped.total, self._skipped.total - left_out)
 
     def close(self) -> None:
@@ -115,9 +116,9 @@ class VectorFile:
             return self._layer.GetSpatialRef() or chosen or "EPSG:4326"
         system = self._layer.GetSpatialRef()
         if system is None:
-            return chosen or self._unstated(properties, "does not say in which coordinate reference system it is")
+            return chosen or self._unstated(properties, say("does not say in which coordinate reference system it is"))
         if not self._possible(system):
-            what = f"says that it is in {system.GetName()}, but its coordinates are no degrees"
+            what = say("says that it is in {GetName}, but its coordinates are no degrees", GetName=system.GetName())
             return chosen or self._unstated(properties, what)
         if system.IsProjected() and self._like_degrees(sample):
             return chosen or self._degrees_instead(system)
@@ -166,8 +167,11 @@ class VectorFile:
     def _degrees_instead(self, system: osr.SpatialReference) -> str:
         candidates = tuple(filter(None, ("EPSG:4326", _code(system))))
         raise CrsAmbiguous(
-            f"{self._shown} says that it is in {system.GetName()}, which is in metres, but its coordinates look like"
-            " degrees.",
+            say(
+                "{shown} says that it is in {GetName}, which is in metres, but its coordinates look like degrees.",
+                shown=self._shown,
+                GetName=system.GetName(),
+            ),
             candidates,
         )
 
@@ -179,7 +183,7 @@ class VectorFile:
         reference = stated.pop() if len(stated) == 1 else NOTHING
         if not reference.zone and not reference.code:
             raise CrsMissing(f"{self._shown} {what}.")
-        return code_in_metres(reference, "", (west, south), f"{self._shown} has coordinates", ())
+        return code_in_metres(reference, "", (west, south), say("{shown} has coordinates", shown=self._shown), ())
 
 
 def _code(system: osr.SpatialReference) -> str:

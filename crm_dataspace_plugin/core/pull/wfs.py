@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.pull.wfs_request import WfsRequest
 from crm_dataspace_plugin.core.pull.wfs_schema import describe, named_as_seen
 from crm_dataspace_plugin.core.pull.wfs_service import name_in_address, read_service
 from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.words import say
 
 NAMED_AT_ONCE = 50  # ids in one address: services take some thousand characters
 _WGS84 = "EPSG:4326"
@@ -56,7 +57,9 @@ class WfsLayer:
         told = [each for each in first.features if not request.ids or each.get("id") == request.ids[0]]
         self._turned = turned_round(told, crs, self._kind.extent, box)
         if self._turned:
-            self.notes.append("The service gives northing before easting where it should not: the two were swapped.")
+            self.notes.append(
+                say("The service gives northing before easting where it should not: the two were swapped.")
+            )
         self.collection = Collection(
             url=service.url,
             id=self._kind.name,
@@ -90,7 +93,11 @@ class WfsLayer:
             del page
         if matched is not None and seen < matched:
             self.notes.append(
-                f"The service has {matched} features and gave {seen} of them: pull a smaller area to get all."
+                say(
+                    "The service has {matched} features and gave {seen} of them: pull a smaller area to get all.",
+                    matched=matched,
+                    seen=seen,
+                )
             )
 
     def _named_pages(self) -> Iterator[FeaturePage]:
@@ -185,7 +192,9 @@ class WfsLayer:
         if found:
             self._request.box = boxes[0]
             return found[0]
-        self.notes.append("The service refused to be asked for an area: everything was fetched, and the area cut here.")
+        self.notes.append(
+            say("The service refused to be asked for an area: everything was fetched, and the area cut here.")
+        )
         return self._request.first_page("")
 
     def _boxes(self, box: Bbox) -> tuple[str, str]:
@@ -212,8 +221,12 @@ class WfsLayer:
         if all(abs(x) <= 360 and abs(y) <= 360 for x, y in first_positions(page.features)):
             return _WGS84  # what GeoJSON means where it says nothing
         if self._kind.crs is None:
-            raise errors.CrsMissing(f"{self._kind.name} does not say in which coordinate reference system it is.")
-        self.notes.append(f"The service does not name the reference system: {default}, its usual one, was taken.")
+            raise errors.CrsMissing(
+                say("{name} does not say in which coordinate reference system it is.", name=self._kind.name)
+            )
+        self.notes.append(
+            say("The service does not name the reference system: {default}, its usual one, was taken.", default=default)
+        )
         return default
 
     def _schema(self, features: list[Feature]) -> Schema:

@@ -9,6 +9,7 @@ from typing import Optional
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element, parse_xml, root_of, xml_text
 
 _REPORTS = ("ExceptionReport", "ServiceExceptionReport")
@@ -45,9 +46,15 @@ def refusal(answer: Answer, params: Mapping[str, str]) -> Optional[errors.HttpEr
     found = [*report.each("Exception"), *report.each("ServiceException")]
     codes = [each.attributes.get("exceptionCode") or each.attributes.get("code") or "" for each in found]
     words = "\n".join(filter(None, map(_words, found)))
-    code = next(filter(None, codes), "no reason")
+    code = next(filter(None, codes), say("no reason"))
     address = answer.url.partition("?")[0]
-    return errors.HttpError(f"{address} refused {params.get('request', 'the request')} ({code}).", _REFUSED, words)
+    return errors.HttpError(
+        say(
+            "{address} refused {what} ({code}).", address=address, what=params.get("request", "the request"), code=code
+        ),
+        _REFUSED,
+        words,
+    )
 
 
 def _words(exception: Element) -> str:

@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.pull.pages import Feature
 from crm_dataspace_plugin.core.pull.wfs_crs import crs_named
 from crm_dataspace_plugin.core.pull.wfs_schema import Described
 from crm_dataspace_plugin.core.schema import FieldType
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import root_of, xml_text
 
 _DATE_LENGTH = len("2024-05-06")
@@ -52,11 +53,19 @@ def geojson_page(answer: Answer) -> WfsPage:
     document = answer.json()
     features = document.get("features") if isinstance(document, Mapping) else None
     if not isinstance(features, list):
-        raise errors.UnexpectedContent(f"{answer.url} does not answer with features.", answer.text()[:4000])
+        raise errors.UnexpectedContent(
+            say("{url} does not answer with features.", url=answer.url), answer.text()[:4000]
+        )
     name = text(mapping(mapping(document.get("crs")).get("properties")).get("name"))
     found = crs_named(name)
     if name and found is None:
-        raise errors.CrsMissing(f"{answer.url} answers in “{name}”, which is not a known coordinate reference system.")
+        raise errors.CrsMissing(
+            say(
+                "{url} answers in “{name}”, which is not a known coordinate reference system.",
+                url=answer.url,
+                name=name,
+            )
+        )
     matched = document.get("numberMatched", document.get("totalFeatures"))
     return WfsPage(features, count(matched), found.code if found else "")
 
@@ -79,9 +88,9 @@ def gml_page(answer: Answer, name: str, described: Optional[Described]) -> WfsPa
     """
     text = xml_text(answer)
     if root_of(text).name not in ("FeatureCollection", "SimpleFeatureCollection"):
-        raise errors.UnexpectedContent(f"{answer.url} does not answer with features.", text[:4000])
+        raise errors.UnexpectedContent(say("{url} does not answer with features.", url=answer.url), text[:4000])
     if not _END.search(text[-_TAIL:]):  # GDAL reads it as one without features
-        raise errors.BodyCut(f"The answer of {answer.url} ended early.", text[-500:])
+        raise errors.BodyCut(say("The answer of {url} ended early.", url=answer.url), text[-500:])
     with tempfile.TemporaryDirectory(prefix="crm-wfs-") as folder:
         path = Path(folder) / "page.gml"
         path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>\n{text}', encoding="utf-8")
@@ -105,18 +114,20 @@ def _read(path: Path, name: str, options: list[str], url: str) -> tuple[list[Fea
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=options)
         words = gdal.GetLastErrorMsg()
         if dataset is None and words:
-            raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", words)
+            raise errors.UnexpectedContent(say("{url} answered GML that cannot be read.", url=url), words)
         if dataset is None or not dataset.GetLayerCount():
             return [], ""
         layer = dataset.GetLayerByName(name) or dataset.GetLayer(0)
         gdal.ErrorReset()
         features, crs = _features(layer)
         if gdal.GetLastErrorType() >= gdal.CE_Failure:  # what came before the fault is not all there is
-            raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", gdal.GetLastErrorMsg())
+            raise errors.UnexpectedContent(
+                say("{url} answered GML that cannot be read.", url=url), gdal.GetLastErrorMsg()
+            )
     except RuntimeError as error:  # where another plugin switched GDAL's exceptions on
         if _NOTHING.search(str(error)):  # said of a collection without features, if exceptions are on
             return [], ""
-        raise errors.UnexpectedContent(f"{url} answered GML that cannot be read.", str(error)) from error
+        raise errors.UnexpectedContent(say("{url} answered GML that cannot be read.", url=url), str(error)) from error
     finally:
         gdal.PopErrorHandler()
     return features, crs

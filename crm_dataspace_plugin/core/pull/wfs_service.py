@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.wfs_answer import ask_wfs
 from crm_dataspace_plugin.core.pull.wfs_crs import CrsName, crs_named
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element, parse_xml, root_of, xml_text
 
 VERSIONS = ("2.0.0", "1.1.0")  # the best first
@@ -78,12 +79,14 @@ class WfsService:
         if not name and len(self.types) == 1:
             return self.types[0]
         known = ", ".join(each.name for each in self.types[:_SHOWN_NAMES]) + (
-            f" and {len(self.types) - _SHOWN_NAMES} more" if len(self.types) > _SHOWN_NAMES else ""
+            say(" and {count} more", count=len(self.types) - _SHOWN_NAMES) if len(self.types) > _SHOWN_NAMES else ""
         )
         if not self.types:
-            raise errors.DataError(f"{self.url} has no layers.")
+            raise errors.DataError(say("{url} has no layers.", url=self.url))
         if not name:
-            raise errors.DataError(f"{self.url} has several layers, name one of them after a “|”: {known}.")
+            raise errors.DataError(
+                say("{url} has several layers, name one of them after a “|”: {known}.", url=self.url, known=known)
+            )
         wanted, plain = name.lower(), name.rpartition(":")[2].lower()
         for found in (
             [each for each in self.types if each.name == name],
@@ -93,7 +96,9 @@ class WfsService:
         ):
             if len(found) == 1:
                 return found[0]
-        raise errors.DataError(f"{self.url} has no layer “{name}”, it has: {known}.")
+        raise errors.DataError(
+            say("{url} has no layer “{name}”, it has: {known}.", url=self.url, name=name, known=known)
+        )
 
     def asking_for(self, kind: FeatureType) -> dict[str, str]:
         """Return the parameters that name a layer in the service's version."""
@@ -114,11 +119,16 @@ def read_service(http: Http, url: str, tick: Tick) -> WfsService:
         params = {"request": "GetCapabilities", "version": version, "acceptVersions": ",".join(VERSIONS)}
         text = xml_text(ask_wfs(http, address, params, tick))
         if root_of(text).name != "WFS_Capabilities":
-            raise errors.UnexpectedContent(f"{address} is not a WFS: it answered “{root_of(text).name}”.", text[:4000])
+            raise errors.UnexpectedContent(
+                say("{address} is not a WFS: it answered “{name}”.", address=address, name=root_of(text).name),
+                text[:4000],
+            )
         version = root_of(text).attributes.get("version", "")
         if version.startswith(("2.0", "1.1")):
             return _service(parse_xml(text, address), address, version)
-    raise errors.UnexpectedContent(f"{address} is a WFS of version {version or '?'}: 2.0.0 or 1.1.0 is needed.")
+    raise errors.UnexpectedContent(
+        say("{address} is a WFS of version {value}: 2.0.0 or 1.1.0 is needed.", address=address, value=version or "?")
+    )
 
 
 def name_in_address(url: str) -> str:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.visited import visited
 from crm_dataspace_plugin.core.sync.conflicts import open_conflicts
+from crm_dataspace_plugin.core.words import say
 
 
 def field_copy_problems(connection: sqlite3.Connection, request: SurveyRequest) -> Iterator[Problem]:
@@ -40,7 +41,9 @@ def _of_names(connection: sqlite3.Connection) -> Iterator[Problem]:
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')").fetchall()
     for (name,) in rows:
         if name.lower() in tables.NAMES or name.lower().startswith(tables.CODE_PREFIX):
-            words = f"The field copy has a table “{name}” already, as a survey has: prepare from another one."
+            words = say(
+                "The field copy has a table “{name}” already, as a survey has: prepare from another one.", name=name
+            )
             yield Problem(words, blocks=True)
             return
 
@@ -49,7 +52,10 @@ def _of_conflicts(connection: sqlite3.Connection, coming: list[Source]) -> Itera
     layers = {each.layer for each in coming}
     found = [each for each in open_conflicts(connection) if each.layer in layers]
     if found:
-        words = f"{_counted(len(found), 'conflict is', 'conflicts are')} still open: decide before you leave."
+        words = say(
+            "{counted} still open: decide before you leave.",
+            counted=_counted(len(found), "conflict is", "conflicts are"),
+        )
         yield Problem(words, Repair.RESOLVE_CONFLICTS, layer=found[0].layer)
 
 
@@ -59,15 +65,20 @@ def _of_identities(connection: sqlite3.Connection, source: Source) -> Iterator[P
     )
     missing = connection.execute(query).fetchone()[0]
     if missing:
-        words = f"{_counted(missing, 'feature', 'features')} of “{_title(source)}” without an identity of their own."
+        words = say(
+            "{counted} of “{title}” without an identity of their own.",
+            counted=_counted(missing, "feature", "features"),
+            title=_title(source),
+        )
         yield Problem(words, Repair.GIVE_IDENTITIES, layer=source.layer)
 
 
 def _of_forms(sources: list[Source]) -> Iterator[Problem]:
     for each in sources:
         if not is_about_facilities(facility_form(), each.schema):
-            words = (
-                f"“{_title(each)}” has no form of a facility, but each of its features would be visited and sampled."
+            words = say(
+                "“{title}” has no form of a facility, but each of its features would be visited and sampled.",
+                title=_title(each),
             )
             yield Problem(words, Repair.LEAVE_LAYER if len(sources) > 1 else None, layer=each.layer)
 
@@ -78,33 +89,48 @@ def _of_facilities(connection: sqlite3.Connection, request: SurveyRequest) -> It
         yield _nobody(found.outside, request)
         return
     if found.outside:
-        words = _counted(found.outside, "facility lies", "facilities lie")
-        yield Problem(f"{words} outside of the area and {'stays' if found.outside == 1 else 'stay'} at home.")
+        words = _counted(found.outside, say("facility lies"), say("facilities lie"))
+        yield Problem(
+            say(
+                "{words} outside of the area and {value} at home.",
+                words=words,
+                value="stays" if found.outside == 1 else "stay",
+            )
+        )
     kinds = {each.layer: each.schema.geometry_type for each in facility_sources(connection, request.layers)}
     faulty = [each for each in found.inside if not is_sound(each.wkb)]
     mendable = [each for each in faulty if mended(each.wkb, kinds[each.layer]) is not None]
     if mendable:
-        words = _counted(len(mendable), "outline crosses itself", "outlines cross themselves")
-        yield Problem(f"{words}, among them {_named(mendable[0])}.", Repair.MAKE_VALID, layer=mendable[0].layer)
+        words = _counted(len(mendable), say("outline crosses itself"), say("outlines cross themselves"))
+        yield Problem(
+            say("{words}, among them {named}.", words=words, named=_named(mendable[0])),
+            Repair.MAKE_VALID,
+            layer=mendable[0].layer,
+        )
     hopeless = [each for each in faulty if each not in mendable]
     if hopeless:
-        words = _counted(len(hopeless), "facility has", "facilities have")
-        yield Problem(f"{words} no usable outline, among them {_named(hopeless[0])}: draw it again.")
+        words = _counted(len(hopeless), say("facility has"), say("facilities have"))
+        yield Problem(
+            say("{words} no usable outline, among them {named}: draw it again.", words=words, named=_named(hopeless[0]))
+        )
 
 
 def _nobody(outside: int, request: SurveyRequest) -> Problem:
     if outside:
-        return Problem("No facility lies in the area.", Repair.DROP_AREA, blocks=True)
+        return Problem(say("No facility lies in the area."), Repair.DROP_AREA, blocks=True)
     if request.layers:
-        return Problem("The chosen layers have no facility to visit.", Repair.ALL_LAYERS, blocks=True)
-    return Problem("The field copy has no facility to visit.", blocks=True)
+        return Problem(say("The chosen layers have no facility to visit."), Repair.ALL_LAYERS, blocks=True)
+    return Problem(say("The field copy has no facility to visit."), blocks=True)
 
 
 def _of_photos(connection: sqlite3.Connection, request: SurveyRequest) -> Iterator[Problem]:
     lost = [] if request.leave_lost_photos else lost_photos(connection, request.field_copy.parent)
     if lost:
-        words = _counted(len(lost), "photo is", "photos are")
-        yield Problem(f"{words} not where the field copy says, among them {lost[0][:80]}.", Repair.LEAVE_PHOTOS)
+        words = _counted(len(lost), say("photo is"), say("photos are"))
+        yield Problem(
+            say("{words} not where the field copy says, among them {lost}.", words=words, lost=lost[0][:80]),
+            Repair.LEAVE_PHOTOS,
+        )
 
 
 def _counted(count: int, one: str, several: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.disk import unwritable
 from crm_dataspace_plugin.core.field_copy.photo_files import MEDIA
+from crm_dataspace_plugin.core.words import say
 
 __all__ = [
     "BASEMAP",
@@ -37,11 +38,15 @@ HOW_TO = "README.txt"
 def check_folder(folder: Path) -> None:
     """Raise FieldCopyError where `folder` is a file, is not empty, or has no folder to stand in."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        raise errors.FieldCopyError(f"{folder} is not a folder: choose a new or an empty one for the survey.")
+        raise errors.FieldCopyError(
+            say("{folder} is not a folder: choose a new or an empty one for the survey.", folder=folder)
+        )
     if folder.is_dir() and any(folder.iterdir()):
-        raise errors.FieldCopyError(f"The folder {folder} is not empty: choose a new or an empty one for the survey.")
+        raise errors.FieldCopyError(
+            say("The folder {folder} is not empty: choose a new or an empty one for the survey.", folder=folder)
+        )
     if not folder.absolute().parent.is_dir():
-        raise errors.FieldCopyError(f"The folder {folder.absolute().parent} does not exist.")
+        raise errors.FieldCopyError(say("The folder {parent} does not exist.", parent=folder.absolute().parent))
 
 
 def is_free(folder: Path) -> bool:

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.errors import SurveyUnusable
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import has_table
 from crm_dataspace_plugin.core.survey.seal import Seal, is_survey_copy, taken_into
+from crm_dataspace_plugin.core.words import say
 
 SURVEY = "crm_survey"
 TAKEN = "crm_survey_taken"
@@ -122,8 +123,12 @@ def refuse_if_taken_in(copy: Path) -> None:
     target = taken_into(copy)
     if target:
         raise SurveyUnusable(
-            f"The survey of {copy} was taken into {target}: sync that one. If something was changed in the survey"
-            " since, take it in again."
+            say(
+                "The survey of {copy} was taken into {target}: sync that one. If something "
+                "was changed in the survey since, take it in again.",
+                copy=copy,
+                target=target,
+            )
         )
 
 

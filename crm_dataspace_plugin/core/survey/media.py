@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.field_copy.connection import open_field_copy
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, safe_path
 from crm_dataspace_plugin.core.field_copy.photos import read_photos
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
+from crm_dataspace_plugin.core.words import say
 
 
 def take_photos(original: Path, copy: Path, tick: Tick) -> tuple[str, ...]:
@@ -27,7 +28,7 @@ def take_photos(original: Path, copy: Path, tick: Tick) -> tuple[str, ...]:
         wrong = file_fault(path, original.parent)
         safe = safe_path(path)
         if wrong or safe is None:
-            notes.append(f"A photo was not taken along: {wrong}")
+            notes.append(say("A photo was not taken along: {wrong}", wrong=wrong))
             continue
         target = copy.parent / safe
         target.parent.mkdir(parents=True, exist_ok=True)

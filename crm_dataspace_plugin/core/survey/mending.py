@@ -26,8 +26,9 @@ from crm_dataspace_plugin.core.survey.planning import facility_sources
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.values import fitted
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import later, said
 
-REASON = "The outline crossed itself and was made valid."
+REASON = later("The outline crossed itself and was made valid.")
 _PRECISION = "COORDINATE_PRECISION=17"
 
 
@@ -116,7 +117,7 @@ def _give_reason(connection: sqlite3.Connection, source: Source, keys: list[int]
         table=source.layer,
         reason=layout.REASON,
     )
-    connection.executemany(statement, [(REASON, key) for key in keys])
+    connection.executemany(statement, [(said(REASON), key) for key in keys])
 
 
 def _name_rows(connection: sqlite3.Connection, layer: str) -> int:

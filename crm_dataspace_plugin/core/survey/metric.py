@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import far_out
+from crm_dataspace_plugin.core.words import say
 
 WGS84 = "EPSG:4326"
 
@@ -32,7 +33,7 @@ class MetricPlane:
         degrees = geometry.Clone()
         degrees.FlattenTo2D()
         if far_out(degrees.GetEnvelope()):
-            raise errors.TransformFailed("A facility's coordinates lie outside of every reference system.")
+            raise errors.TransformFailed(say("A facility's coordinates lie outside of every reference system."))
         wgs84 = reference_system(WGS84)
         if crs != WGS84:
             move(degrees, osr.CoordinateTransformation(reference_system(crs), wgs84))
@@ -55,4 +56,4 @@ def move(geometry: ogr.Geometry, transform: osr.CoordinateTransformation) -> Non
     """Bring a geometry into another reference system, in place; TransformFailed where that cannot be."""
     done = quietly(geometry.Transform, transform) == ogr.OGRERR_NONE
     if not done or not all(map(math.isfinite, geometry.GetEnvelope())):
-        raise errors.TransformFailed("A facility's coordinates cannot be brought into metres.")
+        raise errors.TransformFailed(say("A facility's coordinates cannot be brought into metres."))

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from crm_dataspace_plugin.core.words import say
+
 # characters; with the folders in which QField keeps projects, and those of photos, a path stays below Windows' 260
 LONGEST = 60
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')  # by FAT, exFAT and NTFS
@@ -14,11 +16,15 @@ _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")  # of Windows
 def name_fault(name: str) -> str:
     """Return why a folder called `name` cannot be taken everywhere, in one sentence; empty for nothing."""
     if len(name) > LONGEST:
-        return f"The name of the folder has {len(name)} characters; QField on a phone needs {LONGEST} or fewer."
+        return say(
+            "The name of the folder has {count} characters; QField on a phone needs {longest} or fewer.",
+            count=len(name),
+            longest=LONGEST,
+        )
     if _FORBIDDEN.search(name):
-        return f"The folder's name “{name}” has a character that phones and Windows do not take."
+        return say("The folder's name “{name}” has a character that phones and Windows do not take.", name=name)
     if _DEVICES.fullmatch(name) or name != name.rstrip(". "):
-        return f"Windows takes no folder called “{name}”."
+        return say("Windows takes no folder called “{name}”.", name=name)
     return ""
 
 

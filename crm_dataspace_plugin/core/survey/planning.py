@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.survey import tables
 from crm_dataspace_plugin.core.survey.codes import facility_codes, sample_code
 from crm_dataspace_plugin.core.survey.metric import WGS84
 from crm_dataspace_plugin.core.survey.sampling import Sampling, place_of, plan_points
+from crm_dataspace_plugin.core.words import say
 
 _NUMBERS = ("site_id", "id_site", "site_code", "code")  # columns that may hold a facility's own number
 _NAMES = ("name", "local_name", "title")
@@ -69,7 +70,7 @@ def write_plan(connection: sqlite3.Connection, sampling: Sampling, tasks: str, t
     samples: list[tuple[object, ...]] = []
     checks: list[tuple[object, ...]] = []
     for number, each in enumerate(facilities):
-        tick(number / len(facilities), "Planning the samples")
+        tick(number / len(facilities), say("Planning the samples"))
         code = codes[each.uuid]
         label = each.name or each.site_id or code
         try:
@@ -140,4 +141,7 @@ def _tell_extent(connection: sqlite3.Connection, table: str) -> None:
 def _shortened(notes: list[str]) -> tuple[str, ...]:
     if len(notes) <= NOTES_SHOWN:
         return tuple(notes)
-    return (*notes[:NOTES_SHOWN], f"{len(notes) - NOTES_SHOWN} more facilities differ from what was asked.")
+    return (
+        *notes[:NOTES_SHOWN],
+        say("{count} more facilities differ from what was asked.", count=len(notes) - NOTES_SHOWN),
+    )

@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.survey.problem import Problem, Repair
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.room import room_for
 from crm_dataspace_plugin.core.survey.tiles import MANY_TILES
+from crm_dataspace_plugin.core.words import say
 
 LARGE_BASEMAP = 2_000_000_000  # bytes; more is slow to copy to a device
 
@@ -40,15 +41,25 @@ def _of_folder(request: SurveyRequest) -> Iterator[Problem]:
 
 def _of_size(request: SurveyRequest, basemap_bytes: int, basemap_tiles: int) -> Iterator[Problem]:
     if basemap_bytes > LARGE_BASEMAP:
-        yield Problem(f"The basemap would be {basemap_bytes / 1e9:.1f} GB.", Repair.FEWER_ZOOMS)
+        yield Problem(
+            say("The basemap would be {basemap_bytes:.1f} GB.", basemap_bytes=basemap_bytes / 1e9), Repair.FEWER_ZOOMS
+        )
     elif basemap_tiles > MANY_TILES:
-        words = f"The basemap would have {basemap_tiles:,} tiles, about {basemap_bytes / 1e6:,.0f} MB: drawing them"
-        yield Problem(f"{words} takes minutes, from a service even longer.", Repair.FEWER_ZOOMS)
+        words = say(
+            "The basemap would have {basemap_tiles:,} tiles, about {basemap_bytes:,.0f} MB: drawing them",
+            basemap_tiles=basemap_tiles,
+            basemap_bytes=basemap_bytes / 1e6,
+        )
+        yield Problem(say("{words} takes minutes, from a service even longer.", words=words), Repair.FEWER_ZOOMS)
     room = room_for(request, basemap_bytes)
     if room is not None and room.free < room.needed:
-        words = f"There are {room.free / 1e6:.0f} MB free in {request.folder.absolute().parent}"
+        words = say(
+            "There are {free:.0f} MB free in {parent}", free=room.free / 1e6, parent=request.folder.absolute().parent
+        )
         repair = Repair.FEWER_ZOOMS if basemap_bytes else None
-        yield Problem(f"{words}, and {room.needed / 1e6:.0f} MB are needed.", repair, blocks=True)
+        yield Problem(
+            say("{words}, and {needed:.0f} MB are needed.", words=words, needed=room.needed / 1e6), repair, blocks=True
+        )
 
 
 def _of_field_copy(request: SurveyRequest) -> Iterator[Problem]:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.survey.metric import WGS84, move
 from crm_dataspace_plugin.core.survey.planning import facility_sources, read_facilities
 from crm_dataspace_plugin.core.survey.tiles import Box
+from crm_dataspace_plugin.core.words import say
 
 AROUND = 0.005  # degrees, some 500 m: the way to a facility
 
@@ -44,7 +45,7 @@ def reach(field_copy: Path, area_wkt: str = "", layers: Sequence[str] = ()) -> B
                 if box is not None:
                     boxes.append(box)
     if not boxes:
-        raise DataError("No facility has a place: there is nothing to draw a basemap of.")
+        raise DataError(say("No facility has a place: there is nothing to draw a basemap of."))
     west, east, south, north = zip(*boxes)
     wider = AROUND / math.cos(math.radians(min(80.0, max(map(abs, (*south, *north))))))
     return min(west) - wider, min(south) - AROUND, max(east) + wider, max(north) + AROUND

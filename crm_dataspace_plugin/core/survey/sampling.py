@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.survey.areal import valid_ground
 from crm_dataspace_plugin.core.survey.metric import MetricPlane
 from crm_dataspace_plugin.core.survey.request import SamplingDesign
 from crm_dataspace_plugin.core.survey.spots import Ground, Spot, place
+from crm_dataspace_plugin.core.words import say
 
 MAX_SAMPLES = 500  # points a facility; more is a mistake in typing
 HALVINGS = 8  # of an edge that takes everything
@@ -58,7 +59,15 @@ def plan_points(wkb: Optional[bytes], crs: str, uuid: str, sampling: Sampling) -
     plane = MetricPlane(_geometry(wkb), crs)
     spots, notes = _spots(plane.geometry, sampling, _chance(uuid, sampling.seed))
     if len(spots) < sampling.count:
-        notes = (*notes, f"{len(spots)} of {sampling.count} points fit with a spacing of {sampling.min_spacing:g} m.")
+        notes = (
+            *notes,
+            say(
+                "{count} of {all} points fit with a spacing of {min_spacing:g} m.",
+                count=len(spots),
+                all=sampling.count,
+                min_spacing=sampling.min_spacing,
+            ),
+        )
     return Planned(tuple(plane.degrees(*each) for each in spots), notes)
 
 
@@ -77,7 +86,7 @@ def place_of(wkb: Optional[bytes], crs: str) -> tuple[float, float]:
 def _geometry(wkb: Optional[bytes]) -> Any:
     geometry = None if wkb is None else ogr.CreateGeometryFromWkb(bytes(wkb))
     if geometry is None or geometry.IsEmpty():
-        raise errors.GeometryUnusable("A facility has no geometry.")
+        raise errors.GeometryUnusable(say("A facility has no geometry."))
     if geometry.HasCurveGeometry():
         geometry = geometry.GetLinearGeometry()
     return geometry
@@ -93,12 +102,12 @@ def _spots(
     geometry: ogr.Geometry, sampling: Sampling, chance: np.random.Generator
 ) -> tuple[list[Spot], tuple[str, ...]]:
     if geometry.GetDimension() == 0:
-        return _around(geometry, sampling), ("It is known as a point only: the samples lie at it and around it.",)
+        return _around(geometry, sampling), (say("It is known as a point only: the samples lie at it and around it."),)
     if geometry.GetDimension() == 1:
-        return _along(geometry, sampling), ("It is known as a line only: the samples lie on it.",)
+        return _along(geometry, sampling), (say("It is known as a line only: the samples lie on it."),)
     polygon = valid_ground(geometry)
     if polygon is None:
-        raise errors.GeometryUnusable("A facility has no area.")
+        raise errors.GeometryUnusable(say("A facility has no area."))
     edge = sampling.edge
     ground = Ground(polygon, edge)
     for halving in range(HALVINGS + 1):
@@ -107,7 +116,9 @@ def _spots(
         edge = edge / 2 if halving < HALVINGS else 0.0
         ground = Ground(polygon, edge)
     notes = (
-        () if edge == sampling.edge else (f"It is too small for an edge of {sampling.edge:g} m: {edge:.2g} m kept.",)
+        ()
+        if edge == sampling.edge
+        else (say("It is too small for an edge of {edge:g} m: {edge_2:.2g} m kept.", edge=sampling.edge, edge_2=edge),)
     )
     return place(ground, sampling.count, sampling.design, sampling.min_spacing, chance), notes
 

@@ -20,6 +20,7 @@ from typing import Any
 
 from crm_dataspace_plugin.core.errors import SurveyUnusable
 from crm_dataspace_plugin.core.sync.moment import now
+from crm_dataspace_plugin.core.words import say
 
 FOLDER = "sealed"
 BASE = "base"
@@ -82,17 +83,31 @@ def read_seal(directory: Path) -> Seal:
     path = directory / FOLDER / SEAL
     if not path.is_file():
         if not directory.is_dir():
-            raise SurveyUnusable(f"There is no folder {directory}: choose the survey's, the one with survey.qgz in it.")
+            raise SurveyUnusable(
+                say(
+                    "There is no folder {directory}: choose the survey's, the one with survey.qgz in it.",
+                    directory=directory,
+                )
+            )
         raise SurveyUnusable(
-            f"{directory} is no survey's folder, or {FOLDER}/{SEAL} is missing. Choose the one with survey.qgz. "
-            f"{_BACK}."
+            say(
+                "{directory} is no survey's folder, or {folder}/{seal} is missing. Choose "
+                "the one with survey.qgz. {back}.",
+                directory=directory,
+                folder=FOLDER,
+                seal=SEAL,
+                back=_BACK,
+            )
         )
     try:
         if path.stat().st_size > _LARGEST:
-            raise ValueError("too large")
+            raise ValueError(say("too large"))
         return _seal(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise SurveyUnusable(f"The seal of the survey in {directory} is damaged. {_BACK}.", repr(error)) from error
+        raise SurveyUnusable(
+            say("The seal of the survey in {directory} is damaged. {back}.", directory=directory, back=_BACK),
+            repr(error),
+        ) from error
 
 
 def sealed_base(directory: Path, seal: Seal, known: str = "") -> Path:
@@ -106,11 +121,31 @@ def sealed_base(directory: Path, seal: Seal, known: str = "") -> Path:
     """
     base = directory / FOLDER / BASE
     if base.is_symlink() or not base.is_file():
-        raise SurveyUnusable(f"{directory} has lost the sealed base of its survey ({FOLDER}/{BASE}). {_BACK}.")
+        raise SurveyUnusable(
+            say(
+                "{directory} has lost the sealed base of its survey ({folder}/{base}). {back}.",
+                directory=directory,
+                folder=FOLDER,
+                base=BASE,
+                back=_BACK,
+            )
+        )
     if known and known != seal.sha256:
-        raise SurveyUnusable(f"The seal of the survey in {directory} was changed after it was given out. {_BACK}.")
+        raise SurveyUnusable(
+            say(
+                "The seal of the survey in {directory} was changed after it was given out. {back}.",
+                directory=directory,
+                back=_BACK,
+            )
+        )
     if hashed(base) != seal.sha256:
-        raise SurveyUnusable(f"The sealed base in {directory} was changed after it was given out. {_BACK}.")
+        raise SurveyUnusable(
+            say(
+                "The sealed base in {directory} was changed after it was given out. {back}.",
+                directory=directory,
+                back=_BACK,
+            )
+        )
     return base
 
 
@@ -133,7 +168,7 @@ def marked_taken_in(directory: Path, target: str) -> Iterator[str]:
     told = {"taken_into": target, "taken_at": now()}
     try:
         if path.is_symlink() or path.parent.is_symlink():
-            raise OSError(f"{TAKEN_IN} is a link")
+            raise OSError(say("{taken_in} is a link", taken_in=TAKEN_IN))
         path.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
     except OSError as error:
         why = str(error.strerror or error)
@@ -151,9 +186,9 @@ def taken_into(copy: Path) -> str:
     if not path.is_file():
         return ""
     try:
-        return str(json.loads(path.read_text(encoding="utf-8"))["taken_into"])[:200] or "another one"
+        return str(json.loads(path.read_text(encoding="utf-8"))["taken_into"])[:200] or say("another one")
     except (OSError, ValueError, LookupError, TypeError):
-        return "another one"
+        return say("another one")
 
 
 def hashed(path: Path) -> str:
@@ -167,7 +202,7 @@ def hashed(path: Path) -> str:
 
 def _seal(raw: Mapping[str, Any]) -> Seal:
     if raw["format"] != FORMAT:
-        raise ValueError(f"format {raw['format']}")
+        raise ValueError(say("format {raw}", raw=raw["format"]))
     texts = {name: str(raw[name]) for name in ("title", "given_at", "original", "area", "sha256")}
     media = {str(path): str(digest) for path, digest in raw["media"].items()}
     return Seal(uuid=str(uuid.UUID(raw["uuid"])), **texts, media=media)

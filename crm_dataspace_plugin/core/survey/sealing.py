@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.survey import folder
 from crm_dataspace_plugin.core.survey.given_out import forget_surveys, remember
 from crm_dataspace_plugin.core.survey.request import SurveyRequest
 from crm_dataspace_plugin.core.survey.seal import Seal, write_seal
+from crm_dataspace_plugin.core.words import say
 
 
 def seal_survey(directory: Path, request: SurveyRequest, title: str) -> Seal:
@@ -38,5 +39,5 @@ def remember_survey(request: SurveyRequest, seal: Seal) -> list[str]:
             layers = [each.layer for each in read_sources(connection) if each.editable]
             remember(connection, seal, request.folder.name, layers)
     except FieldCopyError as error:
-        return [f"The survey is complete, but its field copy could not note it: {error.message}"]
+        return [say("The survey is complete, but its field copy could not note it: {message}", message=error.message)]
     return []

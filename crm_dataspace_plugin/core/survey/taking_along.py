@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.survey.leaving import leave_layers
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 PAGES = 500  # of the file between two looks at whether to stop
 
@@ -52,7 +53,7 @@ def take_field_copy(original: Path, path: Path, area_wkt: str, tick: Tick, layer
 
 def _copy(original: Path, path: Path, tick: Tick) -> None:
     def told(_status: int, left: int, total: int) -> None:
-        tick((total - left) / max(total, 1), "Copying the field copy")
+        tick((total - left) / max(total, 1), say("Copying the field copy"))
 
     # SQLite's own copying: whole and consistent even while another program writes
     with open_field_copy(original) as source, failures_named(path), closing(sqlite3.connect(path)) as target:

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
+from crm_dataspace_plugin.core.words import say
+
 # Source: OpenStreetMap Foundation, Tile Usage Policy (2024), bulk downloading and use without a network
 _NOT_TO_BE_TAKEN = ("tile.openstreetmap.org", "tile.osm.org")
 
@@ -19,4 +21,7 @@ def why_not_taken(source: str) -> str:
     host = next((each for each in _NOT_TO_BE_TAKEN if each in plain), "")
     if not host:
         return ""
-    return f"The operators of {host} forbid to take its tiles along: choose another basemap, such as a national one."
+    return say(
+        "The operators of {host} forbid to take its tiles along: choose another basemap, such as a national one.",
+        host=host,
+    )

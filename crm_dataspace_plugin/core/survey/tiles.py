@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.words import say
 
 HALF_WORLD = math.pi * 6378137.0  # metres, half the width of EPSG:3857
 NORTHERNMOST = 85.0511287798066  # degrees, where the square world ends
@@ -80,8 +81,14 @@ def tile_ranges(bbox: Box, zoom_min: int, zoom_max: int) -> list[TileRange]:
     count = sum(each.count for each in ranges)
     if count > MOST_TILES:
         raise DataError(
-            f"The basemap would have {count:,} tiles, about {count * TYPICAL_BYTES / 1e9:,.1f} GB; "
-            f"{MOST_TILES:,} are the most. {_way_out(ranges)}"
+            say(
+                "The basemap would have {count:,} tiles, about {count_2:,.1f} GB; "
+                "{most_tiles:,} are the most. {way_out}",
+                count=count,
+                count_2=count * TYPICAL_BYTES / 1e9,
+                most_tiles=MOST_TILES,
+                way_out=_way_out(ranges),
+            )
         )
     return ranges
 
@@ -112,8 +119,12 @@ def _way_out(ranges: list[TileRange]) -> str:
         if count <= MOST_TILES:
             fitting = (each.zoom, count)
     if fitting is None:
-        return "Choose a smaller area."
-    return f"Choose a smaller area, or {fitting[0]} as the largest zoom level: {fitting[1]:,} tiles."
+        return say("Choose a smaller area.")
+    return say(
+        "Choose a smaller area, or {fitting} as the largest zoom level: {fitting_2:,} tiles.",
+        fitting=fitting[0],
+        fitting_2=fitting[1],
+    )
 
 
 def _range(bbox: Box, zoom: int) -> TileRange:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.schema import Field, FieldType, Schema, normal
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, FieldChange, Operation
 from crm_dataspace_plugin.core.sync.values import UNREADABLE, fitted, shown
 from crm_dataspace_plugin.core.vocabulary.codelists import LIST_NAMES, code_list
+from crm_dataspace_plugin.core.words import say
 
 _PLAIN: dict[FieldType, tuple[type, ...]] = {
     FieldType.TEXT: (str,),
@@ -61,14 +62,22 @@ def _fault(change: FieldChange, schema: Schema, kind: Operation) -> Iterator[str
     if field.read_only:
         if kind is Operation.UPDATE:
             yield (
-                f"{_label(field)} is kept by the service and cannot be changed: set it back to"
-                f" {shown(schema, name, base)}."
+                say(
+                    "{label} is kept by the service and cannot be changed: set it back to {shown}.",
+                    label=_label(field),
+                    shown=shown(schema, name, base),
+                )
             )
     elif ours is None:
         if field.required:
-            yield f"{_label(field)} must not be empty."
+            yield say("{label} must not be empty.", label=_label(field))
     elif not _is_of_type(ours, field):
-        yield f"{_label(field)} must be {_WORDS[field.type]}, not {shown(schema, name, ours)}."
+        yield say(
+            "{label} must be {words}, not {shown}.",
+            label=_label(field),
+            words=_WORDS[field.type],
+            shown=shown(schema, name, ours),
+        )
     else:
         yield from _out_of_range(field, ours)
         yield from _not_in_list(field, ours)
@@ -80,7 +89,7 @@ def _left_empty(change: FeatureChange, schema: Schema) -> Iterator[tuple[str, st
         for field in schema.fields:
             made_there = field.read_only or field.property_name == schema.uuid_field
             if field.required and not made_there and field.name not in given:
-                yield field.name, f"{_label(field)} must not be empty."
+                yield field.name, say("{label} must not be empty.", label=_label(field))
 
 
 def _is_of_type(value: Any, field: Field) -> bool:
@@ -98,9 +107,21 @@ def _out_of_range(field: Field, value: Any) -> Iterator[str]:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         unit = f" {field.unit}" if field.unit else ""
         if field.minimum is not None and value < field.minimum:
-            yield f"{_label(field)} {value:g}{unit} is below the minimum of {field.minimum:g}{unit}."
+            yield say(
+                "{label} {value:g}{unit} is below the minimum of {minimum:g}{unit}.",
+                label=_label(field),
+                value=value,
+                unit=unit,
+                minimum=field.minimum,
+            )
         if field.maximum is not None and value > field.maximum:
-            yield f"{_label(field)} {value:g}{unit} is above the maximum of {field.maximum:g}{unit}."
+            yield say(
+                "{label} {value:g}{unit} is above the maximum of {maximum:g}{unit}.",
+                label=_label(field),
+                value=value,
+                unit=unit,
+                maximum=field.maximum,
+            )
 
 
 def _not_in_list(field: Field, value: Any) -> Iterator[str]:
@@ -109,7 +130,12 @@ def _not_in_list(field: Field, value: Any) -> Iterator[str]:
     codes = code_list(field.codelist)
     for code in value if isinstance(value, list) else [value]:
         if code not in codes:
-            yield f"{_label(field)} “{code}” is not in the code list {field.codelist}."
+            yield say(
+                "{label} “{code}” is not in the code list {codelist}.",
+                label=_label(field),
+                code=code,
+                codelist=field.codelist,
+            )
 
 
 def geometry_fault(geometry: Any, geometry_type: str) -> Optional[str]:
@@ -117,19 +143,23 @@ def geometry_fault(geometry: Any, geometry_type: str) -> Optional[str]:
     if geometry is None:
         return None
     if geometry["type"] == UNREADABLE:
-        return "The geometry cannot be read: draw it again."
+        return say("The geometry cannot be read: draw it again.")
     kind = str((fitted(geometry, geometry_type) or geometry)["type"])
     if geometry_type not in ("", "Geometry", kind):
-        return f"The geometry is a {kind}, but the collection holds {geometry_type}s."
+        return say(
+            "The geometry is a {kind}, but the collection holds {geometry_type}s.",
+            kind=kind,
+            geometry_type=geometry_type,
+        )
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
         if shape is None or shape.IsEmpty():
-            return "The geometry is empty: draw it, or delete the feature."
+            return say("The geometry is empty: draw it, or delete the feature.")
         if not shape.IsValid():
             where = gdal.GetLastErrorMsg() or "Self-intersection"
-            return f"The geometry is not valid ({where}): repair it with Processing, Fix geometries."
+            return say("The geometry is not valid ({where}): repair it with Processing, Fix geometries.", where=where)
     finally:
         gdal.PopErrorHandler()
     return None

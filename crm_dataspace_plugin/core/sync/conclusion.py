@@ -18,8 +18,9 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.working_layer import Row
 from crm_dataspace_plugin.core.sync.writers import Remote, Writer
+from crm_dataspace_plugin.core.words import later, said
 
-UNGUARDED = (
+UNGUARDED = later(
     "The service keeps no revisions: the feature was compared right before it was written, which narrows the moment in"
     " which another's change can be lost, but does not close it."
 )
@@ -86,5 +87,5 @@ class Conclusion:
         )
         self._ledger.finish(done)
         open_to_others = decision.patch and before is not None and not self._writer.guarded(before.server_id)
-        note = UNGUARDED if open_to_others else ""
+        note = said(UNGUARDED) if open_to_others else ""
         return self._report.finished(done, decision, note)

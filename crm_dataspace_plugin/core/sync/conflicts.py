@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.sync.checks import faults_of_value
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import to_json
+from crm_dataspace_plugin.core.words import say
 
 _WHOLE = (layout.FEATURE_CHANGE, layout.TWIN_CHANGE)
 
@@ -113,14 +114,15 @@ def resolve(
             (resolution.value, to_json(value) if resolution is Resolution.VALUE else None, layer, uuid, field),
         )
         if done.rowcount == 0:
-            raise DataError(f"There is no conflict about {field} of feature {uuid} in {layer} any more.")
+            told = {"field": field, "uuid": uuid, "layer": layer}
+            raise DataError(say("There is no conflict about {field} of feature {uuid} in {layer} any more.", **told))
 
 
 def resolve_all(connection: sqlite3.Connection, layer: str, field: str, resolution: Resolution) -> int:
     """Choose the same side in all conflicts about a field that nobody has resolved yet; return in how many."""
     _require_possible(field, resolution)
     if resolution is Resolution.VALUE:
-        raise DataError("For many conflicts at once, choose a side: base, ours or theirs.")
+        raise DataError(say("For many conflicts at once, choose a side: base, ours or theirs."))
     with transaction(connection):
         done = connection.execute(
             "UPDATE crm_conflict SET resolution = ?, value = NULL WHERE layer = ? AND field = ? AND resolution IS NULL",
@@ -132,11 +134,11 @@ def resolve_all(connection: sqlite3.Connection, layer: str, field: str, resoluti
 def _require_possible(field: str, resolution: Resolution) -> None:
     """Raise DataError where a conflict about `field` cannot be resolved so."""
     if field == layout.FEATURE_CHANGE and resolution not in _SIDES:
-        raise DataError("A feature deleted on one side can only be kept as ours or as theirs.")
+        raise DataError(say("A feature deleted on one side can only be kept as ours or as theirs."))
     if field == layout.TWIN_CHANGE and resolution not in (*_SIDES, Resolution.JOIN):
-        raise DataError("Of a facility found twice both can be kept, or joined, or ours left out.")
+        raise DataError(say("Of a facility found twice both can be kept, or joined, or ours left out."))
     if field != layout.TWIN_CHANGE and resolution is Resolution.JOIN:
-        raise DataError("Only facilities found twice can be joined.")
+        raise DataError(say("Only facilities found twice can be joined."))
 
 
 def keep(

@@ -14,8 +14,9 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.values import State, same_state, same_value, shown
 from crm_dataspace_plugin.core.sync.writers import Remote, Search, Writer, Written
 from crm_dataspace_plugin.core.sync.writers.abilities import Precondition
+from crm_dataspace_plugin.core.words import later, said, say
 
-STILL_THERE = "The service still has the feature, although it took the deletion."
+STILL_THERE = later("The service still has the feature, although it took the deletion.")
 
 
 class Delivery:
@@ -76,12 +77,16 @@ class Delivery:
 
     def differing(self, written: Written, after: Optional[Remote], patch: State) -> Mapping[str, str]:
         if FEATURE_CHANGE in patch:
-            return {} if after is None else {FEATURE_CHANGE: STILL_THERE}
+            return {} if after is None else {FEATURE_CHANGE: said(STILL_THERE)}
         if after is None or (written.revision and after.revision and written.revision != after.revision):
             return {}  # changed again by somebody else right after: received, not refused
         return {
-            name: f"“{name}”: the service stored {self._shown(name, after.values.get(name))}"
-            f" instead of {self._shown(name, value)}."
+            name: say(
+                "“{name}”: the service stored {shown} instead of {shown_2}.",
+                name=name,
+                shown=self._shown(name, after.values.get(name)),
+                shown_2=self._shown(name, value),
+            )
             for name, value in patch.items()
             if not same_value(self._schema, name, value, after.values.get(name))
         }

@@ -6,6 +6,7 @@ from __future__ import annotations
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 EMPTIED = 5  # features; that many are not all deleted one by one
 
@@ -17,6 +18,11 @@ def emptied_words(layer: WorkingLayer, options: SyncOptions) -> tuple[str, ...]:
     if options.only is not None or lost < EMPTIED:
         return ()
     return (
-        f"{layer.name} has none of its {lost} features any more, they would all be deleted on the service:"
-        " nothing was sent. If that is meant, send it in the panel's Sync step; if not, pull the layer again.",
+        say(
+            "{name} has none of its {lost} features any more, they would all be deleted "
+            "on the service: nothing was sent. If that is meant, send it in the panel's "
+            "Sync step; if not, pull the layer again.",
+            name=layer.name,
+            lost=lost,
+        ),
     )

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.sync.teller import Teller
 from crm_dataspace_plugin.core.sync.whereabouts import Whereabouts
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, Writer, Written
+from crm_dataspace_plugin.core.words import said, say
 
 ROUNDS = 4  # merges of one feature before it is left for the next sync
 OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
@@ -134,9 +135,9 @@ class Exchange:
         after, gone = yield partial(self._delivery.read_back, row, theirs, written)
         if gone:
             report = Reporting(change, self._layer.schema)
-            return report.sent("It was sent, but the service does not have it any more; sync again.")
+            return report.sent(say("It was sent, but the service does not have it any more; sync again."))
         if self._delivery.untouched(theirs, after, patch):
-            return end.wait(row, NOT_TAKEN)
+            return end.wait(row, said(NOT_TAKEN))
         refused = self._delivery.differing(written, after, patch)
         return end.finish(replace(decision, patch=patch), ours, theirs, after, refused)
 

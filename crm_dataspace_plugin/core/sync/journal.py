@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.sync.device import this_device
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import to_json
+from crm_dataspace_plugin.core.words import say
 
 START = "0" * 64  # stands for the hash before the first row
 
@@ -124,11 +125,13 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
     previous, expected, latest, set_back = START, 1, "", None
 
     def broken(words: str) -> Verification:
-        return Verification(expected - 1, expected, f"The journal's chain is broken at {words}", previous, set_back)
+        return Verification(
+            expected - 1, expected, say("The journal's chain is broken at {words}", words=words), previous, set_back
+        )
 
     lost = lacking(connection)
     if lost:
-        return broken(f"entry 1: the journal has no column {', '.join(lost)}.")
+        return broken(say("entry 1: the journal has no column {lost}.", lost=", ".join(lost)))
     rows = iter(connection.execute(query))
     while True:
         try:
@@ -136,25 +139,38 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
         except sqlite3.OperationalError as error:
             if "decode" not in str(error):
                 raise
-            return broken(f"entry {expected}: it was changed into what is no text.")
+            return broken(say("entry {expected}: it was changed into what is no text.", expected=expected))
         if row is None:
             break
         if row["id"] != expected:
-            return broken(f"entry {expected}: it is missing.")
+            return broken(say("entry {expected}: it is missing.", expected=expected))
         if any(isinstance(each, bytes) for each in tuple(row)):
-            return broken(f"entry {expected}: it was changed into what is no text.")
+            return broken(say("entry {expected}: it was changed into what is no text.", expected=expected))
         if row["previous_hash"] != previous or not fits(row):
-            return broken(f"entry {expected}: it was changed after it was written.")
+            return broken(say("entry {expected}: it was changed after it was written.", expected=expected))
         if row["at"] < latest and set_back is None:
             set_back = expected
         previous, expected, latest = row["hash"], expected + 1, row["at"]
     count = expected - 1
     written = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout.JOURNAL,)).fetchone()
     if written is not None and written[0] != count:
-        return broken(f"entry {expected}: {written[0]} were written, only {count} are there.")
-    words = "1 entry" if count == 1 else f"{count} entries"
-    clock = f" The clock was set back before entry {set_back}; their order is right." if set_back else ""
-    return Verification(count, None, f"The journal's chain is whole: {words}.{clock}", previous, set_back)
+        return broken(
+            say(
+                "entry {expected}: {written} were written, only {count} are there.",
+                expected=expected,
+                written=written[0],
+                count=count,
+            )
+        )
+    words = "1 entry" if count == 1 else say("{count} entries", count=count)
+    clock = (
+        say(" The clock was set back before entry {set_back}; their order is right.", set_back=set_back)
+        if set_back
+        else ""
+    )
+    return Verification(
+        count, None, say("The journal's chain is whole: {words}.{clock}", words=words, clock=clock), previous, set_back
+    )
 
 
 def columns(connection: sqlite3.Connection) -> tuple[str, ...]:

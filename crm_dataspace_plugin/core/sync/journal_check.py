@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core import json_text
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.sync.journal import GUARDS, START, columns, fits, lacking, verify_journal
 from crm_dataspace_plugin.core.sync.receipt_beside import OF_SYNC
+from crm_dataspace_plugin.core.words import say
 
 MOST_FAULTS = 200
 MOST_RECEIPTS = 500  # the newest
@@ -69,7 +70,9 @@ def check_journal(connection: sqlite3.Connection, heads: Iterable[Head] = ()) ->
     lost = lacking(connection)
     kept = list(heads)
     if lost:
-        return JournalCheck(0, 0, (Fault(0, f"The journal has no column {', '.join(lost)} any more."),), len(kept))
+        return JournalCheck(
+            0, 0, (Fault(0, say("The journal has no column {lost} any more.", lost=", ".join(lost))),), len(kept)
+        )
     count = int(connection.execute("SELECT count(*) FROM crm_journal").fetchone()[0])
     faults: list[Fault] = []
     try:
@@ -117,17 +120,25 @@ def _faults(connection: sqlite3.Connection) -> Iterator[Fault]:
     for row in connection.execute(query):
         entry = row["id"]
         if entry > expected:
-            yield Fault(entry, f"{_entries(expected, entry - 1)} missing.")
+            yield Fault(entry, say("{entries} missing.", entries=_entries(expected, entry - 1)))
         elif row["previous_hash"] != previous:
             yield Fault(
-                entry, f"Entry {entry} ({_told(row)}) does not follow entry {entry - 1}: one of them was put in."
+                entry,
+                say(
+                    "Entry {entry} ({told}) does not follow entry {entry_2}: one of them was put in.",
+                    entry=entry,
+                    told=_told(row),
+                    entry_2=entry - 1,
+                ),
             )
         if any(isinstance(each, bytes) for each in tuple(row)) or not fits(row):
-            yield Fault(entry, f"Entry {entry} ({_told(row)}) was changed after it was written.")
+            yield Fault(
+                entry, say("Entry {entry} ({told}) was changed after it was written.", entry=entry, told=_told(row))
+            )
         expected, previous = entry + 1, row["hash"]
     written = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout.JOURNAL,)).fetchone()
     if written is not None and isinstance(written[0], int) and written[0] >= expected:
-        yield Fault(expected, f"{_entries(expected, written[0])} missing at the end.")
+        yield Fault(expected, say("{entries} missing at the end.", entries=_entries(expected, written[0])))
 
 
 def _against(connection: sqlite3.Connection, heads: Iterable[Head]) -> Iterator[Fault]:
@@ -135,10 +146,21 @@ def _against(connection: sqlite3.Connection, heads: Iterable[Head]) -> Iterator[
     for each in heads:
         row = connection.execute("SELECT hash FROM crm_journal WHERE id = ?", (each.rows,)).fetchone()
         if row is None:
-            yield Fault(each.rows, f"The receipt {each.name} knows entry {each.rows}, which is missing.")
+            yield Fault(
+                each.rows,
+                say("The receipt {name} knows entry {rows}, which is missing.", name=each.name, rows=each.rows),
+            )
         elif row[0] != each.hash:
-            words = "the journal was written anew up to there, or the receipt is of another field copy"
-            yield Fault(each.rows, f"The receipt {each.name} knows another entry {each.rows}: {words}.")
+            words = say("the journal was written anew up to there, or the receipt is of another field copy")
+            yield Fault(
+                each.rows,
+                say(
+                    "The receipt {name} knows another entry {rows}: {words}.",
+                    name=each.name,
+                    rows=each.rows,
+                    words=words,
+                ),
+            )
 
 
 def _unguarded(connection: sqlite3.Connection) -> list[Fault]:
@@ -146,11 +168,17 @@ def _unguarded(connection: sqlite3.Connection) -> list[Fault]:
     present = {row[0] for row in connection.execute(query, (layout.JOURNAL,)).fetchall()}
     if present.issuperset(GUARDS):
         return []
-    return [Fault(0, "The triggers that keep entries from being changed are missing; the next sync makes them anew.")]
+    return [
+        Fault(0, say("The triggers that keep entries from being changed are missing; the next sync makes them anew."))
+    ]
 
 
 def _entries(first: int, last: int) -> str:
-    return f"Entry {first} is" if first == last else f"Entries {first} to {last} are"
+    return (
+        say("Entry {first} is", first=first)
+        if first == last
+        else say("Entries {first} to {last} are", first=first, last=last)
+    )
 
 
 def _told(row: sqlite3.Row) -> str:

@@ -35,10 +35,11 @@ from crm_dataspace_plugin.core.sync.teller import Teller
 from crm_dataspace_plugin.core.sync.twins.watch import TwinWatch
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
+from crm_dataspace_plugin.core.words import later, said, say
 
 PATIENCE = 3  # network failures in a row after which the run stops
 
-NOT_TRIED = "Not tried: the sync had stopped before."
+NOT_TRIED = later("Not tried: the sync had stopped before.")
 
 
 class LayerRun:
@@ -141,7 +142,7 @@ class LayerRun:
             return True
         settling = Settling(self._layer, self._writer, self._ledger)
         try:
-            self._tick(0.0, f"Asking the service about {self._layer.name}")
+            self._tick(0.0, say("Asking the service about {name}", name=self._layer.name))
             self._look()
             said = self._writer.abilities.limits(self._layer.schema)
             self.limits = tuple(f"{self._layer.name}: {each}" for each in said)
@@ -162,7 +163,7 @@ class LayerRun:
     def _taken_up(self, interrupted: list[QueueRow], settling: Settling) -> None:
         def listen(number: int) -> None:
             self._held.renew()
-            self._tick(0.0, f"Asking the service about {self._layer.name}")
+            self._tick(0.0, say("Asking the service about {name}", name=self._layer.name))
 
         def end(ended: Ended[QueueRow, Optional[FeatureOutcome]]) -> bool:
             if ended.error is not None:
@@ -204,7 +205,7 @@ class LayerRun:
         if error is None:
             self._failures = 0
         elif isinstance(error, (LoginNeeded, NotAllowed)):
-            outcome = self._waiting(change, NOT_TRIED)
+            outcome = self._waiting(change, said(NOT_TRIED))
             self._stop(error)
         elif isinstance(error, NetworkError):
             self._failures += 1
@@ -240,8 +241,8 @@ class LayerRun:
         self.forbidden = isinstance(error, (LoginNeeded, NotAllowed))
         if not isinstance(error, (HttpError, SchemaChanged)) or getattr(error, "status", 0) >= 500:
             self._failures = PATIENCE
-        self.problems.append(f"{self._layer.name}: {error.message} {error.advice}")
+        self.problems.append(f"{self._layer.name}: {error.message} {said(error.advice)}")
 
     def _leave(self, changes: list[FeatureChange]) -> None:
         for change in changes:
-            self._add(change, Reporting(change, self._layer.schema).pending(NOT_TRIED))
+            self._add(change, Reporting(change, self._layer.schema).pending(said(NOT_TRIED)))

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from crm_dataspace_plugin.core.errors import FieldCopyBusy
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import transaction
+from crm_dataspace_plugin.core.words import say
 
 RUNS_OUT = 300.0  # seconds without renewal; longer than the longest row of time-outs of one request
 RENEWED_AFTER = 20.0  # seconds
@@ -47,7 +48,14 @@ class Lease:
             self._execute(_TABLE)
             row = self._execute("SELECT * FROM {table}").fetchone()
             if row is not None and not _stale(row):
-                raise FieldCopyBusy(f"{self._path} is being synced already, by process {row['pid']} on {row['host']}.")
+                raise FieldCopyBusy(
+                    say(
+                        "{path} is being synced already, by process {row} on {row_2}.",
+                        path=self._path,
+                        row=row["pid"],
+                        row_2=row["host"],
+                    )
+                )
             self._write()
 
     def renew(self) -> None:
@@ -57,7 +65,9 @@ class Lease:
         with transaction(self._connection):
             row = self._execute("SELECT holder FROM {table}").fetchone()
             if row is None or row["holder"] != self._holder:
-                raise FieldCopyBusy(f"Another sync of {self._path} has taken over, because this one stood still.")
+                raise FieldCopyBusy(
+                    say("Another sync of {path} has taken over, because this one stood still.", path=self._path)
+                )
             self._write()
 
     def give_back(self) -> None:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.geometry import GeoJson, far_out
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.geodesic import inverse
 from crm_dataspace_plugin.core.screening.geometry.plane import TransverseMercator
+from crm_dataspace_plugin.core.words import say
 
 
 class Shape(Enum):
@@ -104,7 +105,7 @@ def _is_closed(ring: FloatArray) -> bool:
 
 def _in_degrees(positions: FloatArray, crs: str) -> FloatArray:
     if far_out(float(each) for each in positions.ravel()):
-        raise TransformFailed("Coordinates lie outside of every reference system.")
+        raise TransformFailed(say("Coordinates lie outside of every reference system."))
     transforms: dict[str, osr.CoordinateTransformation] = _MADE.__dict__.setdefault("transforms", {})
     if crs not in transforms:
         transforms[crs] = osr.CoordinateTransformation(reference_system(crs), reference_system(_WGS84))

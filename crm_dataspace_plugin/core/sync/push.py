@@ -40,6 +40,7 @@ from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Writer
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
 from crm_dataspace_plugin.core.sync.writers.wfs import WfsWriter
+from crm_dataspace_plugin.core.words import later, said, say
 
 # by the kind of distribution a layer came from; what is not here takes no changes
 WRITERS: Mapping[str, Callable[[Http, Source, Tick], Writer]] = {
@@ -47,7 +48,7 @@ WRITERS: Mapping[str, Callable[[Http, Source, Tick], Writer]] = {
     "wfs": WfsWriter,
 }
 DEFAULT = SyncOptions()
-RESTORED = (
+RESTORED = later(
     "This field copy is older than it was at its last sync on this computer, as if it was restored from a backup: for"
     " each new feature the service was asked first whether it has it already, so that nothing is created twice."
 )
@@ -116,7 +117,7 @@ def _runs(
         witness = Witness(options.witness)
         if witness.is_restored(connection, path):
             options = replace(options, restored=True)
-            gathered.problems += (RESTORED,)
+            gathered.problems += (said(RESTORED),)
         sources = [read_source(connection, layer) for layer in layers]
         sources = sources or [each for each in read_sources(connection) if each.editable]
         sources = _with_way_back(connection, sources, gathered)
@@ -138,8 +139,13 @@ def _with_way_back(connection: sqlite3.Connection, sources: list[Source], gather
     for source in sources:
         if source.kind not in WRITERS and read_changes(connection, source.layer):
             gathered.problems += (
-                f"Changes of “{source.layer}” cannot be sent back yet: it came from {source.url} ({source.kind}),"
-                " and only services of features (OGC API, WFS) take them.",
+                say(
+                    "Changes of “{layer}” cannot be sent back yet: it came from {url} ({kind}), "
+                    "and only services of features (OGC API, WFS) take them.",
+                    layer=source.layer,
+                    url=source.url,
+                    kind=source.kind,
+                ),
             )
             gathered.forbidden = True
     return [each for each in sources if each.kind in WRITERS]
@@ -149,7 +155,9 @@ def _run(
     connection: sqlite3.Connection, source: Source, http: Http, options: SyncOptions, held: Lease, tick: Tick
 ) -> LayerRun:
     if not source.editable:
-        raise FieldCopyError(f"“{source.layer}” was pulled to be read only: it has no base to compare with.")
+        raise FieldCopyError(
+            say("“{layer}” was pulled to be read only: it has no base to compare with.", layer=source.layer)
+        )
     layer = WorkingLayer(connection, source)
     gate = Gate(tick)
     writer = WRITERS[source.kind](http, source, gate)

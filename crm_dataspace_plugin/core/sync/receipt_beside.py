@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.errors import FieldCopyError, ReportError
 from crm_dataspace_plugin.core.sync.receipt import Receipt, write_json
 from crm_dataspace_plugin.core.sync.receipt_page import write_html
 from crm_dataspace_plugin.core.sync.receipt_table import write_csv
+from crm_dataspace_plugin.core.words import say
 
 OF_SYNC, OF_PHOTOS = "receipt", "photos"  # kinds; receipts are found again by these
 _FORMS = ((".json", write_json), (".csv", write_csv), (".html", write_html))
@@ -31,5 +32,7 @@ def write_beside(field_copy: Path, kind: str, receipt: Receipt, done: str) -> Pa
         for suffix, write in _FORMS:
             write(page.with_suffix(suffix), receipt)
     except ReportError as error:
-        raise FieldCopyError(f"{done}, but the receipt {page} cannot be written.", error.message) from error
+        raise FieldCopyError(
+            say("{done}, but the receipt {page} cannot be written.", done=done, page=page), error.message
+        ) from error
     return page

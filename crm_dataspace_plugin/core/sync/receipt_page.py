@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_section, phot
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial, as_words, editorial_about
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.whole_file import write_whole
+from crm_dataspace_plugin.core.words import say
 
 _WHOLE = (FEATURE_CHANGE, TWIN_CHANGE)  # whole features stand for values
 _NAMES = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature", TWIN_CHANGE: "found twice"}
@@ -50,10 +51,10 @@ def write_html(path: Path, receipt: Receipt) -> None:
 
 def as_html(receipt: Receipt) -> str:
     """Return a page that needs nothing else; every value is escaped."""
-    title = "Sync: what would be sent" if receipt.dry_run else "Sync: receipt"
+    title = say("Sync: what would be sent") if receipt.dry_run else say("Sync: receipt")
     numbers = {name: getattr(receipt.result, name) for name in COUNTS}
     if receipt.photos and not receipt.result.features:
-        title, numbers = "Photos: receipt", photo_counts(receipt.photos)
+        title, numbers = say("Photos: receipt"), photo_counts(receipt.photos)
     counts = "".join(f"<li><b>{count}</b> {escape(name)}</li>" for name, count in numbers.items())
     problems = "".join(f'<p class="problem">{escape(each)}</p>' for each in receipt.result.problems)
     problems += "".join(f"<p>{escape(each)}</p>" for each in receipt.result.limits)
@@ -86,7 +87,7 @@ def _layer_section(source: Source, receipt: Receipt) -> str:
     about = " · ".join(
         f"{word} {escape(value)}".strip()
         for word, value in (
-            ("licence", source.licence or "not stated"),
+            ("licence", source.licence or say("not stated")),
             ("access", source.access),
             ("rights:", source.rights[:_RIGHTS_SHOWN]),
             ("credit:", source.attribution),
@@ -151,7 +152,7 @@ def _shown(name: str, value: Any) -> str:
     if name == GEOMETRY_CHANGE and isinstance(value, Mapping):
         return escape(geometry_words(value))
     if name in _WHOLE and isinstance(value, Mapping):
-        return escape(f"{sum(each is not None for each in value.values())} values")
+        return escape(say("{value} values", value=sum(each is not None for each in value.values())))
     if _is_number(value):
         return number_words(value)
     return escape(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
@@ -169,10 +170,16 @@ def geometry_words(geometry: Mapping[str, Any]) -> str:
     """Return kind, points and box of a GeoJSON geometry: so much that old and new can be told apart."""
     points = list(_points(geometry))
     if not points:
-        return f"{geometry.get('type')}, empty"
+        return say("{what}, empty", what=geometry.get("type"))
     (west, east), (south, north) = ((min(each), max(each)) for each in zip(*points))
     box = ", ".join(f"{each:.6g}" for each in (west, south, east, north))
-    return f"{geometry.get('type')}, {len(points)} point{'s' if len(points) > 1 else ''}, box {box}"
+    return say(
+        "{get}, {count} point{value}, box {box}",
+        get=geometry.get("type"),
+        count=len(points),
+        value="s" if len(points) > 1 else "",
+        box=box,
+    )
 
 
 def _points(geometry: Any) -> Iterator[tuple[float, float]]:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, FieldOutcome,
 from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.working_layer import Row
 from crm_dataspace_plugin.core.sync.writers import Remote
+from crm_dataspace_plugin.core.words import say
 
 
 class Reporting:
@@ -47,7 +48,7 @@ class Reporting:
     def found_twice(self, found: Optional[FieldConflict]) -> FeatureOutcome:
         """Report a new feature that others may have added too; None where they could not be asked."""
         if found is None:
-            return self.pending("It waits: it is not known whether somebody else has found it too.")
+            return self.pending(say("It waits: it is not known whether somebody else has found it too."))
         field = FieldOutcome(found.field, found.base, found.ours, FieldResult.CONFLICT, found.theirs)
         return self._outcome(OutcomeState.CONFLICT, (field,), "")
 
@@ -82,8 +83,8 @@ class Reporting:
             words = [str(body[key]) for key in ("title", "detail", "description") if body.get(key)]
         except (ValueError, AttributeError, TypeError):
             words = []
-        said = " ".join(dict.fromkeys(words)) or "it gave no reason"
-        return f"The service refused it ({error.status}): {said}"
+        said = " ".join(dict.fromkeys(words)) or say("it gave no reason")
+        return say("The service refused it ({status}): {said}", status=error.status, said=said)
 
     def _outcome(
         self, state: OutcomeState, fields: tuple[FieldOutcome, ...], message: str, theirs: Optional[Remote] = None

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.errors import HttpError, NetworkError, NotThere, 
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _NAMED = 12  # names told in one sentence
 
@@ -35,10 +36,14 @@ class ServiceCheck:
         if not declared or not lost:
             return
         new = [each for each, about in declared.items() if each not in known and "x-ogc-role" not in mapping(about)]
-        there = f" New there: {_named(new)}." if new else ""
+        there = say(" New there: {named}.", named=_named(new)) if new else ""
         raise SchemaChanged(
-            f"The service does not know {_named(lost)} any more: its schema was changed.{there}"
-            " Nothing was sent or received, all changes are kept here."
+            say(
+                "The service does not know {named} any more: its schema was changed.{there} "
+                "Nothing was sent or received, all changes are kept here.",
+                named=_named(lost),
+                there=there,
+            )
         )
 
     def gone(self, error: NotThere) -> NotThere:
@@ -47,10 +52,16 @@ class ServiceCheck:
         if not found:
             return error
         ids = [str(each.get("id")) for each in mappings(self._document(f"{root}/collections").get("collections"))]
-        has = f" The service has: {_named(ids)}." if ids else ""
+        has = say(" The service has: {named}.", named=_named(ids)) if ids else ""
         return NotThere(
-            f"The service has no collection “{name}” any more ({error.status}): it was renamed or removed, or your"
-            f" login does not see it.{has} Nothing was sent, all changes are kept here.",
+            say(
+                "The service has no collection “{name}” any more ({status}): it was renamed "
+                "or removed, or your login does not see it.{has} Nothing was sent, all "
+                "changes are kept here.",
+                name=name,
+                status=error.status,
+                has=has,
+            ),
             error.status,
             error.body,
         )
@@ -68,4 +79,4 @@ class ServiceCheck:
 
 def _named(names: list[str]) -> str:
     told = ", ".join(f"“{each}”" for each in names[:_NAMED])
-    return f"{told} and {len(names) - _NAMED} more" if len(names) > _NAMED else told
+    return say("{told} and {count} more", told=told, count=len(names) - _NAMED) if len(names) > _NAMED else told

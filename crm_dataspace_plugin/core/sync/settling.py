@@ -21,10 +21,11 @@ from crm_dataspace_plugin.core.sync.queue import QueueRow, QueueState
 from crm_dataspace_plugin.core.sync.values import State, label_of, same_value
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote, Search, Writer
+from crm_dataspace_plugin.core.words import later, said, say
 
-NOT_ARRIVED = "It had not reached the service; it is sent again."
-NOT_TAKEN = "The service said that it took it, but has not changed; it is sent again."
-UNCERTAIN = (
+NOT_ARRIVED = later("It had not reached the service; it is sent again.")
+NOT_TAKEN = later("The service said that it took it, but has not changed; it is sent again.")
+UNCERTAIN = later(
     "It was sent, but no answer came, and the service cannot be asked for it: look there whether it exists. If it does"
     " not, copy the feature here and delete this one; the copy is sent as a new one."
 )
@@ -78,7 +79,7 @@ class Settling:
             return self._done(row, Exchanged(row.uuid, row.operation, row.ours, None, found.found, row.patch))
         if found.certain:
             return self._not_arrived(row)
-        self._ledger.note(replace(row, message=UNCERTAIN))
+        self._ledger.note(replace(row, message=said(UNCERTAIN)))
         return None
 
     def _delete(self, row: QueueRow) -> Steps[Optional[FeatureOutcome]]:
@@ -88,7 +89,7 @@ class Settling:
         return self._done(row, Exchanged(row.uuid, row.operation, None, None, None, row.patch))
 
     def _not_arrived(self, row: QueueRow) -> Optional[FeatureOutcome]:
-        self._ledger.note(replace(row, state=QueueState.PENDING, server_id="", message=NOT_ARRIVED))
+        self._ledger.note(replace(row, state=QueueState.PENDING, server_id="", message=said(NOT_ARRIVED)))
         return None
 
     def _done(self, row: QueueRow, done: Exchanged) -> FeatureOutcome:
@@ -105,7 +106,7 @@ class Settling:
             state=OutcomeState.VERIFIED,
             fields=field_outcomes(entries),
             written=True,
-            message="It had reached the service before the connection broke off.",
+            message=say("It had reached the service before the connection broke off."),
             revision_before=row.revision,
             revision_after=done.after.revision if done.after else "",
             why=row.why,

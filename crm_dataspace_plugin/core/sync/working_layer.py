@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.sync import stored
 from crm_dataspace_plugin.core.sync.values import State, fitted
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,12 @@ class WorkingLayer:
         self.geometry, self.srs_id = _geometry_column(connection, self.name)
         if layout.UUID not in columns:
             raise FieldCopyError(
-                f"“{self.name}” has lost its column {layout.UUID}: its features cannot be told apart.",
-                "Restore the layer from a backup of the field copy, or pull it again into another one.",
+                say(
+                    "“{name}” has lost its column {uuid}: its features cannot be told apart.",
+                    name=self.name,
+                    uuid=layout.UUID,
+                ),
+                say("Restore the layer from a backup of the field copy, or pull it again into another one."),
             )
         self.has_server_id = layout.SERVER_ID in columns
         self.has_geometry = bool(self.schema.geometry_type and self.geometry and layout.GEOMETRY in base_columns)
@@ -63,12 +68,15 @@ class WorkingLayer:
         present = {each.name for each in self.fields}
         names = [f"“{each}”" for each in self.schema.names if each not in present]
         if self.schema.geometry_type and not self.has_geometry:
-            names.append("its outlines")
+            names.append(say("its outlines"))
         if not names:
             return ""
-        return (
-            f"“{self.name}” has lost {', '.join(names)}, taken out or renamed by another program: nothing of that is"
-            " sent or emptied on the service. Name the column as it was, or pull the layer into another field copy."
+        return say(
+            "“{name}” has lost {names}, taken out or renamed by another program: nothing "
+            "of that is sent or emptied on the service. Name the column as it was, or "
+            "pull the layer into another field copy.",
+            name=self.name,
+            names=", ".join(names),
         )
 
     @property
@@ -189,7 +197,7 @@ def _columns(connection: sqlite3.Connection, table: str) -> tuple[frozenset[str]
     """Return the names of a table's columns in lower case, and that of its integer key."""
     rows = connection.execute("SELECT lower(name) AS low, name, pk FROM pragma_table_info(?)", (table,)).fetchall()
     if not rows:
-        raise FieldCopyError(f"The field copy has no table “{table}” any more.")
+        raise FieldCopyError(say("The field copy has no table “{table}” any more.", table=table))
     key = next((row["name"] for row in rows if row["pk"]), "rowid")
     return frozenset(row["low"] for row in rows), key
 

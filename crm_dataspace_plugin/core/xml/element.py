@@ -13,6 +13,8 @@ from html import unescape
 from typing import Optional, Union
 from xml.parsers import expat
 
+from crm_dataspace_plugin.core.words import say
+
 _DEPTH = 200  # elements inside each other; more is no document of a service
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 # Comments and literal text are left as they are; what stands elsewhere behind an ampersand is looked at.
@@ -70,7 +72,7 @@ def tree(text: str) -> Element:
         if growing.root is None:
             raise ValueError(str(error)) from error
     if growing.root is None:
-        raise ValueError("It has no element.")
+        raise ValueError(say("It has no element."))
     return growing.root
 
 
@@ -81,7 +83,7 @@ class _Growing:
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) >= _DEPTH:
-            raise ValueError("It is nested too deeply.")
+            raise ValueError(say("It is nested too deeply."))
         self._open.append((_local(name), {_local(each): value for each, value in attributes.items()}, [], []))
 
     def end(self, _name: str) -> None:
@@ -97,7 +99,7 @@ class _Growing:
 
 
 def _refuse(*_parts: object) -> None:
-    raise ValueError("It has a document type.")
+    raise ValueError(say("It has a document type."))
 
 
 def _local(name: str) -> str:

@@ -18,6 +18,7 @@ from typing import Any, Optional
 from crm_dataspace_plugin.core.catalogue.plain import harmless
 from crm_dataspace_plugin.core.errors import BodyTooLarge, LibraryMissing, UnexpectedContent
 from crm_dataspace_plugin.core.http import Answer
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import xml_text
 
 Node = Any  # lxml._Element
@@ -52,8 +53,10 @@ def lxml() -> Any:
         return importlib.import_module("lxml.etree")
     except ImportError as error:
         raise LibraryMissing(
-            "Catalogues that answer XML need the Python library lxml, which this QGIS came without. Install it for "
-            "QGIS' own Python with: python3 -m pip install lxml",
+            say(
+                "Catalogues that answer XML need the Python library lxml, which this QGIS came without. Install it for "
+                "QGIS' own Python with: python3 -m pip install lxml"
+            ),
             str(error),
         ) from error
 
@@ -67,11 +70,13 @@ def read_tree(answer: Answer) -> Tree:
     """
     text = xml_text(answer)
     if len(text) > MOST:
-        raise BodyTooLarge(f"{answer.url} answers more XML than is read: {len(text) / 2**20:.0f} MiB.")
+        raise BodyTooLarge(
+            say("{url} answers more XML than is read: {count:.0f} MiB.", url=answer.url, count=len(text) / 2**20)
+        )
     content = text.encode("utf-8", "replace")
     tree = _parsed(content, answer.url, text)
     if len(text) > _PLAIN and _too_deep(tree.root):
-        raise UnexpectedContent(f"{answer.url} answered XML that is nested too deeply.", text[:_SHOWN])
+        raise UnexpectedContent(say("{url} answered XML that is nested too deeply.", url=answer.url), text[:_SHOWN])
     return tree
 
 
@@ -172,9 +177,9 @@ def _parsed(content: bytes, url: str, text: str) -> Tree:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise UnexpectedContent(f"{url} answered broken XML.", f"{error}\n{text[:_SHOWN]}") from error
+        raise UnexpectedContent(say("{url} answered broken XML.", url=url), f"{error}\n{text[:_SHOWN]}") from error
     if root is None:
-        raise UnexpectedContent(f"{url} answered broken XML.", f"{reason}\n{text[:_SHOWN]}")
+        raise UnexpectedContent(say("{url} answered broken XML.", url=url), f"{reason}\n{text[:_SHOWN]}")
     _drop_unknown_prefixes(root)
     tree = Tree(root, flaws=reason)
     harmless = all(each.type_name in _HARMLESS for each in parser.error_log)

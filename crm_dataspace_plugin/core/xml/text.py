@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.http import Answer
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.element import Element, tree
 
 __all__ = ["Element", "Root", "parse_xml", "root_of", "xml_text"]
@@ -44,15 +45,17 @@ def xml_text(answer: Answer) -> str:
     after = text[_prologue(text) :]
     start = after[:100].lower()
     if start.startswith(("<html", "<!doctype html")):
-        raise errors.UnexpectedContent(f"{answer.url} answered a web page instead of XML.", text[:_SHOWN])
+        raise errors.UnexpectedContent(say("{url} answered a web page instead of XML.", url=answer.url), text[:_SHOWN])
     if start.startswith("<!doctype"):
         raise errors.UnexpectedContent(
-            f"{answer.url} answered XML with a document type, which is not read for safety.", text[:_SHOWN]
+            say("{url} answered XML with a document type, which is not read for safety.", url=answer.url), text[:_SHOWN]
         )
     if not _ROOT.match(after):
-        kind = answer.headers.get("content-type", "").split(";")[0] or "something else"
+        kind = answer.headers.get("content-type", "").split(";")[0] or say("something else")
         given = kind if answer.content else "nothing"
-        raise errors.UnexpectedContent(f"{answer.url} answered {given} instead of XML.", text[:_SHOWN])
+        raise errors.UnexpectedContent(
+            say("{url} answered {given} instead of XML.", url=answer.url, given=given), text[:_SHOWN]
+        )
     return text
 
 
@@ -70,7 +73,9 @@ def parse_xml(text: str, url: str) -> Element:
     try:
         return tree(text)
     except ValueError as error:
-        raise errors.UnexpectedContent(f"{url} answered broken XML.", f"{error}\n{text[:_SHOWN]}") from error
+        raise errors.UnexpectedContent(
+            say("{url} answered broken XML.", url=url), f"{error}\n{text[:_SHOWN]}"
+        ) from error
 
 
 def _local(name: str) -> str:

@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.outlook import Outlook
 from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
+from crm_dataspace_plugin.core.words import said
 from crm_dataspace_plugin.gui.chosen_area import ChosenArea
 from crm_dataspace_plugin.gui.count_words import feature_words
 from crm_dataspace_plugin.gui.messages import Messages
@@ -134,7 +135,7 @@ class PullPresenter(QObject):
 
     def _on_not_seen(self, error: DataSpaceError) -> None:
         self._step.progress.rest()
-        self._step.form.choice.say(f"{error.message} {error.advice}")
+        self._step.form.choice.say(f"{error.message} {said(error.advice)}")
 
     def _pullings(self, area: ChosenArea) -> list[Pulling]:
         requests = self._step.form.requests(area)

@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.outcome import RefreshResult
 from crm_dataspace_plugin.core.pull.refresh.refresh import layers_to_refresh, look_what_is_newer, refresh_layers
 from crm_dataspace_plugin.core.pull.refresh.turns import STAYS
+from crm_dataspace_plugin.core.words import said
 from crm_dataspace_plugin.gui.messages import Messages
 from crm_dataspace_plugin.gui.pull.pull_step import PullStep
 from crm_dataspace_plugin.gui.pull.refresh_words import checked_words, refreshed_words
@@ -116,7 +117,7 @@ class RefreshPresenter(QObject):
         self._job = None
         stopped = isinstance(error, Cancelled)
         words = self.tr("Cancelled; the layer is as it was.")
-        if STAYS in error.message:
+        if said(STAYS) in error.message:
             words = self.tr("Cancelled; what was refreshed before stays. Refresh again to go on from there.")
         self._step.progress.finish(words if stopped else "")
         self._messages.fail(error)

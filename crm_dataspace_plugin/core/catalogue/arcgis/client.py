@@ -34,6 +34,7 @@ from crm_dataspace_plugin.core.errors import (
 )
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _NAMED = 3  # services that did not answer
 
@@ -69,15 +70,29 @@ class ArcgisClient:
                 raise
             except NetworkError:
                 silent.append(address)
-        problem = f"{counted(len(silent), 'service')} did not answer: {', '.join(silent[:_NAMED])}." if silent else ""
+        problem = (
+            say(
+                "{counted} did not answer: {silent}.",
+                counted=counted(len(silent), "service"),
+                silent=", ".join(silent[:_NAMED]),
+            )
+            if silent
+            else ""
+        )
         if next(addresses, None) is not None:
-            problem = f"Only the first {MOST_SERVICES} services were looked into. {problem}".strip()
+            problem = say(
+                "Only the first {most_services} services were looked into. {problem}",
+                most_services=MOST_SERVICES,
+                problem=problem,
+            ).strip()
         yield RawPage(place.root, {}, (), None, problem=problem)
 
     def _page(self, place: Place, http: Http, tick: Tick) -> RawPage:
         document = ask(place.service, place.query, http, tick)
         if not isinstance(document.get("layers"), list) and not isinstance(document.get("tables"), list):
-            raise UnexpectedContent(f"{place.service} answered JSON, but not of a FeatureServer or MapServer.")
+            raise UnexpectedContent(
+                say("{service} answered JSON, but not of a FeatureServer or MapServer.", service=place.service)
+            )
         service = service_of(document, place.service)
         entries = [
             partial(read_layer, each, document, service, self.source.name)

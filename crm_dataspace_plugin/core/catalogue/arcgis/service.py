@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.errors import (
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.statuses import failure
+from crm_dataspace_plugin.core.words import say
 
 MOST_FOLDERS = 50
 MOST_SERVICES = 300
@@ -63,7 +64,9 @@ def take_apart(url: str) -> Place:
     site = _SITE.match(parts.path)
     found = _FOLDER.match(f"{site.group('site')}/rest/services" if site else parts.path)
     if found is None or parts.scheme not in ("http", "https"):
-        raise CatalogueError(f"“{url}” is no ArcGIS address: it must contain /rest/services or end in /FeatureServer.")
+        raise CatalogueError(
+            say("“{url}” is no ArcGIS address: it must contain /rest/services or end in /FeatureServer.", url=url)
+        )
     root = urlunsplit((parts.scheme, parts.netloc, found.group("root"), "", ""))
     return Place(root=root, folder=(found.group("folder") or "").strip("/"), query=query)
 
@@ -78,14 +81,14 @@ def ask(url: str, query: str, http: Http, tick: Tick) -> Mapping[str, Any]:
     answer = http.get(url, {**dict(parse_qsl(query)), "f": "json"}, tick=tick)
     document = answer.json()
     if not isinstance(document, Mapping):
-        raise UnexpectedContent(f"{url} answered JSON, but not of an ArcGIS server.", answer.text()[:2000])
+        raise UnexpectedContent(say("{url} answered JSON, but not of an ArcGIS server.", url=url), answer.text()[:2000])
     if "error" not in document:
         return document
     stated = mapping(document["error"])
     words = ": ".join(filter(None, (text(stated.get("message")), *texts(stated.get("details")))))
     code = count(stated.get("code")) or 500
     if code in WANT_TOKEN:
-        raise LoginNeeded(f"{url} wants a login.", 401, words)
+        raise LoginNeeded(say("{url} wants a login.", url=url), 401, words)
     raise failure("GET", url, code if 400 <= code <= 599 else 500, {}, words)
 
 

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.plain import count, mapping, mappings, 
 from crm_dataspace_plugin.core.errors import CatalogueError, NetworkError, UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 PAGE = 100  # packages; they are long
 MOST_VALUES = 2000  # of a field; where there are more, its values are not known
@@ -45,8 +46,10 @@ class Portal:
         if not isinstance(content, Mapping) or "result" not in content:
             reason = failure_in(content)
             if reason:
-                raise CatalogueError(f"{self._root} refuses: {reason}", answer.text()[:2000])
-            raise UnexpectedContent(f"{answer.url} answered JSON without “result”.", answer.text()[:2000])
+                raise CatalogueError(
+                    say("{root} refuses: {reason}", root=self._root, reason=reason), answer.text()[:2000]
+                )
+            raise UnexpectedContent(say("{url} answered JSON without “result”.", url=answer.url), answer.text()[:2000])
         return content["result"], answer.url
 
     def count(self, params: Mapping[str, str]) -> Optional[int]:

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 MOST_EXAMINED = 5000  # packages read where a filter has to be applied here; they are long
 _REFUSED = (400, 405, 409, 413, 414, 422, 500)  # what portals answer to a parameter they do not like
@@ -59,7 +60,9 @@ class CkanClient:
         content, url = portal.ask("package_show", {"id": record_id})
         record = read_package(content, self.source.name, url)
         if record is None:
-            raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
+            raise NotThere(
+                say("{name} has no record “{record_id}”.", name=self.source.name, record_id=record_id), status=404
+            )
         return record
 
 
@@ -85,7 +88,9 @@ def _pages(portal: Portal, params: Mapping[str, str], limit: int) -> Iterator[Ra
         start += len(entries)
         more = bool(entries) and (matched is None or start < matched)
         problem = (
-            "The portal gives the same packages again: only those before are shown." if entries and not fresh else ""
+            say("The portal gives the same packages again: only those before are shown.")
+            if entries and not fresh
+            else ""
         )
         yield RawPage(url, mapping(content), entries, matched, more, problem)
         if not more or problem:
@@ -95,7 +100,7 @@ def _pages(portal: Portal, params: Mapping[str, str], limit: int) -> Iterator[Ra
 def _results(content: Any) -> list[Any]:
     found = mapping(content).get("results")
     if not isinstance(found, list):
-        raise CatalogueError("The portal's answer has no list of packages.", failure_in(content))
+        raise CatalogueError(say("The portal's answer has no list of packages."), failure_in(content))
     return found
 
 

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.catalogue.reader import read_codes
 from crm_dataspace_plugin.core.catalogue.record import Access, Contact, Record
 from crm_dataspace_plugin.core.catalogue.regions import region_code
 from crm_dataspace_plugin.core.json_text import parse
+from crm_dataspace_plugin.core.words import say
 
 _NO_LICENCE = frozenset({"notspecified", "other-closed", "other-open", "other", "none"})
 _CORNERS = ("bbox-west-long", "bbox-south-lat", "bbox-east-long", "bbox-north-lat")
@@ -164,7 +165,7 @@ def _links(package: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             "name": text(each.get("wms_layer")) or text(each.get("layer")),
         }
     if text(package.get("url")):
-        yield {"href": text(package.get("url")), "type": "text/html", "title": "Page about the data"}
+        yield {"href": text(package.get("url")), "type": "text/html", "title": say("Page about the data")}
 
 
 def _names(tags: Any) -> list[str]:

@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.csw.service import REFUSALS, get_capabi
 from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.node import attribute, every, first, local_name, words
 
 
@@ -46,9 +47,13 @@ def read_abilities(http: Http, url: str, tick: Tick) -> Abilities:
     root = told.tree.root
     version = attribute(root, "version")
     if local_name(root) != "Capabilities" or "/cat/csw/" not in str(root.tag):
-        raise errors.UnexpectedContent(f"{address} is not a CSW: it answered “{local_name(root)}”.")
+        raise errors.UnexpectedContent(
+            say("{address} is not a CSW: it answered “{local_name}”.", address=address, local_name=local_name(root))
+        )
     if not version.startswith("2.0"):
-        raise errors.UnexpectedContent(f"{address} is a CSW of version {version or '?'}: 2.0.2 is needed.")
+        raise errors.UnexpectedContent(
+            say("{address} is a CSW of version {value}: 2.0.2 is needed.", address=address, value=version or "?")
+        )
     operations = {attribute(each, "name"): each for each in every(root, "Operation")}
     asking = operations.get("GetRecords")
     schemas = [

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.csw.service import REFUSALS, Told, get_
 from crm_dataspace_plugin.core.catalogue.raw_pages import RawPage
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.node import local_name
 
 _AT_ONCE = 20  # ids in one request
@@ -55,7 +56,7 @@ def _asked(
             refusal = refusal or error
     if isinstance(refusal, errors.HttpError) and refusal.status in _UNKNOWN_ID:
         return None, ways
-    raise refusal or errors.UnexpectedContent(f"{address} does not give records by their ids.")
+    raise refusal or errors.UnexpectedContent(say("{address} does not give records by their ids.", address=address))
 
 
 def _page(told: Told) -> RawPage:

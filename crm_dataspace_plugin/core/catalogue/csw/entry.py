@@ -9,6 +9,7 @@ from typing import Optional
 from crm_dataspace_plugin.core.catalogue.csw import dublin_core
 from crm_dataspace_plugin.core.catalogue.iso import reader as iso
 from crm_dataspace_plugin.core.catalogue.record import Record
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.node import Node, local_name
 
 _MOST_NAMED = 5  # kinds of entries in one note
@@ -43,4 +44,4 @@ class EntryReader:
     def notes(self) -> tuple[str, ...]:
         """Return a sentence about what was skipped so far, none where nothing was."""
         named = [f"{number} {why}" for why, number in self._skipped.most_common(_MOST_NAMED)]
-        return (f"Entries skipped: {', '.join(named)}.",) if named else ()
+        return (say("Entries skipped: {named}.", named=", ".join(named)),) if named else ()

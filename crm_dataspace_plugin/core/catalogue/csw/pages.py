@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.catalogue.csw.service import Told
 from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.catalogue.raw_pages import MOST_PAGES, RawPage
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.node import Node, Tree, attribute, every, first, local_name, words
 
 Ask = Callable[[int], Told]  # number of the first record wanted, from 1
@@ -44,7 +45,9 @@ def results_in(told: Told) -> Node:
     found = next(every(told.tree.root, "SearchResults"), None)
     if found is None:
         name = local_name(told.tree.root)
-        raise errors.UnexpectedContent(f"{told.url.partition('?')[0]} answered “{name}” without search results.")
+        raise errors.UnexpectedContent(
+            say("{url} answered “{name}” without search results.", url=told.url.partition("?")[0], name=name)
+        )
     return found
 
 
@@ -54,7 +57,7 @@ def entries_in(holder: Node, tree: Tree) -> tuple[tuple[Node, ...], str]:
     if not tree.cut:
         return entries, ""
     whole = entries[:-1]
-    return whole, f"The service's answer breaks off after {len(whole)} records: {tree.cut}"
+    return whole, say("The service's answer breaks off after {count} records: {cut}", count=len(whole), cut=tree.cut)
 
 
 def names(entries: tuple[Node, ...]) -> list[str]:
@@ -76,11 +79,11 @@ def _problem(following: int, start: int, fresh: bool, given: bool) -> str:
     if fresh and (not following or following > start):
         return ""
     if given and not fresh:
-        return "The service gives the same records again: only those before are shown."
+        return say("The service gives the same records again: only those before are shown.")
     if following and following <= start:
-        return "The service's pages lead in a circle: only the records before are shown."
+        return say("The service's pages lead in a circle: only the records before are shown.")
     if following and not given:
-        return "The service announces more records but gives an empty page."
+        return say("The service announces more records but gives an empty page.")
     return ""
 
 

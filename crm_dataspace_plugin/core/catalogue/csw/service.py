@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.catalogue.csw.request import CSW, GMD, Request, W
 from crm_dataspace_plugin.core.catalogue.service.capabilities import without_parameters
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.node import (
     Node,
     Tree,
@@ -167,4 +168,9 @@ def _refusal(root: Node, address: str) -> str:
     reason = ", ".join(dict.fromkeys(filter(None, codes)))
     sentence = " ".join(" ".join(filter(None, told)).split())
     cut = sentence if len(sentence) <= _SHOWN else sentence[:_SHOWN] + "…"
-    return f"{plain_address(address)} refused the request{f' ({reason})' if reason else ''}{f': {cut}' if cut else '.'}"
+    return say(
+        "{plain_address} refused the request{value}{value_2}",
+        plain_address=plain_address(address),
+        value=f" ({reason})" if reason else "",
+        value_2=f": {cut}" if cut else ".",
+    )

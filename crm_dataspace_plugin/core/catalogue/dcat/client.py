@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _PART = 200  # datasets given at once
 _MEMBERS = ("dcat:dataset", "schema:dataset", "dcat:service")
@@ -63,7 +64,7 @@ class DcatClient:
             found = [node for node in _datasets(graph) if node.id not in given]
             given |= {node.id for node in found}
             if not given and not document.more and not _is_catalogue(graph):
-                raise CatalogueError(f"{self.source.url} is JSON, but describes no dataset.")
+                raise CatalogueError(say("{url} is JSON, but describes no dataset.", url=self.source.url))
             matched = None if document.more else len(given)
             for start in range(0, len(found) or 1, _PART):
                 more = start + _PART < len(found)
@@ -97,14 +98,14 @@ def _left_out(graph: Graph) -> str:
     named = [name for name in graph.pointing("dcat:dataset") if not _said(graph, name)]
     parts = [name for name in graph.pointing("dcat:catalog") if _said(graph, name) and not _members(graph, name)]
     told = (
-        _counted(named, "dataset", "is only named in the catalogue, not described"),
-        _counted(parts, "part of the catalogue", "must be asked for at a connector"),
+        _counted(named, "dataset", say("is only named in the catalogue, not described")),
+        _counted(parts, say("part of the catalogue"), say("must be asked for at a connector")),
     )
     return " ".join(filter(None, told))
 
 
 def _counted(names: list[str], what: str, fate: str) -> str:
-    return f"{len(names)} × {what} that {fate}." if names else ""
+    return say("{count} × {what} that {fate}.", count=len(names), what=what, fate=fate) if names else ""
 
 
 def _said(graph: Graph, name: str) -> bool:

@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.dcat.json_ld import Graph, Node
 from crm_dataspace_plugin.core.catalogue.dcat.ld_reading import link_of, links_of, nodes_of, text_of
 from crm_dataspace_plugin.core.catalogue.distributions import recognise_link
 from crm_dataspace_plugin.core.catalogue.record import Distribution, DistributionKind
+from crm_dataspace_plugin.core.words import say
 
 _MEDIA_TYPE = re.compile(r"https?://(?:www\.)?iana\.org/assignments/media-types/")
 _TRANSFER = re.compile(
@@ -48,11 +49,11 @@ def _links(graph: Graph, node: Node) -> Iterator[Mapping[str, Any]]:
         yield from _of_distribution(graph, way)
     for named in links_of(node, "dcat:distribution"):
         if named not in graph.nodes:
-            yield {"href": named, "title": "described elsewhere"}
+            yield {"href": named, "title": say("described elsewhere")}
     services = graph.pointing("dcat:servesDataset").get(node.id, [])[:_MOST]
     for service in [node, *services] if "dcat:DataService" in node.types else services:
         yield from _of_service(graph, service, {})
-    for name, title in (("dcat:landingPage", "Landing page"), ("foaf:page", "Documentation"), ("schema:url", "")):
+    for name, title in (("dcat:landingPage", say("Landing page")), ("foaf:page", "Documentation"), ("schema:url", "")):
         for page in links_of(node, name):
             yield {"href": page, "title": title, "type": "text/html" if title else ""}
 
@@ -75,7 +76,7 @@ def _of_distribution(graph: Graph, way: Node) -> Iterator[Mapping[str, Any]]:
             yield {
                 "href": address,
                 "type": about["format"],
-                "title": about["title"] or "through the data space, after a contract",
+                "title": about["title"] or say("through the data space, after a contract"),
             }
         else:
             yield from _of_service(graph, service, about)

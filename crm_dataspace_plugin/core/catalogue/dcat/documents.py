@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.dcat.ld_reading import links_of
 from crm_dataspace_plugin.core.errors import CatalogueError, NetworkError
 from crm_dataspace_plugin.core.http import Answer, Http, joined, origin_of
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 ACCEPT = "application/ld+json, application/json;q=0.9, */*;q=0.1"
 MOST_DOCUMENTS = 500
@@ -69,21 +70,25 @@ def documents(url: str, graph: Graph, http: Http, tick: Tick) -> Iterator[Docume
         except NetworkError as error:
             if address == url:
                 raise
-            problems.append(f"A part of the catalogue was not read: {error.message}")
+            problems.append(say("A part of the catalogue was not read: {message}", message=error.message))
         else:
             seen.add(answer.url)
             following, away = _following(graph, answer, seen | set(waiting))
             described = _described(graph)
             if described == known and number and following and not waiting:
                 following = []
-                problems.append("The catalogue's pages lead in a circle: only those before are shown.")
+                problems.append(say("The catalogue's pages lead in a circle: only those before are shown."))
             known = described
             waiting += following
-            problems += [f"“{each}” lies on another host and was not read." for each in away]
+            problems += [say("“{name}” lies on another host and was not read.", name=each) for each in away]
         yield Document(address, bool(waiting), "" if waiting else " ".join(dict.fromkeys(problems))[:_LONGEST])
         if not waiting:
             return
-    yield Document(url, False, f"Only the first {MOST_DOCUMENTS} documents of the catalogue were read.")
+    yield Document(
+        url,
+        False,
+        say("Only the first {most_documents} documents of the catalogue were read.", most_documents=MOST_DOCUMENTS),
+    )
 
 
 def _described(graph: Graph) -> int:
@@ -155,6 +160,6 @@ def _body(path: str, given: dict[str, str], offset: int) -> dict[str, Any]:
         }
     if re.search(r"/v\d+\w*/catalog/request", path):
         raise CatalogueError(
-            "A connector's management address must say whose catalogue is meant: add ?counterPartyAddress=… to it."
+            say("A connector's management address must say whose catalogue is meant: add ?counterPartyAddress=… to it.")
         )
     return {"@context": [_DSP], "@type": "CatalogRequestMessage"}

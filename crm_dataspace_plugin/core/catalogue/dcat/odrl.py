@@ -14,6 +14,7 @@ from typing import Any
 from crm_dataspace_plugin.core.catalogue.dcat.json_ld import Graph, Literal, Node
 from crm_dataspace_plugin.core.catalogue.dcat.ld_reading import nodes_of, of_type, values
 from crm_dataspace_plugin.core.catalogue.dcat.odrl_words import ACTIONS, DATE_OPERATORS, OPERANDS, OPERATORS, plain
+from crm_dataspace_plugin.core.words import say
 
 _DEEPEST = 6  # conditions inside conditions
 _LONGEST = 4000  # characters of one policy
@@ -62,7 +63,7 @@ def policy_words(graph: Graph, policies: Sequence[Node]) -> str:
     told = _Told(graph)
     offers = [_policy(told, each) for each in policies[:_MOST]]
     if len(offers) > 1:
-        offers = [f"Offer {number}:\n{words}" for number, words in enumerate(offers, 1)]
+        offers = [say("Offer {number}:\n{words}", number=number, words=words) for number, words in enumerate(offers, 1)]
     return _cut("\n".join(dict.fromkeys(offers)), _LONGEST)
 
 
@@ -73,22 +74,24 @@ def _policy(told: _Told, policy: Node) -> str:
         for rule in _some(nodes_of(told.graph, policy, name))
     ]
     lines += [_more(len(nodes_of(told.graph, policy, name))) for name, *_ in _RULES]
-    lines = [each for each in lines if each] or ["No conditions are stated in the offer."]
+    lines = [each for each in lines if each] or [say("No conditions are stated in the offer.")]
     return "\n".join(lines)
 
 
 def _rule(told: _Told, rule: Node, depth: int, when: str = "if") -> str:
     """Return the words for one permission, prohibition or duty."""
     if told.enough(depth):
-        return "(nested deeper than is shown)"
-    words = _listed((_action(told, each, depth) for each in values(rule, "odrl:action")), ", ") or "(no action stated)"
+        return say("(nested deeper than is shown)")
+    words = _listed((_action(told, each, depth) for each in values(rule, "odrl:action")), ", ") or say(
+        "(no action stated)"
+    )
     conditions = _conditions(told, rule, "odrl:constraint", depth)
     if conditions:
         words += f", {when} {conditions}"
     for name, lead in (
-        ("odrl:duty", "and required: "),
-        ("odrl:consequence", "otherwise required: "),
-        ("odrl:remedy", "if broken, required: "),
+        ("odrl:duty", say("and required: ")),
+        ("odrl:consequence", say("otherwise required: ")),
+        ("odrl:remedy", say("if broken, required: ")),
     ):
         inner = nodes_of(told.graph, rule, name)
         if inner:
@@ -114,7 +117,7 @@ def _conditions(told: _Told, rule: Node, name: str, depth: int) -> str:
 
 def _condition(told: _Told, node: Node, depth: int) -> str:
     if told.enough(depth):
-        return "(nested deeper than is shown)"
+        return say("(nested deeper than is shown)")
     parts = []
     for name, (lead, between) in _LOGIC.items():
         inner = [_condition(told, each, depth + 1) for each in _some(nodes_of(told.graph, node, name))]
@@ -138,7 +141,7 @@ def _written(value: Any) -> str:
     """Return a value as written; a node without a name has nothing to show but that it is there."""
     if isinstance(value, Literal):
         return value.text
-    return "(stated in detail)" if str(value.id).startswith("_:") else str(value.id)
+    return say("(stated in detail)") if str(value.id).startswith("_:") else str(value.id)
 
 
 def _listed(parts: Iterable[str], between: str) -> str:
@@ -152,8 +155,8 @@ def _some(nodes: list[Node]) -> list[Node]:
 
 
 def _more(count: int) -> str:
-    return f"(and {count - _MOST} more)" if count > _MOST else ""
+    return say("(and {count} more)", count=count - _MOST) if count > _MOST else ""
 
 
 def _cut(words: str, most: int) -> str:
-    return words if len(words) <= most else words[:most].rstrip() + " … (the offer is longer: see the raw record)"
+    return words if len(words) <= most else words[:most].rstrip() + say(" … (the offer is longer: see the raw record)")

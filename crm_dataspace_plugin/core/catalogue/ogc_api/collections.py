@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.raw_pages import pages
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, NetworkError, NotThere, UnexpectedContent
 from crm_dataspace_plugin.core.http import Http, joined, origin_of
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _ADDRESS = re.compile(r"^(?P<root>.*?)(?P<list>/collections(?:/(?P<id>[^/]+)(?P<items>/items(?:/.*)?)?)?)?/?$")
 _RECORDS_CONFORMANCE = re.compile(r"ogcapi-records")
@@ -58,7 +59,7 @@ def take_apart(url: str) -> Address:
     """Return the parts of an OGC API address; CatalogueError when it is no web address."""
     parts = urlsplit(url.strip())
     if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise CatalogueError(f"“{url}” is not a web address: it must start with http:// or https://.")
+        raise CatalogueError(say("“{url}” is not a web address: it must start with http:// or https://.", url=url))
     match = _ADDRESS.match(parts.path)
     path = match.group("root") if match else parts.path
     collection = unquote(match.group("id") or "") if match else ""
@@ -77,7 +78,9 @@ def described(address: Address, http: Http, tick: Tick) -> Iterator[Any]:
     if address.collection:
         found = http.get(address.of_collection(address.collection), tick=tick).json()
         if not isinstance(found, Mapping):
-            raise UnexpectedContent(f"{address.root} does not describe “{address.collection}”.")
+            raise UnexpectedContent(
+                say("{root} does not describe “{collection}”.", root=address.root, collection=address.collection)
+            )
         yield {"id": address.collection, **found}
         return
     for page in pages(http, address.at("/collections"), {}, "collections", tick):
@@ -116,7 +119,9 @@ def records_collections(url: str, http: Http, tick: Tick) -> tuple[RecordsCollec
     if not chosen and any(_RECORDS_CONFORMANCE.search(each) for each in classes):
         chosen = [each for each in found if _CATALOGUE_NAMES.search(text(each.get("id")))]
     if not chosen:
-        raise CatalogueError(f"{address.root} has {len(found)} collections, but none of records.")
+        raise CatalogueError(
+            say("{root} has {count} collections, but none of records.", root=address.root, count=len(found))
+        )
     return tuple(_described(address, each, http, tick) for each in chosen)
 
 

@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,9 @@ class FeaturesClient:
         found = collections(replace(address, collection=record_id), http, tick)
         record = next((collection_record(each, self.source.name, address) for each in found), None)
         if record is None:
-            raise NotThere(f"{self.source.name} has no collection “{record_id}”.", status=404)
+            raise NotThere(
+                say("{name} has no collection “{record_id}”.", name=self.source.name, record_id=record_id), status=404
+            )
         return record
 
 

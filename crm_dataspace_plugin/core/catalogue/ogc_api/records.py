@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import HttpError, NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,9 @@ class RecordsClient:
             record = read_record(answer.json(), self.source.name, answer.url)
             if record is not None:
                 return record
-        raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
+        raise NotThere(
+            say("{name} has no record “{record_id}”.", name=self.source.name, record_id=record_id), status=404
+        )
 
     def _search(self, collection: RecordsCollection, query: Query, http: Http, tick: Tick) -> Iterator[Page]:
         """Ask; where that is refused or finds nothing, ask less and filter here.

@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.catalogue.solr.index import index_root
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, LoginNeeded, UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element
 
 _LINKED_DATA = ("dcat:", "http://www.w3.org/ns/dcat#", "w3id.org/dspace", "w3id.org/edc", "schema.org")
@@ -33,7 +34,11 @@ def _csw(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if root is None or ("/cat/csw" not in answer.start and "csw:Capabilities" not in answer.start):
         return None
     size = records_held(http, answer.url, tick)
-    words = "a CSW catalogue" if size is None else f"a CSW 2.0.2 catalogue with {counted(size, 'record')}"
+    words = (
+        say("a CSW catalogue")
+        if size is None
+        else say("a CSW 2.0.2 catalogue with {counted}", counted=counted(size, "record"))
+    )
     return _probed("csw", answer, _service_title(root), words)
 
 
@@ -42,7 +47,7 @@ def _wfs(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if root is None:
         return None
     layers = counted(len(list(root.each("FeatureTypeList", "FeatureType"))), "layer")
-    return _probed("wfs", answer, _service_title(root), f"a WFS with {layers}")
+    return _probed("wfs", answer, _service_title(root), say("a WFS with {layers}", layers=layers))
 
 
 def _wms(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
@@ -50,7 +55,7 @@ def _wms(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if root is None:
         return None
     layers = counted(sum(map(_named_layers, root.each("Capability", "Layer"))), "layer")
-    return _probed("wms", answer, _service_title(root), f"a WMS with {layers}")
+    return _probed("wms", answer, _service_title(root), say("a WMS with {layers}", layers=layers))
 
 
 def _wmts(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
@@ -58,7 +63,7 @@ def _wmts(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if root is None or "/wmts/" not in answer.start:
         return None
     layers = counted(len(list(root.each("Contents", "Layer"))), "layer")
-    return _probed("wmts", answer, _service_title(root), f"a WMTS with {layers}")
+    return _probed("wmts", answer, _service_title(root), say("a WMTS with {layers}", layers=layers))
 
 
 def _stac(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
@@ -68,13 +73,13 @@ def _stac(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
         return None
     if not claims and not any(text(each.get("rel")) in ("search", "data") for each in mappings(document.get("links"))):
         below = sum(text(each.get("rel")) in ("child", "item") for each in mappings(document.get("links")))
-        words = f"a static STAC catalogue with {counted(below, 'entry', 'entries')}"
+        words = say("a static STAC catalogue with {counted}", counted=counted(below, "entry", "entries"))
         return _probed("stac", answer, text(document.get("title")), words)
     try:
         size = counted(len(list(collections(take_apart(answer.url), http, tick))), "collection")
     except (HttpError, UnexpectedContent, CatalogueError):
-        size = "no list of collections"
-    return _probed("stac", answer, text(document.get("title")), f"a STAC API with {size}")
+        size = say("no list of collections")
+    return _probed("stac", answer, text(document.get("title")), say("a STAC API with {size}", size=size))
 
 
 def _ckan(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
@@ -82,7 +87,9 @@ def _ckan(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if not isinstance(document.get("success"), bool) or "result" not in document:
         return None
     size = count(mapping(document.get("result")).get("count"))
-    words = "a CKAN portal" + (f" with {counted(size, 'dataset')}" if size is not None else "")
+    words = say("a CKAN portal") + (
+        say(" with {counted}", counted=counted(size, "dataset")) if size is not None else ""
+    )
     return _probed("ckan", answer, "", words)
 
 
@@ -91,7 +98,9 @@ def _solr(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if not isinstance(document.get("responseHeader"), dict):
         return None
     size = count(mapping(document.get("response")).get("numFound"))
-    words = "a Solr index" + (f" with {counted(size, 'document')}" if size is not None else "")
+    words = say("a Solr index") + (
+        say(" with {counted}", counted=counted(size, "document")) if size is not None else ""
+    )
     return _probed("solr", answer, "", words)
 
 
@@ -101,17 +110,21 @@ def _arcgis(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if text(refusal.get("message")) and _ARCGIS.search(answer.url):
         if count(refusal.get("code")) in WANT_TOKEN:
             raise LoginNeeded(
-                f"{answer.url} is an ArcGIS server that wants a login.", 401, text(refusal.get("message"))
+                say("{url} is an ArcGIS server that wants a login.", url=answer.url), 401, text(refusal.get("message"))
             )
-        raise CatalogueError(f"{answer.url} is an ArcGIS server that refuses: {text(refusal.get('message'))}")
+        raise CatalogueError(
+            say("{url} is an ArcGIS server that refuses: {text}", url=answer.url, text=text(refusal.get("message")))
+        )
     if isinstance(document.get("layers"), list) and ("currentVersion" in document or "capabilities" in document):
         layers = counted(len(mappings(document.get("layers"))), "layer")
-        return _probed("arcgis", answer, text(document.get("name")), f"an ArcGIS service with {layers}")
+        return _probed(
+            "arcgis", answer, text(document.get("name")), say("an ArcGIS service with {layers}", layers=layers)
+        )
     if "currentVersion" in document and isinstance(document.get("services"), list):
         services = counted(len(mappings(document.get("services"))), "service")
-        return _probed("arcgis", answer, "", f"an ArcGIS server with {services}")
+        return _probed("arcgis", answer, "", say("an ArcGIS server with {services}", services=services))
     if "currentVersion" in document and text(document.get("geometryType")):
-        return _probed("arcgis", answer, text(document.get("name")), "a layer of an ArcGIS service")
+        return _probed("arcgis", answer, text(document.get("name")), say("a layer of an ArcGIS service"))
     return None
 
 
@@ -122,8 +135,13 @@ def _dcat(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     if found is None:
         return None
     offered = "w3id.org/dspace" in answer.start or "w3id.org/edc" in answer.start
-    words = "a data space's catalogue" if offered else "a DCAT catalogue"
-    return _probed("dcat", answer, found[0], f"{words} with {counted(found[1], 'dataset')} on its first page")
+    words = say("a data space's catalogue") if offered else say("a DCAT catalogue")
+    return _probed(
+        "dcat",
+        answer,
+        found[0],
+        say("{words} with {counted} on its first page", words=words, counted=counted(found[1], "dataset")),
+    )
 
 
 def _ogc_api(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
@@ -140,15 +158,19 @@ def _ogc_api(answer: Seen, http: Http, tick: Tick) -> Optional[Probed]:
     claimed = any("ogcapi-records" in each for each in conformance(address, http, tick))
     if catalogues or (claimed and not address.collection):
         size = counted(len(catalogues), "catalogue")
-        return _probed("records", answer, text(document.get("title")), f"an OGC API – Records service with {size}")
+        return _probed(
+            "records", answer, text(document.get("title")), say("an OGC API – Records service with {size}", size=size)
+        )
     if not found:
-        raise CatalogueError(f"{answer.url} is an OGC API without any collection.", answer.start[:2000])
+        raise CatalogueError(say("{url} is an OGC API without any collection.", url=answer.url), answer.start[:2000])
     size = counted(len(found), "collection")
-    return _probed("features", answer, text(document.get("title")), f"an OGC API – Features service with {size}")
+    return _probed(
+        "features", answer, text(document.get("title")), say("an OGC API – Features service with {size}", size=size)
+    )
 
 
 def _probed(kind: str, answer: Seen, title: str, what: str) -> Probed:
-    return Probed(kind, title, f"{answer.url} is {what}.")
+    return Probed(kind, title, say("{url} is {what}.", url=answer.url, what=what))
 
 
 def _service_title(root: Element) -> str:

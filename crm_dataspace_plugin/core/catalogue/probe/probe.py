@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.errors import (
 )
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 __all__ = ["Probed", "probe"]
 
@@ -42,14 +43,16 @@ def probe(url: str, http: Http, tick: Tick) -> Probed:
     url = url.strip()
     take_apart(url)  # raises for what is no web address
     if is_request(url):
-        return Probed("dcat", "", f"{url} is where a connector is asked for its catalogue, with a POST.")
+        return Probed("dcat", "", say("{url} is where a connector is asked for its catalogue, with a POST.", url=url))
     first = _asked(url, http, tick)
     found = _known(first, LOOKS, http, tick)
     for look in [] if found else _in_order(url):
         if found is None:
             found = _asked_there(look, url, http, tick)
     if found is None:
-        raise CatalogueError(f"{url} is no catalogue: {described(first)}.", first.text[:2000])
+        raise CatalogueError(
+            say("{url} is no catalogue: {described}.", url=url, described=described(first)), first.text[:2000]
+        )
     return found
 
 

@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.catalogue.service.capabilities import capabilitie
 from crm_dataspace_plugin.core.errors import UnexpectedContent
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element, parse_xml, root_of
 
 START = 20_000  # characters of an answer in which marks are looked for
@@ -91,10 +92,10 @@ def described(answer: Seen) -> str:
     """Return what an answer is that no look knows."""
     looks = answer.text[:1000].lower().strip()
     if not looks:
-        return "it answered nothing"
+        return say("it answered nothing")
     if looks.startswith(("<!doctype html", "<html")) or "<html" in looks:
-        return "it answered a web page"
-    return "it answered XML of an unknown kind" if looks.startswith("<") else "its answer is not understood"
+        return say("it answered a web page")
+    return say("it answered XML of an unknown kind") if looks.startswith("<") else say("its answer is not understood")
 
 
 def _xml(answer: Answer) -> Optional[Element]:

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.errors import (
 )
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element, Root, parse_xml, root_of, xml_text
 
 ACCEPT = "text/xml, application/xml;q=0.9, */*;q=0.1"
@@ -66,11 +67,14 @@ def capabilities(url: str, service: str, version: str, http: Http, tick: Tick) -
     params = {"service": service, "request": "GetCapabilities"}
     versions = {"version": version, **({"acceptVersions": "2.0.0,1.1.0,1.0.0"} if service == "WFS" else {})}
     try:
-        return _read(http.get(address, {**params, **versions}, ACCEPT, tick), f"GetCapabilities of {service}")
+        return _read(
+            http.get(address, {**params, **versions}, ACCEPT, tick),
+            say("GetCapabilities of {service}", service=service),
+        )
     except (UnexpectedContent, HttpError) as error:
         if isinstance(error, _FINAL):
             raise
-    return _read(http.get(address, params, ACCEPT, tick), f"GetCapabilities of {service}")
+    return _read(http.get(address, params, ACCEPT, tick), say("GetCapabilities of {service}", service=service))
 
 
 def get_capabilities_at(url: str, service: str) -> str:
@@ -82,7 +86,7 @@ def get_capabilities_at(url: str, service: str) -> str:
 
 def document_at(url: str, http: Http, tick: Tick) -> tuple[Element, Root]:
     """Return a document of capabilities that has an address of its own; errors as `capabilities`."""
-    return _read(http.get(url, accept=ACCEPT, tick=tick), "its capabilities")
+    return _read(http.get(url, accept=ACCEPT, tick=tick), say("its capabilities"))
 
 
 def _read(answer: Answer, asked: str) -> tuple[Element, Root]:
@@ -91,7 +95,10 @@ def _read(answer: Answer, asked: str) -> tuple[Element, Root]:
     document = _harmless(parse_xml(text, answer.url))
     if "Exception" in root.name:
         words = " ".join(filter(None, _exception_words(document)))
-        raise UnexpectedContent(f"{plain_address(answer.url)} refused {asked}.", words or text[:4000])
+        raise UnexpectedContent(
+            say("{plain_address} refused {asked}.", plain_address=plain_address(answer.url), asked=asked),
+            words or text[:4000],
+        )
     return document, root
 
 

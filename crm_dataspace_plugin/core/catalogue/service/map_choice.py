@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.pull.wfs_crs import crs_named
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element
 
 _SYSTEMS = ("EPSG:3857", "EPSG:4326", "CRS:84")  # the best first; any other where none of them is offered
@@ -62,7 +63,9 @@ def choose_wmts(root: Element, wanted: str, picture: str = "") -> MapChoice:
     known = {name: crs_named(sets[name]) for name in linked if name in sets}
     usable = {name: crs.code for name, crs in known.items() if crs is not None}
     if not usable:
-        raise DataError(f"The tiles of “{layer.value('Identifier')}” are in no reference system that is known.")
+        raise DataError(
+            say("The tiles of “{value}” are in no reference system that is known.", value=layer.value("Identifier"))
+        )
     matrix_set = next((name for code in _SYSTEMS for name, crs in usable.items() if crs == code), next(iter(usable)))
     offered = [each.text for each in layer.each("Format")]
     best = next((each for each in (picture, *_PICTURES) if each in offered), next(iter(offered), _PICTURES[0]))
@@ -83,12 +86,18 @@ def _name(found: Mapping[str, object], wanted: str) -> str:
     alike = [each for each in found if _plain(each) == _plain(wanted)] if wanted else list(found)
     if len(alike) == 1:
         return alike[0]
-    names = ", ".join(list(found)[:_SHOWN]) + (" and others" if len(found) > _SHOWN else "")
+    names = ", ".join(list(found)[:_SHOWN]) + (say(" and others") if len(found) > _SHOWN else "")
     if not found:
-        raise DataError("The service has no layers.")
+        raise DataError(say("The service has no layers."))
     if not wanted:
-        raise DataError(f"The record does not say which of the service's {len(found)} layers it means: {names}.")
-    raise DataError(f"The service has no layer “{wanted}”, it has: {names}.")
+        raise DataError(
+            say(
+                "The record does not say which of the service's {count} layers it means: {names}.",
+                count=len(found),
+                names=names,
+            )
+        )
+    raise DataError(say("The service has no layer “{wanted}”, it has: {names}.", wanted=wanted, names=names))
 
 
 def _plain(name: str) -> str:

@@ -30,6 +30,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element
 
 _GEOJSON = re.compile(r"json", re.IGNORECASE)
@@ -43,7 +44,9 @@ class WfsClient:
         address = plain_address(self.source.url)
         root, first = capabilities(address, "WFS", "2.0.0", http, tick)
         if first.name != "WFS_Capabilities":
-            raise UnexpectedContent(f"{address} is not a WFS: it answered “{first.name}”.")
+            raise UnexpectedContent(
+                say("{address} is not a WFS: it answered “{name}”.", address=address, name=first.name)
+            )
         service, formats = read_service(root, address), _formats(root)
         types = root.each("FeatureTypeList", "FeatureType")
         entries = [partial(_record, each, service, formats, self.source.name) for each in types]

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element
 
 _ROOTS = ("WMS_Capabilities", "WMT_MS_Capabilities")
@@ -54,7 +55,9 @@ class WmsClient:
         address = plain_address(self.source.url)
         root, first = capabilities(address, "WMS", "1.3.0", http, tick)
         if first.name not in _ROOTS:
-            raise UnexpectedContent(f"{address} is not a WMS: it answered “{first.name}”.")
+            raise UnexpectedContent(
+                say("{address} is not a WMS: it answered “{name}”.", address=address, name=first.name)
+            )
         service, picture = read_service(root, address), _picture(root)
         modern = first.name == _ROOTS[0]
         entries = [

@@ -32,6 +32,7 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import UnexpectedContent
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element
 
 
@@ -48,7 +49,9 @@ class WmtsClient:
             address = plain_address(url)
             root, first = capabilities(address, "WMTS", "1.0.0", http, tick)
         if first.name != "Capabilities" or not list(root.each("Contents")):
-            raise UnexpectedContent(f"{address} is not a WMTS: it answered “{first.name}”.")
+            raise UnexpectedContent(
+                say("{address} is not a WMTS: it answered “{name}”.", address=address, name=first.name)
+            )
         service = read_service(root, address)
         layers = root.each("Contents", "Layer")
         entries = [partial(_record, each, service, self.source.name) for each in layers]

@@ -29,10 +29,11 @@ from crm_dataspace_plugin.core.catalogue.source import CatalogueSource
 from crm_dataspace_plugin.core.errors import CatalogueError, HttpError, NetworkError, NotThere
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import later, said, say
 
 PAGE = 200  # documents
 _TRIES = 12  # each drops something that the index refuses
-_REPEATED = "The index gives the same documents again: only those before are shown."
+_REPEATED = later("The index gives the same documents again: only those before are shown.")
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,9 @@ class SolrClient:
             record = read_document(each, fields, self.source.name, url)
             if record is not None:
                 return record
-        raise NotThere(f"{self.source.name} has no record “{record_id}”.", status=404)
+        raise NotThere(
+            say("{name} has no record “{record_id}”.", name=self.source.name, record_id=record_id), status=404
+        )
 
     def _answer(
         self, query: Query, asked: Asked, fields: SolrFields, index: Index, most: int = MOST_EXAMINED
@@ -90,7 +93,12 @@ class SolrClient:
         name = chosen.fields.name_of(missing) if missing else ""
         if missing and name:
             raise CatalogueError(
-                f"Index fields (JSON): “{name}” names the field “{missing}”, which {self.source.name} does not have.",
+                say(
+                    "Index fields (JSON): “{name}” names the field “{missing}”, which {name_2} does not have.",
+                    name=name,
+                    missing=missing,
+                    name_2=self.source.name,
+                ),
                 error.body,
             ) from error
         if missing and missing in chosen.present:
@@ -121,7 +129,7 @@ def _pages(index: Index, asked: Asked, limit: int) -> Iterator[RawPage]:
         matched = count(response.get("numFound"))
         start += len(entries)
         more = bool(entries) and matched is not None and start < matched
-        problem = _REPEATED if entries and entries == before else ""
+        problem = said(_REPEATED) if entries and entries == before else ""
         yield RawPage(url, content, entries, matched, more, problem)
         if not more or problem:
             return

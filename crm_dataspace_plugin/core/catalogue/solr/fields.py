@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.catalogue.codes import CODED
 from crm_dataspace_plugin.core.errors import CatalogueError
 from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.vocabulary.codelists import code_list
+from crm_dataspace_plugin.core.words import say
 
 NAMES = (
     "id",
@@ -116,51 +117,66 @@ def default_fields() -> SolrFields:
 
 def _object(text: str) -> Mapping[str, Any]:
     if len(text) > _LONGEST:
-        raise _wrong(f"they are longer than {_LONGEST} characters.")
+        raise _wrong(say("they are longer than {longest} characters.", longest=_LONGEST))
     try:
         stated = json.loads(text)
     except json.JSONDecodeError as error:
-        raise _wrong(f"this is no JSON: line {error.lineno}, column {error.colno}: {error.msg}.") from error
+        raise _wrong(
+            say(
+                "this is no JSON: line {lineno}, column {colno}: {msg}.",
+                lineno=error.lineno,
+                colno=error.colno,
+                msg=error.msg,
+            )
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise _wrong("this is no JSON that can be read.") from error
+        raise _wrong(say("this is no JSON that can be read.")) from error
     if not isinstance(stated, dict):
-        raise _wrong('they must be an object such as {"country": "land_s"}.')
+        raise _wrong(say('they must be an object such as {{"country": "land_s"}}.'))
     return stated
 
 
 def _fields_of(name: str, value: Any) -> tuple[str, ...]:
     if name not in NAMES:
-        raise _wrong(f"“{name[:60]}” is none of our names. Known: {', '.join(NAMES)}, values.")
+        raise _wrong(
+            say("“{name}” is none of our names. Known: {names}, values.", name=name[:60], names=", ".join(NAMES))
+        )
     several = value.split() if isinstance(value, str) and name in ("text", "details") else [value]
     listed = [each for each in (value if isinstance(value, list) else several) if each != ""]
     pattern = _BOOSTED if name == "text" else _FIELD
     for each in listed:
         if not isinstance(each, str) or not pattern.fullmatch(each):
-            raise _wrong(f"“{name}” must name a field of the index or a list of fields, not {_shown(each)}.")
+            raise _wrong(
+                say(
+                    "“{name}” must name a field of the index or a list of fields, not {shown}.",
+                    name=name,
+                    shown=_shown(each),
+                )
+            )
     return tuple(listed)
 
 
 def _values(value: Any) -> dict[str, dict[str, tuple[str, ...]]]:
     if not isinstance(value, dict):
-        raise _wrong("“values” must be an object: our name to our code to the index's value.")
+        raise _wrong(say("“values” must be an object: our name to our code to the index's value."))
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for name, pairs in value.items():
         if name not in NAMES:
-            raise _wrong(f"“values.{name[:60]}” is none of our names.")
+            raise _wrong(say("“values.{name}” is none of our names.", name=name[:60]))
         if not isinstance(pairs, dict):
-            raise _wrong(f"“values.{name}” must be an object: our code to the index's value.")
+            raise _wrong(say("“values.{name}” must be an object: our code to the index's value.", name=name))
         found[name] = {code: _written(name, code, each) for code, each in pairs.items()}
     return found
 
 
 def _written(name: str, code: str, value: Any) -> tuple[str, ...]:
     if name in CODED and code not in code_list(name):
-        raise _wrong(f"“values.{name}”: “{code[:60]}” is no code of ours.")
+        raise _wrong(say("“values.{name}”: “{code}” is no code of ours.", name=name, code=code[:60]))
     if name == "restored" and code not in ("true", "false"):
-        raise _wrong("“values.restored” can only say how the index writes “true” and “false”.")
+        raise _wrong(say("“values.restored” can only say how the index writes “true” and “false”."))
     listed = value if isinstance(value, list) else [value]
     if not listed or not all(isinstance(each, str) and each.strip() for each in listed):
-        raise _wrong(f"“values.{name}.{code[:60]}” must be a text or a list of texts.")
+        raise _wrong(say("“values.{name}.{code}” must be a text or a list of texts.", name=name, code=code[:60]))
     return tuple(listed)
 
 
@@ -169,4 +185,4 @@ def _shown(value: Any) -> str:
 
 
 def _wrong(reason: str) -> CatalogueError:
-    return CatalogueError(f"Index fields (JSON): {reason}")
+    return CatalogueError(say("Index fields (JSON): {reason}", reason=reason))

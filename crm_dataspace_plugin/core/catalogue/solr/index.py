@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text
 from crm_dataspace_plugin.core.errors import HttpError, NetworkError, UnexpectedContent
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 Params = Sequence[tuple[str, str]]
 
@@ -50,7 +51,7 @@ class Index:
         answer = self._get("/select", [*self._always, *params])
         content = answer.json()
         if not isinstance(mapping(mapping(content).get("response")).get("docs"), list):
-            raise UnexpectedContent(f"{answer.url} answered JSON without documents.", answer.text()[:2000])
+            raise UnexpectedContent(say("{url} answered JSON without documents.", url=answer.url), answer.text()[:2000])
         return content, answer.url
 
     def fields(self) -> frozenset[str]:

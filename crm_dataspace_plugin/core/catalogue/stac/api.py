@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.raw_pages import at_home, link_from
 from crm_dataspace_plugin.core.errors import CatalogueError, NetworkError
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _SEARCH = re.compile(r"/search/?$")
 _OF_API = re.compile(r"/(collections|search)(/|$)")
@@ -76,13 +77,13 @@ def open_stac(url: str, http: Http, tick: Tick) -> Union[StacApi, StacDocument]:
     answer = http.get(start, accept="application/json", tick=tick)
     content = answer.json()
     if not isinstance(content, Mapping):
-        raise CatalogueError(f"{start} is JSON, but not of a STAC catalogue.")
+        raise CatalogueError(say("{start} is JSON, but not of a STAC catalogue.", start=start))
     classes = texts(content.get("conformsTo"))
     searches = [each for each in mappings(content.get("links")) if text(each.get("rel")) == "search"]
     claims = any("api.stacspec.org" in each and "item-search" in each for each in classes)
     if not searches and not claims:
         if not text(content.get("stac_version")) and not isinstance(content.get("features"), list):
-            raise CatalogueError(f"{start} is JSON, but not of a STAC catalogue.")
+            raise CatalogueError(say("{start} is JSON, but not of a STAC catalogue.", start=start))
         return StacDocument(answer.url, content)
     methods = {text(each.get("method")).upper() or "GET" for each in searches}
     hrefs = [link_from(text(each.get("href")), answer.url) for each in searches]

@@ -22,8 +22,9 @@ from crm_dataspace_plugin.core.catalogue.raw_pages import (
 from crm_dataspace_plugin.core.catalogue.stac.request import StacRequest
 from crm_dataspace_plugin.core.http import Answer, Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import later, said
 
-_UNUSUAL = "The service's “next” link asks for {}, which is not sent: only the pages before are shown."
+_UNUSUAL = later("The service's “next” link asks for {}, which is not sent: only the pages before are shown.")
 
 
 @dataclass(frozen=True)
@@ -69,7 +70,7 @@ def _pages(answer: Answer, step: _Step, http: Http, tick: Tick) -> Iterator[RawP
         following = _following(page.content, answer.url, step)
         problem = following.refused if following else ""
         if following and not problem and (following.key() in seen or (known and page.entries and not fresh)):
-            problem = CIRCLE
+            problem = said(CIRCLE)
         yield replace(page, matched=_matched(page), more=following is not None, problem=problem)
         if following is None or problem:
             return
@@ -98,9 +99,9 @@ def _following(content: Mapping[str, Any], base: str, step: _Step) -> Optional[_
         url = link_from(text(link.get("href")) or step.url, base)
         method = text(link.get("method")).upper() or "GET"
         if not url or not at_home(url, base):
-            return _Step(url, refused=ELSEWHERE)
+            return _Step(url, refused=said(ELSEWHERE))
         if method not in ("GET", "POST"):
-            return _Step(url, refused=_UNUSUAL.format(method))
+            return _Step(url, refused=said(_UNUSUAL).format(method))
         if method == "GET":
             return _Step(url)
         stated = link.get("body")

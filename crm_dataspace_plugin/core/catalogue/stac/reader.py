@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.catalogue.plain import mapping, mappings, text, t
 from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.catalogue.reader import read_record
 from crm_dataspace_plugin.core.catalogue.record import Contact, Distribution, DistributionKind, Record
+from crm_dataspace_plugin.core.words import say
 
 COLLECTION, ITEM = "collection", "dataset"  # kinds of record
 _FROM_COLLECTION = ("license", "providers")
@@ -54,7 +55,10 @@ def read_collection(entry: Any, catalogue: str, base: str, url: str = "") -> Opt
     if record is None or not url:
         return record
     footprints = Distribution(
-        DistributionKind.FEATURES, url, media_type="application/geo+json", title=f"{record.title}: footprints"
+        DistributionKind.FEATURES,
+        url,
+        media_type="application/geo+json",
+        title=say("{title}: footprints", title=record.title),
     )
     return replace(record, distributions=(footprints, *record.distributions))
 

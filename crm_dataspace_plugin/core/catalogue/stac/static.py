@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.stac.api import StacDocument
 from crm_dataspace_plugin.core.errors import LoginNeeded, NetworkError, NotAllowed, TooManyRequests
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 MOST_DOCUMENTS = 1000
 _TOGETHER = 20  # documents of one page: the first should come soon
@@ -46,9 +47,13 @@ class _Walk:
     def problem(self) -> str:
         """Return why the answer is not complete, empty where it is."""
         told = [
-            f"Only the first {MOST_DOCUMENTS} documents were read." if self.waiting else "",
-            f"{counted(self.silent, 'document')} could not be read." if self.silent else "",
-            f"{counted(self.elsewhere, 'link')} to another host not followed." if self.elsewhere else "",
+            say("Only the first {most_documents} documents were read.", most_documents=MOST_DOCUMENTS)
+            if self.waiting
+            else "",
+            say("{counted} could not be read.", counted=counted(self.silent, "document")) if self.silent else "",
+            say("{counted} to another host not followed.", counted=counted(self.elsewhere, "link"))
+            if self.elsewhere
+            else "",
         ]
         return " ".join(filter(None, told))
 

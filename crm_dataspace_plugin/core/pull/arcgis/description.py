@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.pull.arcgis.fields import date_fields, schema_of
 from crm_dataspace_plugin.core.pull.arcgis.reference import code_of
 from crm_dataspace_plugin.core.pull.arcgis.shape import Ordinates
 from crm_dataspace_plugin.core.schema import Schema
+from crm_dataspace_plugin.core.words import say
 
 PAGE = 1000  # features asked for where a layer does not say how many it gives at once
 LARGEST_PAGE = 10_000  # whatever a layer says
@@ -69,7 +70,7 @@ def describe(http: Http, url: str, name: str, tick: Tick) -> Description:
     except errors.CatalogueError as error:
         raise errors.DataError(error.message) from error
     if not place.service:
-        raise errors.DataError(f"{url} is a list of ArcGIS services: choose a layer of one of them.")
+        raise errors.DataError(say("{url} is a list of ArcGIS services: choose a layer of one of them.", url=url))
     number = place.layer or _number(place.service, ask(place.service, place.query, http, tick), name)
     address = f"{place.service}/{number}"
     return described(ask(address, place.query, http, tick), address, place.query)
@@ -80,11 +81,25 @@ def described(layer: Mapping[str, Any], url: str, query: str = "") -> Descriptio
     title = text(layer.get("name")) or url
     kind = text(layer.get("type"))
     if not mappings(layer.get("fields")):
-        what = f"a {kind}" if kind else "no layer"
-        raise errors.DataError(f"“{title}” ({url}) is {what} without fields: it has no features to pull.")
+        what = f"a {kind}" if kind else say("no layer")
+        raise errors.DataError(
+            say(
+                "“{title}” ({url}) is {what} without fields: it has no features to pull.",
+                title=title,
+                url=url,
+                what=what,
+            )
+        )
     capabilities = text(layer.get("capabilities"))
     if capabilities and not re.search(r"\b(query|data)\b", capabilities, re.IGNORECASE):
-        raise errors.DataError(f"“{title}” ({url}) does not let its features be asked for (only {capabilities}).")
+        raise errors.DataError(
+            say(
+                "“{title}” ({url}) does not let its features be asked for (only {capabilities}).",
+                title=title,
+                url=url,
+                capabilities=capabilities,
+            )
+        )
     advanced = mapping(layer.get("advancedQueryCapabilities"))
     pages = truth(advanced.get("supportsPagination", layer.get("supportsPagination")))
     object_id = _object_id(layer)
@@ -118,10 +133,14 @@ def _number(service: str, document: Mapping[str, Any], name: str) -> str:
             return str(count(found[0].get("id")))
     names = ", ".join(text(each.get("name")) or text(each.get("id")) for each in layers[:_SHOWN_NAMES])
     if not layers:
-        raise errors.DataError(f"{service} has no layers.")
+        raise errors.DataError(say("{service} has no layers.", service=service))
     if not name:
-        raise errors.DataError(f"{service} has several layers, name one of them after a “|”: {names}.")
-    raise errors.DataError(f"{service} has no layer “{name}”, it has: {names}.")
+        raise errors.DataError(
+            say("{service} has several layers, name one of them after a “|”: {names}.", service=service, names=names)
+        )
+    raise errors.DataError(
+        say("{service} has no layer “{name}”, it has: {names}.", service=service, name=name, names=names)
+    )
 
 
 def _object_id(layer: Mapping[str, Any]) -> str:

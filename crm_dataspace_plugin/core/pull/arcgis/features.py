@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.catalogue.plain import truth
 from crm_dataspace_plugin.core.pull.arcgis.description import Description
 from crm_dataspace_plugin.core.pull.arcgis.shape import Ordinates, to_geojson
 from crm_dataspace_plugin.core.pull.pages import Feature
+from crm_dataspace_plugin.core.words import say
 
 _EPOCH = datetime(1970, 1, 1)
 _UNREADABLE = {"type": "Unreadable"}  # in place of a geometry: the feature is skipped, counted and named
@@ -25,7 +26,9 @@ def features_of(document: Mapping[str, Any], layer: Description, address: str) -
     """
     given = document.get("features")
     if not isinstance(given, list):
-        raise errors.UnexpectedContent(f"{address} does not answer with features.", str(document)[:4000])
+        raise errors.UnexpectedContent(
+            say("{address} does not answer with features.", address=address), str(document)[:4000]
+        )
     ordinates = Ordinates(
         truth(document.get("hasZ", layer.ordinates.has_z)) is True,
         truth(document.get("hasM", layer.ordinates.has_m)) is True,

@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.collection import Collection
 from crm_dataspace_plugin.core.pull.pages import FeaturePage
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.pull.schema_document import schema_from_features
+from crm_dataspace_plugin.core.words import say
 
 _WGS84 = "EPSG:4326"
 _DENIED = (errors.LoginNeeded, errors.NotAllowed, errors.TooManyRequests)
@@ -70,17 +71,24 @@ class ArcgisLayer:
             yield FeaturePage(page, paging.matched, following=following)
             del page
         if paging.cut:
-            self.notes.append("The service has more features than it gives at once: pull a smaller area to get all.")
+            self.notes.append(
+                say("The service has more features than it gives at once: pull a smaller area to get all.")
+            )
 
     def _asked(self) -> str:
         """Return the system to ask for, empty without geometry."""
         layer = self.described
         if not layer.schema.geometry_type:
             if _has_shape(layer):
-                self.notes.append(f"“{layer.title}” holds shapes that cannot be read: only its attributes were pulled.")
+                self.notes.append(
+                    say(
+                        "“{title}” holds shapes that cannot be read: only its attributes were pulled.",
+                        title=layer.title,
+                    )
+                )
             return ""
         if not layer.crs:
-            self.notes.append("The layer's own reference system has no EPSG code: it was asked for in WGS 84.")
+            self.notes.append(say("The layer's own reference system has no EPSG code: it was asked for in WGS 84."))
         return layer.crs or _WGS84
 
     def _given(self, asked: str, answer: Mapping[str, Any]) -> str:
@@ -92,8 +100,11 @@ class ArcgisLayer:
         if given:
             return given
         raise errors.CrsMissing(
-            f"{self.described.url} gives its features in a reference system without EPSG code, although {asked}"
-            " was asked for.",
+            say(
+                "{url} gives its features in a reference system without EPSG code, although {asked} was asked for.",
+                url=self.described.url,
+                asked=asked,
+            ),
             str(stated)[:2000],
         )
 

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.catalogue.query import Bbox
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.arcgis.description import Description
+from crm_dataspace_plugin.core.words import say
 
 EVERYTHING = "1=1"
 
@@ -59,7 +60,9 @@ class LayerQuery:
         if given is None and "objectIds" in answer:  # for none
             return []
         if not isinstance(given, list):
-            raise errors.UnexpectedContent(f"{self.address} does not answer with the ids of its features.")
+            raise errors.UnexpectedContent(
+                say("{address} does not answer with the ids of its features.", address=self.address)
+            )
         return sorted({each for each in given if isinstance(each, int) and not isinstance(each, bool)})
 
     def page(self, start: int, size: int) -> Mapping[str, Any]:

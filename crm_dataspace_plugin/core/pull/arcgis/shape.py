@@ -15,6 +15,7 @@ from typing import Any, Optional
 from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.geometry import GeoJson
 from crm_dataspace_plugin.core.pull.arcgis.rings import Position, Ring, polygons
+from crm_dataspace_plugin.core.words import say
 
 _CURVES = ("curveRings", "curvePaths")
 
@@ -33,10 +34,10 @@ class Ordinates:
             GeometryUnusable: x or y is no number.
         """
         if not isinstance(given, (list, tuple)) or len(given) < 2:
-            raise GeometryUnusable("A position is not a list of numbers.")
+            raise GeometryUnusable(say("A position is not a list of numbers."))
         x, y = _number(given[0]), _number(given[1])
         if x is None or y is None:
-            raise GeometryUnusable("A position has no numbers for x and y.")
+            raise GeometryUnusable(say("A position has no numbers for x and y."))
         # three numbers without a statement are a height: a measure is stated, or is the fourth
         height = len(given) > 2 and (self.has_z or not self.has_m)
         z = _number(given[2]) if height else None
@@ -52,9 +53,9 @@ def to_geojson(shape: Any, ordinates: Ordinates) -> Optional[GeoJson]:
     if shape is None or shape == {}:
         return None
     if not isinstance(shape, Mapping):
-        raise GeometryUnusable("A geometry is no JSON object.")
+        raise GeometryUnusable(say("A geometry is no JSON object."))
     if any(shape.get(each) for each in _CURVES):
-        raise GeometryUnusable("A geometry is made of curves, although straight lines were asked for.")
+        raise GeometryUnusable(say("A geometry is made of curves, although straight lines were asked for."))
     stated = Ordinates(bool(shape.get("hasZ", ordinates.has_z)), bool(shape.get("hasM", ordinates.has_m)))
     if "x" in shape:
         return _point(shape)
@@ -62,11 +63,11 @@ def to_geojson(shape: Any, ordinates: Ordinates) -> Optional[GeoJson]:
         if word in shape:
             parts = shape[word]
             if not isinstance(parts, list):
-                raise GeometryUnusable(f"The {word} of a geometry are no list.")
+                raise GeometryUnusable(say("The {word} of a geometry are no list.", word=word))
             return read(parts, stated)
     if "xmin" in shape:
         return _box(shape)
-    raise GeometryUnusable("A geometry is of a kind that cannot be read.")
+    raise GeometryUnusable(say("A geometry is of a kind that cannot be read."))
 
 
 def _point(shape: Mapping[str, Any]) -> Optional[GeoJson]:
@@ -93,7 +94,7 @@ def _polygon(parts: Sequence[Any], ordinates: Ordinates) -> Optional[GeoJson]:
 
 def _sequences(parts: Sequence[Any], ordinates: Ordinates) -> list[Ring]:
     if not all(isinstance(each, list) for each in parts):
-        raise GeometryUnusable("A part of a geometry is no list of positions.")
+        raise GeometryUnusable(say("A part of a geometry is no list of positions."))
     return [part if _is_plain(part) else [ordinates.position(each) for each in part] for part in parts]
 
 

@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.pull.positions.zones import zones_named
 from crm_dataspace_plugin.core.pull.row_remarks import RowRemarks
 from crm_dataspace_plugin.core.pull.schema_document import own_named
 from crm_dataspace_plugin.core.schema import Field, Schema
+from crm_dataspace_plugin.core.words import say
 
 ENDINGS = (".csv", ".tsv", ".txt")
 PAGE_SIZE = 5000  # features in memory at once
@@ -45,7 +46,9 @@ class CsvFile:
         self._table = TextTable(path, self._shown)
         self._names = self._table.names
         if len(self._names) == 1 and path.suffix.lower() == ".txt":
-            raise DataError(f"{address} is a text, not a table: its lines have no separators between values.")
+            raise DataError(
+                say("{address} is a text, not a table: its lines have no separators between values.", address=address)
+            )
         self._skipped, self._short, self._lacking = RowRemarks(), RowRemarks(), RowRemarks()
         self.notes: list[str] = []
         sample = [self._row(cells) for _, cells in islice(self._table.rows(), _SAMPLE)]
@@ -79,9 +82,9 @@ class CsvFile:
                 yield FeaturePage(list(features), self._count, self._skipped.total - left_out)
                 features, left_out = [], self._skipped.total
         self.notes += [
-            *self._skipped.sentences("left out"),
-            *self._short.sentences("filled up"),
-            *self._lacking.sentences("left empty in a column"),
+            *self._skipped.sentences(say("left out")),
+            *self._short.sentences(say("filled up")),
+            *self._lacking.sentences(say("left empty in a column")),
         ]
         yield FeaturePage(list(features), self._count, self._skipped.total - left_out)
 
@@ -101,7 +104,7 @@ class CsvFile:
             for place, sight in enumerate(sights):
                 sight.see([cells[place] if place < len(cells) else "" for _, cells in whole])
             count += sum(self._seen(cells) for _, cells in whole)
-            tick(UNKNOWN, f"Reading {self._shown}: {count} rows")
+            tick(UNKNOWN, say("Reading {shown}: {count} rows", shown=self._shown, count=count))
 
     def _seen(self, cells: Cells) -> bool:
         if self._geometry is None:
@@ -117,7 +120,11 @@ class CsvFile:
     def _feature(self, number: int, cells: Cells) -> Iterator[Mapping[str, Any]]:
         if not self._fits(cells):
             width, wanted = len(cells), len(self._names)
-            self._skipped.add(number, f"it has more values than the {wanted} columns", f"{width} values")
+            self._skipped.add(
+                number,
+                say("it has more values than the {wanted} columns", wanted=wanted),
+                say("{width} values", width=width),
+            )
             return
         row = self._row(cells)
         geometry = None
@@ -129,7 +136,7 @@ class CsvFile:
                 self._skipped.add(number, error.message, self._geometry.text(row))
                 return
         if len(cells) < len(self._names):
-            self._short.add(number, "it has fewer values than there are columns")
+            self._short.add(number, say("it has fewer values than there are columns"))
         properties = {name: column.value(row[name]) for name, column in zip(self._names, self._columns)}
         if None in properties.values():
             self._note_lacking(number, row, properties)
@@ -145,7 +152,7 @@ class CsvFile:
     def _note_lacking(self, number: int, row: Mapping[str, str], properties: Mapping[str, Any]) -> None:
         for name, value in properties.items():
             if value is None and row[name].strip():
-                self._lacking.add(number, f"{name} holds numbers or dates otherwise", row[name].strip())
+                self._lacking.add(number, say("{name} holds numbers or dates otherwise", name=name), row[name].strip())
 
     def _typed(self, sights: list[ColumnSight]) -> list[ColumnValues]:
         mark = mark_of(sights, COMMA if self._table.separator == ";" else POINT)
@@ -156,18 +163,28 @@ class CsvFile:
         if encoding.guessed:
             name = NAMES.get(encoding.name, encoding.name)
             self.notes.append(
-                f"{self._shown} is not in UTF-8 and was read as {name}, by its letters: if some look wrong, save it"
-                " as UTF-8 and pull again."
+                say(
+                    "{shown} is not in UTF-8 and was read as {name}, by its letters: if some "
+                    "look wrong, save it as UTF-8 and pull again.",
+                    shown=self._shown,
+                    name=name,
+                )
             )
         if not self._table.headed:
-            self.notes.append(f"{self._shown} has no row with names: its columns are called column_1, column_2, ….")
+            self.notes.append(
+                say("{shown} has no row with names: its columns are called column_1, column_2, ….", shown=self._shown)
+            )
         doubtful = [name for name, each in zip(self._names, self._columns) if each.doubtful]
         if doubtful:
             mark = next(each.mark for each in self._columns if each.doubtful)
             self.notes.append(
-                f"Numbers such as “1.234” or “1,234” in {', '.join(doubtful[:5])}"
-                f"{' and others' if len(doubtful) > 5 else ''} were read with “{mark}” before the decimals,"
-                " as elsewhere in the table."
+                say(
+                    "Numbers such as “1.234” or “1,234” in {doubtful}{value} were read with "
+                    "“{mark}” before the decimals, as elsewhere in the table.",
+                    doubtful=", ".join(doubtful[:5]),
+                    value=" and others" if len(doubtful) > 5 else "",
+                    mark=mark,
+                )
             )
         self.notes += self._systems.notes
 

@@ -10,6 +10,7 @@ from typing import Optional
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.pull.file_safety import refuse_unsafe
+from crm_dataspace_plugin.core.words import say
 
 _TABLES = (".csv", ".tsv")
 _MAPS = (".shp", ".dbf", ".tab", ".mif", ".gpkg", ".geojson", ".json", ".gml", ".kml", ".fgb", ".gdbtable", ".sqlite")
@@ -33,7 +34,11 @@ def unpacked_table(path: Path, address: str, name: str, folder: Path) -> Optiona
         names = [PurePosixPath(each.filename).stem for each in tables]
         found = [each for each, called in zip(tables, names) if name in ("", called)]
         if len(found) != 1:
-            lacking = f"has no layer “{name}”, it has" if name and not found else "has several layers, name one of them"
+            lacking = (
+                say("has no layer “{name}”, it has", name=name)
+                if name and not found
+                else say("has several layers, name one of them")
+            )
             raise DataError(f"{address} {lacking}: {', '.join(names)}.")
         target = folder / f"table{PurePosixPath(found[0].filename).suffix.lower()}"
         with archive.open(found[0]) as packed, target.open("wb") as file:

@@ -13,6 +13,7 @@ from typing import Any, TextIO
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.pull.csv.encoding import encoding_of
+from crm_dataspace_plugin.core.words import say
 
 SEPARATORS = ";\t|,"
 MOST_COLUMNS = 1900  # SQLite's limit is 2000, some of them are the product's own
@@ -42,9 +43,16 @@ class TextTable:
         self._choose_separator()
         first = next(iter(self._records()), (0, []))[1]
         if not first:
-            raise DataError(f"{shown} is empty.")
+            raise DataError(say("{shown} is empty.", shown=shown))
         if len(first) > MOST_COLUMNS and any(first[MOST_COLUMNS:]):
-            raise DataError(f"{shown} has {len(first)} columns: more than the {MOST_COLUMNS} a field copy can keep.")
+            raise DataError(
+                say(
+                    "{shown} has {count} columns: more than the {most_columns} a field copy can keep.",
+                    shown=shown,
+                    count=len(first),
+                    most_columns=MOST_COLUMNS,
+                )
+            )
         self._headed = not _is_data(first)
         self.names = _names(first[:MOST_COLUMNS], self._headed)
 
@@ -71,7 +79,11 @@ class TextTable:
                     yield number, cells
         if lines - before > 1 and len(cells) < len(self.names):
             raise DataError(
-                f"{self._shown} is damaged: a quotation mark after line {before} is not closed before the end."
+                say(
+                    "{shown} is damaged: a quotation mark after line {before} is not closed before the end.",
+                    shown=self._shown,
+                    before=before,
+                )
             )
 
     @contextmanager
@@ -81,7 +93,9 @@ class TextTable:
             with self._path.open(encoding=self.encoding.name, errors="replace", newline="") as file:
                 yield csv.reader(_lines(file), delimiter=separator)
         except (csv.Error, UnicodeError) as error:
-            words = f"{self._shown} is not a table of separated values that can be read: {error}."
+            words = say(
+                "{shown} is not a table of separated values that can be read: {error}.", shown=self._shown, error=error
+            )
             raise DataError(words, str(error)) from error
 
     def _choose_separator(self) -> None:
@@ -104,7 +118,7 @@ def _lines(file: TextIO) -> Iterator[str]:
     """Yield the lines, each in memory as a whole: one without end would take all of it."""
     while line := file.readline(LONGEST_VALUE):
         if len(line) == LONGEST_VALUE:
-            raise csv.Error(f"it has a line of more than {LONGEST_VALUE:,} characters")
+            raise csv.Error(say("it has a line of more than {longest_value:,} characters", longest_value=LONGEST_VALUE))
         yield line
 
 

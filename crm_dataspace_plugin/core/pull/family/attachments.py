@@ -25,6 +25,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.arcgis.description import Description, describe
 from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.core.words import say
 
 TOGETHER = 100  # features whose attachments are asked for at once
 LARGEST = 64 * 2**20  # bytes of one image
@@ -67,7 +68,7 @@ def pull_attachments(http: Http, request: PullRequest, layer: str, tick: Tick) -
     remarks: list[str] = []
     try:
         for place, each in enumerate(wanted):
-            tick(place / len(wanted), f"{place:,} of {len(wanted):,} photos")
+            tick(place / len(wanted), say("{place:,} of {count:,} photos", place=place, count=len(wanted)))
             photo = _photo(described, each, layer)
             if photo.uuid not in known:
                 photos.append(photo)
@@ -81,7 +82,7 @@ def pull_attachments(http: Http, request: PullRequest, layer: str, tick: Tick) -
         _take_away(photos, folder)
         raise
     _take_away([each for each in photos if each not in kept], folder)
-    came = (f"{len(kept):,} photos came with it.",) if kept else ()
+    came = (say("{count:,} photos came with it.", count=len(kept)),) if kept else ()
     return (*came, *remarks[:TOGETHER])
 
 
@@ -132,14 +133,14 @@ def _fetched(http: Http, layer: Description, attached: _Attached, path: Path, ti
     size = count(attached.info.get("size")) or 0
     shown = text(attached.info.get("name"))[:80] or path.name
     if size > LARGEST:
-        return [f"The photo {shown} has {size / 1e6:,.0f} MB: left out."]
+        return [say("The photo {shown} has {size:,.0f} MB: left out.", shown=shown, size=size / 1e6)]
     path.parent.mkdir(exist_ok=True)
     try:
         answer = http.get(_address(layer, attached), dict(parse_qsl(layer.query)), "image/*", tick)
     except _DENIED:
         raise
     except errors.HttpError as error:
-        return [f"The photo {shown} was not given: {error.message}"]
+        return [say("The photo {shown} was not given: {message}", shown=shown, message=error.message)]
     path.write_bytes(answer.content)
     return []
 

@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.pull.files import local_file
 from crm_dataspace_plugin.core.pull.pull import pull, table_name
 from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.core.pull.request import PullRequest, PullResult
+from crm_dataspace_plugin.core.words import say
 
 EVERY = "*"
 
@@ -64,7 +65,9 @@ def chosen(offers: Sequence[ChildOffer], names: str) -> tuple[ChildOffer, ...]:
     for each in wanted:
         if each.lower() not in by_name:
             known = ", ".join(offer.name for offer in offers) or "nothing"
-            raise errors.NameUnknown(f"No “{each}” belongs to the layer; what does: {known}.")
+            raise errors.NameUnknown(
+                say("No “{name}” belongs to the layer; what does: {known}.", name=each, known=known)
+            )
     return tuple(dict.fromkeys(by_name[each.lower()] for each in wanted))
 
 
@@ -92,7 +95,13 @@ def pull_family(http: Http, request: PullRequest, children: Sequence[ChildOffer]
         except errors.Cancelled:
             raise
         except errors.DataSpaceError as error:
-            remarks.append(f"“{offer.title}”, which belongs to it, was not pulled: {error.message}")
+            remarks.append(
+                say(
+                    "“{title}”, which belongs to it, was not pulled: {message}",
+                    title=offer.title,
+                    message=error.message,
+                )
+            )
     return (replace(parent, reasons=parent.reasons + tuple(remarks)), *results)
 
 
@@ -125,7 +134,13 @@ def _belonging(request: PullRequest, parent: str, offer: ChildOffer) -> Belongin
         columns = {each.property_name: each.name for each in fields} | {OWN_ID: layout.SERVER_ID}
         column = columns.get(offer.parent_field)
         if column is None:
-            raise errors.DataError(f"“{parent}” was pulled without “{offer.parent_field}”, by which they belong to it.")
+            raise errors.DataError(
+                say(
+                    "“{parent}” was pulled without “{parent_field}”, by which they belong to it.",
+                    parent=parent,
+                    parent_field=offer.parent_field,
+                )
+            )
         statement = layout.sql("SELECT DISTINCT {c} FROM {t} WHERE {c} IS NOT NULL", c=column, t=parent)
         keys = tuple(row[0] for row in connection.execute(statement))
     return Belonging(parent, column, offer.child_field, keys, offer.title)

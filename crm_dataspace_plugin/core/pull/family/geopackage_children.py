@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.layout import sql
 from crm_dataspace_plugin.core.pull.family.mapped import mapped_name, parent_column
 from crm_dataspace_plugin.core.pull.family.offer import OWN_ID, ChildOffer
+from crm_dataspace_plugin.core.words import say
 
 MOST_TABLES = 200  # looked into
 MOST_ROWS = 1_000_000  # of a table in which equal numbers are looked for
@@ -52,7 +53,7 @@ def geopackage_children(path: Path, address: str, name: str) -> Iterator[ChildOf
             if parent is not None:
                 yield from _of(connection, parent, tables, address)
     except (sqlite3.Error, UnicodeDecodeError) as error:
-        raise DataError(f"{address} is damaged, or is no GeoPackage.", str(error)) from error
+        raise DataError(say("{address} is damaged, or is no GeoPackage.", address=address), str(error)) from error
 
 
 def _of(

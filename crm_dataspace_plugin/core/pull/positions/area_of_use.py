@@ -12,6 +12,7 @@ from osgeo import osr
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import far_out
+from crm_dataspace_plugin.core.words import say
 
 _MARGIN = 6.0  # degrees: a UTM zone's width; inventories are kept in the zone of the next valley
 _POLE = 90.001  # degrees; some round it up
@@ -29,7 +30,7 @@ def outside_words(shown: str, system: osr.SpatialReference, box: Sequence[float]
     use = system.GetAreaOfUse()
     found = _in_degrees(system, box)
     if use is None or found is None:
-        return [_words(shown, system, "no place on Earth, all or some of them")] if found is None else []
+        return [_words(shown, system, say("no place on Earth, all or some of them"))] if found is None else []
     west, south, east, north = found
     beside = not any(
         west + turn <= use.east_lon_degree + _MARGIN and east + turn >= use.west_lon_degree - _MARGIN
@@ -38,14 +39,22 @@ def outside_words(shown: str, system: osr.SpatialReference, box: Sequence[float]
     if use.west_lon_degree > use.east_lon_degree:  # across the date line
         beside = False
     if beside or south > use.north_lat_degree + _MARGIN or north < use.south_lat_degree - _MARGIN:
-        return [_words(shown, system, f"near {_place(west, east, south, north)}, outside where that is used")]
+        return [
+            _words(
+                shown, system, say("near {place}, outside where that is used", place=_place(west, east, south, north))
+            )
+        ]
     return []
 
 
 def _words(shown: str, system: osr.SpatialReference, where: str) -> str:
-    return (
-        f"Read in {system.GetName()}, the positions of {shown} are {where}: it is probably in another"
-        " coordinate reference system, or x and y are swapped. Ask the owner, and pull again what was corrected."
+    return say(
+        "Read in {GetName}, the positions of {shown} are {where}: it is probably in "
+        "another coordinate reference system, or x and y are swapped. Ask the owner, "
+        "and pull again what was corrected.",
+        GetName=system.GetName(),
+        shown=shown,
+        where=where,
     )
 
 

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.errors import GeometryUnusable
 from crm_dataspace_plugin.core.pull.positions.angles import LATITUDE, LIMITS, LONGITUDE, angle, two_texts
 from crm_dataspace_plugin.core.pull.positions.numerals import POINT, either_numeral
 from crm_dataspace_plugin.core.pull.positions.reference import NOTHING, Reference, folded, stated
+from crm_dataspace_plugin.core.words import say
 
 Row = Mapping[str, Any]
 
@@ -101,7 +102,7 @@ class Positions:
             return self._pair(texts[0], row)
         for name, text in zip(self.columns, texts):
             if not text:
-                raise GeometryUnusable(f"{name} is empty")
+                raise GeometryUnusable(say("{name} is empty", name=name))
         reference = self.stated.or_else(self.hints.reference(row))
         if not self.in_degrees:
             x, y = (self._metres(*each) for each in zip(self.columns, texts))
@@ -118,7 +119,7 @@ class Positions:
         reference, rest = (NOTHING, text) if self.in_degrees else zone_before(text)
         halves = two_texts(rest)
         if halves is None:
-            raise GeometryUnusable(f"{name} is no pair of coordinates")
+            raise GeometryUnusable(say("{name} is no pair of coordinates", name=name))
         known = reference.or_else(self.stated).or_else(self.hints.reference(row))
         if not self.in_degrees:
             return Place(self._metres(name, halves[0]), self._metres(name, halves[1]), known, False)
@@ -130,24 +131,28 @@ class Positions:
     def _metres(self, name: str, text: str) -> float:
         found = either_numeral(text, self.mark)
         if found is None:
-            raise GeometryUnusable(f"{name} is no number")
+            raise GeometryUnusable(say("{name} is no number", name=name))
         if abs(found) > FARTHEST:
-            raise GeometryUnusable(f"{name} is larger than any coordinate on Earth")
+            raise GeometryUnusable(say("{name} is larger than any coordinate on Earth", name=name))
         return found
 
     def _degrees(self, name: str, text: str, axis: str) -> float:
         found = angle(text, self.mark)
         if found is None:
-            raise GeometryUnusable(f"{name} is no {axis}")
+            raise GeometryUnusable(say("{name} is no {axis}", name=name, axis=axis))
         if found.axis and found.axis != axis:
-            raise GeometryUnusable(f"{name} says that it is a {found.axis}, not a {axis}")
+            raise GeometryUnusable(
+                say("{name} says that it is a {axis}, not a {axis_2}", name=name, axis=found.axis, axis_2=axis)
+            )
         size = found.degrees
         if found.unclear:
             if self.west is None:
-                raise GeometryUnusable(f"{name} ends in “O”, which may mean west or east: write W or E")
+                raise GeometryUnusable(say("{name} ends in “O”, which may mean west or east: write W or E", name=name))
             size = -size if self.west else size
         if abs(size) > LIMITS[axis]:
-            raise GeometryUnusable(f"{name} is not between -{LIMITS[axis]:.0f} and {LIMITS[axis]:.0f} degrees")
+            raise GeometryUnusable(
+                say("{name} is not between -{limits:.0f} and {limits:.0f} degrees", name=name, limits=LIMITS[axis])
+            )
         return size
 
 

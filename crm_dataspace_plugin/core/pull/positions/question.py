@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.geometry import far_out
 from crm_dataspace_plugin.core.pull.positions.reference import BY_NAME, NORTH, NOTHING, SOUTH, Reference, family
+from crm_dataspace_plugin.core.words import say
 
 _EUROPE = range(28, 39)  # zones in which both ED50 and ETRS89 have a UTM system
 _USUAL = (500_000.0, 4_800_000.0)  # metres, in the middle of any zone, at 43° north
@@ -67,7 +68,12 @@ def ambiguous(
     candidates = _candidates(reference)
     given = (("datum", reference.datum), ("hemisphere", _half(reference)))
     lacking = " and ".join(word for word, known in given if not known)
-    words = f"{what} in UTM zone {reference.zone} without a {lacking.replace(' and ', ' and a ')}"
+    words = say(
+        "{what} in UTM zone {zone} without a {replace}",
+        what=what,
+        zone=reference.zone,
+        replace=lacking.replace(" and ", " and a "),
+    )
     return _question(words, candidates, point, columns, lacking)
 
 
@@ -75,15 +81,23 @@ def _zone_missing(
     reference: Reference, point: Sequence[float], what: str, columns: tuple[str, ...], zones: Sequence[int]
 ) -> errors.DataError:
     stated = f" ({reference.datum})" if reference.datum else ""
-    lacking = "zone" if reference.datum else "zone and datum"
-    words = f"{what} in metres{stated} without a UTM {lacking.replace(' and ', ' and a ')}"
+    lacking = "zone" if reference.datum else say("zone and datum")
+    words = say(
+        "{what} in metres{stated} without a UTM {replace}",
+        what=what,
+        stated=stated,
+        replace=lacking.replace(" and ", " and a "),
+    )
     tried = [Reference("", reference.datum, zone, _half(reference)) for zone in zones]
     candidates = tuple(code for each in tried for code in _candidates(_settled(each, point)))
     if len(candidates) > 1:
         return _question(words, candidates[:MOST], point, columns, lacking)
     return errors.CrsMissing(
-        f"{words}, so they do not say in which coordinate reference system they are: zones side by side are some 490 km"
-        " apart at 43° of latitude."
+        say(
+            "{words}, so they do not say in which coordinate reference system they are: "
+            "zones side by side are some 490 km apart at 43° of latitude.",
+            words=words,
+        )
     )
 
 
@@ -93,7 +107,11 @@ def _question(
     apart = max((_apart(point, candidates[0], each) for each in candidates[1:]), default=math.nan)
     names = " and ".join(f"{_name(each)} ({each})" for each in candidates)
     far = f"{'up to ' if len(candidates) > 2 else ''}{_distance(apart)}"
-    shown = f"{names} are {far} apart there." if len(candidates) > 1 else f"it may be {names}."
+    shown = (
+        say("{names} are {far} apart there.", names=names, far=far)
+        if len(candidates) > 1
+        else say("it may be {names}.", names=names)
+    )
     return errors.CrsAmbiguous(f"{words}: {shown}", candidates, apart, columns, lacking)
 
 
@@ -163,11 +181,11 @@ def _on_the_globe(one: Sequence[float], two: Sequence[float]) -> float:
 
 
 def _distance(metres: float) -> str:
-    return f"{metres:.0f} m" if metres < 10_000 else f"{metres / 1000:,.0f} km"
+    return f"{metres:.0f} m" if metres < 10_000 else say("{metres:,.0f} km", metres=metres / 1000)
 
 
 def _name(code: str) -> str:
     known = family(code)
     if known == NOTHING:
         return code
-    return f"{known.datum} zone {known.zone}{known.hemisphere}"
+    return say("{datum} zone {zone}{hemisphere}", datum=known.datum, zone=known.zone, hemisphere=known.hemisphere)

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.pull.positions.area_of_use import outside_words
 from crm_dataspace_plugin.core.pull.positions.positions import Place
 from crm_dataspace_plugin.core.pull.positions.question import code_in_degrees, code_in_metres
 from crm_dataspace_plugin.core.pull.positions.reference import NOTHING, Reference
+from crm_dataspace_plugin.core.words import say
 
 _DEGREES = "EPSG:4326"
 _MOST = 200  # different statements; a column with more holds something else
@@ -56,7 +57,9 @@ class Systems:
         box = self._boxes.get(kind)
         if box is None:
             if len(self._boxes) == _MOST:
-                raise DataError(f"{self._shown} states more than {_MOST} different reference systems.")
+                raise DataError(
+                    say("{shown} states more than {most} different reference systems.", shown=self._shown, most=_MOST)
+                )
             box = self._boxes[kind] = [place.x, place.y, place.x, place.y]
         if place.shape is None:
             west, east, south, north = place.x, place.x, place.y, place.y
@@ -80,12 +83,19 @@ class Systems:
                 self.notes += outside_words(self._shown, reference_system(code), self._boxes[kind])
         if len(different) > 1:
             self.notes.append(
-                f"{self._shown} has positions in {len(different)} reference systems ({', '.join(sorted(different))}):"
-                " all were brought into WGS 84 degrees."
+                say(
+                    "{shown} has positions in {count} reference systems ({different}): all were "
+                    "brought into WGS 84 degrees.",
+                    shown=self._shown,
+                    count=len(different),
+                    different=", ".join(sorted(different)),
+                )
             )
         silent = any(kind.in_degrees and kind.reference == NOTHING for kind in codes)
         if silent and not self._chosen:
-            self.notes.append(f"{self._shown} does not state a reference system: its degrees were taken as WGS 84.")
+            self.notes.append(
+                say("{shown} does not state a reference system: its degrees were taken as WGS 84.", shown=self._shown)
+            )
 
     def geometry(self, place: Place) -> GeoJson:
         """Return a position, or the geometry it stands for, in the one system.
@@ -101,15 +111,15 @@ class Systems:
             shape = ogr.Geometry(ogr.wkbPoint)
             shape.AddPoint_2D(place.x, place.y)
         if transform is not None and shape.Transform(transform) != ogr.OGRERR_NONE:
-            raise GeometryUnusable("it cannot be brought into WGS 84 degrees")
+            raise GeometryUnusable(say("it cannot be brought into WGS 84 degrees"))
         text = shape.ExportToJson(["COORDINATE_PRECISION=17"])
         if not text:
-            raise GeometryUnusable("its geometry has no coordinates")
+            raise GeometryUnusable(say("its geometry has no coordinates"))
         found: GeoJson = json.loads(text)
         return found
 
     def _code(self, kind: _Kind, box: list[float]) -> str:
         if kind.in_degrees:
             return code_in_degrees(kind.reference, self._chosen)
-        what = f"{self._shown} gives {' and '.join(self._columns)}"
+        what = say("{shown} gives {columns}", shown=self._shown, columns=" and ".join(self._columns))
         return code_in_metres(kind.reference, self._chosen, box[:2], what, self._columns, self._zones)

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.pull.positions.finding import ENOUGH, find_hints,
 from crm_dataspace_plugin.core.pull.positions.headings import geometry_columns
 from crm_dataspace_plugin.core.pull.positions.positions import Hints, Place, Positions, Row, text_of
 from crm_dataspace_plugin.core.pull.positions.reference import Reference, stated
+from crm_dataspace_plugin.core.words import say
 
 _SRID = re.compile(r"SRID=(\d{1,6});", re.IGNORECASE | re.ASCII)
 _HEX = re.compile(r"[0-9A-F]{18,}", re.IGNORECASE | re.ASCII)
@@ -54,12 +55,12 @@ class GeometryColumn:
         reference = stated(f"EPSG:{srid[1]}") if srid and int(srid[1]) else self.hints.reference(row)
         shape = _shape(text[srid.end() :] if srid else text)
         if shape is None:
-            raise GeometryUnusable(f"{self.name} is no geometry")
+            raise GeometryUnusable(say("{name} is no geometry", name=self.name))
         if shape.IsEmpty():
             return None
         box = shape.GetEnvelope()
         if far_out(box):
-            raise GeometryUnusable(f"{self.name} has coordinates that are larger than any on Earth")
+            raise GeometryUnusable(say("{name} has coordinates that are larger than any on Earth", name=self.name))
         return Place(box[0], box[2], reference, self._is_in_degrees(reference), shape)
 
     def _is_in_degrees(self, reference: Reference) -> bool:

@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.pull.positions.headings import Axis, coordinate_headings
 from crm_dataspace_plugin.core.pull.positions.positions import Row, text_of
 from crm_dataspace_plugin.core.pull.positions.reference import folded
+from crm_dataspace_plugin.core.words import say
 
 _ENOUGH = 0.5  # of the rows that have something in the column
 _MGRS = re.compile(r"\d{1,2}\s?[C-HJ-NP-X]\s?[A-HJ-NP-Z]{2}\s?\d{1,5}\s?\d{1,5}", re.IGNORECASE | re.ASCII)
@@ -24,14 +25,19 @@ def unread_words(names: Sequence[str], sample: Sequence[Row]) -> str:
     """Return why a table without positions may have some after all, in one sentence; empty where it has none."""
     for name in names:
         if _mostly(sample, name, lambda text: _MGRS.fullmatch(text) is not None):
-            return f"{name} holds MGRS references, which are not read: add columns with UTM zone, easting and northing."
+            return say(
+                "{name} holds MGRS references, which are not read: add columns with UTM zone, easting and northing.",
+                name=name,
+            )
         if _mostly(sample, name, _is_packed_with_letter):
             return _packed_words([name])
     grids = [name for name in names if _GRID.search(folded(name).replace("_", " ")) and _mostly(sample, name, _is_far)]
     if grids:
-        return (
-            f"{' and '.join(grids[:2])} look like coordinates of a national grid, and were not read as positions: call"
-            " the columns x and y, and name the reference system as you pull."
+        return say(
+            "{grids} look like coordinates of a national grid, and were not read as "
+            "positions: call the columns x and y, and name the reference system as you "
+            "pull.",
+            grids=" and ".join(grids[:2]),
         )
     return ""
 
@@ -45,9 +51,10 @@ def refuse_packed(names: Sequence[str], sample: Sequence[Row]) -> None:
 
 
 def _packed_words(names: Sequence[str]) -> str:
-    return (
-        f"{' and '.join(names)} hold degrees, minutes and seconds without marks between them, which are not read:"
-        " write 43 15 20 or 43.2556 in place of 431520."
+    return say(
+        "{names} hold degrees, minutes and seconds without marks between them, which "
+        "are not read: write 43 15 20 or 43.2556 in place of 431520.",
+        names=" and ".join(names),
     )
 
 

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.origin import parts_of
 from crm_dataspace_plugin.core.pull.belonging import Belonging
 from crm_dataspace_plugin.core.pull.reading import FILES
 from crm_dataspace_plugin.core.pull.request import PullRequest
+from crm_dataspace_plugin.core.words import say
 
 # features keep their ids there; elsewhere an id is the place of a row in a file
 _LASTING = frozenset(
@@ -31,7 +32,9 @@ def request_again(connection: sqlite3.Connection, source: Source, path: Path) ->
     """
     kind = kind_of(source)
     if source.record_id and parts_of(source.url).scheme not in ("http", "https"):
-        raise DataError(f"“{source.url}” is not on the web: from a catalogue's record nothing else is loaded.")
+        raise DataError(
+            say("“{url}” is not on the web: from a catalogue's record nothing else is loaded.", url=source.url)
+        )
     return PullRequest(
         url=source.url,
         kind=kind,
@@ -52,9 +55,11 @@ def kind_of(source: Source) -> DistributionKind:
     try:
         kind = DistributionKind(source.kind)
     except ValueError as error:
-        raise DataError(f"“{source.layer}” cannot be refreshed: it does not say where it came from.") from error
+        raise DataError(
+            say("“{layer}” cannot be refreshed: it does not say where it came from.", layer=source.layer)
+        ) from error
     if not source.url:
-        raise DataError(f"“{source.layer}” cannot be refreshed: it does not say where it came from.")
+        raise DataError(say("“{layer}” cannot be refreshed: it does not say where it came from.", layer=source.layer))
     return kind
 
 

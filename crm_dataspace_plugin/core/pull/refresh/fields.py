@@ -9,6 +9,7 @@ from typing import Callable
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.schema import Field, FieldType, Schema
+from crm_dataspace_plugin.core.words import say
 
 Fits = Callable[[str, FieldType], bool]  # whether all that came in a column is of a type
 
@@ -35,24 +36,36 @@ def match_fields(layer: str, known: Schema, came: Schema, fits: Fits) -> FieldMa
         DataError: a field is gone, or has another type, or the layer has a geometry where it had none.
     """
     there = {each.property_name: each for each in came.fields}
-    wrong = [f"“{each.name}” is gone" for each in known.fields if each.property_name not in there]
+    wrong = [say("“{name}” is gone", name=each.name) for each in known.fields if each.property_name not in there]
     columns, fields = {}, []
     for each in known.fields:
         new = there.pop(each.property_name, None)
         if new is None:
             continue
         if new.type is not each.type and not fits(new.name, each.type):
-            wrong.append(f"“{each.name}” is {new.type.value} instead of {each.type.value}")
+            wrong.append(
+                say(
+                    "“{name}” is {type} instead of {type_2}",
+                    name=each.name,
+                    type=new.type.value,
+                    type_2=each.type.value,
+                )
+            )
         columns[each.name] = new.name
         fields.append(replace(new, name=each.name, type=each.type, server_name=each.server_name))
     if bool(known.geometry_type) != bool(came.geometry_type):
-        wrong.append("it has a geometry now" if came.geometry_type else "it has no geometry any more")
+        wrong.append(say("it has a geometry now") if came.geometry_type else say("it has no geometry any more"))
     names = {each.name.lower() for each in known.fields}
-    wrong += [f"a second “{each.name}” came" for each in there.values() if each.name.lower() in names]
+    wrong += [say("a second “{name}” came", name=each.name) for each in there.values() if each.name.lower() in names]
     if wrong:
         raise DataError(
-            f"The service changed the fields of “{layer}”: {', '.join(wrong)}. Nothing was refreshed: send your changes"
-            " with Sync, then pull the layer anew into another field copy."
+            say(
+                "The service changed the fields of “{layer}”: {wrong}. Nothing was "
+                "refreshed: send your changes with Sync, then pull the layer anew into "
+                "another field copy.",
+                layer=layer,
+                wrong=", ".join(wrong),
+            )
         )
     added = tuple(there.values())
     schema = Schema(tuple(fields) + added, _geometry_type(known, came), came.uuid_field)

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.pull.refresh.again import kind_of
 from crm_dataspace_plugin.core.pull.refresh.named import CannotAsk, Named
 from crm_dataspace_plugin.core.sync.writers import Remote
 from crm_dataspace_plugin.core.sync.writers.features import FeaturesWriter
+from crm_dataspace_plugin.core.words import say
 
 MOST_ASKED = 500  # features asked for one by one
 MOST_NAMED = 20_000  # features asked for many at once
@@ -59,7 +60,7 @@ class Missing:
             return {uuid: otherwise for uuid, _ in missing}
         found: dict[str, Fate] = {}
         for number, (uuid, server_id) in enumerate(missing):
-            self._tick(number / len(missing), f"Looking for {server_id or uuid}")
+            self._tick(number / len(missing), say("Looking for {value}", value=server_id or uuid))
             found[uuid] = self._fate(server_id) if server_id else otherwise
         return found
 
@@ -67,7 +68,7 @@ class Missing:
         ids = [server_id for _, server_id in missing if server_id]
         if not ids or not self._known_id or len(ids) > MOST_NAMED:
             return {uuid: otherwise for uuid, _ in missing}
-        self._tick(0.0, f"Looking for {len(ids)} features")
+        self._tick(0.0, say("Looking for {count} features", count=len(ids)))
         try:
             found = named.features(self._known_id, ids)
         except CannotAsk:

@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.pull.refresh.arrivals import ATTACHED
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 _BATCH = 2000  # features between two ticks
 
@@ -46,7 +47,10 @@ class Newcomers:
     def insert(self, tick: Tick, rest: Callable[[], None]) -> None:
         """Write them all; `rest` is called where the caller may end a transaction and begin another one."""
         for start in range(0, len(self._places), _BATCH):
-            tick(start / len(self._places), f"{start} of {len(self._places)} new features written")
+            tick(
+                start / len(self._places),
+                say("{start} of {count} new features written", start=start, count=len(self._places)),
+            )
             batch = self._places[start : start + _BATCH]
             self._insert(self._layer.name, self._to_layer, batch[0], batch[-1])
             self._insert(self._layer.base, self._to_base, batch[0], batch[-1])

@@ -36,6 +36,7 @@ from crm_dataspace_plugin.core.sync import journal
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.lease import lease
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 EMPTIED = 5  # features; that many do not all disappear one by one: the service has another layer there, or new ids
 _PULLED, _ASKED = 0.8, 0.9  # shares of the progress
@@ -123,8 +124,14 @@ def _merged(
         came = source_of(connection, source.layer) if pulled.pulled else source  # nothing tells nothing of its fields
         if came.crs != source.crs:
             raise DataError(
-                f"“{source.layer}” comes in {came.crs} instead of {source.crs} by now. Nothing was refreshed: send your"
-                " changes with Sync, then pull the layer anew into another field copy."
+                say(
+                    "“{layer}” comes in {crs} instead of {crs_2} by now. Nothing was refreshed: "
+                    "send your changes with Sync, then pull the layer anew into another field "
+                    "copy.",
+                    layer=source.layer,
+                    crs=came.crs,
+                    crs_2=source.crs,
+                )
             )
         fits = partial(holds_only, connection, source.layer)
         fields = match_fields(source.layer, source.schema, came.schema, fits)
@@ -147,10 +154,17 @@ def _refuse_another_layer(source: Source, arrivals: Arrivals) -> None:
     """Raise DataError where nothing of what was pulled before is there any more: nobody deletes so."""
     before = arrivals.before()
     if before >= EMPTIED and not arrivals.known():
-        what = "other features" if arrivals.count() else "no feature any more"
+        what = say("other features") if arrivals.count() else say("no feature any more")
         raise DataError(
-            f"{source.url} gives {what} in place of the {before} of “{source.layer}”. Nothing was refreshed: if that is"
-            " meant, send your changes with Sync and pull the layer anew into another field copy."
+            say(
+                "{url} gives {what} in place of the {before} of “{layer}”. Nothing was "
+                "refreshed: if that is meant, send your changes with Sync and pull the layer "
+                "anew into another field copy.",
+                url=source.url,
+                what=what,
+                before=before,
+                layer=source.layer,
+            )
         )
 
 

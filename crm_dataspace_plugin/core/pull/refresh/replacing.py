@@ -20,8 +20,9 @@ from crm_dataspace_plugin.core.pull.refresh.outcome import LONGEST, Came, CameFe
 from crm_dataspace_plugin.core.pull.request import PullResult
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import TITLES
+from crm_dataspace_plugin.core.words import later, said, say
 
-AS_A_WHOLE = "The layer was replaced as a whole: its features have no lasting ids by which to tell what changed."
+AS_A_WHOLE = later("The layer was replaced as a whole: its features have no lasting ids by which to tell what changed.")
 _QUERIES = (  # what came, in the order of `Came`; `{label}` stands for the column with a feature's name
     (Came.REMOVED, "SELECT {uuid}, {id}, {label} FROM main.{t} WHERE {uuid} NOT IN (SELECT {uuid} FROM {i}.{t})"),
     (
@@ -40,8 +41,13 @@ def require_unchanged(connection: sqlite3.Connection, path: PathLike, source: So
             refuse_if_changed(connection, path, source.layer)
     except FieldCopyError as error:
         raise FieldCopyError(
-            f"“{source.layer}” was changed here, and the features of {source.url} have no lasting ids by which to find"
-            " them again: nothing was refreshed. Pull it anew into another field copy.",
+            say(
+                "“{layer}” was changed here, and the features of {url} have no lasting ids "
+                "by which to find them again: nothing was refreshed. Pull it anew into "
+                "another field copy.",
+                layer=source.layer,
+                url=source.url,
+            ),
             error.message,
         ) from error
 
@@ -68,13 +74,19 @@ def replace_layer(path: Path, private: Path, source: Source, pulled: PullResult)
 def compare_layers(path: Path, private: Path, source: Source, pulled: PullResult) -> RefreshResult:
     """Return what replacing would bring; DataError as `replace_layer`."""
     if not pulled.complete:
-        raise DataError(f"Not all of “{source.layer}” came, so nothing was refreshed. {' '.join(pulled.reasons)}")
+        raise DataError(
+            say(
+                "Not all of “{layer}” came, so nothing was refreshed. {reasons}",
+                layer=source.layer,
+                reasons=" ".join(pulled.reasons),
+            )
+        )
     features: list[CameFeature] = []
     if can_be_told_apart(source):
         with open_field_copy(path) as connection, attached(connection, private):
             features = _came(connection, source.layer)
     counts = Counter(each.came for each in features)
-    notes = pulled.reasons if can_be_told_apart(source) else (*pulled.reasons, AS_A_WHOLE)
+    notes = pulled.reasons if can_be_told_apart(source) else (*pulled.reasons, said(AS_A_WHOLE))
     return RefreshResult(source.layer, now(), dict(counts), features=tuple(features[:MOST]), notes=notes)
 
 

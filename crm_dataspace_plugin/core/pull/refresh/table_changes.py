@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.pull.refresh.arrivals import ATTACHED
 from crm_dataspace_plugin.core.pull.refresh.fields import FieldMatch
 from crm_dataspace_plugin.core.schema import Field
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 
 def add_columns(layer: WorkingLayer, fields: FieldMatch) -> None:
@@ -65,6 +66,10 @@ def _refuse_clash(layer: WorkingLayer, field: Field) -> None:
     query = "SELECT 1 FROM pragma_table_info(?, 'main') WHERE lower(name) = lower(?)"
     if layer.connection.execute(query, (layer.name, field.name)).fetchone() is not None:
         raise DataError(
-            f"The service has a new field “{field.name}”, and “{layer.name}” has a column of that name already."
-            " Nothing was refreshed: rename the column, then refresh again."
+            say(
+                "The service has a new field “{name}”, and “{name_2}” has a column of that "
+                "name already. Nothing was refreshed: rename the column, then refresh again.",
+                name=field.name,
+                name_2=layer.name,
+            )
         )

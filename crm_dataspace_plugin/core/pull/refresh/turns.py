@@ -12,10 +12,11 @@ from types import TracebackType
 from typing import Callable, Optional
 
 from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.words import later, said
 
 LONGEST = 1.0  # seconds for which the file is held
 PAUSE = 0.15  # seconds; SQLite asks again after 0.1 at the latest
-STAYS = "What was refreshed before stays; refresh again to go on from there."
+STAYS = later("What was refreshed before stays; refresh again to go on from there.")
 
 
 class Turns:
@@ -44,7 +45,7 @@ class Turns:
     ) -> None:
         self._connection.execute(self._ending if error is None else "ROLLBACK")
         if isinstance(error, DataSpaceError) and self._count and self._ending == "COMMIT":
-            error.message = f"{error.message} {STAYS}"
+            error.message = f"{error.message} {said(STAYS)}"
             error.args = (error.message,)
 
     def rest(self) -> None:

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from crm_dataspace_plugin.core import errors
 from crm_dataspace_plugin.core.field_copy.private_file import LEFT_BEHIND
+from crm_dataspace_plugin.core.words import say
 
 
 @contextmanager
@@ -33,7 +34,9 @@ def workplace(target: Path) -> Iterator[Path]:
     try:
         folder = tempfile.mkdtemp(prefix=prefix, dir=target.parent)
     except OSError as error:
-        raise errors.FieldCopyError(f"{target.parent} cannot be written: {error.strerror}.", str(error)) from error
+        raise errors.FieldCopyError(
+            say("{parent} cannot be written: {strerror}.", parent=target.parent, strerror=error.strerror), str(error)
+        ) from error
     file = Path(folder) / target.name
     try:
         yield file

@@ -27,6 +27,7 @@ from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.twins import brought
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
+from crm_dataspace_plugin.core.words import say
 
 _STEP = 200  # features between two ticks
 _ORDER = {came: place for place, came in enumerate(Came)}
@@ -115,7 +116,7 @@ def _each(arrivals: Arrivals, found: Found, merging: Merging, tick: Tick) -> Ite
     todo = [*(each for each in differing if each not in found.fates), *found.fates]
     for number, uuid in enumerate(todo):
         if number % _STEP == 0:
-            tick(number / len(todo), f"{number} of {len(todo)} features compared")
+            tick(number / len(todo), say("{number} of {count} features compared", number=number, count=len(todo)))
         yield uuid, found.fates[uuid] if uuid in found.fates else arrivals.theirs(uuid)
 
 
@@ -165,11 +166,15 @@ def _write_source(connection: sqlite3.Connection, found: Found) -> None:
 
 def _words(counts: Mapping[Came, int], found: Found) -> tuple[str, ...]:
     words: dict[Came, Optional[str]] = {
-        Came.UNSURE: "did not come again, and cannot be asked for one by one: nothing was removed here",
-        Came.OUTSIDE: "lie outside of the area or the filter by now, and were kept",
-        Came.HELD: "were deleted on the service, and are kept here for their photos or notes",
-        Came.WAITING: "were left alone, because their changes are still to be sent: sync, then refresh again",
+        Came.UNSURE: say("did not come again, and cannot be asked for one by one: nothing was removed here"),
+        Came.OUTSIDE: say("lie outside of the area or the filter by now, and were kept"),
+        Came.HELD: say("were deleted on the service, and are kept here for their photos or notes"),
+        Came.WAITING: say("were left alone, because their changes are still to be sent: sync, then refresh again"),
     }
-    told = tuple(f"{counts[each]} features {text}." for each, text in words.items() if counts.get(each))
+    told = tuple(
+        say("{counts} features {text}.", counts=counts[each], text=text)
+        for each, text in words.items()
+        if counts.get(each)
+    )
     added = ", ".join(f"“{each.name}”" for each in found.fields.added)
-    return told + ((f"The service has fields that are new: {added}.",) if added else ())
+    return told + ((say("The service has fields that are new: {added}.", added=added),) if added else ())

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.screening.acidbase.inert import Inert, judge_inert
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.values.findings import Finding
+from crm_dataspace_plugin.core.words import say
 
 TextArray = NDArray[np.str_]
 
@@ -51,10 +52,20 @@ class Limits:
 
     def words(self) -> str:
         """Return the limits as a person reads them."""
-        nnp = f", NNP {-NNP_LIMIT:g} and +{NNP_LIMIT:g} kg CaCO₃/t" if self.rule is Rule.COMBINED else ""
-        nag = "" if self.nag_above is None else f" and NAG above {self.nag_above:g} kg H₂SO₄/t"
-        breaks = f"{self.rule.value}: breaks of NPR {self.pag_below:g} and {self.non_pag_above:g}{nnp}"
-        return f"{breaks}; AMIRA: NAG pH {NAG_PH_LIMIT:g}{nag}"
+        nnp = (
+            say(", NNP {value:g} and +{nnp_limit:g} kg CaCO₃/t", value=-NNP_LIMIT, nnp_limit=NNP_LIMIT)
+            if self.rule is Rule.COMBINED
+            else ""
+        )
+        nag = "" if self.nag_above is None else say(" and NAG above {nag_above:g} kg H₂SO₄/t", nag_above=self.nag_above)
+        breaks = say(
+            "{rule}: breaks of NPR {pag_below:g} and {non_pag_above:g}{nnp}",
+            rule=self.rule.value,
+            pag_below=self.pag_below,
+            non_pag_above=self.non_pag_above,
+            nnp=nnp,
+        )
+        return say("{breaks}; AMIRA: NAG pH {nag_ph_limit:g}{nag}", breaks=breaks, nag_ph_limit=NAG_PH_LIMIT, nag=nag)
 
 
 @dataclass(frozen=True)
@@ -125,7 +136,7 @@ def account(measured: Measured, limits: Limits = Limits()) -> AcidBase:
     npr = _ratio(potential, ap)
     napp = MPA_PER_SULPHUR * used - ACID_PER_CARBONATE * potential
     classes = _classes(npr, nnp, limits)
-    basis = np.where(by_sulphide, "sulphide sulphur", "total sulphur, which overestimates")
+    basis = np.where(by_sulphide, say("sulphide sulphur"), say("total sulphur, which overestimates"))
     reasons = _reasons(used, basis, potential, npr, nnp, classes, nag_ph, limits)
     inert = judge_inert(used, basis.tolist(), npr, measured.inert)
     amira = _amira(napp, nag_ph, nag, limits.nag_above)
@@ -188,10 +199,19 @@ def _reason(
 ) -> str:
     known = {"sulphur": used, "neutralisation potential": potential, "NAG pH": nag_ph}
     missing = ", ".join(name for name, value in known.items() if np.isnan(value))
-    gaps = f" Not known: {missing}." if missing else ""
+    gaps = say(" Not known: {missing}.", missing=missing) if missing else ""
     if found == NO_DATA:
         return gaps.strip()
     if np.isinf(npr):
-        return f"non-PAG: no sulphur ({basis}), so that NPR has no bound.{gaps}"
-    both = f", NNP {nnp:.3g} kg CaCO₃/t" if limits.rule is Rule.COMBINED else ""
-    return f"{found}: NPR {npr:.3g}{both}; {used:.3g} % {basis}; {limits.words()}.{gaps}"
+        return say("non-PAG: no sulphur ({basis}), so that NPR has no bound.{gaps}", basis=basis, gaps=gaps)
+    both = say(", NNP {nnp:.3g} kg CaCO₃/t", nnp=nnp) if limits.rule is Rule.COMBINED else ""
+    return say(
+        "{found}: NPR {npr:.3g}{both}; {used:.3g} % {basis}; {words}.{gaps}",
+        found=found,
+        npr=npr,
+        both=both,
+        used=used,
+        basis=basis,
+        words=limits.words(),
+        gaps=gaps,
+    )

@@ -11,6 +11,7 @@ import numpy as np
 
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.values.findings import NO, UNKNOWN, YES, Finding
+from crm_dataspace_plugin.core.words import say
 
 SULPHIDE, SULPHIDE_WITH_CARBONATE, NPR = 0.1, 1.0, 3.0  # %, %, ratio. Source: Decision 2009/359/EC, Art. 1(1)(b).
 METALS = ("As", "Cd", "Co", "Cr", "Cu", "Hg", "Mo", "Ni", "Pb", "V", "Zn")  # Source: the same, (d).
@@ -72,7 +73,7 @@ def metals_low(contents: Mapping[str, float], limits: Mapping[str, float], answe
     """
     above = [each for each in METALS if contents.get(each, np.nan) > limits.get(each, np.nan)]
     if above:
-        said = ", although the answer given says otherwise" if answer else ""
+        said = say(", although the answer given says otherwise") if answer else ""
         return (
             False,
             f"{', '.join(f'{each} {contents[each]:.4g} above {limits[each]:.4g} mg/kg' for each in above)}{said}",
@@ -80,16 +81,20 @@ def metals_low(contents: Mapping[str, float], limits: Mapping[str, float], answe
     if answer is not None:
         return answer, "answered"
     below = [each for each in METALS if contents.get(each, np.nan) <= limits.get(each, np.nan)]
-    return None, f"{', '.join(below)} not above the limits, fine particles not known" if below else ""
+    return None, say("{below} not above the limits, fine particles not known", below=", ".join(below)) if below else ""
 
 
 def _sulphur(sulphide: float, basis: str, npr: float) -> Finding:
     if np.isnan(sulphide):
-        return None, "sulphur not known"
+        return None, say("sulphur not known")
     words = f"{sulphide:.3g} % {basis}"
     if sulphide <= SULPHIDE or sulphide > SULPHIDE_WITH_CARBONATE:
         return sulphide <= SULPHIDE, words
-    return (None, f"{words}, NPR not known") if np.isnan(npr) else (npr > NPR, f"{words}, NPR {npr:.3g}")
+    return (
+        (None, say("{words}, NPR not known", words=words))
+        if np.isnan(npr)
+        else (npr > NPR, say("{words}, NPR {npr:.3g}", words=words, npr=npr))
+    )
 
 
 def _together(found: Sequence[Optional[bool]]) -> Optional[bool]:
@@ -103,5 +108,5 @@ def _word(found: Optional[bool]) -> str:
 
 
 def _reason(row: Mapping[str, Finding]) -> str:
-    words = {True: "holds", False: "fails", None: "not known"}
+    words = {True: "holds", False: "fails", None: say("not known")}
     return "; ".join(f"({each}) {words[found]}{f': {why}' if why else ''}" for each, (found, why) in row.items())

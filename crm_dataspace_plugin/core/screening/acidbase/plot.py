@@ -13,9 +13,10 @@ from crm_dataspace_plugin.core.screening.report.markup import Markup, shortened,
 from crm_dataspace_plugin.core.screening.report.scale import Scale, logarithmic
 from crm_dataspace_plugin.core.screening.report.sign import Sign
 from crm_dataspace_plugin.core.screening.report.value import Part, Picture
+from crm_dataspace_plugin.core.words import later, said, say
 
 _MOST = 5000  # samples drawn
-_CAPTION = (
+_CAPTION = later(
     "Both axes are logarithmic; what is zero or below stands at the lower end. Lines: where NPR = NP / AP has the "
     "value written beside them."
 )
@@ -32,14 +33,14 @@ def draw_account(
     """
     known = np.flatnonzero(np.isfinite(found.ap) & np.isfinite(found.np)).tolist()
     if not known:
-        return "Of no sample both AP and NP are known."
+        return say("Of no sample both AP and NP are known.")
     both = logarithmic(np.concatenate((found.ap[known], found.np[known])), 460.0)
-    chart = Chart(both, both, "acid potential AP (kg CaCO₃/t)", "neutralisation potential NP (kg CaCO₃/t)")
+    chart = Chart(both, both, say("acid potential AP (kg CaCO₃/t)"), say("neutralisation potential NP (kg CaCO₃/t)"))
     inside = [*_lines(chart, both, {low, high}), *_marks(chart, found, known[:_MOST], numbers, signs, names)]
-    cut = f" The first {_MOST:,} of {len(known):,} samples." if len(known) > _MOST else ""
+    cut = say(" The first {most:,} of {count:,} samples.", most=_MOST, count=len(known)) if len(known) > _MOST else ""
     legend = [(each.shape(), each.words) for each in signs[:-1]]
-    words = "Neutralisation potential against acid potential of each sample, by class"
-    return Picture(chart.svg(inside, legend), words, _CAPTION + cut)
+    words = say("Neutralisation potential against acid potential of each sample, by class")
+    return Picture(chart.svg(inside, legend), words, said(_CAPTION) + cut)
 
 
 def _marks(
@@ -53,7 +54,15 @@ def _marks(
     size = 0.8 if len(shown) <= 200 else 0.55
     for each in sorted(shown, key=lambda each: -numbers[each]):
         x, y = chart.at(float(found.ap[each]), float(found.np[each]))
-        title = tag("title", f"{shortened(names[each], 80)}: AP {found.ap[each]:.4g}, NP {found.np[each]:.4g}")
+        title = tag(
+            "title",
+            say(
+                "{shortened}: AP {ap:.4g}, NP {np:.4g}",
+                shortened=shortened(names[each], 80),
+                ap=found.ap[each],
+                np=found.np[each],
+            ),
+        )
         where = f"translate({x:.1f},{y:.1f}) scale({size})"
         yield tag("g", title, signs[numbers[each]].shape(fill_opacity="0.85"), transform=where)
 
@@ -67,5 +76,5 @@ def _lines(chart: Chart, scale: Scale, ratios: set[float]) -> Iterator[Markup]:
             continue
         (x, y), (to_x, to_y) = chart.at(*start), chart.at(*end)
         yield tag("path", d=f"M{x:.1f},{y:.1f}L{to_x:.1f},{to_y:.1f}", stroke=INK, stroke_dasharray="6 4")
-        words, near = f"NPR {ratio:g}", {"x": f"{x + 20:.0f}", "y": f"{y - 26:.0f}"}
+        words, near = say("NPR {ratio:g}", ratio=ratio), {"x": f"{x + 20:.0f}", "y": f"{y - 26:.0f}"}
         yield tag("text", words, fill=INK, font_size="11", **near)

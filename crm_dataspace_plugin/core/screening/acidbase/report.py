@@ -36,6 +36,7 @@ from crm_dataspace_plugin.core.screening.report.value import (
     Table,
     threshold,
 )
+from crm_dataspace_plugin.core.words import said, say
 
 CLASSES = (PAG, UNCERTAIN, NON_PAG, NO_DATA)
 SIGNS = (
@@ -78,13 +79,13 @@ def acidbase_report(head: ReportHead, found: AcidBase, limits: Limits, below: st
     breaks = limits.pag_below, limits.non_pag_above
     return Report(
         head,
-        "Acid-base account",
+        say("Acid-base account"),
         (
-            Section("NP against AP", (draw_account(found, numbers, SIGNS, head.names, *breaks),)),
+            Section(say("NP against AP"), (draw_account(found, numbers, SIGNS, head.names, *breaks),)),
             Section("Map", draw_map(head, SIGNS, numbers)),
             Section("Results", (Table(_HEADS, rows, len(order), _KINDS),)),
-            Section("Inert waste", reasons(head.names, found.inert.reasons, order)),
-            Section("What was missing", (gaps(missing, len(order)),)),
+            Section(say("Inert waste"), reasons(head.names, found.inert.reasons, order)),
+            Section(say("What was missing"), (gaps(missing, len(order)),)),
             Section("Reasons", reasons(head.names, found.reasons, order)),
         ),
         notes=(Note("A screening", _LIMITS[0]),),
@@ -102,16 +103,20 @@ _KINDS = ("mark", "", "n", "n", "n", "n", "id", "n", "", "", "")
 
 
 def _settings(limits: Limits, below: str) -> Iterator[Setting]:
-    yield threshold("PAG where NPR is below", limits.pag_below, 1.0, "", UNVERIFIED)
-    yield threshold("non-PAG where NPR is above", limits.non_pag_above, 2.0, "", UNVERIFIED)
-    yield Setting("Classes by", limits.rule.value, "chosen for this run")
+    yield threshold(say("PAG where NPR is below"), limits.pag_below, 1.0, "", said(UNVERIFIED))
+    yield threshold(say("non-PAG where NPR is above"), limits.non_pag_above, 2.0, "", said(UNVERIFIED))
+    yield Setting(say("Classes by"), limits.rule.value, say("chosen for this run"))
     if limits.rule is Rule.COMBINED:
-        yield Setting("NNP either side of zero", f"{NNP_LIMIT:g} kg CaCO₃/t", "in use")
-    yield Setting("pH of the NAG test below which waste is PAF", f"{NAG_PH_LIMIT:g}", "AMIRA 2002")
+        yield Setting(
+            say("NNP either side of zero"), say("{nnp_limit:g} kg CaCO₃/t", nnp_limit=NNP_LIMIT), say("in use")
+        )
+    yield Setting(say("pH of the NAG test below which waste is PAF"), f"{NAG_PH_LIMIT:g}", "AMIRA 2002")
     if limits.nag_above is not None:
-        used = f"{limits.nag_above:g} kg H₂SO₄/t"
-        yield Setting("Acid of the NAG test that PAF needs as well, above", used, "set for this run; 5 is in use")
-    yield Setting("Below detection", below, "chosen for this run")
+        used = say("{nag_above:g} kg H₂SO₄/t", nag_above=limits.nag_above)
+        yield Setting(
+            say("Acid of the NAG test that PAF needs as well, above"), used, say("set for this run; 5 is in use")
+        )
+    yield Setting(say("Below detection"), below, say("chosen for this run"))
 
 
 def classes_without(found: AcidBase) -> int:
@@ -125,7 +130,7 @@ def _row(head: ReportHead, found: AcidBase, sign: int, each: int) -> list[Cell]:
         drawn(SIGNS[sign]),
         shortened(head.names[each]),
         *(figure(float(column[each])) for column in (found.ap, found.np, found.nnp)),
-        "no bound" if math.isinf(ratio) else figure(ratio),
+        say("no bound") if math.isinf(ratio) else figure(ratio),
         str(found.aba_class[each]),
         figure(float(found.napp[each])),
         str(found.amira_class[each]),

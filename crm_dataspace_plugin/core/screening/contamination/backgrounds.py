@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.values.own_table import own_values
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import say
 
 UPPER_CRUST = "upper crust"
 
@@ -33,7 +34,7 @@ class Background:
 def upper_crust() -> Background:
     """Return the mean of the upper continental crust. Source: Rudnick and Gao 2003, table 3."""
     values = {each.symbol: each.upper_crust for each in elements().values() if each.upper_crust}
-    return Background(UPPER_CRUST, values, "Rudnick and Gao 2003, Composition of the continental crust, table 3")
+    return Background(UPPER_CRUST, values, say("Rudnick and Gao 2003, Composition of the continental crust, table 3"))
 
 
 def background(name: str) -> Background:
@@ -55,4 +56,4 @@ def own_background(name: str, rows: Iterable[Sequence[Value]]) -> Background:
     Raises:
         DataError: a symbol that is none, a value that is no positive number, two values for one symbol, or no row.
     """
-    return Background(name, own_values(name, rows, Dimension.CONCENTRATION), f"table “{name}”")
+    return Background(name, own_values(name, rows, Dimension.CONCENTRATION), say("table “{name}”", name=name))

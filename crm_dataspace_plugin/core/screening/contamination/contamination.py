@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.contamination.backgrounds import Background
 from crm_dataspace_plugin.core.screening.contamination.toxicity import HAKANSON, Responses, usual_responses
 from crm_dataspace_plugin.core.screening.values.breaks import class_of
+from crm_dataspace_plugin.core.words import say
 
 IGEO_FACTOR = 1.5  # for natural variation. Source: Müller 1969.
 IGEO_CLASSES = (0.0, 1.0, 2.0, 3.0, 4.0, 5.0)  # upper ends of the classes 0 to 5, above which it is 6
@@ -174,12 +175,14 @@ def _reasons(
     toxic: Responses,
 ) -> list[str]:
     symbols = np.array(list(found), dtype=object)
-    ending = f"background: {background.name}" + (f", {background.verification}" if background.verification else "")
+    ending = say("background: {name}", name=background.name) + (
+        f", {background.verification}" if background.verification else ""
+    )
     without = [each for each in found if each not in background.values]
     if without:
-        ending += f"; no background for {', '.join(without)}"
+        ending += say("; no background for {without}", without=", ".join(without))
     if normaliser not in found or normaliser not in background.values:
-        ending += f"; no enrichment factors: {normaliser} is not known"
+        ending += say("; no enrichment factors: {normaliser} is not known", normaliser=normaliser)
     made: dict[tuple[bytes, bytes], str] = {}
     reasons = []
     for has_factor, has_risk in zip((~np.isnan(factors)).T, (~np.isnan(risks)).T):
@@ -198,20 +201,27 @@ def _reason(
     toxic: Responses,
 ) -> str:
     if not has_factor.any():
-        return f"no element is known; {ending}"
-    words = f"{has_factor.sum()} elements: {', '.join(symbols[has_factor])}"
+        return say("no element is known; {ending}", ending=ending)
+    words = say("{value} elements: {symbols}", value=has_factor.sum(), symbols=", ".join(symbols[has_factor]))
     missing = symbols[~has_factor]
     if len(missing):
-        words += f"; not known: {', '.join(missing)}, without which sums are too small"
+        words += say("; not known: {missing}, without which sums are too small", missing=", ".join(missing))
     return f"{words}; {_risk_words(symbols[has_risk].tolist(), toxic)}; {ending}"
 
 
 def _risk_words(symbols: Sequence[str], toxic: Responses) -> str:
     """Return the responses used: the breaks of the risk index hold for the set of Hakanson alone."""
     if not symbols:
-        return "no risk index"
+        return say("no risk index")
     used = ", ".join(f"{each} {toxic.values[each]:g}" for each in symbols)
     own = sum(toxic.origins[each] == HAKANSON for each in symbols)
     unsure = [each for each in symbols if "not verified" in toxic.origins[each]]
-    doubt = f" (not verified against the source: {', '.join(unsure)})" if unsure else ""
-    return f"risk index of {len(symbols)} with the responses {used}{doubt}, {own} of them of {HAKANSON}"
+    doubt = say(" (not verified against the source: {unsure})", unsure=", ".join(unsure)) if unsure else ""
+    return say(
+        "risk index of {count} with the responses {used}{doubt}, {own} of them of {hakanson}",
+        count=len(symbols),
+        used=used,
+        doubt=doubt,
+        own=own,
+        hakanson=HAKANSON,
+    )

@@ -31,6 +31,7 @@ from crm_dataspace_plugin.core.screening.report.sign import drawn, four, unknown
 from crm_dataspace_plugin.core.screening.report.value import Note, Part, Report, ReportHead, Section, Setting, Table
 from crm_dataspace_plugin.core.screening.values.breaks import class_of
 from crm_dataspace_plugin.core.screening.values.quantities import Below
+from crm_dataspace_plugin.core.words import later, said, say
 
 SIGNS = (*four(*(f"{each} ecological risk" for each in reversed(RI_CLASSES))), unknown())
 _METHOD = (
@@ -70,27 +71,32 @@ def contamination_report(head: ReportHead, found: Contamination, choices: Choice
     origin = background.source + (f", {background.verification}" if background.verification else "")
     return Report(
         head,
-        "Contamination indices",
+        say("Contamination indices"),
         (
-            Section("Classes of Igeo", (draw_classes(found),)),
+            Section(say("Classes of Igeo"), (draw_classes(found),)),
             Section("Map", draw_map(head, SIGNS, numbers)),
             Section("Results", (_together(head, found, order),)),
-            Section("Single elements", (_single(head, found, order),)),
-            Section("Background and toxic responses", (_background(found, choices),)),
-            Section("What was missing", (gaps(_missing(found), len(order)),)),
+            Section(say("Single elements"), (_single(head, found, order),)),
+            Section(say("Background and toxic responses"), (_background(found, choices),)),
+            Section(say("What was missing"), (gaps(_missing(found), len(order)),)),
             Section("Reasons", reasons(head.names, found.reasons, order)),
         ),
         notes=(Note("Mind", _LIMITS[0]),),
         cards=cards(SIGNS, numbers),
         settings=(
             Setting("Background", background.name, origin, bool(background.verification)),
-            Setting("Normaliser of EF", choices.normaliser, "chosen for this run"),
-            *(Setting(f"Classes of {what} begin at", _joined(ends), origin) for what, ends, origin in _BREAKS),
-            Setting("Classes of Cdeg begin at", _joined(choices.cdeg_breaks), "8, 16, 32 or 6, 12, 24 are in use"),
-            Setting("Contents below detection", choices.below.value, "chosen for this run"),
+            Setting(say("Normaliser of EF"), choices.normaliser, say("chosen for this run")),
+            *(
+                Setting(say("Classes of {what} begin at", what=what), _joined(ends), origin)
+                for what, ends, origin in _BREAKS
+            ),
+            Setting(
+                say("Classes of Cdeg begin at"), _joined(choices.cdeg_breaks), say("8, 16, 32 or 6, 12, 24 are in use")
+            ),
+            Setting(say("Contents below detection"), choices.below.value, say("chosen for this run")),
         ),
         method=_METHOD,
-        sources=(*_SOURCES, f"Background: {background.source}"),
+        sources=(*_SOURCES, say("Background: {source}", source=background.source)),
         limits=_LIMITS,
         counted=("sample", "samples"),
     )
@@ -100,7 +106,7 @@ def _missing(found: Contamination) -> dict[str, int]:
     if not found.elements:
         return {"content of any element": len(found.reasons)}
     return {
-        f"content of {symbol}, or its background": int(np.isnan(each.cf).sum())
+        say("content of {symbol}, or its background", symbol=symbol): int(np.isnan(each.cf).sum())
         for symbol, each in found.elements.items()
     }
 
@@ -111,7 +117,7 @@ _BREAKS = (
     ("CF", CF_BREAKS, "Hakanson 1980"),
     ("EF", EF_BREAKS, "in use"),
 )
-NOTHING = "The layer has no field with the content of an element."
+NOTHING = later("The layer has no field with the content of an element.")
 SIGNS_OF = (*reversed(RI_CLASSES), "")
 
 
@@ -125,20 +131,22 @@ def _together(head: ReportHead, found: Contamination, order: list[int]) -> Table
             *numbers,
             int(found.n_elements[each]),
             _least(kind, found.ri_missing[each]),
-            found.cdeg_class[each] or "not known",
+            found.cdeg_class[each] or say("not known"),
         ]
 
-    heads = ("", "Sample", "RI", "PLI", "Cdeg", "Elements", "Class of RI", "Class of Cdeg")
+    heads = ("", "Sample", "RI", "PLI", "Cdeg", "Elements", say("Class of RI"), say("Class of Cdeg"))
     return Table(heads, (row(each) for each in order), len(order), ("mark", "", "n", "n", "n", "n", "id", "id"))
 
 
 def _least(kind: str, missing: str) -> str:
-    return f"at least {kind}" if missing and kind not in ("", RI_CLASSES[-1]) else kind or "not known"
+    return (
+        say("at least {kind}", kind=kind) if missing and kind not in ("", RI_CLASSES[-1]) else kind or say("not known")
+    )
 
 
 def _single(head: ReportHead, found: Contamination, order: list[int]) -> Part:
     if not found.elements:
-        return NOTHING
+        return said(NOTHING)
 
     def rows() -> Iterator[list[Cell]]:
         for each in order:
@@ -164,7 +172,7 @@ def _classed(value: float, breaks: Sequence[float], classes: Sequence[str]) -> t
 
 def _background(found: Contamination, choices: Choices) -> Part:
     if not found.elements:
-        return NOTHING
+        return said(NOTHING)
     values, responses = choices.background.values, choices.responses
     rows: list[list[Cell]] = [
         [
@@ -175,7 +183,12 @@ def _background(found: Contamination, choices: Choices) -> Part:
         ]
         for symbol in found.elements
     ]
-    heads = ("Element", f"{choices.background.name} (mg/kg)", "Toxic response", "Where that comes from")
+    heads = (
+        "Element",
+        say("{name} (mg/kg)", name=choices.background.name),
+        say("Toxic response"),
+        say("Where that comes from"),
+    )
     return Table(heads, rows, len(rows), ("", "n", "n", ""))
 
 

@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.values.own_table import own_values
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import say
 
 HAKANSON = "Hakanson 1980"
 
@@ -36,4 +37,4 @@ def usual_responses() -> Responses:
 def own_responses(name: str, rows: Iterable[Sequence[Value]]) -> Responses:
     """Return the set of a person's table of symbols and responses; DataError where it cannot be one."""
     values = own_values(name, rows, Dimension.NUMBER)
-    return Responses(values, dict.fromkeys(values, f"table “{name}”"))
+    return Responses(values, dict.fromkeys(values, say("table “{name}”", name=name)))

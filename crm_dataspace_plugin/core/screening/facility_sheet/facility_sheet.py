@@ -21,12 +21,13 @@ from crm_dataspace_plugin.core.screening.preselection.report_signs import letter
 from crm_dataspace_plugin.core.screening.preselection.result import WORDS
 from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, shortened, table, tag
 from crm_dataspace_plugin.core.screening.report.value import Note, Part, Report, ReportHead, Section
+from crm_dataspace_plugin.core.words import later, said, say
 
 _KEYS = ("fid", "ogc_fid", "objectid")  # of tables, not of facilities
 _FACTS = 16  # attributes of the inventory shown
 _LINE, _LONG = 90, 1200  # characters of a value, of reasons
 _ANSWER = re.compile(r"Q(\d+) (?:YES|NO|UNKNOWN): (.*)")
-_LIMITS = (
+_LIMITS = later(
     "A sheet of a screening, not of an inspection: it says what the layer holds. What is not known is not fine. No "
     "conformity is claimed."
 )
@@ -72,16 +73,16 @@ def facility_sheet(head: ReportHead, facility: Facility) -> Report:
     """Return the sheet; `head` has the facility's name as its layer and only name."""
     return Report(
         head,
-        "Facility sheet",
+        say("Facility sheet"),
         (
             Section("Facility", (_place(facility),)),
             Section("Results", tuple(_results(facility.attributes))),
-            Section("Answers of the pre-selection", tuple(_answers(facility.attributes))),
+            Section(say("Answers of the pre-selection"), tuple(_answers(facility.attributes))),
             Section("Reasons", tuple(_reasons(facility.attributes))),
-            Section("What is missing", tuple(_missing(facility))),
+            Section(say("What is missing"), tuple(_missing(facility))),
         ),
-        notes=(Note("A screening", _LIMITS),),
-        lead=f"layer {shortened(facility.layer, 80)}",
+        notes=(Note("A screening", said(_LIMITS)),),
+        lead=say("layer {shortened}", shortened=shortened(facility.layer, 80)),
     )
 
 
@@ -89,7 +90,7 @@ def _place(facility: Facility) -> Part:
     """Return map and photo beside the inventory's own attributes."""
     picture: list[Cell] = []
     if facility.outline is None:
-        picture.append(tag("p", "No usable geometry: there is no map."))
+        picture.append(tag("p", say("No usable geometry: there is no map.")))
     else:
         drawn = draw_place(facility.outline, facility.neighbours)
         picture.append(tag("div", drawn.svg, role="img", aria_label=drawn.words, class_="place"))
@@ -98,9 +99,9 @@ def _place(facility: Facility) -> Part:
     rows = [[shortened(title, 40), shortened(words, _LINE)] for title, words in known[:_FACTS]]
     facts: list[Cell] = [table(("Attribute", "Value"), rows, ("", ""))]
     if len(known) > _FACTS:
-        facts.append(tag("p", f"{len(known) - _FACTS} more are in the layer.", class_="sub"))
+        facts.append(tag("p", say("{count} more are in the layer.", count=len(known) - _FACTS), class_="sub"))
     if facility.photo is not None:
-        words = shortened(facility.photo.caption or "Photo of the facility", 120)
+        words = shortened(facility.photo.caption or say("Photo of the facility"), 120)
         image = tag("img", src=facility.photo.source, alt=words).text.replace("</img>", "")
         facts += [tag("div", Markup(image)), tag("p", words, class_="sub")]
     beside = tag("tr", tag("td", *picture, class_="half"), tag("td", *facts, class_="half"))
@@ -113,8 +114,8 @@ def _results(attributes: Mapping[str, Value]) -> Iterator[Part]:
     rows: list[list[Cell]] = []
     for method in dict.fromkeys(each.method for each in found):
         known = [f"{each.what}: {shortened(each.words, 60)}" for each in found if each.method == method and each.words]
-        rows.append([tag("b", method), "; ".join(known) or tag("i", "nothing known", class_="sub")])
-    yield table(("Method", "Result"), rows, ("id", "")) if rows else "No method has been run on this layer."
+        rows.append([tag("b", method), "; ".join(known) or tag("i", say("nothing known"), class_="sub")])
+    yield table(("Method", "Result"), rows, ("id", "")) if rows else say("No method has been run on this layer.")
 
 
 def _answers(attributes: Mapping[str, Value]) -> Iterator[Part]:
@@ -132,7 +133,9 @@ def _answers(attributes: Mapping[str, Value]) -> Iterator[Part]:
     if rows:
         yield table(("Q", "", "Question", "Reason")[: len(rows[0])], rows, ("c", "c", "", ""))
         yield tag(
-            "p", f"Questions that are not listed were answered NO. Question texts: {protocol().mark}.", class_="sub"
+            "p",
+            say("Questions that are not listed were answered NO. Question texts: {mark}.", mark=protocol().mark),
+            class_="sub",
         )
 
 
@@ -152,10 +155,10 @@ def _missing(facility: Facility) -> Iterator[Part]:
             unknown.setdefault(each.method, []).append(each.what)
     if unknown:
         words = "; ".join(f"{method}: {', '.join(each)}" for method, each in unknown.items())
-        yield tag("p", tag("b", "Not known: "), shortened(words, _LONG))
+        yield tag("p", tag("b", say("Not known: ")), shortened(words, _LONG))
     empty = [title for title, words in facility.own.items() if not words]
     if empty:
-        yield tag("p", tag("b", "Empty attributes: "), shortened(", ".join(empty), 500))
+        yield tag("p", tag("b", say("Empty attributes: ")), shortened(", ".join(empty), 500))
     without = methods_without(found)
     if without:
-        yield tag("p", tag("b", "Methods without a result in this layer: "), ", ".join(without))
+        yield tag("p", tag("b", say("Methods without a result in this layer: ")), ", ".join(without))

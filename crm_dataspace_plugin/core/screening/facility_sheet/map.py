@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.screening.report.map import FONT
 from crm_dataspace_plugin.core.screening.report.map_frame import Frame, grid, labels, north_arrow, scale_bar
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, shortened, tag
 from crm_dataspace_plugin.core.screening.report.value import Picture
+from crm_dataspace_plugin.core.words import say
 
 _SMALLEST = 0.012  # degrees of latitude shown at least, some 1.3 km
 _SIDE = 330.0  # of the map, units of the drawing
@@ -53,7 +54,7 @@ def draw_place(outline: Outline, neighbours: Sequence[Neighbour]) -> Picture:
     svg = tag("svg", inside, edge, labels(frame), below, viewBox=box, class_="half", font_family=FONT, font_size="12")
     middle = np.vstack(outline.paths).mean(axis=0)
     where = degrees(float(middle[0]), float(middle[1]))
-    return Picture(svg, f"Map of the facility at {where}, with {len(near)} others", where)
+    return Picture(svg, say("Map of the facility at {where}, with {count} others", where=where, count=len(near)), where)
 
 
 def degrees(longitude: float, latitude: float) -> str:

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.errors import CrsMissing, TransformFailed
 from crm_dataspace_plugin.core.geometry import FARTHEST
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.plane import METRES_PER_DEGREE
+from crm_dataspace_plugin.core.words import say
 
 LONGEST_EDGE = 2000.0  # metres: an edge of that length bends by less than 0.2 m between two projections
 
@@ -66,7 +67,7 @@ class Degrees:
         try:
             points = transformation.TransformPoints(coordinates.tolist())
         except RuntimeError as error:
-            raise TransformFailed(f"“{self._name}” cannot be brought to WGS 84.", str(error)) from error
+            raise TransformFailed(say("“{name}” cannot be brought to WGS 84.", name=self._name), str(error)) from error
         finally:
             gdal.PopErrorHandler()
         return np.array(points, dtype=float)[:, :2]
@@ -79,11 +80,15 @@ class Degrees:
         try:
             found = osr.CoordinateTransformation(source, target, options)
         except (RuntimeError, ValueError, TypeError) as error:
-            raise TransformFailed(f"There is no way from {self.title} to WGS 84.", str(error)) from error
+            raise TransformFailed(
+                say("There is no way from {title} to WGS 84.", title=self.title), str(error)
+            ) from error
         finally:
             gdal.PopErrorHandler()
         if found is None or not getattr(found, "this", True):
-            raise TransformFailed(f"There is no way from {self.title} to WGS 84.", gdal.GetLastErrorMsg())
+            raise TransformFailed(
+                say("There is no way from {title} to WGS 84.", title=self.title), gdal.GetLastErrorMsg()
+            )
         return found
 
 
@@ -114,6 +119,6 @@ def _system(name: str, crs: str) -> osr.SpatialReference:
     finally:
         gdal.PopErrorHandler()
     if failed or system.IsLocal():
-        raise CrsMissing(f"“{name}” has no coordinate reference system that is known.")
+        raise CrsMissing(say("“{name}” has no coordinate reference system that is known.", name=name))
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return system

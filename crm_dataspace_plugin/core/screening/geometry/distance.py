@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.geometry.pieces import Pieces, cut
 from crm_dataspace_plugin.core.screening.geometry.plane import equal_area
 from crm_dataspace_plugin.core.screening.geometry.tiles import Spread, Tile, tiles_of
+from crm_dataspace_plugin.core.words import say
 
 _AT_ONCE = 2000  # facilities, so that memory stays small and cancelling is quick
 _LAID_AT_ONCE = 20_000  # pieces
@@ -47,14 +48,14 @@ class Measure:
             nothing but the facility and the receptors around it, to the last bit.
         """
         found = [np.full(self._size, np.nan) for _ in layers]
-        pieces = share([partial(cut, each) for each in layers], part(tick, 0.0, 0.1), "Preparing receptors")
+        pieces = share([partial(cut, each) for each in layers], part(tick, 0.0, 0.1), say("Preparing receptors"))
         tasks = [
             partial(_measure, tile, each, into)
             for each, into in zip(pieces, found)
             if len(each.parts)
             for tile in self._tiles
         ]
-        share(tasks, part(tick, 0.1, 1.0), "Measuring distances")
+        share(tasks, part(tick, 0.1, 1.0), say("Measuring distances"))
         return found
 
 

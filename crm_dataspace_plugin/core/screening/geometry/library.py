@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from crm_dataspace_plugin.core.errors import LibraryMissing
+from crm_dataspace_plugin.core.words import say
 
 _PIP = '-m pip install --no-deps "shapely>=2,<3"'
 _INSTALL = (
@@ -28,7 +29,7 @@ def shapely() -> Any:
     try:
         module = importlib.import_module("shapely")
     except ImportError as error:
-        raise _missing("it is not installed", str(error)) from error
+        raise _missing(say("it is not installed"), str(error)) from error
     _check(str(getattr(module, "__version__", "unknown")))
     return module
 
@@ -36,7 +37,7 @@ def shapely() -> Any:
 def look_for_shapely() -> None:
     """Raise LibraryMissing as `shapely` does, without loading the library: that takes a while."""
     if find_spec("shapely") is None:
-        raise _missing("it is not installed", "")
+        raise _missing(say("it is not installed"), "")
     try:
         _check(metadata.version("shapely"))
     except metadata.PackageNotFoundError:  # installed without saying which version it is: told when it is loaded
@@ -45,10 +46,15 @@ def look_for_shapely() -> None:
 
 def _check(version: str) -> None:
     if not version.split(".", 1)[0].isdigit() or int(version.split(".", 1)[0]) < 2:
-        raise _missing(f"version {version} is too old", "")
+        raise _missing(say("version {version} is too old", version=version), "")
 
 
 def _missing(why: str, details: str) -> LibraryMissing:
     return LibraryMissing(
-        f"Screening needs the Python library shapely 2 or newer for QGIS' own Python, but {why}. {_INSTALL}", details
+        say(
+            "Screening needs the Python library shapely 2 or newer for QGIS' own Python, but {why}. {install}",
+            why=why,
+            install=_INSTALL,
+        ),
+        details,
     )

@@ -18,13 +18,14 @@ from crm_dataspace_plugin.core.progress import Tick, silent
 from crm_dataspace_plugin.core.screening.arrays import GeometryArray
 from crm_dataspace_plugin.core.screening.geometry.degrees import LONGEST_EDGE, Degrees
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
+from crm_dataspace_plugin.core.words import later, said, say
 
 NO_GEOMETRY = "has no geometry"
-NOT_NUMBERS = "has coordinates that are not numbers"
+NOT_NUMBERS = later("has coordinates that are not numbers")
 _FARTHEST = 1e8  # metres from the origin: beyond any place on Earth, and edges that reach there would fill the memory
-OUTSIDE = "has coordinates outside the area of its coordinate reference system"
-REPAIRED = "crosses itself; it was repaired for measuring only"
-COLLAPSED = "crosses itself and cannot be repaired"
+OUTSIDE = later("has coordinates outside the area of its coordinate reference system")
+REPAIRED = later("crosses itself; it was repaired for measuring only")
+COLLAPSED = later("crosses itself and cannot be repaired")
 _POLYGONS = (3, 6)
 _BYTES_AT_ONCE = 2_000_000  # of WKB, about 120,000 vertices
 _FEATURE = 100  # bytes that a feature counts beside its WKB
@@ -96,7 +97,11 @@ def read_layers(layers: Sequence[RawShapes], tick: Tick = silent) -> list[Shapes
         for each, those in zip(layers, slices)
         for some in those
     ]
-    words = f"Reading {layers[0].name}" if len(layers) == 1 else f"Reading {len(layers)} layers"
+    words = (
+        say("Reading {name}", name=layers[0].name)
+        if len(layers) == 1
+        else say("Reading {count} layers", count=len(layers))
+    )
     parts = iter(share(tasks, tick, words))
     return [_joined(each, title, list(islice(parts, len(those)))) for each, title, those in zip(layers, titles, slices)]
 
@@ -104,7 +109,9 @@ def read_layers(layers: Sequence[RawShapes], tick: Tick = silent) -> list[Shapes
 def _joined(layer: RawShapes, title: str, parts: Sequence[_Part]) -> Shapes:
     geometries, problems, had = (np.concatenate(each) for each in zip(*parts))
     if had.any() and shapely().is_missing(geometries).all():
-        raise TransformFailed(f"No feature of “{layer.name}” can be brought from {title} to WGS 84.")
+        raise TransformFailed(
+            say("No feature of “{name}” can be brought from {title} to WGS 84.", name=layer.name, title=title)
+        )
     return Shapes(layer.name, geometries, problems)
 
 
@@ -126,7 +133,7 @@ def _read(wkb: Sequence[Optional[bytes]], degrees: Callable[[], Degrees], tick: 
     problems = np.full(len(wkb), "", dtype=object)
     _drop(geometries, problems, lib.is_missing(geometries) | lib.is_empty(geometries), NO_GEOMETRY)
     coordinates, index = lib.get_coordinates(geometries, return_index=True)
-    _drop(geometries, problems, _at(index[~np.isfinite(coordinates).all(axis=1)], len(wkb)), NOT_NUMBERS)
+    _drop(geometries, problems, _at(index[~np.isfinite(coordinates).all(axis=1)], len(wkb)), said(NOT_NUMBERS))
     _repair(lib, geometries, problems)
     had = ~lib.is_missing(geometries)
     _to_degrees(lib, geometries, problems, degrees())  # of its own: PROJ's transformations are of one thread
@@ -139,20 +146,20 @@ def _repair(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_]) 
     crossing[areal] = ~lib.is_valid(geometries[areal])
     if crossing.any():
         geometries[crossing] = lib.make_valid(geometries[crossing])
-        problems[crossing] = REPAIRED
-        _drop(geometries, problems, crossing & lib.is_empty(geometries), COLLAPSED)
+        problems[crossing] = said(REPAIRED)
+        _drop(geometries, problems, crossing & lib.is_empty(geometries), said(COLLAPSED))
 
 
 def _to_degrees(lib: Any, geometries: GeometryArray, problems: NDArray[np.object_], degrees: Degrees) -> None:
     coordinates, index = lib.get_coordinates(geometries, return_index=True)
     far = np.abs(coordinates).max(axis=1, initial=0.0) > _FARTHEST / degrees.metres_per_unit
-    _drop(geometries, problems, _at(index[far], len(geometries)), OUTSIDE)
+    _drop(geometries, problems, _at(index[far], len(geometries)), said(OUTSIDE))
     _cut_long_edges(lib, geometries, LONGEST_EDGE / degrees.metres_per_unit)
     coordinates, index = lib.get_coordinates(geometries, return_index=True)
     turned = degrees.transform(coordinates)
     bad = ~np.isfinite(turned).all(axis=1)
     lib.set_coordinates(geometries, np.where(bad[:, None], 0.0, turned))
-    _drop(geometries, problems, _at(index[bad], len(geometries)), OUTSIDE)
+    _drop(geometries, problems, _at(index[bad], len(geometries)), said(OUTSIDE))
 
 
 def _cut_long_edges(lib: Any, geometries: GeometryArray, longest: float) -> None:

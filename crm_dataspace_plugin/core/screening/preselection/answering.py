@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN,
 from crm_dataspace_plugin.core.screening.values.findings import Finding
 from crm_dataspace_plugin.core.screening.values.measured import Measured
 from crm_dataspace_plugin.core.screening.values.words import is_missing, yes_or_no
+from crm_dataspace_plugin.core.words import say
 
 _CODE = {True: YES, False: NO, None: UNKNOWN}
 
@@ -30,7 +31,9 @@ def no_input(question: Question, size: int, missing: str, threshold: str = "") -
 def from_texts(question: Question, column: Optional[Column], size: int, read: Callable[[Value], Finding]) -> Answers:
     """Answer from an attribute that `read` understands."""
     if column is None:
-        return no_input(question, size, f"no field for “{question.input.replace('_', ' ')}” was chosen")
+        return no_input(
+            question, size, say("no field for “{replace}” was chosen", replace=question.input.replace("_", " "))
+        )
     known: dict[str, tuple[int, str, str, str, str]] = {}
     rows = []
     for value in column.values:
@@ -46,8 +49,8 @@ def recorded(value: Value) -> Finding:
     """Read a plain yes or no."""
     said = yes_or_no(value)
     if said is None:
-        return None, "" if is_missing(value) else f"“{value}” is neither yes nor no"
-    return said, f"recorded: {'yes' if said else 'no'}"
+        return None, "" if is_missing(value) else say("“{value}” is neither yes nor no", value=value)
+    return said, say("recorded: {value}", value="yes" if said else "no")
 
 
 def uncovered(value: Value) -> Finding:
@@ -55,17 +58,19 @@ def uncovered(value: Value) -> Finding:
     said, why = recorded(value)
     if said is None:
         return None, why
-    return not said, f"recorded as {'covered' if said else 'not covered'}"
+    return not said, say("recorded as {value}", value="covered" if said else "not covered")
 
 
 def lagoon(value: Value) -> Finding:
     """Read whether a facility type is a lagoon."""
     kind = facility_kind(value)
     if kind == LAGOON:
-        return True, f"“{value}” is a lagoon"
+        return True, say("“{value}” is a lagoon", value=value)
     if kind == HEAP:
-        return False, f"“{value}” is a heap"
-    return None, "" if is_missing(value) else f"“{value}” does not say whether it is a lagoon or a heap"
+        return False, say("“{value}” is a heap", value=value)
+    return None, "" if is_missing(value) else say(
+        "“{value}” does not say whether it is a lagoon or a heap", value=value
+    )
 
 
 def above(question: Question, measured: Measured, limit: float, unit: str, kinds: NDArray[np.object_]) -> Answers:
@@ -80,18 +85,20 @@ def above(question: Question, measured: Measured, limit: float, unit: str, kinds
     codes = np.where(spared, NO, codes).astype(np.int8)
     threshold = f"{limit:,.10g} {unit}"
     shown = [_bounds(low, high, unit) for low, high in zip(np.round(values, 1).tolist(), np.round(upper, 1).tolist())]
-    doubt = f"{question.input} is known too roughly to compare it with {threshold}"
+    doubt = say(
+        "{input} is known too roughly to compare it with {threshold}", input=question.input, threshold=threshold
+    )
     gaps = [
         "" if spare or code != UNKNOWN else missing or f"{doubt} ({source})"
         for spare, missing, code, source in zip(spared.tolist(), measured.missing, codes.tolist(), measured.sources)
     ]
     words = {
-        YES: f"is more than {threshold}",
-        NO: f"is not more than {threshold}",
-        UNKNOWN: f"may be more than {threshold}",
+        YES: say("is more than {threshold}", threshold=threshold),
+        NO: say("is not more than {threshold}", threshold=threshold),
+        UNKNOWN: say("may be more than {threshold}", threshold=threshold),
     }
     reasons = [
-        f"does not apply: the facility is a {other}"
+        say("does not apply: the facility is a {other}", other=other)
         if spare
         else missing or f"{question.input} {value} {words[code]} ({source})"
         for spare, missing, value, code, source in zip(
@@ -106,13 +113,23 @@ def _bounds(lower: float, upper: float, unit: str) -> str:
         return f"{lower:,.10g} {unit}"
     if math.isnan(lower):
         return ""
-    return f"at least {lower:,.10g} {unit}" if math.isinf(upper) else f"{lower:,.10g} to {upper:,.10g} {unit}"
+    return (
+        say("at least {lower:,.10g} {unit}", lower=lower, unit=unit)
+        if math.isinf(upper)
+        else say("{lower:,.10g} to {upper:,.10g} {unit}", lower=lower, upper=upper, unit=unit)
+    )
 
 
 def _row(field: str, value: Value, read: Callable[[Value], Finding]) -> tuple[int, str, str, str, str]:
     said, why = read(value)
     shown = "" if value is None else str(value)
     if said is None:
-        why = why or "no value"
-        return UNKNOWN, f"{why} (field {field})", shown, f"field {field}", f"{field}: {why}"
-    return _CODE[said], f"{why} (field {field})", shown, f"field {field}", ""
+        why = why or say("no value")
+        return (
+            UNKNOWN,
+            say("{why} (field {field})", why=why, field=field),
+            shown,
+            say("field {field}", field=field),
+            f"{field}: {why}",
+        )
+    return _CODE[said], say("{why} (field {field})", why=why, field=field), shown, say("field {field}", field=field), ""

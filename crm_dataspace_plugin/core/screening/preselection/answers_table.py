@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import connect, failures_named, has_table, transaction
 from crm_dataspace_plugin.core.screening.preselection.statements import COLUMNS, NEEDED
+from crm_dataspace_plugin.core.words import say
 
 _PREFIX = "answers_"
 _SETTLES = re.compile(r"Q(\d+) settles")
@@ -126,14 +127,21 @@ def _make_file(path: Path) -> None:
     try:
         gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
     except RuntimeError as error:
-        raise DataError(f"{path} cannot be made: {error}.") from error
+        raise DataError(say("{path} cannot be made: {error}.", path=path, error=error)) from error
 
 
 def _make_table(connection: sqlite3.Connection, place: Place) -> bool:
     if has_table(connection, place.table):
         if not _is_ours(connection, place.table):
             needed = ", ".join(NEEDED)
-            raise DataError(f"{place.path.name} has another table “{place.table}”: answers need the columns {needed}.")
+            raise DataError(
+                say(
+                    "{name} has another table “{table}”: answers need the columns {needed}.",
+                    name=place.path.name,
+                    table=place.table,
+                    needed=needed,
+                )
+            )
         return False
     columns = ", ".join(f"{layout.quoted(each)} {_TYPES.get(each, 'TEXT')}" for each in COLUMNS)
     head = layout.sql("CREATE TABLE {t} ({fid} INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", t=place.table, fid="fid")

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from crm_dataspace_plugin.core.screening.preselection.nearness import WHAT
 from crm_dataspace_plugin.core.screening.preselection.protocol import LAYER_INPUTS, protocol
 from crm_dataspace_plugin.core.screening.preselection.result import Screening
+from crm_dataspace_plugin.core.words import say
 
 
 def basis(screening: Screening, inputs: Mapping[str, str], versions: Mapping[str, str]) -> str:
@@ -22,10 +23,15 @@ def basis(screening: Screening, inputs: Mapping[str, str], versions: Mapping[str
     lacking = [WHAT[each] for each in LAYER_INPUTS if each not in inputs]
     made = ", ".join(f"{name} {version}" for name, version in versions.items())
     parts = (
-        f"{protocol().title}, revision {protocol().revision} ({protocol().mark})",
-        f"made with {made}",
-        f"thresholds: {', '.join(used)}",
-        f"inputs: {', '.join(given)}",
-        f"layers not given: {', '.join(lacking)}" if lacking else "",
+        say(
+            "{title}, revision {revision} ({mark})",
+            title=protocol().title,
+            revision=protocol().revision,
+            mark=protocol().mark,
+        ),
+        say("made with {made}", made=made),
+        say("thresholds: {used}", used=", ".join(used)),
+        say("inputs: {given}", given=", ".join(given)),
+        say("layers not given: {lacking}", lacking=", ".join(lacking)) if lacking else "",
     )
     return "; ".join(each for each in parts if each)

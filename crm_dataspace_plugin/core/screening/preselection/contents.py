@@ -12,18 +12,19 @@ from crm_dataspace_plugin.core.screening.values.findings import Finding
 from crm_dataspace_plugin.core.screening.values.words import is_missing, plain_text, yes_or_no
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
 from crm_dataspace_plugin.core.vocabulary.words import fold
+from crm_dataspace_plugin.core.words import say
 
 _NEGATED = re.compile(r"\b(no|not|non|without|sin|ohne|sans|sem|nie|keine?)\b", re.IGNORECASE)
 
 
 def sulphides(value: Value) -> Finding:
     """Tell whether a yes or no, or a text on the mineralogy, speaks of sulphide minerals."""
-    return _named(value, "sulphides", "sulphide minerals")
+    return _named(value, "sulphides", say("sulphide minerals"))
 
 
 def chemicals(value: Value) -> Finding:
     """Tell whether a yes or no, or a text on the processing, names a dangerous chemical."""
-    return _named(value, "chemicals", "dangerous chemicals")
+    return _named(value, "chemicals", say("dangerous chemicals"))
 
 
 def toxic_metals(value: Value) -> Finding:
@@ -34,7 +35,7 @@ def toxic_metals(value: Value) -> Finding:
     """
     said = yes_or_no(value)
     if said is not None:
-        return said, f"recorded: {'toxic metals' if said else 'no toxic metals'}"
+        return said, say("recorded: {value}", value="toxic metals" if said else "no toxic metals")
     if is_missing(value):
         return None, ""
     text = plain_text(value)
@@ -44,24 +45,28 @@ def toxic_metals(value: Value) -> Finding:
         codes |= set(re.findall(r"\b(?:" + "|".join(listed) + r")\b", text))  # `As 120 ppm`
     toxic = [each for each in listed if each in codes]
     if toxic:
-        return True, f"“{text}” names {', '.join(toxic)}"
+        return True, say("“{text}” names {toxic}", text=text, toxic=", ".join(toxic))
     rest = unrecognised("commodity", text)
     if rest or not codes:
-        return None, f"“{', '.join(rest) or text}” is not a known element or commodity"
-    return None, f"“{text}” names none of the toxic metals {', '.join(listed)}, and does not say that there are none"
+        return None, say("“{value}” is not a known element or commodity", value=", ".join(rest) or text)
+    return None, say(
+        "“{text}” names none of the toxic metals {listed}, and does not say that there are none",
+        text=text,
+        listed=", ".join(listed),
+    )
 
 
 def _named(value: Value, words: str, what: str) -> Finding:
     said = yes_or_no(value)
     if said is not None:
-        return said, f"recorded: {what if said else f'no {what}'}"
+        return said, say("recorded: {what}", what=what if said else f"no {what}")
     if is_missing(value):
         return None, ""
     text = plain_text(value)
     word = _mentioned(text, words)
     if word and not _NEGATED.search(text):
-        return True, f"“{text}” speaks of {word}"
-    return None, f"“{text}” does not say whether there are {what}"
+        return True, say("“{text}” speaks of {word}", text=text, word=word)
+    return None, say("“{text}” does not say whether there are {what}", text=text, what=what)
 
 
 def _mentioned(text: str, words: str) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 
 from crm_dataspace_plugin.core.screening.arrays import BoolArray
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, CodeArray, Decision
+from crm_dataspace_plugin.core.words import say
 
 _CONTENTS = range(2, 5)
 _PATHWAYS = range(11, 15)
@@ -103,8 +104,12 @@ def _texts(
 
 def _text(examine: bool, on_evidence: bool, what: str) -> str:
     if not examine:
-        return "no source of harm has, as far as is known, both a way and something to reach"
-    return f"on what is known: {what}" if on_evidence else f"only because UNKNOWN counts as YES: {what}"
+        return say("no source of harm has, as far as is known, both a way and something to reach")
+    return (
+        say("on what is known: {what}", what=what)
+        if on_evidence
+        else say("only because UNKNOWN counts as YES: {what}", what=what)
+    )
 
 
 _TO_RANK = np.array([0, 2, 1], dtype=np.int8)  # NO, YES, UNKNOWN to NO < UNKNOWN < YES and back again

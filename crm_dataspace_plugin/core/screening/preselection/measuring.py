@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.screening.values.measured import Measured
 from crm_dataspace_plugin.core.screening.values.quantities import read_column
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.screening.values.words import is_missing
+from crm_dataspace_plugin.core.words import say
 
 DIMENSIONS = {"height": Dimension.LENGTH, "slope": Dimension.ANGLE, "area": Dimension.AREA}
 _SMALLEST = {"height": 0.0, "slope": 0.0, "area": math.ulp(0.0)}  # an area of 0 is a gap in the data
@@ -26,7 +27,7 @@ _LARGEST = {"slope": 90.0}
 def from_field(name: str, column: Optional[Column], size: int) -> Measured:
     """Return the numbers of a field in m, m² or degrees; what is missing, unreadable or impossible says so."""
     if column is None:
-        return Measured(np.full(size, np.nan), [""] * size, [f"no field for {name} was chosen"] * size)
+        return Measured(np.full(size, np.nan), [""] * size, [say("no field for {name} was chosen", name=name)] * size)
     values = read_column(column.field, column.values, DIMENSIONS[name]).values
     with np.errstate(invalid="ignore"):
         wrong = (values < _SMALLEST[name]) | (values > _LARGEST.get(name, math.inf))
@@ -34,20 +35,22 @@ def from_field(name: str, column: Optional[Column], size: int) -> Measured:
         "" if good else _why(name, column.field, value)
         for good, value in zip((np.isfinite(values) & ~wrong).tolist(), column.values)
     ]
-    return Measured(np.where(wrong, np.nan, values), [f"field {column.field}"] * size, missing)
+    return Measured(np.where(wrong, np.nan, values), [say("field {field}", field=column.field)] * size, missing)
 
 
 def area(column: Optional[Column], shapes: Shapes) -> Measured:
     """Return areas in m²: from the field, else measured on the ellipsoid from the polygon."""
     given = from_field("area", column, len(shapes.geometries))
-    return _filled(given, ground_area(shapes.geometries), "measured from the polygon", "the geometry is no polygon")
+    return _filled(
+        given, ground_area(shapes.geometries), say("measured from the polygon"), say("the geometry is no polygon")
+    )
 
 
 def from_terrain(name: str, column: Optional[Column], terrain: Optional[Measured], size: int) -> Measured:
     """Return a `slope` in degrees or a `height` in metres: from the field, else from the terrain."""
     given = from_field(name, column, size)
     if terrain is None:
-        return _filled(given, np.full(size, np.nan), "", "no DEM was given")
+        return _filled(given, np.full(size, np.nan), "", say("no DEM was given"))
     gaps = np.isnan(given.values)
     upper = terrain.values if terrain.upper is None else terrain.upper
     return Measured(
@@ -69,5 +72,5 @@ def _filled(given: Measured, others: NDArray[np.float64], source: str, why: str)
 
 def _why(name: str, field: str, value: Value) -> str:
     if is_missing(value):
-        return f"{field}: no value"
-    return f"{field}: “{value}” is no possible {name}"
+        return say("{field}: no value", field=field)
+    return say("{field}: “{value}” is no possible {name}", field=field, value=value, name=name)

@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.screening.preselection.protocol import Question
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Answers, CodeArray
 from crm_dataspace_plugin.core.screening.values.quantities import read_column
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import say
 
 WHAT = {
     "water": "surface water body",
@@ -73,7 +74,7 @@ def answer_nearness(
     shown_limit = f"{limit:,.10g} m"
     size = len(facilities.geometries)
     if layer is None or distances is None:
-        return no_input(question, size, f"no layer for “{WHAT[question.input]}” was given", shown_limit)
+        return no_input(question, size, say("no layer for “{what}” was given", what=WHAT[question.input]), shown_limit)
     sure, perhaps = _by_doubt(question, layer, distances)
     codes = nearness_codes(question, layer, distances, limit, facilities.usable)
     texts = _Texts(question, layer, limit, thresholds["POPULATION_MIN"])
@@ -83,9 +84,11 @@ def answer_nearness(
     missing = [""] * size
     usable = facilities.usable
     for position in np.flatnonzero(codes == UNKNOWN).tolist():
-        problem = "" if usable[position] else str(facilities.problems[position] or "has no usable geometry")
+        problem = "" if usable[position] else str(facilities.problems[position] or say("has no usable geometry"))
         reasons[position], missing[position] = texts.unknown(values[position], problem)
-    return Answers(question, codes, reasons, values, shown_limit, [f"layer {layer.shapes.name}"] * size, missing)
+    return Answers(
+        question, codes, reasons, values, shown_limit, [say("layer {name}", name=layer.shapes.name)] * size, missing
+    )
 
 
 def nearness_codes(
@@ -115,18 +118,22 @@ class _Texts:
         self._layer = layer.shapes.name
         self._empty = not layer.shapes.usable.any()
         if question.input == "settlements" and layer.population is not None:
-            self._what += f" with {population:,.10g} or more inhabitants"
+            self._what += say(" with {population:,.10g} or more inhabitants", population=population)
         lost = layer.shapes.unusable_count
-        self._lost = f"; {lost} of the layer's features have no usable geometry and were left out" if lost else ""
+        self._lost = (
+            say("; {lost} of the layer's features have no usable geometry and were left out", lost=lost) if lost else ""
+        )
 
     def reasons(self, codes: Sequence[int], values: Sequence[str]) -> list[str]:
         """Return why the answers are YES or NO."""
-        start, where = f"the nearest {self._what} is ", f"(layer {self._layer})"
+        start, where = say("the nearest {what} is ", what=self._what), say("(layer {layer})", layer=self._layer)
         within, farther = (
-            f" away, within {self._limit} {where}",
-            f" away, farther than {self._limit} {where}{self._lost}",
+            say(" away, within {limit} {where}", limit=self._limit, where=where),
+            say(" away, farther than {limit} {where}{lost}", limit=self._limit, where=where, lost=self._lost),
         )
-        none = f"no {self._what}: there is none in the layer given {where}{self._lost}"
+        none = say(
+            "no {what}: there is none in the layer given {where}{lost}", what=self._what, where=where, lost=self._lost
+        )
         return [
             start + value + (within if code == YES else farther) if value else none
             for code, value in zip(codes, values)
@@ -135,8 +142,12 @@ class _Texts:
     def unknown(self, value: str, problem: str) -> tuple[str, str]:
         """Return why the answer to one facility is UNKNOWN, and what is missing; `problem` is that of its geometry."""
         if value:
-            why = f"the nearest settlement is {value} away, but its population is not known"
-            return why, "population of the nearest settlement"
-        why = f"the layer {self._layer} has no usable features, which does not show that there is no {self._what}"
-        why = f"the facility {problem}" if problem else why
+            why = say("the nearest settlement is {value} away, but its population is not known", value=value)
+            return why, say("population of the nearest settlement")
+        why = say(
+            "the layer {layer} has no usable features, which does not show that there is no {what}",
+            layer=self._layer,
+            what=self._what,
+        )
+        why = say("the facility {problem}", problem=problem) if problem else why
         return why, why

@@ -30,6 +30,7 @@ from crm_dataspace_plugin.core.screening.preselection.sensitivity import sensiti
 from crm_dataspace_plugin.core.screening.preselection.statements import stated_over
 from crm_dataspace_plugin.core.screening.terrain.terrain import Terrain
 from crm_dataspace_plugin.core.screening.values.measured import Measured
+from crm_dataspace_plugin.core.words import say
 
 _TYPE = 5  # the question on the type of facility
 _READERS = {
@@ -79,7 +80,7 @@ def screen(
     def conclude(within: Tick) -> Screening:
         return _concluded(facilities, receptors, limits, distances, answers, within)
 
-    share([by_distances, by_attributes], part(tick, 0.0, 0.9), "Measuring distances")
+    share([by_distances, by_attributes], part(tick, 0.0, 0.9), say("Measuring distances"))
     return share([conclude], part(tick, 0.9, 1.0), "Deciding")[0]
 
 
@@ -161,5 +162,14 @@ def _warnings(facilities: Shapes, receptors: Mapping[str, Receptors], limits: Ma
             shapes = receptors[question.input].shapes
             count = outlying(facilities, shapes, limits[question.threshold])
             if count:
-                where = f"{count} {'facility lies' if count == 1 else 'facilities lie'} outside its extent"
-                yield f"“{shapes.name}”: {where}: check that it covers them, else Q{question.number} NO means no data."
+                where = say(
+                    "{count} {value} outside its extent",
+                    count=count,
+                    value="facility lies" if count == 1 else "facilities lie",
+                )
+                yield say(
+                    "“{name}”: {where}: check that it covers them, else Q{number} NO means no data.",
+                    name=shapes.name,
+                    where=where,
+                    number=question.number,
+                )

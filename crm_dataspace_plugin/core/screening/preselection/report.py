@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.screening.preselection.yes_plot import draw_yes
 from crm_dataspace_plugin.core.screening.report.map import draw_map
 from crm_dataspace_plugin.core.screening.report.markup import tag
 from crm_dataspace_plugin.core.screening.report.value import Card, Note, Part, Report, ReportHead, Section
+from crm_dataspace_plugin.core.words import later, said, say
 
 _METHOD = (
     "Each of the 18 questions is answered YES, NO or UNKNOWN from the facility's attributes, from its geometry and "
@@ -38,7 +39,7 @@ _METHOD = (
     "question UNKNOWN. Cells above 10 m show a height but never its absence, cells above 50 m nothing. A DEM older "
     "than the facility shows less than there is.",
 )
-_LIMITS = (
+_LIMITS = later(
     "The result is a screening of the data given, not an inspection and not a risk assessment. A facility that needs "
     "no examination by this protocol may be harmful for reasons the data do not hold; receptors that are missing from "
     "a layer cannot be found, and positions are only as good as their sources."
@@ -57,26 +58,26 @@ def report(
         (
             Section("Map", draw_map(head, SIGNS, signs, receptors_behind(receptors))),
             Section("Distribution", (draw_yes(screening.counts(YES), sign_numbers(screening.decision), SIGNS),)),
-            Section("Answers by question", (_marked(), tables.by_question(screening))),
-            Section("Ranking", (_KEY, tables.ranking(screening, head.names, order))),
+            Section(say("Answers by question"), (_marked(), tables.by_question(screening))),
+            Section("Ranking", (said(_KEY), tables.ranking(screening, head.names, order))),
             sections.asking_section(screening, head.names, order),
             sections.sensitivity_section(screening),
             sections.persons_section(screening, head.names),
-            Section("What was missing", (tables.missing(screening),)),
-            Section("Inputs and attributes", (tables.inputs(facilities, receptors),)),
-            Section("Answers with reasons", (*_cut(len(order)), tables.details(screening, head.names, order))),
+            Section(say("What was missing"), (tables.missing(screening),)),
+            Section(say("Inputs and attributes"), (tables.inputs(facilities, receptors),)),
+            Section(say("Answers with reasons"), (*_cut(len(order)), tables.details(screening, head.names, order))),
         ),
-        notes=(Note("Not verified", protocol().note), *(Note("Mind", each) for each in screening.warnings)),
+        notes=(Note(say("Not verified"), protocol().note), *(Note("Mind", each) for each in screening.warnings)),
         cards=_cards(signs),
         settings=tables.thresholds(screening),
         method=_METHOD,
         sources=(protocol().source,),
-        limits=(_LIMITS, protocol().note),
+        limits=(said(_LIMITS), protocol().note),
         lead=protocol().title,
     )
 
 
-_KEY = "Y: YES · ?: UNKNOWN · n: NO, or does not apply. Columns 1 to 18 are the questions."
+_KEY = later("Y: YES · ?: UNKNOWN · n: NO, or does not apply. Columns 1 to 18 are the questions.")
 
 
 def _cards(signs: Sequence[int]) -> tuple[Card, ...]:
@@ -84,9 +85,13 @@ def _cards(signs: Sequence[int]) -> tuple[Card, ...]:
 
 
 def _marked() -> Part:
-    return tag("p", f"Question texts and default thresholds: {protocol().mark}.", class_="unverified")
+    return tag("p", say("Question texts and default thresholds: {mark}.", mark=protocol().mark), class_="unverified")
 
 
 def _cut(count: int) -> Iterator[Part]:
     if count > tables.DETAILED:
-        yield f"The first {tables.DETAILED} of {count:,} facilities; all are in the layer's field “reasons”."
+        yield say(
+            "The first {detailed} of {count:,} facilities; all are in the layer's field “reasons”.",
+            detailed=tables.DETAILED,
+            count=count,
+        )

@@ -13,8 +13,9 @@ from crm_dataspace_plugin.core.screening.preselection.result import Screening
 from crm_dataspace_plugin.core.screening.preselection.sensitivity import FACTORS, Shift
 from crm_dataspace_plugin.core.screening.report.markup import Cell, shortened, tag
 from crm_dataspace_plugin.core.screening.report.value import Section, Table
+from crm_dataspace_plugin.core.words import later, said, say
 
-_ALL = "The layer's field “ask_first” says it for each facility."
+_ALL = later("The layer's field “ask_first” says it for each facility.")
 
 
 def sensitivity_section(screening: Screening) -> Section:
@@ -27,7 +28,7 @@ def sensitivity_section(screening: Screening) -> Section:
         limit = protocol().threshold(name)
         used = f"{screening.thresholds[name]:,.10g} {limit.unit}"
         if name in found.untested:
-            return [limit.label, used, tag("i", "no layer: not tested"), now, "", "", ""]
+            return [limit.label, used, tag("i", say("no layer: not tested")), now, "", "", ""]
         less, more = (shifts[name, each] for each in FACTORS)
         changed = (less.examine != decision.examine) | (more.examine != decision.examine)
         surer = (less.on_evidence != decision.on_evidence) | (more.on_evidence != decision.on_evidence)
@@ -42,8 +43,16 @@ def sensitivity_section(screening: Screening) -> Section:
         ]
 
     names = list(dict.fromkeys([*(each.threshold for each in found.shifts), *found.untested]))
-    heads = ("Distance, changed alone", "Used", "Halved", "As used", "Doubled", "Decisions change", "Only how sure")
-    words = (
+    heads = (
+        say("Distance, changed alone"),
+        "Used",
+        "Halved",
+        say("As used"),
+        "Doubled",
+        say("Decisions change"),
+        say("Only how sure"),
+    )
+    words = say(
         "Facilities to examine further, in brackets those on what is known, if each distance alone were half or twice "
         "as long. Nothing else changes; answers of persons stay. The layer's field “sensitivity” says it for each one."
     )
@@ -56,20 +65,30 @@ def asking_section(screening: Screening, names: Sequence[str], order: Sequence[i
     asking, decision = screening.asking, screening.decision
     open_ = decision.examine & ~decision.on_evidence
     if not open_.any():
-        return Section("Ask first", ("No decision rests on an UNKNOWN answer.",))
-    words = (
-        f"{int(open_.sum()):,} of {len(names):,} decisions rest on UNKNOWN answers. An answer settles a decision when "
-        "no other UNKNOWN can change it any more. The weight is the number of facilities, each counted by the share of "
-        "the ways in which its other UNKNOWN answers may turn out where this one makes the difference."
+        return Section(say("Ask first"), (say("No decision rests on an UNKNOWN answer."),))
+    words = say(
+        "{value:,} of {count:,} decisions rest on UNKNOWN answers. An answer settles "
+        "a decision when no other UNKNOWN can change it any more. The weight is the "
+        "number of facilities, each counted by the share of the ways in which its "
+        "other UNKNOWN answers may turn out where this one makes the difference.",
+        value=int(open_.sum()),
+        count=len(names),
     )
     texts = {each.number: each.text for each in protocol().questions}
     effects: list[list[Cell]] = [
         [each.number, texts[each.number], each.asked, each.either, each.one, f"{each.weight:,.2f}"]
         for each in asking.effects()
     ]
-    heads = ("Q", "Question", "Open and matters", "Either answer settles", "One answer settles", "Weight")
-    over_all = Table(heads, effects, len(effects), ("n", "", "n", "n", "n", "n"), "Questions, most effect first")
-    return Section("Ask first", (words, over_all, _alike(list(asking.texts()), names, order), _ALL))
+    heads = (
+        "Q",
+        "Question",
+        say("Open and matters"),
+        say("Either answer settles"),
+        say("One answer settles"),
+        "Weight",
+    )
+    over_all = Table(heads, effects, len(effects), ("n", "", "n", "n", "n", "n"), say("Questions, most effect first"))
+    return Section(say("Ask first"), (words, over_all, _alike(list(asking.texts()), names, order), said(_ALL)))
 
 
 def _alike(texts: Sequence[str], names: Sequence[str], order: Sequence[int]) -> Table:
@@ -80,8 +99,8 @@ def _alike(texts: Sequence[str], names: Sequence[str], order: Sequence[int]) -> 
             found.setdefault(texts[each], []).append(names[each])
     most_first = sorted(found.items(), key=lambda item: -len(item[1]))
     rows: list[list[Cell]] = [[len(those), text, shortened(", ".join(those))] for text, those in most_first]
-    heads = ("Facilities", "Ask first", "Which")
-    return Table(heads, rows, len(rows), ("n", "", ""), "Facilities with equal gaps")
+    heads = ("Facilities", say("Ask first"), "Which")
+    return Table(heads, rows, len(rows), ("n", "", ""), say("Facilities with equal gaps"))
 
 
 def persons_section(screening: Screening, names: Sequence[str]) -> Section:
@@ -92,7 +111,7 @@ def persons_section(screening: Screening, names: Sequence[str]) -> Section:
         for position, statement in answers.persons.items()
     ]
     if not given:
-        return Section("Answers of persons", ())
+        return Section(say("Answers of persons"), ())
 
     def rows() -> Iterator[list[Cell]]:
         for position, number, each in sorted(given, key=lambda row: row[:2]):
@@ -100,13 +119,21 @@ def persons_section(screening: Screening, names: Sequence[str]) -> Section:
             yield [shortened(names[position]), number, said, each.name, each.date, each.note, data]
 
     differ = int(np.count_nonzero([each.code != each.data for _, _, each in given]))
-    words = f"They beat what was derived from data; {differ:,} of {len(given):,} differ from it. The newest counts."
-    heads = ("Facility", "Q", "Answer", "Who", "When", "Note", "The data say")
-    return Section("Answers of persons", (words, Table(heads, rows(), len(given), ("", "n", "", "", "", "", ""))))
+    words = say(
+        "They beat what was derived from data; {differ:,} of {count:,} differ from it. The newest counts.",
+        differ=differ,
+        count=len(given),
+    )
+    heads = ("Facility", "Q", "Answer", "Who", "When", "Note", say("The data say"))
+    return Section(say("Answers of persons"), (words, Table(heads, rows(), len(given), ("", "n", "", "", "", "", ""))))
 
 
 def _shifted(shift: Shift) -> str:
-    return f"{_counted(int(shift.examine.sum()), int(shift.on_evidence.sum()))} at {shift.limit:,.10g} m"
+    return say(
+        "{counted} at {limit:,.10g} m",
+        counted=_counted(int(shift.examine.sum()), int(shift.on_evidence.sum())),
+        limit=shift.limit,
+    )
 
 
 def _counted(examine: int, on_evidence: int) -> str:

@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.screening.preselection.result import WORDS, Decis
 from crm_dataspace_plugin.core.screening.report import sign
 from crm_dataspace_plugin.core.screening.report.markup import Markup, tag
 from crm_dataspace_plugin.core.screening.report.sign import CIRCLE, DIAMOND, TRIANGLE, Sign
+from crm_dataspace_plugin.core.words import say
 
 SIGNS = (
     Sign("examine further, on what is known", TRIANGLE, "#b2182b", "#5c0a14"),
@@ -36,4 +37,4 @@ def letter(code: int) -> Markup:
 
 def word(code: int) -> Markup:
     """Return an answer as a word."""
-    return tag("span", WORDS[code], class_=f"a wide {WORDS[code]}")
+    return tag("span", WORDS[code], class_=say("a wide {words}", words=WORDS[code]))

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.screening.preselection.report_signs import drawn,
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, YES, Answers, Screening
 from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, joined, shortened, table, tag
 from crm_dataspace_plugin.core.screening.report.value import Part, Setting, Table, threshold
+from crm_dataspace_plugin.core.words import say
 
 DETAILED = 300  # facilities whose answers are written out; all have them in the layer
 _OPEN = 30  # facilities at most for which they are unfolded
@@ -100,17 +101,21 @@ def inputs(facilities: Facilities, receptors: Mapping[str, Receptors]) -> Table:
         yield ["facilities", shapes.name, len(facilities), shapes.unusable_count]
         for role in LAYER_INPUTS:
             if role not in receptors:
-                yield [WHAT[role], tag("i", "not given: UNKNOWN"), "", ""]
+                yield [WHAT[role], tag("i", say("not given: UNKNOWN")), "", ""]
                 continue
             layer = receptors[role].shapes
             yield [WHAT[role], layer.name, len(layer.geometries), layer.unusable_count]
         for role in ATTRIBUTES:
             column = facilities.columns.get(role)
-            field: Cell = f"field {column.field}" if column else tag("i", _WITHOUT.get(role, "not given: UNKNOWN"))
+            field: Cell = (
+                say("field {field}", field=column.field)
+                if column
+                else tag("i", _WITHOUT.get(role, "not given: UNKNOWN"))
+            )
             known = sum(value is not None for value in column.values) if column else ""
             yield [role.replace("_", " "), field, known, ""]
 
-    heads = ("Input", "Came from", "Features or values", "Unusable")
+    heads = ("Input", say("Came from"), say("Features or values"), "Unusable")
     return Table(heads, rows(), 1 + len(LAYER_INPUTS) + len(ATTRIBUTES), ("", "", "n", "n"))
 
 
@@ -119,7 +124,14 @@ def thresholds(screening: Screening) -> list[Setting]:
     return [
         threshold(each.label, screening.thresholds[each.name], each.default, each.unit, each.verification)
         for each in protocol().thresholds
-    ] + [Setting("Questions, logic and words", f"revision {protocol().revision}", protocol().mark, True)]
+    ] + [
+        Setting(
+            say("Questions, logic and words"),
+            say("revision {revision}", revision=protocol().revision),
+            protocol().mark,
+            True,
+        )
+    ]
 
 
 def missing(screening: Screening) -> Part:
@@ -128,10 +140,10 @@ def missing(screening: Screening) -> Part:
     for each in screening.answers:
         counted.update((each.question.number, gap) for gap in each.missing if gap)
     if not counted:
-        return "Nothing was missing."
+        return say("Nothing was missing.")
     by_number = sorted(counted.items(), key=lambda item: (-item[1], item[0]))
     rows: list[list[Cell]] = [[number, shortened(gap), count] for (number, gap), count in by_number]
-    return Table(("Q", "What was missing", "Facilities"), rows, len(rows), ("n", "", "n"))
+    return Table(("Q", say("What was missing"), "Facilities"), rows, len(rows), ("n", "", "n"))
 
 
 def details(screening: Screening, names: Sequence[str], order: Sequence[int]) -> Markup:
@@ -159,5 +171,10 @@ def _bar(counts: Mapping[int, int]) -> Markup:
         width = 180.0 * counts[code] / whole
         parts.append(tag("rect", x=f"{x:.2f}", width=f"{width:.2f}", height="14", fill=colour))
         x += width
-    words = f"YES {counts[YES]}, UNKNOWN {counts[UNKNOWN]}, NO {counts[NO]}"
+    words = say(
+        "YES {counts}, UNKNOWN {counts_2}, NO {counts_3}",
+        counts=counts[YES],
+        counts_2=counts[UNKNOWN],
+        counts_3=counts[NO],
+    )
     return tag("svg", tag("title", words), *parts, viewBox="0 0 180 14", preserveAspectRatio="none", role="img")

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.screening.arrays import BoolArray
 from crm_dataspace_plugin.core.screening.preselection.decision import outcome
 from crm_dataspace_plugin.core.screening.preselection.protocol import LAYER_INPUTS, Question, protocol
 from crm_dataspace_plugin.core.screening.preselection.result import EXAMINE, LEAVE, CodeArray, Decision
+from crm_dataspace_plugin.core.words import say
 
 FACTORS = (0.5, 2.0)
 
@@ -62,7 +63,7 @@ class Sensitivity:
         now, *then = states or (0,)
         those = [f"{each.words}: {_becomes(now, new)}" for each, new in zip(self.shifts, then) if new != now]
         text = "; ".join(those) or ("stable" if self.shifts else "")
-        left = f"not tested without a layer: {', '.join(self.untested)}" if self.untested else ""
+        left = say("not tested without a layer: {untested}", untested=", ".join(self.untested)) if self.untested else ""
         return "; ".join(each for each in (text, left) if each)
 
 
@@ -74,8 +75,8 @@ def state(examine: BoolArray, on_evidence: BoolArray) -> NDArray[np.int64]:
 def _becomes(now: int, new: int) -> str:
     if new == 0:
         return LEAVE
-    sure = "on what is known" if new == 2 else "only because UNKNOWN counts as YES"
-    return EXAMINE if now == 0 else f"still {EXAMINE}, then {sure}"
+    sure = say("on what is known") if new == 2 else say("only because UNKNOWN counts as YES")
+    return EXAMINE if now == 0 else say("still {examine}, then {sure}", examine=EXAMINE, sure=sure)
 
 
 def sensitivity(

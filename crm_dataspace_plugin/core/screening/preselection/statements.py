@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.preselection.protocol import protocol
 from crm_dataspace_plugin.core.screening.preselection.result import NO, UNKNOWN, WORDS, YES, Answers, Statement
 from crm_dataspace_plugin.core.screening.values.words import is_missing, number, yes_or_no
+from crm_dataspace_plugin.core.words import say
 
 COLUMNS = ("facility", "question", "answer", "name", "date", "note")
 NEEDED = COLUMNS[:5]  # a note may be left out
@@ -113,11 +114,13 @@ def stated_over(derived: Answers, given: Mapping[int, Statement]) -> Answers:
         data = int(derived.codes[facility])
         note = f", “{each.note}”" if each.note else ""
         codes[facility] = each.code
-        said = f"answered by {each.name}, {each.date}{note}"
-        reasons[facility] = f"{said}; the data say {WORDS[data]}: {reasons[facility]}"
+        said = say("answered by {name}, {date}{note}", name=each.name, date=each.date, note=note)
+        reasons[facility] = say(
+            "{said}; the data say {words}: {reasons}", said=said, words=WORDS[data], reasons=reasons[facility]
+        )
         values[facility] = ""
         sources[facility] = f"{each.name}, {each.date}"
-        missing[facility] = "a person answered UNKNOWN" if each.code == UNKNOWN else ""
+        missing[facility] = say("a person answered UNKNOWN") if each.code == UNKNOWN else ""
         persons[facility] = replace(each, data=data)
     return replace(
         derived, codes=codes, reasons=reasons, values=values, sources=sources, missing=missing, persons=persons
@@ -131,17 +134,17 @@ def _read(values: Sequence[Value], places: Mapping[str, Sequence[int]]) -> Union
     question, code, moment = _question(asked), _code(answer), _moment(date)
     shown = f"“{_line(facility)}”"
     if not positions or not _id(facility):
-        return "name a facility that is not in the layer", shown
+        return say("name a facility that is not in the layer"), shown
     if len(positions) > 1:
-        return "name a facility whose id more than one has", shown
+        return say("name a facility whose id more than one has"), shown
     if question is None:
-        return f"name no question from 1 to {len(protocol().questions)}", f"“{_line(asked)}”"
+        return say("name no question from 1 to {count}", count=len(protocol().questions)), f"“{_line(asked)}”"
     if code is None:
-        return "are neither YES, NO nor UNKNOWN", f"“{_line(answer)}”"
+        return say("are neither YES, NO nor UNKNOWN"), f"“{_line(answer)}”"
     if not _line(name):
-        return "have no name of a person", f"{shown} Q{question}"
+        return say("have no name of a person"), f"{shown} Q{question}"
     if moment is None:
-        return "have no date that can be read (such as 2026-11-26)", f"{shown} Q{question} “{_line(date)}”"
+        return say("have no date that can be read (such as 2026-11-26)"), f"{shown} Q{question} “{_line(date)}”"
     return _Row(positions[0], question, moment, Statement(code, _line(name), _line(date), _line(note)))
 
 
@@ -149,13 +152,22 @@ def _sentences(problems: Mapping[str, Sequence[str]], beaten: int, disputed: int
     for what, examples in sorted(problems.items()):
         several = sorted(set(examples))
         more = ", …" if len(several) > _NAMED else ""
-        yield f"Answers left out: {len(examples)} {what}: {', '.join(several[:_NAMED])}{more}."
+        yield say(
+            "Answers left out: {count} {what}: {several}{more}.",
+            count=len(examples),
+            what=what,
+            several=", ".join(several[:_NAMED]),
+            more=more,
+        )
     if unanswered:
-        yield f"Questions to persons: {unanswered} are not answered yet."
+        yield say("Questions to persons: {unanswered} are not answered yet.", unanswered=unanswered)
     if beaten:
-        yield f"Answers of persons: {beaten} gave way to a newer one."
+        yield say("Answers of persons: {beaten} gave way to a newer one.", beaten=beaten)
     if disputed:
-        yield f"Answers of persons: {disputed} contradict another of the same date; the more cautious one counts."
+        yield say(
+            "Answers of persons: {disputed} contradict another of the same date; the more cautious one counts.",
+            disputed=disputed,
+        )
 
 
 def _id(value: Value) -> str:

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.screening.report.markup import Markup, tag
 from crm_dataspace_plugin.core.screening.report.scale import Scale, linear
 from crm_dataspace_plugin.core.screening.report.sign import Sign
 from crm_dataspace_plugin.core.screening.report.value import Part, Picture
+from crm_dataspace_plugin.core.words import say
 
 QUESTIONS = 18
 _WIDE = 0.8  # of a column, answers
@@ -26,14 +27,14 @@ def draw_yes(yes: NDArray[np.int64], numbers: NDArray[np.int64], signs: Sequence
         numbers: which of `signs` is its own.
     """
     if not len(yes):
-        return "There is no facility to draw."
+        return say("There is no facility to draw.")
     counts = [np.bincount(yes[numbers == each], minlength=QUESTIONS + 1) for each in range(len(signs))]
     whole = np.sum(counts, axis=0)
     last = max(int(np.flatnonzero(whole)[-1]), 8)
     across = Scale(-0.5, last + 0.5, 560.0, step=1.0)
-    chart = Chart(across, linear(whole.astype(float), 240.0), "YES answers", "facilities")
+    chart = Chart(across, linear(whole.astype(float), 240.0), say("YES answers"), "facilities")
     legend = [(_key(each), each.words.replace(", ", ": ", 1)) for each in signs]
-    words = "Facilities by their number of YES answers and by decision"
+    words = say("Facilities by their number of YES answers and by decision")
     return Picture(chart.svg(_columns(chart, counts, signs), legend), words)
 
 
@@ -48,7 +49,7 @@ def _columns(chart: Chart, counts: Sequence[NDArray[np.int64]], signs: Sequence[
             right, high = chart.at(place + _WIDE / 2, below + count)
             below += count
             size = {"width": f"{right - left:.1f}", "height": f"{low - high:.1f}"}
-            title = tag("title", f"{place} YES, {sign.words}: {count:,}")
+            title = tag("title", say("{place} YES, {words}: {count:,}", place=place, words=sign.words, count=count))
             yield tag("rect", title, x=f"{left:.1f}", y=f"{high:.1f}", fill=sign.fill, stroke=sign.stroke, **size)
         if below:
             x, y = chart.at(place, below)

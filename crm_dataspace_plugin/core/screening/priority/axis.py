@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.values.breaks import rising
+from crm_dataspace_plugin.core.words import say
 
 CLASSES = ("low", "moderate", "high")
 AT_LEAST = "at least moderate"
@@ -71,9 +72,14 @@ class Axis:
     def words(self) -> str:
         """Return the breaks as a person reads them."""
         if self.breaks is None:
-            return "too few different values for thirds: give breaks"
-        origin = "breaks given" if self.given else "thirds of the layer"
-        return f"moderate from {self.breaks[0]:.6g}, high from {self.breaks[1]:.6g}: {origin}"
+            return say("too few different values for thirds: give breaks")
+        origin = say("breaks given") if self.given else say("thirds of the layer")
+        return say(
+            "moderate from {breaks:.6g}, high from {breaks_2:.6g}: {origin}",
+            breaks=self.breaks[0],
+            breaks_2=self.breaks[1],
+            origin=origin,
+        )
 
 
 def _class(lower: int, upper: int, known: bool) -> str:
@@ -99,7 +105,9 @@ def make_axis(
         DataError: a weight that is negative or no number.
     """
     if not (math.isfinite(weight) and weight >= 0):
-        raise DataError(f"The weight {weight:g} of {name or 'an axis'} cannot be: choose 0 or more.")
+        raise DataError(
+            say("The weight {weight:g} of {value} cannot be: choose 0 or more.", weight=weight, value=name or "an axis")
+        )
     finite = np.where(np.isfinite(values), values, np.nan)
     found = breaks or _thirds(finite[np.isfinite(finite)])
     return Axis(name, finite, found, breaks is not None, weight, upper, missing)

@@ -13,13 +13,14 @@ from crm_dataspace_plugin.core.screening.report.map import FONT
 from crm_dataspace_plugin.core.screening.report.markup import Markup, shortened, tag
 from crm_dataspace_plugin.core.screening.report.sign import four, unknown
 from crm_dataspace_plugin.core.screening.report.value import Picture
+from crm_dataspace_plugin.core.words import later, said, say
 
 SIDE = 480.0  # of the square, drawing units
 BAND = 34.0  # left of and below it, for facilities of which one axis is not known
 _LABELLED = 10  # ranks that are written into the picture, where they have room
 _APART = 20.0  # units between two of them
 _MOST = 5000  # facilities drawn, the first ranks before others
-_CAPTION = (
+_CAPTION = later(
     "Both axes are shares of this layer; the numbers beside them are the field's own. Dashed: breaks of the classes."
 )
 SIGNS = (*four(*QUADRANTS), unknown())
@@ -47,7 +48,7 @@ def draw_plot(found: Priorities, names: Sequence[str]) -> Picture:
         *_legend(),
     ]
     svg = tag("svg", *parts, viewBox="-130 -20 860 600", font_family=FONT, font_size="12")
-    return Picture(svg, "Facilities by risk and resource, with the four quadrants", _CAPTION)
+    return Picture(svg, say("Facilities by risk and resource, with the four quadrants"), said(_CAPTION))
 
 
 SIDE_TEXT = f"{SIDE:.0f}"
@@ -106,6 +107,6 @@ def _axis_labels(axis: Axis, what: str, direction: str) -> Iterator[Markup]:
 
 def _legend() -> Iterator[Markup]:
     for line, each in enumerate(SIGNS):
-        words = each.words if line < len(QUADRANTS) else f"{each.words}, in the band if no number"
+        words = each.words if line < len(QUADRANTS) else say("{words}, in the band if no number", words=each.words)
         text = tag("text", words, x="14", y="4", fill="#1d2733")
         yield tag("g", each.shape(), text, transform=f"translate({SIDE + 30:.0f},{20 + line * 26})")

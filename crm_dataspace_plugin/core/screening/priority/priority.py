@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.priority.axis import AT_LEAST, CLASSES, UNKNOWN, Axis
+from crm_dataspace_plugin.core.words import say
 
 NOT_RANKED = 0
 QUADRANTS = (
@@ -57,7 +58,7 @@ def prioritise(risk: Axis, resource: Axis) -> Priorities:
     """
     whole = risk.weight + resource.weight
     if whole <= 0:
-        raise DataError("Both weights are 0: give risk or resource a weight above 0.")
+        raise DataError(say("Both weights are 0: give risk or resource a weight above 0."))
     score = np.round((risk.weight * risk.shares() + resource.weight * resource.shares()) / whole, _DIGITS)
     known = np.sort(score[np.isfinite(score)])
     above = len(known) - np.searchsorted(known, score, "right")
@@ -80,9 +81,13 @@ def prioritise(risk: Axis, resource: Axis) -> Priorities:
 
 def method_words(risk: Axis, resource: Axis) -> str:
     """Return how the score is made, as a person reads it."""
-    return (
-        f"score: mean of the shares of the layer that are lower, weights {risk.weight:g} for risk ({risk.name}) and "
-        f"{resource.weight:g} for resource ({resource.name})"
+    return say(
+        "score: mean of the shares of the layer that are lower, weights {weight:g} "
+        "for risk ({name}) and {weight_2:g} for resource ({name_2})",
+        weight=risk.weight,
+        name=risk.name,
+        weight_2=resource.weight,
+        name_2=resource.name,
     )
 
 
@@ -95,17 +100,19 @@ def _quadrant(risk: str, resource: str) -> str:
 def _reason(risk: Axis, resource: Axis, position: int, score: float, ties: int) -> str:
     words = [_of_axis("risk", risk, position), _of_axis("resource", resource, position)]
     if np.isnan(score):
-        words.append("not ranked: both must be known")
+        words.append(say("not ranked: both must be known"))
     elif ties > 1:
-        words.append(f"shares its rank with {ties - 1} other{'s' if ties > 2 else ''}")
+        words.append(say("shares its rank with {ties} other{value}", ties=ties - 1, value="s" if ties > 2 else ""))
     return "; ".join((*words, method_words(risk, resource)))
 
 
 def _of_axis(what: str, axis: Axis, position: int) -> str:
     if not axis.name:
-        return f"{what} not known: no field given"
+        return say("{what} not known: no field given", what=what)
     missing = axis.missing[position] if axis.missing else ""
     if not axis.known[position]:
-        return f"{what} not known: {axis.name}{f', {missing}' if missing else ''}"
-    more = f" or more, not known: {missing}" if missing else ""
+        return say(
+            "{what} not known: {name}{value}", what=what, name=axis.name, value=f", {missing}" if missing else ""
+        )
+    more = say(" or more, not known: {missing}", missing=missing) if missing else ""
     return f"{what} {axis.name} {axis.values[position]:.6g}{more} ({axis.words()})"

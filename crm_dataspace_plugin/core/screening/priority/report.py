@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.screening.report.page import figure
 from crm_dataspace_plugin.core.screening.report.parts import reasons
 from crm_dataspace_plugin.core.screening.report.sign import drawn
 from crm_dataspace_plugin.core.screening.report.value import Card, Note, Part, Report, ReportHead, Section, Table
+from crm_dataspace_plugin.core.words import say
 
 _METHOD = (
     "Both axes are given as the share of the other facilities of this layer that are lower, equal ones counted half, "
@@ -35,18 +36,20 @@ def priority_report(head: ReportHead, found: Priorities) -> Report:
     rows = (_row(found, head.names, each) for each in ranked)
     return Report(
         head,
-        "From risk to resource",
+        say("From risk to resource"),
         (
-            Section("Risk and resource", (draw_plot(found, head.names),)),
-            Section("Ranked list", (Table(_HEADS, rows, len(ranked), _KINDS),)),  # goes on over pages, a map does not
+            Section(say("Risk and resource"), (draw_plot(found, head.names),)),
+            Section(
+                say("Ranked list"), (Table(_HEADS, rows, len(ranked), _KINDS),)
+            ),  # goes on over pages, a map does not
             Section("Map", draw_map(head, SIGNS, signs)),
-            Section("Not ranked: what is missing", _gaps(found, head.names, left)),
-            Section("Breaks and weights", (_axes(found),)),
+            Section(say("Not ranked: what is missing"), _gaps(found, head.names, left)),
+            Section(say("Breaks and weights"), (_axes(found),)),
         ),
-        notes=(Note("A comparison, not a decision", f"{_first(found)}."),),
+        notes=(Note(say("A comparison, not a decision"), f"{_first(found)}."),),
         cards=[Card(f"{signs.count(number):,}", each.words, drawn(each)) for number, each in enumerate(SIGNS)],
         method=_METHOD,
-        lead=f"{len(ranked):,} ranked",
+        lead=say("{count:,} ranked", count=len(ranked)),
     )
 
 
@@ -85,14 +88,21 @@ def _first(found: Priorities) -> str:
 
 def _gaps(found: Priorities, names: Sequence[str], left: Sequence[int]) -> Sequence[Part]:
     if not left:
-        return ("Every facility is ranked.",)
+        return (say("Every facility is ranked."),)
     return reasons([names[each] for each in left], [found.reasons[each] for each in left], range(len(left)))
 
 
 def _axes(found: Priorities) -> Table:
     def row(what: str, axis: Axis) -> list[Cell]:
         known = int(axis.known.sum())
-        return [what, axis.name or "no field given", axis.words(), f"{axis.weight:g}", known, len(axis.values) - known]
+        return [
+            what,
+            axis.name or say("no field given"),
+            axis.words(),
+            f"{axis.weight:g}",
+            known,
+            len(axis.values) - known,
+        ]
 
-    heads = ("Axis", "Field", "Classes", "Weight", "Known", "Not known")
+    heads = ("Axis", "Field", "Classes", "Weight", "Known", say("Not known"))
     return Table(heads, (row("risk", found.risk), row("resource", found.resource)), 2, ("", "", "", "n", "n", "n"))

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.screening.report.chart import INK, Chart
 from crm_dataspace_plugin.core.screening.report.markup import Markup, shortened, tag
 from crm_dataspace_plugin.core.screening.report.scale import Scale, logarithmic
 from crm_dataspace_plugin.core.screening.report.value import Part, Picture
+from crm_dataspace_plugin.core.words import say
 
 SHOWN = 20
 _LINE = 21.0  # from one interval to the next, units of the drawing
@@ -40,12 +41,12 @@ def draw_intervals(intervals: Sequence[Interval], title: str, words: str, captio
     """
     drawn = [each for each in intervals if each.low > 0 and math.isfinite(each.high)][:SHOWN]
     if not drawn:
-        return "Nothing is known to draw."
+        return say("Nothing is known to draw.")
     values = np.array([each for one in drawn for each in (one.low, one.high)])
     rows = Scale(0.0, 1.0, _LINE * len(drawn))
     chart = Chart(logarithmic(values, 560.0), rows, title, "", left=290.0)
     more = len(intervals) - len(drawn)
-    cut = f" The first {len(drawn)}; {more:,} more are in the table." if more else ""
+    cut = say(" The first {count}; {more:,} more are in the table.", count=len(drawn), more=more) if more else ""
     return Picture(chart.svg(_bars(drawn, chart)), words, caption + cut)
 
 
@@ -55,7 +56,7 @@ def _bars(drawn: Sequence[Interval], chart: Chart) -> Iterator[Markup]:
         low, high = chart.across.place(each.low), chart.across.place(each.high)
         yield tag("text", shortened(each.name, 42), x="-8", y=f"{y + 4:.1f}", text_anchor="end", fill=INK)
         box = {"x": f"{low:.1f}", "y": f"{y - 5:.1f}", "width": f"{max(high - low, 1):.1f}", "height": "10"}
-        title = tag("title", f"{each.name}: {each.low:,.4g} to {each.high:,.4g}")
+        title = tag("title", say("{name}: {low:,.4g} to {high:,.4g}", name=each.name, low=each.low, high=each.high))
         yield tag("rect", title, fill="#9ecae1", stroke="#08519c", **box)
         if math.isfinite(each.middle):
             x = chart.across.place(each.middle)

@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.screening.report.map_frame import (
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, shortened, tag
 from crm_dataspace_plugin.core.screening.report.sign import Sign
 from crm_dataspace_plugin.core.screening.report.value import Part, Picture, ReportHead
+from crm_dataspace_plugin.core.words import say
 
 FONT = "Segoe UI, Noto Sans, DejaVu Sans, Arial, sans-serif"
 MOST = 5000  # facilities drawn, those of the first signs before others
@@ -39,7 +40,7 @@ def draw_map(
     """
     placed = np.flatnonzero(np.isfinite(head.positions).all(axis=1)) if len(head.names) else np.zeros(0, int)
     if not len(placed):
-        return ("None has a usable geometry: there is no map.",)
+        return (say("None has a usable geometry: there is no map."),)
     degrees = head.positions[placed]
     frame = frame_of(np.hstack((degrees, degrees)))
     own = [numbers[each] for each in placed]
@@ -62,15 +63,25 @@ def draw_map(
     parts = (clip, tag("g", inside, clip_path="url(#frame)"), edge, labels(frame), legend)
     box = f"-62 -14 {width + LEGEND + 76:.0f} {tall + 40:.0f}"
     svg = tag("svg", *parts, viewBox=box, font_family=FONT, font_size="12", text_anchor="start")
-    return (Picture(svg, "Map of the facilities by class", _caption(len(head.names), len(placed), len(shown))),)
+    return (Picture(svg, say("Map of the facilities by class"), _caption(len(head.names), len(placed), len(shown))),)
 
 
 def _caption(count: int, placed: int, shown: int) -> str:
     words = []
     if placed < count:
-        words.append(f"{count - placed:,} of {count:,} facilities have no usable geometry and are not on the map.")
+        words.append(
+            say(
+                "{count:,} of {all:,} facilities have no usable geometry and are not on the map.",
+                count=count - placed,
+                all=count,
+            )
+        )
     if shown < placed:
-        words.append(f"{shown:,} of {placed:,} are drawn, those of the first signs before others.")
+        words.append(
+            say(
+                "{shown:,} of {placed:,} are drawn, those of the first signs before others.", shown=shown, placed=placed
+            )
+        )
     return " ".join(words)
 
 

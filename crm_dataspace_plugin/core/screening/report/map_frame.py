@@ -11,6 +11,7 @@ import numpy as np
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.plane import METRES_PER_DEGREE
 from crm_dataspace_plugin.core.screening.report.markup import Markup, joined, tag
+from crm_dataspace_plugin.core.words import say
 
 LEGEND = 250.0  # beside the frame, in the units of the drawing
 _WIDTH, _HEIGHT = 1000.0, 500.0  # of frame and legend, at most: half a printed page
@@ -107,10 +108,10 @@ def scale_bar(frame: Frame, y: float) -> Markup:
     unit = frame.scale / METRES_PER_DEGREE  # drawing units for a metre, true in the middle of the map
     metres = _step(150.0 / unit)
     length = metres * unit
-    text = f"{metres / 1000:,.6g} km" if metres >= 1000 else f"{metres:.6g} m"
+    text = say("{metres:,.6g} km", metres=metres / 1000) if metres >= 1000 else f"{metres:.6g} m"
     bar = tag("path", d=f"M0,-5V0H{length:.1f}V-5", fill="none", stroke="#1d2733", stroke_width="1.6")
     label = tag("text", text, x=f"{length / 2:.1f}", y="-7", text_anchor="middle", fill="#1d2733")
-    hint = tag("text", "in the middle of the map", x="0", y="14", fill="#5b6875", font_size="10")
+    hint = tag("text", say("in the middle of the map"), x="0", y="14", fill="#5b6875", font_size="10")
     return tag("g", bar, label, hint, transform=f"translate(1,{y:.1f})")
 
 

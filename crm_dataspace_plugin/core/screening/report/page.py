@@ -19,13 +19,14 @@ from crm_dataspace_plugin.core.screening.report.value import (
     Setting,
     Table,
 )
+from crm_dataspace_plugin.core.words import later, said, say
 
 ROWS = 1000  # of a table at most; all are in the layer that the run made
-NO_TERMS = "no licence or source stated"
+NO_TERMS = later("no licence or source stated")
 NOT_KNOWN = tag("i", "not known", class_="sub")
 _NOT_KNOWN = (NOT_KNOWN, "not known", "unknown")
 _INPUTS = ("Input", "Came from", "Features or values", "Unusable", "Licence and source")
-_SAME = (
+_SAME = later(
     "Digests of the values and geometries in the order in which they were read. The same inputs, choices, seed and "
     "versions give the same report on screen to the byte; so no report bears the time of its run."
 )
@@ -46,7 +47,7 @@ def page(report: Report) -> str:
             tag("main", *(_section(number, each) for number, each in enumerate(sections))),
         )
     )
-    width = "width=device-width, initial-scale=1"
+    width = say("width=device-width, initial-scale=1")
     return (
         f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="{width}">\n'
         f"<title>{escaped(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body.text}\n</body>\n</html>\n"
@@ -70,18 +71,18 @@ def _frame(report: Report) -> Iterator[Section]:
     """Yield what all reports have at their end."""
     inputs = [_input(each) for each in report.head.inputs]
     yield Section("Inputs", [Table(_INPUTS, inputs, len(inputs), ("", "", "n", "n", ""))] if inputs else ())
-    yield Section("Inputs as read", tuple(_digests(report.head.inputs)))
+    yield Section(say("Inputs as read"), tuple(_digests(report.head.inputs)))
     used = [_setting(each) for each in report.settings]
-    yield Section("Thresholds and choices", [Table(_SETTINGS, used, len(used), ("", "n", ""))] if used else ())
+    yield Section(say("Thresholds and choices"), [Table(_SETTINGS, used, len(used), ("", "n", ""))] if used else ())
     yield Section("Method", report.method)
     yield Section("Sources", [_list(report.sources)] if report.sources else ())
     yield Section("Limits", report.limits)
     versions = [f"{name} {version}" for name, version in report.head.versions.items()]
-    yield Section("Made with", [", ".join(versions)] if versions else ())
+    yield Section(say("Made with"), [", ".join(versions)] if versions else ())
 
 
 def _input(given: Input) -> list[Cell]:
-    terms: Cell = "" if given.terms is None else given.terms or tag("i", NO_TERMS)
+    terms: Cell = "" if given.terms is None else given.terms or tag("i", said(NO_TERMS))
     count: Cell = "" if given.count is None else f"{given.count:,}"
     return [given.what, shortened(given.origin), count, f"{given.unusable:,}" if given.unusable else "", terms]
 
@@ -89,8 +90,8 @@ def _input(given: Input) -> list[Cell]:
 def _digests(inputs: Sequence[Input]) -> Iterator[Part]:
     rows: list[list[Cell]] = [[each.what, shortened(each.origin), each.digest] for each in inputs if each.digest]
     if rows:
-        yield _SAME
-        yield Table(("Input", "Came from", "SHA-256"), rows, len(rows), ("", "", "hash"))
+        yield said(_SAME)
+        yield Table(("Input", say("Came from"), "SHA-256"), rows, len(rows), ("", "", "hash"))
 
 
 def _setting(given: Setting) -> list[Cell]:
@@ -125,9 +126,19 @@ def _table(given: Table) -> Markup:
     made = table(heads, ([row[place] for place in shown] for row in rows), kinds, given.caption)
     words = []
     if given.total > ROWS:
-        words.append(f"The first {ROWS:,} of {given.total:,} rows; all are in the layer that this run made.")
+        words.append(
+            say(
+                "The first {rows:,} of {total:,} rows; all are in the layer that this run made.",
+                rows=ROWS,
+                total=given.total,
+            )
+        )
     if bare:
-        words.append(f"Not known in any row, and left out: {', '.join(str(given.heads[each]) for each in bare)}.")
+        words.append(
+            say(
+                "Not known in any row, and left out: {heads}.", heads=", ".join(str(given.heads[each]) for each in bare)
+            )
+        )
     return joined((tag("p", " ".join(words), class_="sub"), made)) if words else made
 
 

@@ -9,6 +9,7 @@ from crm_dataspace_plugin.core.screening.report.markup import Cell, shortened
 from crm_dataspace_plugin.core.screening.report.sign import Sign, drawn
 from crm_dataspace_plugin.core.screening.report.value import Card, Part, Section, Table
 from crm_dataspace_plugin.core.screening.values.readings import Reading
+from crm_dataspace_plugin.core.words import say
 
 NAMES_LISTED = 60  # of facilities with the same reasons
 _PART = "; "
@@ -23,9 +24,9 @@ def gaps(missing: Mapping[str, int], total: int) -> Part:
     """Return what was missing, most frequent first; `missing` counts the facilities by what they lack."""
     found = sorted(((count, what) for what, count in missing.items() if count), key=lambda each: (-each[0], each[1]))
     if not found:
-        return "Nothing was missing."
+        return say("Nothing was missing.")
     rows: list[list[Cell]] = [[shortened(what), f"{count:,}", f"{count / total:.0%}"] for count, what in found]
-    return Table(("What was missing", "Facilities", "Share"), rows, len(rows), ("", "n", "n"))
+    return Table((say("What was missing"), "Facilities", "Share"), rows, len(rows), ("", "n", "n"))
 
 
 def reasons(names: Sequence[str], texts: Sequence[str], order: Sequence[int]) -> Sequence[Part]:
@@ -39,10 +40,10 @@ def reasons(names: Sequence[str], texts: Sequence[str], order: Sequence[int]) ->
     found: dict[str, list[str]] = {}
     for each in order:
         rest = _PART.join(one for one in texts[each].split(_PART) if one not in shared)
-        found.setdefault(rest or "nothing else", []).append(names[each])
+        found.setdefault(rest or say("nothing else"), []).append(names[each])
     rows = ([listed(called), shortened(rest, 2000)] for rest, called in found.items())
-    table = Table(("Facilities", "Reasons and what is missing"), rows, len(found), ("", ""))
-    return (f"For all: {_PART.join(shared)}.", table) if shared else (table,)
+    table = Table(("Facilities", say("Reasons and what is missing")), rows, len(found), ("", ""))
+    return (say("For all: {shared}.", shared=_PART.join(shared)), table) if shared else (table,)
 
 
 def listed(names: Sequence[str]) -> str:
@@ -66,5 +67,5 @@ def readings_section(readings: Sequence[Reading]) -> Section:
     rows: Iterable[list[Cell]] = (
         [shortened(each.field), shortened(each.text), shortened(each.read_as), each.count] for each in order
     )
-    made = Table(("Field", "Text", "Read as", "Features"), rows, len(order), ("", "", "", "n"))
-    return Section("What was read as what", (made,) if order else ())
+    made = Table(("Field", "Text", say("Read as"), "Features"), rows, len(order), ("", "", "", "n"))
+    return Section(say("What was read as what"), (made,) if order else ())

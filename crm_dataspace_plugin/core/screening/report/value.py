@@ -26,8 +26,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup
+from crm_dataspace_plugin.core.words import later, say
 
-UNVERIFIED = "not verified against the source"
+UNVERIFIED = later("not verified against the source")
 
 
 @dataclass(frozen=True)
@@ -162,5 +163,5 @@ def threshold(label: str, used: float, default: float, unit: str = "", verificat
     """Return a threshold; `verification` speaks of the default, and not of a value set for this run."""
     shown = f"{used:,.10g} {unit}".strip()
     if used != default:
-        return Setting(label, shown, f"set for this run; the default is {default:,.10g}")
+        return Setting(label, shown, say("set for this run; the default is {default:,.10g}", default=default))
     return Setting(label, shown, ", ".join(filter(None, ("default", verification))), bool(verification))

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.screening.resource.prices import Prices
 from crm_dataspace_plugin.core.screening.resource.processing import Processing
 from crm_dataspace_plugin.core.screening.values.findings import NO, UNKNOWN, YES
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -114,7 +115,7 @@ def lists_of(symbol: str) -> str:
     element = elements().get(symbol)
     on = [word for word, listed in _listed(symbol) if listed] if element else []
     if on and symbol in choices()["not_counted"]["symbols"]:
-        return f"processed form {', '.join(on)}"
+        return say("processed form {on}", on=", ".join(on))
     return ", ".join(on)
 
 

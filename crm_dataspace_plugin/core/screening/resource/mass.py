@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.screening.arrays import BoolArray, FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Margin, Stated, margin, no_margin_where
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Uncertainty
+from crm_dataspace_plugin.core.words import say
 
 DERIVED = 1.5  # t/m3: a mass that is exactly so many times the volume was reckoned, not measured
 ROUNDED = 1e-6  # t/m3 by which such a ratio may differ, because inventories round to tonnes
@@ -90,11 +91,14 @@ def _basis(
 ) -> list[str]:
     def words(is_stated: bool, has_volume: bool, no_size: bool, no_density: bool, known: bool) -> str:
         if is_stated:
-            return "mass as stated"
+            return say("mass as stated")
         if known:
-            return f"mass from {'volume' if has_volume else 'area and thickness'} and density"
-        gaps = ("volume, area and thickness, or mass", no_size), (f"density ({_usual_densities()})", no_density)
-        return f"not known: {'; '.join(what for what, missing in gaps if missing) or 'moisture'}"
+            return say("mass from {value} and density", value="volume" if has_volume else "area and thickness")
+        gaps = (
+            (say("volume, area and thickness, or mass"), no_size),
+            (say("density ({usual_densities})", usual_densities=_usual_densities()), no_density),
+        )
+        return say("not known: {value}", value="; ".join(what for what, missing in gaps if missing) or "moisture")
 
     columns = (stated, by_volume, sizeless, thin, np.isfinite(tonnes))
     return [words(*each) for each in zip(*(column.tolist() for column in columns))]
@@ -109,14 +113,25 @@ def _doubts(
     ratio = np.where(derived, np.nan, tonnage / volume)
     found: list[list[str]] = [[] for _ in derived]
     for position in np.flatnonzero(derived).tolist():
-        found[position].append(f"the mass is exactly {DERIVED:g} times the volume: reckoned rather than measured")
+        found[position].append(
+            say("the mass is exactly {derived:g} times the volume: reckoned rather than measured", derived=DERIVED)
+        )
     for what, values, unit, ends in (
-        ("a density of", density, "t/m³", DENSITIES),
-        ("mass over volume is", ratio, "t/m³", DENSITIES),
-        ("a thickness of", thick, "m", THICKNESSES),
+        (say("a density of"), density, "t/m³", DENSITIES),
+        (say("mass over volume is"), ratio, "t/m³", DENSITIES),
+        (say("a thickness of"), thick, "m", THICKNESSES),
     ):
         for position in np.flatnonzero((values < ends[0]) | (values > ends[1])).tolist():
-            found[position].append(f"{what} {values[position]:.3g} {unit}, outside {ends[0]:g} to {ends[1]:g}")
+            found[position].append(
+                say(
+                    "{what} {values:.3g} {unit}, outside {ends:g} to {ends_2:g}",
+                    what=what,
+                    values=values[position],
+                    unit=unit,
+                    ends=ends[0],
+                    ends_2=ends[1],
+                )
+            )
     for position, words in _margin_doubts(margins):
         found[position].append(words)
     return found
@@ -125,7 +140,7 @@ def _doubts(
 def _margin_doubts(margins: dict[str, Margin]) -> Iterator[tuple[int, str]]:
     for name, each in margins.items():
         for position in np.flatnonzero(each.doubtful).tolist():
-            yield position, f"the error stated for the {name} cannot be: the usual one is taken"
+            yield position, say("the error stated for the {name} cannot be: the usual one is taken", name=name)
 
 
 @cache

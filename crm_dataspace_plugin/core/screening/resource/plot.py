@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.screening.report.markup import shortened
 from crm_dataspace_plugin.core.screening.report.value import Part
 from crm_dataspace_plugin.core.screening.resource.potential import Potential, counted_symbols
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import say
 
 
 def draw_tonnes(names: Sequence[str], found: Potential) -> Part:
@@ -24,6 +25,11 @@ def draw_tonnes(names: Sequence[str], found: Potential) -> Part:
             if math.isfinite(ends[2]):
                 intervals.append(Interval(f"{symbol}, {shortened(name, 36)}", *ends))
     intervals.sort(key=lambda each: (-each.middle, each.name))
-    what = "critical elements" if critical else "elements"
-    caption = "Box: P10 to P90 of the draws. Line: P50. The axis is logarithmic."
-    return draw_intervals(intervals, "tonnes in place (t)", f"Largest tonnages of {what} with their intervals", caption)
+    what = say("critical elements") if critical else "elements"
+    caption = say("Box: P10 to P90 of the draws. Line: P50. The axis is logarithmic.")
+    return draw_intervals(
+        intervals,
+        say("tonnes in place (t)"),
+        say("Largest tonnages of {what} with their intervals", what=what),
+        caption,
+    )

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.screening.values.quantities import read_column
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.screening.values.words import is_missing
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import say
 
 COLUMNS = ("symbol", "price_per_t", "currency", "date")
 
@@ -31,7 +32,11 @@ class Prices:
     def words(self) -> str:
         """Return currency and dates as a person reads them."""
         days = sorted(set(self.dates.values()))
-        return f"prices in {self.currency} of {days[0] if len(days) == 1 else f'{days[0]} to {days[-1]}'}"
+        return say(
+            "prices in {currency} of {days}",
+            currency=self.currency,
+            days=days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}",
+        )
 
 
 def read_prices(name: str, rows: Iterable[Sequence[Value]]) -> Prices:
@@ -49,17 +54,40 @@ def read_prices(name: str, rows: Iterable[Sequence[Value]]) -> Prices:
     for (symbol, price, currency, date), worth in zip(table, read):
         key = str(symbol or "").strip().capitalize()
         if key not in elements():
-            raise DataError(f"“{symbol}” in the price table “{name}” is no element's symbol.")
+            raise DataError(
+                say("“{symbol}” in the price table “{name}” is no element's symbol.", symbol=symbol, name=name)
+            )
         if key in per_tonne:
-            raise DataError(f"The price table “{name}” has two prices for {key}: keep one.")
+            raise DataError(say("The price table “{name}” has two prices for {key}: keep one.", name=name, key=key))
         if math.isnan(worth) or worth <= 0:
-            raise DataError(f"“{price}” for {key} in the price table “{name}” is no positive number.")
+            raise DataError(
+                say(
+                    "“{price}” for {key} in the price table “{name}” is no positive number.",
+                    price=price,
+                    key=key,
+                    name=name,
+                )
+            )
         if is_missing(currency) or is_missing(date):
-            raise DataError(f"The price of {key} in the table “{name}” needs a currency and a date.")
+            raise DataError(
+                say("The price of {key} in the table “{name}” needs a currency and a date.", key=key, name=name)
+            )
         per_tonne[key], dates[key] = worth, str(date).strip()
         currencies.add(str(currency).strip().upper())
     if len(currencies) > 1:
-        raise DataError(f"The price table “{name}” has prices in {' and '.join(sorted(currencies))}: use one currency.")
+        raise DataError(
+            say(
+                "The price table “{name}” has prices in {currencies}: use one currency.",
+                name=name,
+                currencies=" and ".join(sorted(currencies)),
+            )
+        )
     if not currencies:
-        raise DataError(f"The price table “{name}” has no rows: it needs the columns {', '.join(COLUMNS)}.")
+        raise DataError(
+            say(
+                "The price table “{name}” has no rows: it needs the columns {columns}.",
+                name=name,
+                columns=", ".join(COLUMNS),
+            )
+        )
     return Prices(currencies.pop(), per_tonne, dates)

@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.values.findings import NO, UNKNOWN, YES
 from crm_dataspace_plugin.core.screening.values.own_table import own_values
 from crm_dataspace_plugin.core.screening.values.units import Dimension
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -56,5 +57,12 @@ def read_recoveries(name: str, rows: Iterable[Sequence[Value]]) -> dict[str, flo
     values = own_values(name, rows, Dimension.PERCENTAGE)
     for symbol, each in values.items():
         if each > 100:
-            raise DataError(f"The table “{name}” has a recovery of {each:g} % for {symbol}: 100 is the most.")
+            raise DataError(
+                say(
+                    "The table “{name}” has a recovery of {name_2:g} % for {symbol}: 100 is the most.",
+                    name=name,
+                    name_2=each,
+                    symbol=symbol,
+                )
+            )
     return values

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.screening.resource.prices import Prices
 from crm_dataspace_plugin.core.screening.resource.processing import Processing
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Uncertainty
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import said, say
 
 
 def resource_reasons(
@@ -29,7 +30,10 @@ def resource_reasons(
         named: commodities that each facility is said to hold, by code; empty where no field says so.
         enrichment_cap: beyond which an enrichment counts no more.
     """
-    score = f"score: enrichment up to {enrichment_cap:g} × supply risk × economic importance of 2023"
+    score = say(
+        "score: enrichment up to {enrichment_cap:g} × supply risk × economic importance of 2023",
+        enrichment_cap=enrichment_cap,
+    )
     ending = "; ".join((*_for_all(found, processing, prices, errors), score))
     unknown = {symbol: np.isnan(each.grade) for symbol, each in found.elements.items()}
     reasons = []
@@ -40,9 +44,11 @@ def resource_reasons(
         parts = [
             basis,
             *found.weighed.doubts[position],
-            f"grade not known: {', '.join(ungraded)}" if ungraded else "",
-            f"said to hold, without a grade: {', '.join(said)}" if said else "",
-            f"the error stated for the grade of {', '.join(unsure)} cannot be: the usual one is taken"
+            say("grade not known: {ungraded}", ungraded=", ".join(ungraded)) if ungraded else "",
+            say("said to hold, without a grade: {said}", said=", ".join(said)) if said else "",
+            say(
+                "the error stated for the grade of {unsure} cannot be: the usual one is taken", unsure=", ".join(unsure)
+            )
             if unsure
             else "",
             ending,
@@ -58,13 +64,23 @@ def _for_all(found: Potential, processing: Processing, prices: Prices, errors: U
     bare = [each for each in found.elements if not (each in elements() and elements()[each].upper_crust)]
     priceless = [each for each in found.elements if each not in prices.per_tonne]
     return [
-        *([f"not counted as critical: {', '.join(outside)} ({left['reason']})"] if outside else []),
-        *([f"no content of the crust for {', '.join(bare)}"] if bare else []),
+        *(
+            [say("not counted as critical: {outside} ({left})", outside=", ".join(outside), left=left["reason"])]
+            if outside
+            else []
+        ),
+        *([say("no content of the crust for {bare}", bare=", ".join(bare))] if bare else []),
         _recovery(found, processing),
-        prices.words() if prices.currency else "no prices given: no value",
-        *([f"no price for {', '.join(priceless)}"] if prices.currency and priceless else []),
-        *([f"cost of processing {processing.cost:g} {prices.currency}/t"] if np.isfinite(processing.cost) else []),
-        f"{errors.words()} (errors assumed where not yours: {UNVERIFIED})",
+        prices.words() if prices.currency else say("no prices given: no value"),
+        *([say("no price for {priceless}", priceless=", ".join(priceless))] if prices.currency and priceless else []),
+        *(
+            [say("cost of processing {cost:g} {currency}/t", cost=processing.cost, currency=prices.currency)]
+            if np.isfinite(processing.cost)
+            else []
+        ),
+        say(
+            "{words} (errors assumed where not yours: {unverified})", words=errors.words(), unverified=said(UNVERIFIED)
+        ),
     ]
 
 
@@ -73,6 +89,6 @@ def _recovery(found: Potential, processing: Processing) -> str:
     usual = [] if np.isnan(processing.recovery) else [f"{processing.recovery:g} %"]
     without = [each for each in found.elements if np.isnan(processing.share(each))]
     if not own and not usual:
-        return "no recovery given: nothing recoverable, no value"
-    gaps = f", not given for {', '.join(without)}" if without else ""
-    return f"recovery {', '.join((*usual, *own))}{gaps}"
+        return say("no recovery given: nothing recoverable, no value")
+    gaps = say(", not given for {without}", without=", ".join(without)) if without else ""
+    return say("recovery {value}{gaps}", value=", ".join((*usual, *own)), gaps=gaps)

@@ -34,6 +34,7 @@ from crm_dataspace_plugin.core.screening.resource.resource import ENRICHMENT_CAP
 from crm_dataspace_plugin.core.screening.resource.uncertainty import Uncertainty, usual_uncertainty
 from crm_dataspace_plugin.core.screening.resource.unfc import Classified
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import later, said, say
 
 _SIZES = (1.0, 100.0, 10_000.0)  # t of critical raw materials, for signs alone: no source prescribes them
 SIGNS = (*four("from 10,000 t critical", "100 to 10,000 t", "1 to 100 t", "below 1 t"), unknown())
@@ -54,7 +55,7 @@ _SOURCES = (
     "Rudnick and Gao 2003, Composition of the continental crust, table 3",
     "UNFC 2019",
 )
-_LIMITS = (
+_LIMITS = later(
     "A screening of the data given, not an estimate of resources by any reporting standard. Densities, errors, "
     "sub-categories of UNFC and the recovery are not verified against a source; no conformity is claimed."
 )
@@ -85,23 +86,23 @@ def resource_report(head: ReportHead, run: ResourceRun) -> Report:
     graded = sum(len(names) - missing for missing in list(_missing(found).values())[1:])
     return Report(
         head,
-        "Resource potential",
+        say("Resource potential"),
         (
-            Section("Largest tonnages", (draw_tonnes(names, found),)),
+            Section(say("Largest tonnages"), (draw_tonnes(names, found),)),
             Section("Map", draw_map(head, SIGNS, [_sign(each) for each in found.critical.tolist()])),
             Section("Facilities", (_facilities(names, run, order),)),
             *assessment_sections(run.assessed(names, order), graded),
             Section("Prices", (_prices(run.prices),)),
             Section("Criticality", (_criticality(found),)),
-            Section("What does not fit", (_doubts(names, found, order),)),
-            Section("What was missing", (gaps(_missing(found), len(names)),)),
+            Section(say("What does not fit"), (_doubts(names, found, order),)),
+            Section(say("What was missing"), (gaps(_missing(found), len(names)),)),
             Section("Reasons", reasons(names, texts, order)),
         ),
-        notes=(Note("Not verified", _LIMITS),),
+        notes=(Note(say("Not verified"), said(_LIMITS)),),
         settings=tuple(_settings(run)),
         method=_METHOD,
         sources=_SOURCES,
-        limits=(_LIMITS,),
+        limits=(said(_LIMITS),),
     )
 
 
@@ -126,7 +127,7 @@ def _facilities(names: Sequence[str], run: ResourceRun, shown: Sequence[int]) ->
             run.classes[each].name,
         ]
 
-    worth = f"Value ({run.prices.currency})" if run.prices.currency else "Value"
+    worth = say("Value ({currency})", currency=run.prices.currency) if run.prices.currency else "Value"
     heads = ("Facility", "Mass (t)", "Critical (t)", "Strategic (t)", "Score", worth, "P10", "P50", "P90", "Pays")
     kinds = ("", *["n"] * 8, "", "", "")
     return Table((*heads, "UNFC", "Class"), (row(each) for each in shown), len(shown), kinds)
@@ -134,11 +135,11 @@ def _facilities(names: Sequence[str], run: ResourceRun, shown: Sequence[int]) ->
 
 def _prices(prices: Prices) -> Part:
     if not prices.currency:
-        return "No prices were given: there is no value."
+        return say("No prices were given: there is no value.")
     rows = [
         [symbol, figure(price), prices.currency, prices.dates[symbol]] for symbol, price in prices.per_tonne.items()
     ]
-    return Table(("Element", "For a tonne", "Currency", "Date"), rows, len(rows), ("", "n", "", ""))
+    return Table(("Element", say("For a tonne"), "Currency", "Date"), rows, len(rows), ("", "n", "", ""))
 
 
 def _criticality(found: Potential) -> Part:
@@ -149,8 +150,8 @@ def _criticality(found: Potential) -> Part:
         if each.critical
     ]
     if not rows:
-        return "No element of this layer is counted as critical."
-    heads = ("Element", "Material assessed", "Supply risk", "Economic importance")
+        return say("No element of this layer is counted as critical.")
+    heads = ("Element", say("Material assessed"), say("Supply risk"), say("Economic importance"))
     return Table(heads, rows, len(rows), ("", "", "n", "n"))
 
 
@@ -160,31 +161,44 @@ def _doubts(names: Sequence[str], found: Potential, order: Sequence[int]) -> Par
         if found.weighed.doubts[each]:
             called.setdefault("; ".join(found.weighed.doubts[each]), []).append(names[each])
     rows = [[listed(each), words] for words, each in called.items()]
-    return Table(("Facilities", "What does not fit"), rows, len(rows), ("", "")) if rows else "Nothing was found."
+    return (
+        Table(("Facilities", say("What does not fit")), rows, len(rows), ("", ""))
+        if rows
+        else say("Nothing was found.")
+    )
 
 
 def _missing(found: Potential) -> dict[str, int]:
-    grades = {f"content of {key}": sum(map(math.isnan, each.grade.tolist())) for key, each in found.elements.items()}
+    grades = {
+        say("content of {key}", key=key): sum(map(math.isnan, each.grade.tolist()))
+        for key, each in found.elements.items()
+    }
     return {"mass, or what it is reckoned from": sum(map(math.isnan, found.mass.tolist())), **grades}
 
 
 def _settings(run: ResourceRun) -> Iterator[Setting]:
     usual, errors = usual_uncertainty(), run.errors
     for what, used, default in (
-        ("volume or mass", errors.volume, usual.volume),
+        (say("volume or mass"), errors.volume, usual.volume),
         ("density", errors.density, usual.density),
         ("contents", errors.grade, usual.grade),
     ):
-        yield threshold(f"Uncertainty of {what}, where none is stated", used, default, "%", UNVERIFIED)
+        yield threshold(
+            say("Uncertainty of {what}, where none is stated", what=what), used, default, "%", said(UNVERIFIED)
+        )
     rules = choices()
     yield Setting("UNFC", rules["unfc"]["source"], rules["unfc"]["verification"], True)
-    yield Setting("Densities named where none is given", "none is taken", rules["densities"], True)
-    yield Setting("Distribution of the errors", errors.shape.value, "chosen for this run")
+    yield Setting(say("Densities named where none is given"), say("none is taken"), rules["densities"], True)
+    yield Setting(say("Distribution of the errors"), errors.shape.value, say("chosen for this run"))
     yield threshold("Draws", errors.iterations, usual.iterations)
     yield threshold("Seed", errors.seed, usual.seed)
-    yield threshold("Enrichment counts up to", run.enrichment_cap, ENRICHMENT_CAP, "", "chosen here, of no source")
+    yield threshold(
+        say("Enrichment counts up to"), run.enrichment_cap, ENRICHMENT_CAP, "", say("chosen here, of no source")
+    )
     given = [f"{symbol} {each:g} %" for symbol, each in run.processing.recoveries.items()]
     usually = [] if math.isnan(run.processing.recovery) else [f"{run.processing.recovery:g} %"]
-    yield Setting("Recovery", ", ".join((*usually, *given)) or "none given", "given for this run")
+    yield Setting("Recovery", ", ".join((*usually, *given)) or say("none given"), say("given for this run"))
     if not math.isnan(run.processing.cost):
-        yield Setting("Cost of processing", f"{run.processing.cost:g} {run.prices.currency}/t", "given for this run")
+        yield Setting(
+            say("Cost of processing"), f"{run.processing.cost:g} {run.prices.currency}/t", say("given for this run")
+        )

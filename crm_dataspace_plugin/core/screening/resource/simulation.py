@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.resource.margins import Margin
 from crm_dataspace_plugin.core.screening.resource.percentiles import lognormal_bounds, percentiles
 from crm_dataspace_plugin.core.screening.resource.uncertainty import PERCENTILES, Shape, Uncertainty, check
+from crm_dataspace_plugin.core.words import say
 
 _Group = tuple[dict[str, FloatArray], NDArray[np.intp]]  # margins by name, and who has them
 
@@ -110,7 +111,7 @@ def simulate(
     if len(tasks) == 1:
         tasks[0](tick)
     else:
-        share(tasks, tick, f"Drawing {errors.iterations:,} times")
+        share(tasks, tick, say("Drawing {iterations:,} times", iterations=errors.iterations))
     found.value[:, ~np.isfinite(amounts).any(axis=0)] = np.nan
     return found
 
@@ -128,7 +129,7 @@ def _draw(
     step = max(1, _CELLS // draws.size)
 
     def told(number: int) -> None:
-        tick(number / total, f"{number:,} of {total:,} facilities drawn")
+        tick(number / total, say("{number:,} of {total:,} facilities drawn", number=number, total=total))
 
     for kinds, places in groups:
         shares: list[FloatArray] = []

@@ -8,6 +8,7 @@ from enum import Enum
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.resources import read_json
+from crm_dataspace_plugin.core.words import say
 
 PERCENTILES = (10.0, 50.0, 90.0)
 MOST_ITERATIONS = 1_000_000
@@ -39,8 +40,19 @@ class Uncertainty:
 
     def words(self) -> str:
         """Return what was drawn, as a person reads it."""
-        errors = f"volume {self.volume:g} %, density {self.density:g} %, grade {self.grade:g} %"
-        return f"{self.iterations} {self.shape.value} draws, seed {self.seed}, errors: {errors}"
+        errors = say(
+            "volume {volume:g} %, density {density:g} %, grade {grade:g} %",
+            volume=self.volume,
+            density=self.density,
+            grade=self.grade,
+        )
+        return say(
+            "{iterations} {shape} draws, seed {seed}, errors: {errors}",
+            iterations=self.iterations,
+            shape=self.shape.value,
+            seed=self.seed,
+            errors=errors,
+        )
 
 
 def usual_uncertainty() -> Uncertainty:
@@ -54,8 +66,20 @@ def check(errors: Uncertainty) -> None:
     largest = 100.0 if errors.shape is Shape.TRIANGULAR else 1000.0
     for each in (errors.volume, errors.density, errors.grade):
         if not 0 <= each <= largest:
-            raise DataError(f"An uncertainty of {each:g} % cannot be: choose one between 0 and {largest:g}.")
+            raise DataError(
+                say(
+                    "An uncertainty of {name:g} % cannot be: choose one between 0 and {largest:g}.",
+                    name=each,
+                    largest=largest,
+                )
+            )
     if not 1 <= errors.iterations <= MOST_ITERATIONS:
-        raise DataError(f"{errors.iterations} draws are too few or too many: choose 1 to {MOST_ITERATIONS:,}.")
+        raise DataError(
+            say(
+                "{iterations} draws are too few or too many: choose 1 to {most_iterations:,}.",
+                iterations=errors.iterations,
+                most_iterations=MOST_ITERATIONS,
+            )
+        )
     if not 0 <= errors.seed < 2**32:
-        raise DataError(f"The seed {errors.seed} is not between 0 and {2**32 - 1}.")
+        raise DataError(say("The seed {seed} is not between 0 and {value}.", seed=errors.seed, value=2**32 - 1))

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.resources import read_json
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.resource.unfc_evidence import evidence_categories
 from crm_dataspace_plugin.core.screening.values.words import is_missing, number
+from crm_dataspace_plugin.core.words import say
 
 UNKNOWN = "UNKNOWN"
 _LARGEST = {"E": 3, "F": 4, "G": 4}
@@ -56,21 +57,30 @@ def classify(evidence: Evidence) -> Classified:
     """Return code and class. Source: UNFC 2019, as far as `resources/screening/resource.json` holds it."""
     notes, stated = [], _stated(evidence.code)
     if not stated and not is_missing(evidence.code):
-        notes.append(f"the code “{evidence.code}” cannot be read")
+        notes.append(say("the code “{code}” cannot be read", code=evidence.code))
     single = _single(evidence)
     for axis in sorted(stated.keys() & single.keys()):
         if stated[axis][:1] != single[axis][:1]:
-            words = f"contradiction: the code says {axis}{stated[axis]}, the evidence {axis}{single[axis]}"
-            return Classified("", UNKNOWN, f"UNFC {words}")
+            words = say(
+                "contradiction: the code says {axis}{stated}, the evidence {axis}{single}",
+                axis=axis,
+                stated=stated[axis],
+                single=single[axis],
+            )
+            return Classified("", UNKNOWN, say("UNFC {words}", words=words))
     found = {axis: max(stated.get(axis, ""), single.get(axis, ""), key=len) for axis in _LARGEST}
     notes += _completed(found, evidence.scores)
     missing = [axis for axis, value in found.items() if not value]
     if missing:
-        return Classified("", UNKNOWN, "; ".join((f"UNFC not known: {', '.join(missing)}", *notes)))
+        return Classified(
+            "", UNKNOWN, "; ".join((say("UNFC not known: {missing}", missing=", ".join(missing)), *notes))
+        )
     code = "-".join(f"{axis}{value}" for axis, value in found.items())
     name = _class_of({axis: int(value[0]) for axis, value in found.items()})
-    notes += [] if name != UNKNOWN else [f"{code} is in no class of UNFC 2019"]
-    return Classified(code, name, "; ".join((f"UNFC {code}: {_rules()['verification']}", *notes)))
+    notes += [] if name != UNKNOWN else [say("{code} is in no class of UNFC 2019", code=code)]
+    return Classified(
+        code, name, "; ".join((say("UNFC {code}: {rules}", code=code, rules=_rules()["verification"]), *notes))
+    )
 
 
 def _completed(found: dict[str, str], scores: Mapping[str, Value]) -> list[str]:
@@ -80,10 +90,17 @@ def _completed(found: dict[str, str], scores: Mapping[str, Value]) -> list[str]:
         if not found[axis]:
             found[axis] = category
         elif found[axis][:1] != category[:1]:
-            notes.append(f"stated is {axis}{found[axis]}, the scores speak for {axis}{category}")
+            notes.append(
+                say(
+                    "stated is {axis}{found}, the scores speak for {axis}{category}",
+                    axis=axis,
+                    found=found[axis],
+                    category=category,
+                )
+            )
     if number(scores.get("sampling")) == 0 and not found["E"]:
         found["E"] = "3.2"
-        notes.append("E as of a facility that was not sampled")
+        notes.append(say("E as of a facility that was not sampled"))
     return notes
 
 

@@ -17,9 +17,10 @@ from crm_dataspace_plugin.core.screening.geometry.geodesic import direct, invers
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.geometry.plane import SHORTEST_DEGREE, wrapped
 from crm_dataspace_plugin.core.screening.geometry.shapes import Shapes
+from crm_dataspace_plugin.core.words import later, said, say
 
 QUARTER = 16  # edges in a quarter of a circle
-NO_BOUND = "no polygon: its outline would reach a pole or leave the layer's coordinate reference system"
+NO_BOUND = later("no polygon: its outline would reach a pole or leave the layer's coordinate reference system")
 _OUTSIDE = 1 / math.cos(math.pi / (4 * QUARTER))  # so that edges touch the circle from outside
 _STEP = 500  # facilities between two ticks
 _POLE = 89.5  # degrees of latitude that a polygon may reach
@@ -40,7 +41,7 @@ def outer_bounds(shapes: Shapes, metres: FloatArray, back: Degrees, tick: Tick =
     """
     found: list[Optional[bytes]] = [None] * len(metres)
     for start in range(0, len(metres), _STEP):
-        tick(start / len(metres), f"{start} outer bounds drawn")
+        tick(start / len(metres), say("{start} outer bounds drawn", start=start))
         part = slice(start, start + _STEP)
         found[part] = _bounds(shapes.geometries[part], metres[part], back)
     return found
@@ -49,7 +50,11 @@ def outer_bounds(shapes: Shapes, metres: FloatArray, back: Degrees, tick: Tick =
 def missing_bounds(shapes: Shapes, metres: FloatArray, bounds: Sequence[Optional[bytes]]) -> list[str]:
     """Return why a facility with a distance has no polygon; empty where it has one, or no distance."""
     return [
-        "" if bound is not None or not distance > 0 else f"no polygon: the facility {problem}" if problem else NO_BOUND
+        ""
+        if bound is not None or not distance > 0
+        else say("no polygon: the facility {problem}", problem=problem)
+        if problem
+        else said(NO_BOUND)
         for problem, distance, bound in zip(shapes.problems, metres, bounds)
     ]
 

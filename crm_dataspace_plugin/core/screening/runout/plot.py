@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from crm_dataspace_plugin.core.screening.report.interval_plot import Interval, draw_intervals
 from crm_dataspace_plugin.core.screening.report.value import Part
 from crm_dataspace_plugin.core.screening.runout.runout import Runout
+from crm_dataspace_plugin.core.words import say
 
 
 def draw_distances(names: Sequence[str], found: Runout, order: Sequence[int]) -> Part:
@@ -15,5 +16,7 @@ def draw_distances(names: Sequence[str], found: Runout, order: Sequence[int]) ->
     columns = [each.tolist() for each in (found.distance_low, found.distance, found.distance_high)]
     intervals = [Interval(names[each], *(column[each] for column in columns)) for each in order]
     known = [each for each in intervals if each.high == each.high]
-    caption = "Box: the interval of the distance. Line: its middle. The axis is logarithmic."
-    return draw_intervals(known, "run-out (km)", "Intervals of the run-out distance, the farthest first", caption)
+    caption = say("Box: the interval of the distance. Line: its middle. The axis is logarithmic.")
+    return draw_intervals(
+        known, say("run-out (km)"), say("Intervals of the run-out distance, the farthest first"), caption
+    )

@@ -30,6 +30,7 @@ from crm_dataspace_plugin.core.screening.runout.model import (
 )
 from crm_dataspace_plugin.core.screening.runout.plot import draw_distances
 from crm_dataspace_plugin.core.screening.runout.runout import WARNING, Runout
+from crm_dataspace_plugin.core.words import said, say
 
 BREAKS = (1.0, 10.0, 100.0)  # km of the upper bound, for signs alone: no source prescribes them
 SIGNS = (
@@ -54,7 +55,7 @@ def runout_report(head: ReportHead, found: Runout, method: str, scatter: Spread,
     usual, theirs = spread(), usual_coefficients(method)
     return Report(
         head,
-        "Run-out of dams and heaps",
+        say("Run-out of dams and heaps"),
         (
             Section("Distances", (draw_distances(head.names, found, order),)),
             Section("Map", draw_map(head, SIGNS, numbers)),
@@ -62,24 +63,30 @@ def runout_report(head: ReportHead, found: Runout, method: str, scatter: Spread,
                 "Results",
                 (Table(_HEADS, (_row(head, found, numbers[each], each) for each in order), len(order), _KINDS),),
             ),
-            Section("What was missing", (gaps({"height or volume": int(np.isnan(found.distance).sum())}, len(order)),)),
+            Section(
+                say("What was missing"), (gaps({"height or volume": int(np.isnan(found.distance).sum())}, len(order)),)
+            ),
             Section("Reasons", reasons(head.names, found.reasons, order)),
         ),
-        notes=(Note("No sharp line", f"This is {WARNING}."),),
+        notes=(Note(say("No sharp line"), say("This is {warning}.", warning=said(WARNING))),),
         cards=cards(SIGNS, numbers),
         settings=(
-            Setting("Regressions of dams", method, "released volumes checked against the source"),
-            Setting("What the distance follows", dam_energy(method), usual.verification, True),
-            threshold("Factor of the distance", own.factor, theirs.factor, "", usual.verification),
-            threshold("Power of the distance", own.power, theirs.power, "", usual.verification),
-            Setting("Reach angle of heaps", heap_model().source, "bounds of the regression"),
-            threshold("Probability of the interval", scatter.probability, usual.probability, "%", usual.verification),
-            threshold("Spread of the released volume", scatter.released, usual.released, "log10", usual.verification),
-            threshold("Spread of the distance", scatter.distance, usual.distance, "log10", usual.verification),
+            Setting(say("Regressions of dams"), method, say("released volumes checked against the source")),
+            Setting(say("What the distance follows"), dam_energy(method), usual.verification, True),
+            threshold(say("Factor of the distance"), own.factor, theirs.factor, "", usual.verification),
+            threshold(say("Power of the distance"), own.power, theirs.power, "", usual.verification),
+            Setting(say("Reach angle of heaps"), heap_model().source, say("bounds of the regression")),
+            threshold(
+                say("Probability of the interval"), scatter.probability, usual.probability, "%", usual.verification
+            ),
+            threshold(
+                say("Spread of the released volume"), scatter.released, usual.released, "log10", usual.verification
+            ),
+            threshold(say("Spread of the distance"), scatter.distance, usual.distance, "log10", usual.verification),
         ),
         method=_METHOD,
         sources=(dam_source(method), heap_model().source),
-        limits=(f"This is {WARNING}.",),
+        limits=(say("This is {warning}.", warning=said(WARNING)),),
     )
 
 

@@ -21,13 +21,14 @@ from crm_dataspace_plugin.core.screening.runout.model import (
     dam_model,
     heap_model,
 )
+from crm_dataspace_plugin.core.words import later, said, say
 
 MILLION = 1e6  # m3: the unit of volume of the dams' regressions
-WARNING = (
+WARNING = later(
     "a screening of the order of magnitude, not a flood map: at single dams the regressions were wrong by more than "
     "1,000 % (Las Palmas 2010); the polygon is an outer bound without terrain, and nothing ends at its line"
 )
-_WHOLE = "how much of a heap moves is not reckoned: the whole is taken, and its own height for the fall"
+_WHOLE = later("how much of a heap moves is not reckoned: the whole is taken, and its own height for the fall")
 
 
 @dataclass(frozen=True)
@@ -125,26 +126,45 @@ def _heaps(height: FloatArray, volume: FloatArray, model: HeapModel) -> _Reach:
 
 def _quantile(probability: float) -> float:
     if not 0 < probability < 100:
-        raise DataError(f"The probability of the interval is {probability:g} %: choose one between 0 and 100.")
+        raise DataError(
+            say(
+                "The probability of the interval is {probability:g} %: choose one between 0 and 100.",
+                probability=probability,
+            )
+        )
     return NormalDist().inv_cdf(0.5 + probability / 200.0)
 
 
 def _unknown(height: float, volume: float) -> str:
     gaps = {"height": height, "volume": volume}
-    return f"not known: {', '.join(name for name, value in gaps.items() if np.isnan(value))}"
+    return say("not known: {name}", name=", ".join(name for name, value in gaps.items() if np.isnan(value)))
 
 
 def _of_dam(model: DamModel, scatter: Spread, kind: str, worst: float) -> str:
-    taken = "" if kind == LAGOON else "; facility type not known or neither: reckoned as a dam"
-    return (
-        f"dam by {model.name}{taken}; distance {model.distance_factor:g} · E^{model.distance_power:g}; "
-        f"{scatter.probability:g} % interval with spreads {scatter.released:g} and "
-        f"{scatter.distance:g} of log10 (spreads and distance: {scatter.verification}); "
-        f"{worst:.3g} km in the middle if all is released; {WARNING}"
+    taken = "" if kind == LAGOON else say("; facility type not known or neither: reckoned as a dam")
+    return say(
+        "dam by {name}{taken}; distance {distance_factor:g} · E^{distance_power:g}; "
+        "{probability:g} % interval with spreads {released:g} and {distance:g} of "
+        "log10 (spreads and distance: {verification}); {worst:.3g} km in the middle "
+        "if all is released; {said}",
+        name=model.name,
+        taken=taken,
+        distance_factor=model.distance_factor,
+        distance_power=model.distance_power,
+        probability=scatter.probability,
+        released=scatter.released,
+        distance=scatter.distance,
+        verification=scatter.verification,
+        worst=worst,
+        said=said(WARNING),
     )
 
 
 def _of_heap(model: HeapModel) -> str:
-    return (
-        f"heap by the reach angle of {model.source}, bounds {model.bound:g} of log10 either side; {_WHOLE}; {WARNING}"
+    return say(
+        "heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {said}; {said_2}",
+        source=model.source,
+        bound=model.bound,
+        said=said(_WHOLE),
+        said_2=said(WARNING),
     )

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.errors import CrsMissing, DataError
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.degrees import Degrees
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
+from crm_dataspace_plugin.core.words import say
 
 _LARGEST_WINDOW = 2000  # cells along one side; a larger window is read coarser
 _FOOT = {"ft": 0.3048, "foot": 0.3048, "feet": 0.3048, "us-ft": 1200 / 3937}  # metres
@@ -40,14 +41,14 @@ class Dem:
         finally:
             gdal.PopErrorHandler()
         if self._dataset is None:
-            raise DataError(f"The DEM “{name}” cannot be opened.", gdal.GetLastErrorMsg())
+            raise DataError(say("The DEM “{name}” cannot be opened.", name=name), gdal.GetLastErrorMsg())
         self.name = name
         self._transform = self._dataset.GetGeoTransform()
         if self._transform[2] or self._transform[4]:
-            raise DataError(f"The DEM “{name}” is rotated: warp it to a grid that points north first.")
+            raise DataError(say("The DEM “{name}” is rotated: warp it to a grid that points north first.", name=name))
         system = crs or self._dataset.GetProjection()
         if not system:
-            raise CrsMissing(f"The DEM “{name}” has no coordinate reference system.")
+            raise CrsMissing(say("The DEM “{name}” has no coordinate reference system.", name=name))
         self._degrees = Degrees(name, system)
         band = self._dataset.GetRasterBand(1)
         self._band: Any = band

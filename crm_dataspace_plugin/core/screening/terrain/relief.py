@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.terrain.dem import Dem
 from crm_dataspace_plugin.core.screening.terrain.slope import Ground
 from crm_dataspace_plugin.core.screening.terrain.surroundings import Surroundings
+from crm_dataspace_plugin.core.words import say
 
 REACH = 50.0  # metres between crest and foot, as the protocol's questions on heights have it (not verified)
 FINE = 10.0  # metres: larger cells smooth a crest away, so that they show a height but never its absence
@@ -57,16 +58,16 @@ def height(geometry: Any, around: Surroundings, ground: Ground, dem: Dem) -> Hei
     lib = shapely()
     cell = dem.cell_size(geometry)
     if lib.get_dimensions(geometry) != 2:
-        return _unknown("the geometry is no polygon: without an outline there is no crest and no toe")
+        return _unknown(say("the geometry is no polygon: without an outline there is no crest and no toe"))
     if ground.rise is None:
         return _unknown(ground.missing)
     if cell > REACH or math.sqrt(lib.area(around.geometry)) < _WIDE * cell:
-        return _unknown(f"the cells of the DEM {dem.name} are too large")
+        return _unknown(say("the cells of the DEM {name} are too large", name=dem.name))
     profiles = [_profiles(lib.get_exterior_ring(each), cell) for each in lib.get_parts(around.geometry)]
     points = np.concatenate(profiles)
     heights = dem.heights(around.degrees(points.reshape(-1, 2)))[0].reshape(points.shape[:2])
     if np.isfinite(heights).mean() < _SHARE:
-        return _unknown(f"the DEM {dem.name} has gaps at the facility")
+        return _unknown(say("the DEM {name} has gaps at the facility", name=dem.name))
     lib.prepare(around.geometry)
     inside = lib.contains_xy(around.geometry, points[..., 0], points[..., 1])
     upper, lower = _falls(points, heights, inside, ground.rise)

@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.screening.arrays import FloatArray
 from crm_dataspace_plugin.core.screening.geometry.library import shapely
 from crm_dataspace_plugin.core.screening.terrain.dem import Dem
 from crm_dataspace_plugin.core.screening.terrain.surroundings import Surroundings
+from crm_dataspace_plugin.core.words import say
 
 RING = 100.0  # metres from the outline: the heap itself is left out, the ground around it is not
 _CELLS = 2.0  # cells of a coarse model the ring has to be wide
@@ -51,11 +52,11 @@ def ground(geometry: Any, around: Surroundings, dem: Dem) -> Ground:
     heights, cells = dem.heights(points)
     known = np.isfinite(heights)
     if not known.any():
-        return Ground(None, f"the facility lies outside the DEM {dem.name}")
+        return Ground(None, say("the facility lies outside the DEM {name}", name=dem.name))
     if known.mean() < _SHARE:
-        return Ground(None, f"the DEM {dem.name} has gaps around the facility")
+        return Ground(None, say("the DEM {name} has gaps around the facility", name=dem.name))
     if len(np.unique(cells[known], axis=0)) < _FEWEST:
-        return Ground(None, f"the cells of the DEM {dem.name} are too large")
+        return Ground(None, say("the cells of the DEM {name} are too large", name=dem.name))
     flat = around.metres(points[known])
     flat -= flat.mean(axis=0)
     design = np.column_stack((flat, np.ones(len(flat))))

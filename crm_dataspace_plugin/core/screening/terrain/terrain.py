@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.screening.terrain.relief import REACH, Height, he
 from crm_dataspace_plugin.core.screening.terrain.slope import ground
 from crm_dataspace_plugin.core.screening.terrain.surroundings import Surroundings
 from crm_dataspace_plugin.core.screening.values.measured import Measured
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,9 @@ def read_terrain(shapes: Shapes, dem: Dem, tick: Tick = silent) -> Terrain:
     size = len(shapes.geometries)
     slopes, heights = [], []
     for position, geometry in enumerate(shapes.geometries):
-        tick(position / size, "Reading the terrain")
+        tick(position / size, say("Reading the terrain"))
         if geometry is None:
-            why = f"the facility {shapes.problems[position]}"
+            why = say("the facility {problems}", problems=shapes.problems[position])
             slopes.append((np.nan, why))
             heights.append(Height(np.nan, np.nan, why))
             continue
@@ -42,12 +43,12 @@ def read_terrain(shapes: Shapes, dem: Dem, tick: Tick = silent) -> Terrain:
     return Terrain(
         Measured(
             np.array([each[0] for each in slopes], dtype=float),
-            [f"DEM {dem.name}, ground around the facility"] * size,
+            [say("DEM {name}, ground around the facility", name=dem.name)] * size,
             [each[1] for each in slopes],
         ),
         Measured(
             np.array([each.lower for each in heights], dtype=float),
-            [f"DEM {dem.name}, fall across the outline within {REACH:g} m"] * size,
+            [say("DEM {name}, fall across the outline within {reach:g} m", name=dem.name, reach=REACH)] * size,
             [each.missing for each in heights],
             np.array([each.upper for each in heights], dtype=float),
         ),

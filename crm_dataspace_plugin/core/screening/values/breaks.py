@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.screening.values.words import number
+from crm_dataspace_plugin.core.words import say
 
 
 def class_of(value: float, breaks: Sequence[float], classes: Sequence[str]) -> str:
@@ -25,5 +26,12 @@ def rising(text: str, count: int) -> tuple[float, ...]:
     example = "; ".join(str(8 * 2**each) for each in range(count))
     read = tuple(number(each.strip()) for each in text.split(";"))
     if len(read) != count or any(math.isnan(each) for each in read) or list(read) != sorted(set(read)):
-        raise DataError(f"“{text}” are no breaks: write {count} rising numbers with semicolons, such as {example}.")
+        raise DataError(
+            say(
+                "“{text}” are no breaks: write {count} rising numbers with semicolons, such as {example}.",
+                text=text,
+                count=count,
+                example=example,
+            )
+        )
     return read

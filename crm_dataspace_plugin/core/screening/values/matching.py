@@ -11,6 +11,7 @@ import numpy as np
 
 from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.arrays import FloatArray
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,8 @@ class Matched:
 
     def words(self) -> str:
         """Return what was not matched, in words; empty where all was."""
-        parts = [f"{self.lacking} without a row"] if self.lacking else []
-        parts += [f"{self.ambiguous} whose id stands more than once"] if self.ambiguous else []
+        parts = [say("{lacking} without a row", lacking=self.lacking)] if self.lacking else []
+        parts += [say("{ambiguous} whose id stands more than once", ambiguous=self.ambiguous)] if self.ambiguous else []
         return ", ".join(parts)
 
 

@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.values.quantities import read_quantity
 from crm_dataspace_plugin.core.screening.values.units import Dimension
 from crm_dataspace_plugin.core.vocabulary.elements import elements
+from crm_dataspace_plugin.core.words import say
 
 
 def own_values(name: str, rows: Iterable[Sequence[Value]], dimension: Dimension) -> dict[str, float]:
@@ -24,13 +25,21 @@ def own_values(name: str, rows: Iterable[Sequence[Value]], dimension: Dimension)
     for symbol, value in rows:
         key = str(symbol or "").strip().capitalize()
         if key not in elements():
-            raise DataError(f"“{symbol}” in the table “{name}” is no element's symbol.")
+            raise DataError(say("“{symbol}” in the table “{name}” is no element's symbol.", symbol=symbol, name=name))
         read = read_quantity(value, dimension).value
         if math.isnan(read) or read <= 0:
-            raise DataError(f"“{value}” for {key} in the table “{name}” is no positive number{unit}.")
+            raise DataError(
+                say(
+                    "“{value}” for {key} in the table “{name}” is no positive number{unit}.",
+                    value=value,
+                    key=key,
+                    name=name,
+                    unit=unit,
+                )
+            )
         if key in values:
-            raise DataError(f"The table “{name}” has two values for {key}: keep one.")
+            raise DataError(say("The table “{name}” has two values for {key}: keep one.", name=name, key=key))
         values[key] = read
     if not values:
-        raise DataError(f"The table “{name}” has no rows: it needs one for each element.")
+        raise DataError(say("The table “{name}” has no rows: it needs one for each element.", name=name))
     return values

@@ -20,13 +20,12 @@ from crm_dataspace_plugin.core.screening.values.readings import EMPTY, LEFT_OUT,
 from crm_dataspace_plugin.core.screening.values.units import Dimension, factor_of, has_two_meanings, unit_of_name
 from crm_dataspace_plugin.core.screening.values.words import is_missing
 from crm_dataspace_plugin.core.vocabulary.elements import elements, symbol_of
+from crm_dataspace_plugin.core.words import say
 
 _NUMBER = r"[+-]?(?:\d[\d.,'’]*|[.,]\d+)(?:[eE][+-]?\d+)?"
 _SIGN = r"[<>≤≥~]|(?:ca|approx|aprox|circa|about)\b\.?"
 _TEXT = re.compile(rf"(?P<sign>{_SIGN})?\s*(?P<number>{_NUMBER})\s*(?P<unit>.*)", re.IGNORECASE)
-_SECOND = re.compile(
-    r"(?:\D*\s)?(?:[-–—…±]|to\b|bis\b|hasta\b|à)\s*[\d.,].*", re.IGNORECASE
-)  # of a range, after its first
+_SECOND = re.compile(r"(?:\D*\s)?(?:[-–—…±]|to\b|bis\b|hasta\b|à)\s*[\d.,].*", re.IGNORECASE)  # of a range, the rest
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s(?=\d{3}(?:\D|$))")
 _BELOW = ("<", "≤")
 _TICK_EVERY = 5000  # values
@@ -104,7 +103,7 @@ def read_column(
     """
     column = [each.strip() if isinstance(each, str) else each for each in values]
     if set(map(type, column)) <= _PLAIN:
-        tick(UNKNOWN, f"Reading {field}")
+        tick(UNKNOWN, say("Reading {field}", field=field))
         return _plain(
             field, column, _Manner(dimension, unit or unit_of_name(field, dimension), below, Mark.NOT_SHOWN, ())
         )
@@ -115,7 +114,7 @@ def read_column(
     found = np.empty(len(column))
     for position, (text, value) in enumerate(zip(texts, column)):
         if position % _TICK_EVERY == 0:
-            tick(UNKNOWN, f"Reading {field}")
+            tick(UNKNOWN, say("Reading {field}", field=field))
         if text in (NUMBERS, EMPTY):
             found[position] = _read(value, manner).value
             continue
@@ -161,12 +160,15 @@ def _number_in(text: str) -> str:
 
 def _numbers_words(manner: _Manner) -> str:
     if manner.unit and factor_of(manner.unit, manner.dimension) is None:
-        return f"{LEFT_OUT}: {_wrong_unit(manner.unit, manner.dimension)}, by the field's name"
-    return f"numbers in {manner.unit}, as stated for the field" if manner.unit else f"numbers in {_unit(manner)}"
+        told = {"left_out": LEFT_OUT, "why": _wrong_unit(manner.unit, manner.dimension)}
+        return say("{left_out}: {why}, by the field's name", **told)
+    if manner.unit:
+        return say("numbers in {unit}, as stated for the field", unit=manner.unit)
+    return say("numbers in {unit}", unit=_unit(manner))
 
 
 def _unit(manner: _Manner) -> str:
-    return manner.dimension.value or "no unit"
+    return manner.dimension.value or say("no unit")
 
 
 def _plain_words(read: Quantity, manner: _Manner) -> str:
@@ -193,12 +195,12 @@ def _read_text(text: str, factor: float, manner: _Manner) -> Quantity:
     written = _without_names(_BETWEEN_DIGITS.sub("", text), manner.names)
     parts = _TEXT.fullmatch(written)
     if parts is None:
-        return _left("no quantity")
+        return _left(say("no quantity"))
     if _SECOND.fullmatch(parts["unit"]):
-        return _left("a range, not a value")
+        return _left(say("a range, not a value"))
     number, unit = read_number(parts["number"], manner.mark), parts["unit"]
     if math.isnan(number):
-        return _left("may be read in two ways")
+        return _left(say("may be read in two ways"))
     scale = factor_of(unit, manner.dimension) if unit else factor
     if scale is None or math.isnan(scale):
         return _left(_wrong_unit(unit or manner.unit, manner.dimension))
@@ -207,19 +209,20 @@ def _read_text(text: str, factor: float, manner: _Manner) -> Quantity:
 
 def _wrong_unit(unit: str, dimension: Dimension) -> str:
     if has_two_meanings(unit, dimension):
-        return f"the unit {unit} may mean two"
-    return f"“{unit}” is no unit of {dimension.name.lower()}"
+        return say("the unit {unit} may mean two", unit=unit)
+    return say("“{unit}” is no unit of {lower}", unit=unit, lower=dimension.name.lower())
 
 
 def _valued(value: float, sign: str, manner: _Manner) -> Quantity:
     if sign in _BELOW:
         if manner.below is Below.LEFT_OUT:
-            return _left("below a limit of detection")
+            return _left(say("below a limit of detection"))
         value *= _SHARE_OF_LIMIT[manner.below]
-        return Quantity(value, f"{_words(value, manner)}: below a limit of detection, taken as {manner.below.value}")
+        found = {"words": _words(value, manner), "below": manner.below.value}
+        return Quantity(value, say("{words}: below a limit of detection, taken as {below}", **found))
     if sign:
-        return _left("no exact value")
-    return Quantity(value, _words(value, manner)) if math.isfinite(value) else _left("no finite number")
+        return _left(say("no exact value"))
+    return Quantity(value, _words(value, manner)) if math.isfinite(value) else _left(say("no finite number"))
 
 
 def _words(value: float, manner: _Manner) -> str:

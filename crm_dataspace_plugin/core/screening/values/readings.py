@@ -11,6 +11,7 @@ from crm_dataspace_plugin.core.schema import Value
 from crm_dataspace_plugin.core.screening.report.markup import shortened
 from crm_dataspace_plugin.core.screening.values.words import is_missing, plain_text
 from crm_dataspace_plugin.core.vocabulary.recognition import recognise, unrecognised
+from crm_dataspace_plugin.core.words import say
 
 COLUMNS = ("field", "text", "read_as", "count")
 LEFT_OUT = "left out"
@@ -40,7 +41,7 @@ class Reading:
 
     def words(self) -> str:
         """Return the reading as a person reads it."""
-        times = "once" if self.count == 1 else f"{self.count:,} times"
+        times = "once" if self.count == 1 else say("{count:,} times", count=self.count)
         text, read_as = shortened(self.text), shortened(self.read_as)
         return f"{self.field}: “{text}” {'' if self.left_out else 'read as '}{read_as} ({times})"
 
@@ -77,4 +78,8 @@ def _words(codes: tuple[str, ...], rest: tuple[str, ...]) -> Iterator[str]:
     if codes:
         yield ", ".join(codes)
     if rest or not codes:
-        yield f"{LEFT_OUT}: {', '.join(f'“{each}”' for each in rest) or 'the text'} not recognised"
+        yield say(
+            "{left_out}: {value} not recognised",
+            left_out=LEFT_OUT,
+            value=", ".join(f"“{each}”" for each in rest) or "the text",
+        )

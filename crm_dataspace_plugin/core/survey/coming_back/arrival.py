@@ -32,6 +32,7 @@ from crm_dataspace_plugin.core.survey.tables import AT_HOME
 from crm_dataspace_plugin.core.sync.changes import Operation, changes_of
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import State
+from crm_dataspace_plugin.core.words import say
 
 
 class Arrival:
@@ -80,7 +81,7 @@ class Arrival:
             self._layer(source, present.get(source.layer))
         for source in packed.read_only_layers(self._shop.sealed):
             self._look_only(source)
-        self._tick(len(layers) / (len(layers) + 2), "Samples, visits and the checklist")
+        self._tick(len(layers) / (len(layers) + 2), say("Samples, visits and the checklist"))
         for source in packed.FINDINGS:
             self._table(
                 source, PlainTable(self._connection, AT_HOME + source.layer, source, self._seal.uuid, self._moved)
@@ -110,10 +111,17 @@ class Arrival:
             return
         if present is None or not present.editable:
             raise FieldCopyError(
-                f"The field copy has no layer “{source.layer}” that goes back: choose the one at home."
+                say("The field copy has no layer “{layer}” that goes back: choose the one at home.", layer=source.layer)
             )
         if present.crs != source.crs:
-            raise FieldCopyError(f"“{source.layer}” is in {present.crs} at home, and was given out in {source.crs}.")
+            raise FieldCopyError(
+                say(
+                    "“{layer}” is in {crs} at home, and was given out in {crs_2}.",
+                    layer=source.layer,
+                    crs=present.crs,
+                    crs_2=source.crs,
+                )
+            )
         at_home = HomeLayer(self._connection, present, staged, self._shop.incoming)
         at_home.prepare()
         self._homes[source.layer] = at_home
@@ -127,8 +135,12 @@ class Arrival:
         staged = self._staged(source)
         changed = len(changes_of(staged.layer)) if staged is not None else 0
         if changed:
-            words = f"{changed} features of “{source.layer}” were changed, and it is a layer that does not go back."
-            advice = "They stay in the folder of the survey."
+            words = say(
+                "{changed} features of “{layer}” were changed, and it is a layer that does not go back.",
+                changed=changed,
+                layer=source.layer,
+            )
+            advice = say("They stay in the folder of the survey.")
             self._findings.append(Finding(Severity.WARNING, source.layer, words, advice))
 
     def _table(self, source: Source, table: PlainTable) -> None:
@@ -153,8 +165,13 @@ class Arrival:
                 self._photos.supply(str(came.values.get("path") or ""), str(at_home.values.get("path") or ""))
         unnamed = self._photos.unnamed(self._shop.scratch)
         if unnamed:
-            words = f"{unnamed} images in the media folder belong to no photo: they stay in the folder of the survey."
-            self._findings.append(Finding(Severity.WARNING, table.name, words, "Name them in the table of photos."))
+            words = say(
+                "{unnamed} images in the media folder belong to no photo: they stay in the folder of the survey.",
+                unnamed=unnamed,
+            )
+            self._findings.append(
+                Finding(Severity.WARNING, table.name, words, say("Name them in the table of photos."))
+            )
         self._check(PhotoChecks(staged, self._photos, self._today), outcome)
 
     def _check(self, checks: Union[FeatureChecks, RowChecks, PhotoChecks], outcome: Outcome) -> None:

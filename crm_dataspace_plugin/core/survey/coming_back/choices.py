@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.survey.given_out import CHOICE
 from crm_dataspace_plugin.core.sync.merge import FieldConflict
 from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.values import label_of, to_json
+from crm_dataspace_plugin.core.words import say
 
 
 class Prefer(str, Enum):
@@ -117,7 +118,7 @@ def note(connection: sqlite3.Connection, choice: Choice, side: Optional[Side]) -
 def finding(choice: Choice) -> Finding:
     """Return what to tell about a value that waits for a person."""
     label = label_of(next((each for each in (choice.here, choice.survey) if isinstance(each, dict)), None), choice.uuid)
-    advice = "Choose one of them, or type the right one at home."
+    advice = say("Choose one of them, or type the right one at home.")
     return Finding(Severity.WARNING, choice.layer, in_words(choice), advice, choice.uuid, label, choice.field)
 
 
@@ -125,17 +126,19 @@ def in_words(choice: Choice) -> str:
     """Return one sentence that tells both values."""
     if choice.field == FEATURE_CHANGE:
         if choice.survey is None:
-            return "It was deleted in the survey and changed here: it stays."
-        return "It was changed in the survey and deleted here: it stays deleted."
-    return (
-        f"{choice.field} was changed here to {_short(choice.here)} and in the survey to {_short(choice.survey)}:"
-        " the value here stays."
+            return say("It was deleted in the survey and changed here: it stays.")
+        return say("It was changed in the survey and deleted here: it stays deleted.")
+    return say(
+        "{field} was changed here to {short} and in the survey to {short_2}: the value here stays.",
+        field=choice.field,
+        short=_short(choice.here),
+        short_2=_short(choice.survey),
     )
 
 
 def _short(value: Any) -> str:
     if isinstance(value, dict):
-        return f"another {value.get('type', 'geometry')}"
+        return say("another {get}", get=value.get("type", "geometry"))
     return "NULL" if value is None else f"“{str(value)[:80]}”"
 
 

@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.survey.coming_back.plain_table import PlainTable
 from crm_dataspace_plugin.core.survey.tables import AT_HOME
 from crm_dataspace_plugin.core.sync.values import State, same_state, same_value
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 Rows = Union[WorkingLayer, PlainTable]
 _OWN = {**{AT_HOME + each.layer: each for each in packed.FINDINGS}, packed.PHOTOS.layer: packed.PHOTOS}
@@ -97,10 +98,10 @@ def _remembered(choice: Choice, source: Source, now: Any) -> Choice:
 def _rows(connection: sqlite3.Connection, choice: Choice) -> tuple[Rows, Source]:
     source = source_of(connection, choice.layer)
     if source is None:
-        raise DataError(f"The field copy has no layer “{choice.layer}” any more.")
+        raise DataError(say("The field copy has no layer “{layer}” any more.", layer=choice.layer))
     if choice.layer == packed.PHOTOS.layer:
         if choice.field in ("path", FEATURE_CHANGE):
-            raise DataError("A photo's file lies in the survey: take it in again and prefer the survey's values.")
+            raise DataError(say("A photo's file lies in the survey: take it in again and prefer the survey's values."))
         return PlainTable(connection, choice.layer, source), source
     if source is _OWN.get(choice.layer):
         return PlainTable(connection, choice.layer, source, choice.found_in), source
@@ -112,7 +113,13 @@ def _value(row: Optional[Row], choice: Choice) -> Any:
     if choice.field == FEATURE_CHANGE:
         return row.values if row else None
     if row is None:
-        raise DataError(f"The feature {choice.uuid} of “{choice.layer}” was deleted here since: undo that first.")
+        raise DataError(
+            say(
+                "The feature {uuid} of “{layer}” was deleted here since: undo that first.",
+                uuid=choice.uuid,
+                layer=choice.layer,
+            )
+        )
     return row.values.get(choice.field)
 
 

@@ -29,8 +29,9 @@ from crm_dataspace_plugin.core.survey.form_fit import (
 from crm_dataspace_plugin.core.sync import checks
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.values import State
+from crm_dataspace_plugin.core.words import later, said, say
 
-_AT_HOME = "Correct it in the field copy at home before you sync."
+_AT_HOME = later("Correct it in the field copy at home before you sync.")
 _ACCURACY = "accuracy"  # what the form fills in for a position, see `form.Item.default`
 
 
@@ -58,7 +59,7 @@ class FeatureChecks:
             return
         refused = checks.faults(change, self._source.schema)
         for name, words in refused:
-            yield self._found(change, Severity.ERROR, name, words, _AT_HOME)
+            yield self._found(change, Severity.ERROR, name, words, said(_AT_HOME))
         named = {name for name, _words in refused}
         changed = {each.field for each in change.fields} - named
         yield from self._of_form(change, row.values, changed)
@@ -68,15 +69,19 @@ class FeatureChecks:
         places = {each.field.name: each for each in self._placed}
         for name in faults(self._placed, values, self._today):
             if name in changed:
-                yield self._found(change, Severity.ERROR, name, _forbidden(places[name], values.get(name)), _AT_HOME)
+                yield self._found(
+                    change, Severity.ERROR, name, _forbidden(places[name], values.get(name)), said(_AT_HOME)
+                )
         for each in doubts(self._rules, values, self._today):
             if changed & {each.field, each.other}:
-                yield self._found(change, Severity.WARNING, each.field, each.rule.says, "Look whether it is meant.")
+                yield self._found(
+                    change, Severity.WARNING, each.field, each.rule.says, say("Look whether it is meant.")
+                )
         for placed in self._placed:
             if placed.field.name in changed and _is_accuracy(placed):
                 words = self._places.inaccurate(values.get(placed.field.name))
                 if words:
-                    advice = "Measure it again, or draw it after a better source."
+                    advice = say("Measure it again, or draw it after a better source.")
                     yield self._found(change, Severity.WARNING, placed.field.name, words, advice)
 
     def _of_place(self, change: FeatureChange, values: State, changed: set[str]) -> Iterator[Finding]:
@@ -84,12 +89,12 @@ class FeatureChecks:
             return
         geometry = values.get(GEOMETRY_CHANGE)
         if geometry is None and (GEOMETRY_CHANGE in changed or change.kind is Operation.INSERT):
-            words = "It has no geometry."
-            yield self._found(change, Severity.ERROR, GEOMETRY_CHANGE, words, "Draw it, or delete the feature.")
+            words = say("It has no geometry.")
+            yield self._found(change, Severity.ERROR, GEOMETRY_CHANGE, words, say("Draw it, or delete the feature."))
         elif GEOMETRY_CHANGE in changed:
             words = self._places.outside(geometry, self._source.crs)
             if words:
-                advice = "Look whether it was drawn in the right place."
+                advice = say("Look whether it was drawn in the right place.")
                 yield self._found(change, Severity.WARNING, GEOMETRY_CHANGE, words, advice)
 
     def _found(self, change: FeatureChange, severity: Severity, name: str, words: str, advice: str) -> Finding:
@@ -105,10 +110,18 @@ def _is_accuracy(placed: Placed) -> bool:
 def _forbidden(placed: Placed, value: Any) -> str:
     name = f"“{placed.field.title or placed.field.name}”"
     if value is None:
-        return f"{name} must not be empty."
+        return say("{name} must not be empty.", name=name)
     if placed.field.type in (FieldType.DATE, FieldType.DATETIME):
-        return f"{name} {value} lies in the future."
+        return say("{name} {value} lies in the future.", name=name, value=value)
     unit = f" {placed.field.unit or (placed.item.unit if placed.item else '')}".rstrip()
     if placed.minimum is not None and value < placed.minimum:
-        return f"{name} {value:g}{unit} is below {placed.minimum:g}{unit}."
-    return f"{name} {value:g}{unit} is above {placed.maximum:g}{unit}."
+        return say(
+            "{name} {value:g}{unit} is below {minimum:g}{unit}.",
+            name=name,
+            value=value,
+            unit=unit,
+            minimum=placed.minimum,
+        )
+    return say(
+        "{name} {value:g}{unit} is above {maximum:g}{unit}.", name=name, value=value, unit=unit, maximum=placed.maximum
+    )

@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.pull.file_safety import refuse_definitions
 from crm_dataspace_plugin.core.survey import tables
 from crm_dataspace_plugin.core.survey.given_out import GivenOut, known_survey, remember
 from crm_dataspace_plugin.core.survey.seal import Seal
+from crm_dataspace_plugin.core.words import say
 
 _LOOKED_AT = 200  # files
 
@@ -46,7 +47,7 @@ def remembered(path: Path, uuid: str) -> Optional[GivenOut]:
 def check_home(path: Path, directory: Path) -> None:
     """Raise SurveyUnusable where the field copy chosen is the survey's own."""
     if directory.resolve() in path.resolve().parents:
-        raise SurveyUnusable(f"{path} is the survey's own field copy: choose the one at home, or none.")
+        raise SurveyUnusable(say("{path} is the survey's own field copy: choose the one at home, or none.", path=path))
 
 
 def free_place(directory: Path) -> Path:

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.sync import stored
 from crm_dataspace_plugin.core.sync.identities import give_identities
 from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 
 class HomeLayer:
@@ -54,8 +55,14 @@ class HomeLayer:
         present = {each.name for each in self._layer.fields}
         for field in self._staged.layer.fields:
             if field.name not in present:
-                words = f"“{self.name}” has no column {field.name} at home: its changes were not taken in."
-                yield Finding(Severity.ERROR, self.name, words, "Pull the layer again, then take the survey in again.")
+                words = say(
+                    "“{name}” has no column {name_2} at home: its changes were not taken in.",
+                    name=self.name,
+                    name_2=field.name,
+                )
+                yield Finding(
+                    Severity.ERROR, self.name, words, say("Pull the layer again, then take the survey in again.")
+                )
 
     def ours(self, uuid: str) -> Optional[Row]:
         return self._layer.ours(self.identity(uuid))

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.disk import is_full
 from crm_dataspace_plugin.core.errors import DiskFull, NotAFieldCopy, SurveyUnusable
 from crm_dataspace_plugin.core.field_copy.connection import BUSY_TIMEOUT, failures_named
 from crm_dataspace_plugin.core.survey import folder
+from crm_dataspace_plugin.core.words import say
 
 LARGEST = 16 << 30  # bytes of a field copy that is taken in
 
@@ -31,11 +32,17 @@ def survey_copy(directory: Path) -> Path:
         SurveyUnusable: there is none, or it is not a file inside the folder.
     """
     if not directory.is_dir():
-        raise SurveyUnusable(f"{directory} is not a folder.")
+        raise SurveyUnusable(say("{directory} is not a folder.", directory=directory))
     own = directory / folder.FIELD_COPY
     others = [own] if own.exists() else sorted(directory.glob("*.gpkg"))
     if len(others) != 1:
-        raise SurveyUnusable(f"{directory} has no {folder.FIELD_COPY}: choose the folder of a survey.")
+        raise SurveyUnusable(
+            say(
+                "{directory} has no {field_copy}: choose the folder of a survey.",
+                directory=directory,
+                field_copy=folder.FIELD_COPY,
+            )
+        )
     for suffix in _BESIDE:
         _require_own_file(others[0].with_name(others[0].name + suffix), needed=not suffix)
     return others[0]
@@ -61,7 +68,7 @@ def opened(copy: Path, scratch: Path) -> Iterator[sqlite3.Connection]:
             connection.execute("PRAGMA query_only = ON")
             yield connection
     except NotAFieldCopy as error:
-        words = f"{copy} is damaged or is not a GeoPackage: copy it from the device again."
+        words = say("{copy} is damaged or is not a GeoPackage: copy it from the device again.", copy=copy)
         raise SurveyUnusable(words, error.details) from error
 
 
@@ -73,9 +80,9 @@ def _require_own_file(path: Path, needed: bool) -> None:
     if not needed and not os.path.lexists(path):
         return
     if path.is_symlink() or not path.is_file():
-        raise SurveyUnusable(f"{path} is not a file of its own: links are not followed.")
+        raise SurveyUnusable(say("{path} is not a file of its own: links are not followed.", path=path))
     if path.stat().st_size > LARGEST:
-        raise SurveyUnusable(f"{path} is larger than {LARGEST >> 30} GB.")
+        raise SurveyUnusable(say("{path} is larger than {largest} GB.", path=path, largest=LARGEST >> 30))
 
 
 def _copy(origin: Path, target: Path) -> None:
@@ -85,5 +92,7 @@ def _copy(origin: Path, target: Path) -> None:
         shutil.copyfile(origin, target, follow_symlinks=False)
     except OSError as error:
         if is_full(error):
-            raise DiskFull(f"There is no room left to copy {origin}.", str(error)) from error
-        raise SurveyUnusable(f"{origin} cannot be read: {error.strerror or error}.", str(error)) from error
+            raise DiskFull(say("There is no room left to copy {origin}.", origin=origin), str(error)) from error
+        raise SurveyUnusable(
+            say("{origin} cannot be read: {value}.", origin=origin, value=error.strerror or error), str(error)
+        ) from error

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.photo_files import MEDIA, file_fault, safe_path
 from crm_dataspace_plugin.core.progress import Tick
 from crm_dataspace_plugin.core.survey.seal import hashed
+from crm_dataspace_plugin.core.words import say
 
 LARGEST = 1 << 30  # bytes of one photo
 _LOOKED_AT = 100_000  # files
@@ -61,8 +62,8 @@ class PhotoTaking:
             return wrong
         size = (self._origin / safe).stat().st_size
         if size > LARGEST:
-            return f"{safe} is larger than {LARGEST >> 30} GB."
-        return wrong if size else f"{safe} is empty."
+            return say("{safe} is larger than {largest} GB.", safe=safe, largest=LARGEST >> 30)
+        return wrong if size else say("{safe} is empty.", safe=safe)
 
     def place(self, path: str, uuid: str) -> str:
         """Return the path at home for a photo of the survey: its own, or a new one where another file has it.

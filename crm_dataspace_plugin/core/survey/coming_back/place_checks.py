@@ -8,6 +8,7 @@ from typing import Any, Optional
 from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.pull.area import Area
 from crm_dataspace_plugin.core.sync.values import UNREADABLE
+from crm_dataspace_plugin.core.words import say
 
 
 class Places:
@@ -35,13 +36,17 @@ class Places:
             inside = area.intersects(geometry)
         except DataError:
             return ""  # the check of the geometry itself names it
-        return "" if inside else "It lies outside of the area of the survey."
+        return "" if inside else say("It lies outside of the area of the survey.")
 
     def inaccurate(self, metres: Any) -> str:
         """Return one sentence where a position is less accurate than wanted, else an empty text."""
         if not isinstance(metres, (int, float)) or metres <= self._accuracy_max:
             return ""
-        return f"The position is accurate to {metres:g} m only; {self._accuracy_max:g} m or better are wanted."
+        return say(
+            "The position is accurate to {metres:g} m only; {accuracy_max:g} m or better are wanted.",
+            metres=metres,
+            accuracy_max=self._accuracy_max,
+        )
 
     def _area_in(self, crs: str) -> Optional[Area]:
         if crs not in self._known:

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.field_copy.copy import reference_system, srs_id
 from crm_dataspace_plugin.core.gdal_silence import quietly
 from crm_dataspace_plugin.core.geometry import from_blob, to_blob, to_wkb
 from crm_dataspace_plugin.core.survey.coming_back.normalising import HEADER
+from crm_dataspace_plugin.core.words import say
 
 _MOST = 2**31  # numbers of reference systems are far below
 _UNSTATED = (0, -1)  # OGC 12-128r19: undefined geographic and undefined Cartesian
@@ -87,7 +88,7 @@ def _moved(blob: bytes, transform: osr.CoordinateTransformation, number: int) ->
     if geometry is None or geometry.IsEmpty():
         return to_blob(from_blob(blob), number)
     if quietly(geometry.Transform, transform) != ogr.OGRERR_NONE:
-        raise TransformFailed("A geometry of the survey cannot be brought back into its reference system.")
+        raise TransformFailed(say("A geometry of the survey cannot be brought back into its reference system."))
     return to_blob(from_blob(HEADER + bytes(geometry.ExportToIsoWkb())), number)
 
 
@@ -99,7 +100,10 @@ def _system(connection: sqlite3.Connection, table: RawTable) -> osr.SpatialRefer
     row = connection.execute(query, (table.srs_id,)).fetchone()
     if row is None or table.srs_id in _UNSTATED:
         raise CrsMissing(
-            f"The layer “{table.name}” of the survey does not say in which coordinate reference system it is."
+            say(
+                "The layer “{name}” of the survey does not say in which coordinate reference system it is.",
+                name=table.name,
+            )
         )
     organization, number, definition = row
     if str(organization).upper() == "EPSG":

@@ -10,6 +10,7 @@ from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, esca
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey
 from crm_dataspace_plugin.core.whole_file import write_whole
+from crm_dataspace_plugin.core.words import say
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
@@ -36,12 +37,18 @@ def write_report(path: Path, taken: TakenSurvey, looked_only: str = "") -> None:
 
 def report(taken: TakenSurvey, looked_only: str = "") -> str:
     """Return the report as HTML."""
-    title = f"Survey {taken.title}"
+    title = say("Survey {title}", title=taken.title)
     body = joined(
         [
             tag("h1", title),
             *([tag("p", looked_only)] if looked_only else []),
-            tag("p", f"Taken into {taken.field_copy.name}. Sync finds these as its changes; nothing was sent yet."),
+            tag(
+                "p",
+                say(
+                    "Taken into {name}. Sync finds these as its changes; nothing was sent yet.",
+                    name=taken.field_copy.name,
+                ),
+            ),
             _counts(taken),
             *_findings(taken.findings),
         ]
@@ -52,14 +59,14 @@ def report(taken: TakenSurvey, looked_only: str = "") -> str:
 
 def _counts(taken: TakenSurvey) -> Markup:
     rows: list[tuple[Cell, Cell]] = [
-        ("new features", taken.inserted),
-        ("changed features", taken.updated),
-        ("deleted features", taken.deleted),
-        ("samples, readings, visits, checklist", taken.rows),
-        ("photos copied", taken.photos),
-        ("values to choose", taken.conflicts),
+        (say("new features"), taken.inserted),
+        (say("changed features"), taken.updated),
+        (say("deleted features"), taken.deleted),
+        (say("samples, readings, visits, checklist"), taken.rows),
+        (say("photos copied"), taken.photos),
+        (say("values to choose"), taken.conflicts),
     ]
-    return table(("what", "how many"), rows, ("", ""))
+    return table(("what", say("how many")), rows, ("", ""))
 
 
 def _findings(findings: tuple[Finding, ...]) -> Iterator[Markup]:
@@ -68,4 +75,4 @@ def _findings(findings: tuple[Finding, ...]) -> Iterator[Markup]:
         if chosen:
             yield tag("h2", f"{title} ({len(chosen)})")
             rows = [(each.layer, each.label, each.field, each.words, each.advice) for each in chosen]
-            yield table(("layer", "feature", "field", "what is so", "what to do"), rows, ("",) * 5)
+            yield table(("layer", "feature", "field", say("what is so"), say("what to do")), rows, ("",) * 5)

@@ -20,8 +20,9 @@ from crm_dataspace_plugin.core.survey.form_fit import is_later
 from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.checks import geometry_fault
 from crm_dataspace_plugin.core.sync.values import State
+from crm_dataspace_plugin.core.words import later, said, say
 
-_LOOK = "Look it up on the bag or on the sheet, and correct it."
+_LOOK = later("Look it up on the bag or on the sheet, and correct it.")
 _NOT_NEGATIVE = ("depth_from_m", "depth_to_m", "mass_kg", "value", "lod", "accuracy_m", "water_distance_m")
 _CRS = "EPSG:4326"
 _NAMED_BY = ("sample_id", "name", "site_id", "element")
@@ -42,7 +43,7 @@ class RowChecks:
             return
         label = next((str(row.values[each]) for each in _NAMED_BY if row.values.get(each)), change.uuid)
         for severity, field, words in self._of(row.values):
-            yield Finding(severity, change.layer, words, _LOOK, change.uuid, label, field)
+            yield Finding(severity, change.layer, words, said(_LOOK), change.uuid, label, field)
 
     def _of(self, values: State) -> Iterator[tuple[Severity, str, str]]:
         for name, value in values.items():
@@ -52,10 +53,13 @@ class RowChecks:
         end: Any
         top, end = values.get("depth_from_m"), values.get("depth_to_m")
         if _is_number(top) and _is_number(end) and end < top:
-            yield Severity.WARNING, "depth_to_m", "The sample ends above where it begins."
+            yield Severity.WARNING, "depth_to_m", say("The sample ends above where it begins.")
         identity = values.get("sample_id")
         if isinstance(identity, str) and not is_sample_code(identity):
-            words = f"The number {identity[:80]} is none that this survey gave: its check character does not fit."
+            words = say(
+                "The number {identity} is none that this survey gave: its check character does not fit.",
+                identity=identity[:80],
+            )
             yield Severity.WARNING, "sample_id", words
         accuracy = self._places.inaccurate(values.get("accuracy_m"))
         if accuracy:
@@ -65,14 +69,14 @@ class RowChecks:
     def _of_value(self, name: str, value: Any) -> Iterator[str]:
         known = tables.SURVEY_CODES.get(tables.LISTS.get(name, ""))
         if known is not None and str(value) not in known:
-            yield f"“{value}” is not in the code list {tables.LISTS[name]}."
+            yield say("“{value}” is not in the code list {lists}.", value=value, lists=tables.LISTS[name])
         low, high = tables.RANGES.get(name, (None, None))
         if low is not None and _is_number(value) and not low <= value <= high:
-            yield f"{name} {value:g} is not between {low} and {high}."
+            yield say("{name} {value:g} is not between {low} and {high}.", name=name, value=value, low=low, high=high)
         if name in _NOT_NEGATIVE and _is_number(value) and value < 0:
-            yield f"{name} {value:g} is below 0."
+            yield say("{name} {value:g} is below 0.", name=name, value=value)
         if self._staged.layer.schema.field(name).type is FieldType.DATETIME and is_later(value, self._today):
-            yield f"{name} {value} lies in the future."
+            yield say("{name} {value} lies in the future.", name=name, value=value)
 
     def _of_geometry(self, geometry: Any) -> Iterator[tuple[Severity, str, str]]:
         wrong = geometry_fault(geometry, self._staged.schema.geometry_type)
@@ -104,21 +108,21 @@ class PhotoChecks:
 
         wrong = self._photos.fault(str(values.get("path") or ""))
         if wrong:
-            advice = "Look for the file on the device, put it into the folder, and take the survey in again."
+            advice = say("Look for the file on the device, put it into the folder, and take the survey in again.")
             yield found(Severity.ERROR, "path", wrong, advice)
         if values.get("role") and values["role"] not in ROLES:
-            words = f"“{values['role']}” is none of {', '.join(ROLES)}."
-            yield found(Severity.ERROR, "role", words, "Choose one.")
+            words = say("“{values}” is none of {roles}.", values=values["role"], roles=", ".join(ROLES))
+            yield found(Severity.ERROR, "role", words, say("Choose one."))
         bearing: Any = values.get("bearing_deg")
         if _is_number(bearing) and not 0 <= bearing <= 360:
-            words = f"A bearing of {bearing:g} is not between 0 and 360 degrees."
-            yield found(Severity.ERROR, "bearing_deg", words, "Correct or empty it.")
+            words = say("A bearing of {bearing:g} is not between 0 and 360 degrees.", bearing=bearing)
+            yield found(Severity.ERROR, "bearing_deg", words, say("Correct or empty it."))
         if is_later(values.get("taken_at"), self._today):
-            words = f"It would have been taken in the future, {values['taken_at']}."
-            yield found(Severity.WARNING, "taken_at", words, "Look at the clock of the camera.")
+            words = say("It would have been taken in the future, {values}.", values=values["taken_at"])
+            yield found(Severity.WARNING, "taken_at", words, say("Look at the clock of the camera."))
         if not values.get("feature_uuid"):
-            words = "The photo belongs to no feature."
-            yield found(Severity.WARNING, "feature_uuid", words, "Choose the facility it shows.")
+            words = say("The photo belongs to no feature.")
+            yield found(Severity.WARNING, "feature_uuid", words, say("Choose the facility it shows."))
 
 
 def _is_number(value: Any) -> bool:

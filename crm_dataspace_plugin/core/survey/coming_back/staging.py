@@ -24,6 +24,7 @@ from crm_dataspace_plugin.core.survey.coming_back.raw_table import RawTable, cel
 from crm_dataspace_plugin.core.survey.coming_back.survey_rows import OWN, Columns, SurveyRows
 from crm_dataspace_plugin.core.sync.emptied import EMPTIED
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 _ROWS_BETWEEN = 500  # two looks at whether to stop
 _REGISTER = "CREATE TABLE IF NOT EXISTS gpkg_geometry_columns (table_name TEXT, column_name TEXT, srs_id INTEGER)"
@@ -147,7 +148,7 @@ class Stage:
     def _cancellable(self, rows: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
         for number, row in enumerate(rows):
             if number % _ROWS_BETWEEN == 0:
-                self._tick(UNKNOWN, f"{number} rows compared")
+                self._tick(UNKNOWN, say("{number} rows compared", number=number))
             yield row
 
     def _keep_unrecognisable(self, source: Source) -> None:
@@ -169,10 +170,16 @@ class Stage:
 
 
 def _missing(source: Source) -> Finding:
-    words = f"The layer “{source.layer}” is missing in the survey: nothing of it was taken in."
-    return Finding(Severity.ERROR, source.layer, words, "Bring it back under its own name if it was renamed.")
+    words = say("The layer “{layer}” is missing in the survey: nothing of it was taken in.", layer=source.layer)
+    return Finding(Severity.ERROR, source.layer, words, say("Bring it back under its own name if it was renamed."))
 
 
 def _emptied(source: Source, count: int) -> Finding:
-    words = f"None of the {count} features of “{source.layer}” can be recognised: nothing of it was taken in."
-    return Finding(Severity.ERROR, source.layer, words, "If they are to go, delete them in the field copy at home.")
+    words = say(
+        "None of the {count} features of “{layer}” can be recognised: nothing of it was taken in.",
+        count=count,
+        layer=source.layer,
+    )
+    return Finding(
+        Severity.ERROR, source.layer, words, say("If they are to go, delete them in the field copy at home.")
+    )

@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey, Ta
 from crm_dataspace_plugin.core.survey.coming_back.workshop import Workshop, disk_failures_named, workshop
 from crm_dataspace_plugin.core.survey.seal import Seal, marked_taken_in, read_seal, sealed_base
 from crm_dataspace_plugin.core.sync.lease import lease
+from crm_dataspace_plugin.core.words import say
 
 
 class _OnlyLooked(Exception):
@@ -97,14 +98,14 @@ def _said(found: Optional[Path], path: Path, seal: Seal) -> list[Finding]:
     if found is not None and home.remembered(found, seal.uuid) is not None:
         return []
     if found is not None:
-        words = f"{found.name} does not remember that the survey was prepared from it."
-        return [Finding(Severity.WARNING, "", words, "Look whether it is the right one before you sync.")]
-    words = f"The field copy the survey was prepared from was not found: a new one is made, {path.name}."
-    return [Finding(Severity.NOTE, "", words, "Or choose the field copy, and take the survey in again.")]
+        words = say("{name} does not remember that the survey was prepared from it.", name=found.name)
+        return [Finding(Severity.WARNING, "", words, say("Look whether it is the right one before you sync."))]
+    words = say("The field copy the survey was prepared from was not found: a new one is made, {name}.", name=path.name)
+    return [Finding(Severity.NOTE, "", words, say("Or choose the field copy, and take the survey in again."))]
 
 
 def _not_marked(why: str) -> list[Finding]:
     if not why:
         return []
-    words = f"The folder of the survey cannot be written ({why}): it could not be marked as taken in."
-    return [Finding(Severity.WARNING, "", words, "Do not sync the survey's own field copy any more.")]
+    words = say("The folder of the survey cannot be written ({why}): it could not be marked as taken in.", why=why)
+    return [Finding(Severity.WARNING, "", words, say("Do not sync the survey's own field copy any more."))]

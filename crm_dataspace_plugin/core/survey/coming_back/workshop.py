@@ -14,6 +14,7 @@ from crm_dataspace_plugin.core.disk import is_full
 from crm_dataspace_plugin.core.errors import DiskFull, FieldCopyError
 from crm_dataspace_plugin.core.field_copy.connection import connect
 from crm_dataspace_plugin.core.survey.coming_back.incoming import opened
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -52,8 +53,10 @@ def disk_failures_named(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if is_full(error):
-            raise DiskFull(f"There is no room left to take the survey into {path}.", str(error)) from error
-        words = f"The survey cannot be taken into {path}: {error.strerror or error}."
+            raise DiskFull(
+                say("There is no room left to take the survey into {path}.", path=path), str(error)
+            ) from error
+        words = say("The survey cannot be taken into {path}: {value}.", path=path, value=error.strerror or error)
         raise FieldCopyError(words, str(error)) from error
 
 

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy.photo_files import file_fault, is_file, safe_path
 from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.sync.photos.position import HEAD, JPEG, tells_position, without_position
+from crm_dataspace_plugin.core.words import say
 
 LARGEST = 512 * 2**20  # bytes of one photo, whatever the service takes
 _STEP = 2**20  # bytes
@@ -77,14 +78,23 @@ def content_fault(path: str, folder: Path) -> str:
     if not is_file(folder / safe):
         return file_fault(safe, folder)
     if any(each.is_symlink() for each in _below(folder, safe)):
-        return f"{safe} is a link to another place, not a photo: put the photo itself there."
+        return say("{safe} is a link to another place, not a photo: put the photo itself there.", safe=safe)
     if (folder / safe).stat().st_size == 0:
-        return f"{safe} is empty (0 bytes): take the photo again, or delete its row."
+        return say("{safe} is empty (0 bytes): take the photo again, or delete its row.", safe=safe)
     wrong = file_fault(safe, folder)
     if wrong:
         return wrong
     size = (folder / safe).stat().st_size
-    return f"{safe} has {megabytes(size)}: more than {megabytes(LARGEST)} are not sent." if size > LARGEST else ""
+    return (
+        say(
+            "{safe} has {megabytes}: more than {megabytes_2} are not sent.",
+            safe=safe,
+            megabytes=megabytes(size),
+            megabytes_2=megabytes(LARGEST),
+        )
+        if size > LARGEST
+        else ""
+    )
 
 
 @contextmanager
@@ -100,25 +110,32 @@ def opened_content(path: str, folder: Path, position: Position, tick: Tick) -> I
     try:
         descriptor = os.open(folder / path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0))
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror}.", str(error)) from error
+        raise DataError(
+            say("{path} cannot be read: {strerror}.", path=path, strerror=error.strerror), str(error)
+        ) from error
     with os.fdopen(descriptor, "rb", buffering=0) as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise DataError(f"{path} is no file.")
+            raise DataError(say("{path} is no file.", path=path))
         if position is Position.REMOVE and not _is_jpeg(file):
             raise DataError(
-                f"{path} is no JPEG: the place cannot be taken out of it. Send it as it is, or save a JPEG."
+                say(
+                    "{path} is no JPEG: the place cannot be taken out of it. Send it as it is, or save a JPEG.",
+                    path=path,
+                )
             )
         try:
             yield PhotoContent(file, position, tick)
         except OSError as error:
-            raise DataError(f"{path} cannot be read: {error.strerror}.", str(error)) from error
+            raise DataError(
+                say("{path} cannot be read: {strerror}.", path=path, strerror=error.strerror), str(error)
+            ) from error
 
 
 def megabytes(size: float) -> str:
     """Return a size in words a person reads: bytes, kB or MB of a thousand each."""
     if size < 1000:
-        return f"{size:.0f} bytes"
-    return f"{size / 1000:.0f} kB" if size < 999_500 else f"{size / 1_000_000:,.1f} MB"
+        return say("{size:.0f} bytes", size=size)
+    return say("{size:.0f} kB", size=size / 1000) if size < 999_500 else say("{size:,.1f} MB", size=size / 1_000_000)
 
 
 def _is_jpeg(file: FileIO) -> bool:

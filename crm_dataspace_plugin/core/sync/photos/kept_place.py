@@ -9,6 +9,7 @@ from crm_dataspace_plugin.core.errors import DataError
 from crm_dataspace_plugin.core.field_copy import layout
 from crm_dataspace_plugin.core.field_copy.connection import PathLike, has_table, open_field_copy, transaction
 from crm_dataspace_plugin.core.redaction import redacted
+from crm_dataspace_plugin.core.words import say
 
 TABLE = layout.PHOTO_PLACE
 _DEFINITION = f"CREATE TABLE IF NOT EXISTS {TABLE} (layer TEXT PRIMARY KEY NOT NULL, address TEXT NOT NULL)"
@@ -24,8 +25,10 @@ def keep_place(path: PathLike, layer: str, address: str) -> None:
     """
     if redacted(address) != address:
         raise DataError(
-            "The address for photos holds a login or a key: leave it out; the login of the catalogue goes along to its"
-            " own host."
+            say(
+                "The address for photos holds a login or a key: leave it out; the login of the "
+                "catalogue goes along to its own host."
+            )
         )
     with open_field_copy(path) as connection:
         if kept_place(connection, layer) == address:

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.progress import UNKNOWN, Tick
 from crm_dataspace_plugin.core.sync.photos import photo_queue
 from crm_dataspace_plugin.core.sync.photos.content import content_fault
 from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoRow, PhotoState
+from crm_dataspace_plugin.core.words import say
 
 
 class Held(str, Enum):
@@ -100,13 +101,17 @@ def _held(photo: Photo, here: frozenset[str], server_id: str, fault: str) -> tup
     if fault:
         return Held.FAULT, fault
     if photo.feature_uuid not in here:
-        return Held.LOST_FEATURE, f"{photo.path} shows a feature that is not in the layer any more: it stays here."
+        return Held.LOST_FEATURE, say(
+            "{path} shows a feature that is not in the layer any more: it stays here.", path=photo.path
+        )
     if photo.consent is False:
-        return Held.REFUSED, f"{photo.path} stays here: those shown did not agree (“Those shown agreed” says no)."
+        return Held.REFUSED, say(
+            "{path} stays here: those shown did not agree (“Those shown agreed” says no).", path=photo.path
+        )
     if not server_id:
-        return Held.NEW_FEATURE, f"{photo.path} shows a feature that is new: send the changes first."
+        return Held.NEW_FEATURE, say("{path} shows a feature that is new: send the changes first.", path=photo.path)
     if photo.internal:
-        return Held.INTERNAL, f"{photo.path} is marked internal: it goes only where you say so."
+        return Held.INTERNAL, say("{path} is marked internal: it goes only where you say so.", path=photo.path)
     return Held.NOT, ""
 
 

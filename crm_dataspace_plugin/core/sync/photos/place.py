@@ -16,10 +16,11 @@ from crm_dataspace_plugin.core.field_copy.source import Source
 from crm_dataspace_plugin.core.http import Http, joined
 from crm_dataspace_plugin.core.origin import origin_of
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import later, said, say
 
 RELATION = "https://tus.io/protocols/resumable-upload"
 FEATURE = "{featureId}"
-STAY = "Photos stay in the field copy's folder media: give that folder to the data's owner, beside a proposal."
+STAY = later("Photos stay in the field copy's folder media: give that folder to the data's owner, beside a proposal.")
 
 
 @dataclass(frozen=True)
@@ -57,14 +58,16 @@ def find_place(http: Http, source: Source, tick: Tick, told: str = "") -> Place:
     if told:
         return Place(joined(source.url, told))
     if source.kind != "features":
-        raise TakesNoChanges(f"{source.url} is a service that has no place for photos. {STAY}", 405)
+        raise TakesNoChanges(
+            say("{url} is a service that has no place for photos. {said}", url=source.url, said=said(STAY)), 405
+        )
     answer = http.get(source.url.rstrip("/"), tick=tick)
     document = mapping(answer.json())
     for name, key in (("linkTemplates", "uriTemplate"), ("links", "href")):
         for each in mappings(document.get(name)):
             if each.get("rel") == RELATION and each.get(key):
                 return _own_place(source, _place(answer.url, each, key))
-    raise TakesNoChanges(f"{source.url} names no place for photos. {STAY}", 405)
+    raise TakesNoChanges(say("{url} names no place for photos. {said}", url=source.url, said=said(STAY)), 405)
 
 
 def _place(base: str, link: Mapping[str, object], key: str) -> Place:
@@ -78,7 +81,12 @@ def _own_place(source: Source, place: Place) -> Place:
     if other == host and (there == "https" or scheme == "http"):
         return place
     raise TakesNoChanges(
-        f"{source.url} would have photos sent to {place.host}, which is not its own host: enter that address where"
-        f" photos go, if the data's owner says so. {STAY}",
+        say(
+            "{url} would have photos sent to {host}, which is not its own host: enter "
+            "that address where photos go, if the data's owner says so. {said}",
+            url=source.url,
+            host=place.host,
+            said=said(STAY),
+        ),
         405,
     )

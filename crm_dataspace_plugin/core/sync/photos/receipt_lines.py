@@ -10,6 +10,7 @@ from html import escape
 from crm_dataspace_plugin.core.sync.photos.content import megabytes
 from crm_dataspace_plugin.core.sync.photos.listing import PhotoItem
 from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoState
+from crm_dataspace_plugin.core.words import say
 
 _STATES = {
     PhotoState.PENDING: "still to send",
@@ -52,7 +53,7 @@ def as_section(items: Sequence[PhotoItem]) -> str:
     if not items:
         return ""
     head = "".join(
-        f'<th scope="col">{each}</th>' for each in ("Photo", "Feature", "Outcome", "Size", "Place in it", "When")
+        f'<th scope="col">{each}</th>' for each in ("Photo", "Feature", "Outcome", "Size", say("Place in it"), "When")
     )
     rows = "".join(f"<tr>{_cells(each)}</tr>" for each in items)
     return f'<h2>Photos</h2><div class="table"><table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>'
@@ -73,4 +74,4 @@ def _cells(item: PhotoItem) -> str:
 
 def outcome_words(item: PhotoItem) -> str:
     """Return what became of a photo."""
-    return "stays here" if item.held.value and not item.done else _STATES[item.row.state]
+    return say("stays here") if item.held.value and not item.done else _STATES[item.row.state]

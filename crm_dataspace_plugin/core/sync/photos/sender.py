@@ -23,6 +23,7 @@ from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoRow, PhotoSta
 from crm_dataspace_plugin.core.sync.photos.place import Place
 from crm_dataspace_plugin.core.sync.photos.tus import Abilities, ChecksumDiffers, OffsetDiffers, Tus, Upload
 from crm_dataspace_plugin.core.sync.reporting import Reporting
+from crm_dataspace_plugin.core.words import say
 
 PART = 2**20  # bytes sent at once: what is lost when the connection breaks
 TRIES = 4  # of one part, before the photo waits for the next time
@@ -80,7 +81,12 @@ class PhotoSender:
         if abilities.largest and content.length > abilities.largest:
             most = megabytes(abilities.largest)
             raise errors.DataError(
-                f"{item.photo.path} has {megabytes(content.length)}, the service takes {most}: make it smaller."
+                say(
+                    "{path} has {megabytes}, the service takes {most}: make it smaller.",
+                    path=item.photo.path,
+                    megabytes=megabytes(content.length),
+                    most=most,
+                )
             )
         row = self._row(item, content)
         upload = self._begun(item, row, content) or self._begin(item, content)
@@ -91,7 +97,7 @@ class PhotoSender:
             data = content.read(upload.offset, PART)
             last = upload.offset + len(data) >= content.length
             if not data or (last and not content.still_the_same(silent)):
-                raise _Differs(f"{item.photo.path} was changed while it was being sent: send it again.")
+                raise _Differs(say("{path} was changed while it was being sent: send it again.", path=item.photo.path))
             try:
                 arrived = self._tus.append(upload, data, abilities.algorithm)
             except (OffsetDiffers, ChecksumDiffers, *_PASSING) as error:
@@ -99,8 +105,11 @@ class PhotoSender:
                 found = self._asked_again(upload, error, failures)
                 if found is None or found.length not in (-1, content.length):
                     raise _Differs(
-                        f"{item.photo.path}: the service dropped what had arrived, because it differs from the photo;"
-                        " send it again."
+                        say(
+                            "{path}: the service dropped what had arrived, because it differs from the "
+                            "photo; send it again.",
+                            path=item.photo.path,
+                        )
                     ) from error
                 upload = found
             else:
@@ -171,14 +180,18 @@ class PhotoSender:
         """Compare the hash there: as the service tells it, or of each part, or of the photo read back."""
         there = self._tus.find(row.upload)
         if there is None or there.offset != content.length:
-            raise _Differs(f"{item.photo.path} was sent, but the service does not have it: send it again.")
+            raise _Differs(
+                say("{path} was sent, but the service does not have it: send it again.", path=item.photo.path)
+            )
         digest = there.sha256 or (content.sha256 if abilities.algorithm else "")
         digest = digest or self._tus.hash_of(row.upload, content.length)
         if not digest:
-            words = "The service has all of it, but tells no hash and does not give it out: not checked there."
+            words = say("The service has all of it, but tells no hash and does not give it out: not checked there.")
             return self._note(replace(row, message=words))
         if digest != content.sha256:
-            raise _Differs(f"{item.photo.path} is another one on the service, by its hash: send it again.")
+            raise _Differs(
+                say("{path} is another one on the service, by its hash: send it again.", path=item.photo.path)
+            )
         return self._arrived(item, replace(row, state=PhotoState.VERIFIED))
 
     def _arrived(self, item: PhotoItem, row: PhotoRow) -> PhotoRow:
@@ -208,7 +221,7 @@ class PhotoSender:
     def _entry(self, item: PhotoItem, change: str, new: object) -> journal.Entry:
         photo, author = item.photo, self._options.author
         evidence = "; ".join(filter(None, (photo.caption, photo.role)))
-        yes = "internal, sent with a yes" if photo.internal and change == CHANGE else ""
+        yes = say("internal, sent with a yes") if photo.internal and change == CHANGE else ""
         return journal.Entry(
             photo.layer, photo.feature_uuid, item.server_id, change, photo.path, None, new, author, yes, evidence
         )
@@ -223,4 +236,12 @@ class PhotoSender:
         return row
 
     def _told(self, item: PhotoItem, offset: int, length: int) -> None:
-        self._tick(offset / length, f"{item.photo.path}: {megabytes(offset)} of {megabytes(length)}")
+        self._tick(
+            offset / length,
+            say(
+                "{path}: {megabytes} of {megabytes_2}",
+                path=item.photo.path,
+                megabytes=megabytes(offset),
+                megabytes_2=megabytes(length),
+            ),
+        )

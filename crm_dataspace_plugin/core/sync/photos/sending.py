@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.sync.photos.outcome import PhotoOptions, PhotosRe
 from crm_dataspace_plugin.core.sync.photos.photo_queue import PhotoState
 from crm_dataspace_plugin.core.sync.photos.place import find_place
 from crm_dataspace_plugin.core.sync.photos.sender import PhotoSender
+from crm_dataspace_plugin.core.words import said
 
 
 def send_photos(path: PathLike, layer: str, http: Http, options: PhotoOptions, tick: Tick) -> PhotosResult:
@@ -81,7 +82,7 @@ def _send(
         try:
             row = sender.send(item)
         except NetworkError as error:
-            return frozenset(arrived), (f"{error.message} {error.advice}",)
+            return frozenset(arrived), (f"{error.message} {said(error.advice)}",)
         if row.state is PhotoState.VERIFIED:
             arrived.add(row.key)
     return frozenset(arrived), ()

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.answer import Answer
 from crm_dataspace_plugin.core.http import Http, joined
 from crm_dataspace_plugin.core.origin import origin_of
 from crm_dataspace_plugin.core.progress import Tick
+from crm_dataspace_plugin.core.words import say
 
 _VERSION = "1.0.0"
 _SAYING = {"Tus-Resumable": _VERSION, "Accept": "application/json, */*"}
@@ -68,7 +69,9 @@ class Tus:
         told = self._http.send("OPTIONS", place, headers=_SAYING, tick=self._tick).headers
         versions = _listed(told.get("tus-version", ""))
         if _VERSION not in versions or "creation" not in _listed(told.get("tus-extension", "")):
-            raise errors.UnexpectedContent(f"{place} does not take photos: it does not speak tus {_VERSION}.")
+            raise errors.UnexpectedContent(
+                say("{place} does not take photos: it does not speak tus {version}.", place=place, version=_VERSION)
+            )
         known = _listed(told.get("tus-checksum-algorithm", "")) if "checksum" in told.get("tus-extension", "") else ()
         return Abilities(
             _number(told.get("tus-max-size", ""), 0),
@@ -86,7 +89,7 @@ class Tus:
             raise
         offset = _number(told.get("upload-offset", ""), -1)
         if offset < 0:
-            raise errors.UnexpectedContent(f"{url} does not say how much of the photo arrived.")
+            raise errors.UnexpectedContent(say("{url} does not say how much of the photo arrived.", url=url))
         return Upload(url, offset, _number(told.get("upload-length", ""), -1), _sha256(told.get("repr-digest", "")))
 
     def create(self, place: str, length: int, metadata: Mapping[str, str]) -> Upload:
@@ -95,7 +98,7 @@ class Tus:
         headers = {**_SAYING, "Upload-Length": str(length), "Upload-Metadata": pairs}
         answer = self._http.send("POST", place, headers=headers, body=b"", tick=self._tick)
         if not answer.headers.get("location"):
-            raise errors.UnexpectedContent(f"{place} does not say where the photo goes.")
+            raise errors.UnexpectedContent(say("{place} does not say where the photo goes.", place=place))
         return Upload(_own(place, answer), _number(answer.headers.get("upload-offset", ""), 0), length)
 
     def append(self, upload: Upload, data: bytes, algorithm: str) -> int:
@@ -122,7 +125,7 @@ class Tus:
             raise
         arrived = _number(answer.headers.get("upload-offset", ""), -1)
         if not upload.offset < arrived <= upload.offset + len(data):
-            raise OffsetDiffers(f"{upload.url} does not say how much of the photo arrived.")
+            raise OffsetDiffers(say("{url} does not say how much of the photo arrived.", url=upload.url))
         return arrived
 
     def drop(self, url: str) -> None:
@@ -143,7 +146,13 @@ def _own(place: str, answer: Answer) -> str:
     """Return the address of a new upload; UnexpectedContent where it leads to another host."""
     address = joined(answer.url, answer.headers["location"])
     if origin_of(address) != origin_of(place):
-        raise errors.UnexpectedContent(f"{place} sends photos on to another host, {address}: nothing was sent there.")
+        raise errors.UnexpectedContent(
+            say(
+                "{place} sends photos on to another host, {address}: nothing was sent there.",
+                place=place,
+                address=address,
+            )
+        )
     return address
 
 

@@ -13,6 +13,7 @@ from crm_dataspace_plugin.core.sync.proposal.comparing import Compared, Standing
 from crm_dataspace_plugin.core.sync.proposal.verdicts import Before
 from crm_dataspace_plugin.core.sync.values import same_state, same_value
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import later, said, say
 
 
 def accept(layer: WorkingLayer, value: Compared, why: Correction) -> Optional[Before]:
@@ -22,7 +23,7 @@ def accept(layer: WorkingLayer, value: Compared, why: Correction) -> Optional[Be
         DataError: the layer cannot hold it.
     """
     if value.standing is Standing.UNUSABLE:
-        raise DataError(f"“{value.label}” cannot be taken: {value.words}")
+        raise DataError(say("“{label}” cannot be taken: {words}", label=value.label, words=value.words))
     if value.standing is Standing.THERE:
         return None
     base = layer.base_row(value.uuid)
@@ -50,15 +51,15 @@ def take_back(layer: WorkingLayer, value: Compared, before: Before, why: Correct
     _require_untouched(layer, value)
     if value.field != FEATURE_CHANGE:
         if base is not None and same_value(layer.schema, value.field, base.values.get(value.field), value.proposed):
-            raise DataError(_SENT.format(value.label))
+            raise DataError(said(_SENT).format(value.label))
         layer.write_ours(value.uuid, {value.field: before.value}, base.server_id if base else "")
     elif value.proposed is None:
         if base is None:
-            raise DataError(_SENT.format(value.label))
+            raise DataError(said(_SENT).format(value.label))
         layer.add_ours(value.uuid, before.value, base.server_id)
     elif before.value is None:
         if base is not None:
-            raise DataError(_SENT.format(value.label))
+            raise DataError(said(_SENT).format(value.label))
         layer.delete_ours(value.uuid)
         return
     else:
@@ -68,12 +69,14 @@ def take_back(layer: WorkingLayer, value: Compared, before: Before, why: Correct
         clear_sent(layer, value.uuid, why)
 
 
-_SENT = "“{}” was sent since: change it in the layer and send it again."
+_SENT = later("“{}” was sent since: change it in the layer and send it again.")
 
 
 def _require_untouched(layer: WorkingLayer, value: Compared) -> None:
     if value.standing is not Standing.THERE:
-        raise DataError(f"“{value.label}” was changed here after it was accepted: change it in the layer instead.")
+        raise DataError(
+            say("“{label}” was changed here after it was accepted: change it in the layer instead.", label=value.label)
+        )
 
 
 def _explain(layer: WorkingLayer, uuid: str, why: Correction) -> None:

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.sync.checks import faults_of_value
 from crm_dataspace_plugin.core.sync.proposal.proposal import NO_VERDICT, Proposal, ProposedFeature, Verdict
 from crm_dataspace_plugin.core.sync.values import names_of, same_state, same_value, writable
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 _DEGREES = dict.fromkeys(("OGC:CRS84", "CRS84", "CRS:84"), "EPSG:4326")  # GeoJSON has longitude first in both
 
@@ -67,7 +68,7 @@ def compare(proposal: Proposal, layer: WorkingLayer) -> list[Compared]:
     for feature, uuid in zip(proposal.features, places):
         if uuid in twice:
             name = feature.label or uuid
-            raise DataError(f"The proposal changes “{name}” twice: ask its author for one change of it.")
+            raise DataError(say("The proposal changes “{name}” twice: ask its author for one change of it.", name=name))
     elsewhere = elsewhere_words(proposal.crs, layer.source.crs)
     return [
         _owned(value, layer) for each in zip(proposal.features, places) for value in _compared(*each, layer, elsewhere)
@@ -89,7 +90,9 @@ def elsewhere_words(theirs: str, here: str) -> str:
     first, second = (_DEGREES.get(each.strip().upper(), each.strip().upper()) for each in (theirs, here))
     if not first or not second or first == second:
         return ""
-    return f"Its coordinates are in {theirs.strip()}, those of this layer in {here.strip()}."
+    return say(
+        "Its coordinates are in {theirs}, those of this layer in {here}.", theirs=theirs.strip(), here=here.strip()
+    )
 
 
 def _owned(value: Compared, layer: WorkingLayer) -> Compared:
@@ -145,7 +148,7 @@ def _changed(
     now = here.values.get(name) if here else None
     wrong = unusable(layer, name, proposed, elsewhere)
     if here is None:
-        wrong = "The feature is not here: it was deleted, or this is another layer or another area."
+        wrong = say("The feature is not here: it was deleted, or this is another layer or another area.")
     if wrong:
         return _told(feature, uuid, name, base, proposed, now, Standing.UNUSABLE, wrong)
     if same_value(layer.schema, name, proposed, now):
@@ -159,9 +162,9 @@ def unusable(layer: WorkingLayer, name: str, value: Any, elsewhere: str = "") ->
     if elsewhere and name == GEOMETRY_CHANGE and value is not None:
         return elsewhere
     if name not in names_of(layer.schema):
-        return f"This layer has no field “{name}”."
+        return say("This layer has no field “{name}”.", name=name)
     if name not in writable(layer.schema):
-        return f"“{name}” is kept by the service and cannot be changed."
+        return say("“{name}” is kept by the service and cannot be changed.", name=name)
     return " ".join(faults_of_value(layer.schema, name, value))
 
 

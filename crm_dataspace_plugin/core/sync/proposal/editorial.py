@@ -13,6 +13,7 @@ from __future__ import annotations
 from enum import Enum
 
 from crm_dataspace_plugin.core.errors import DataError
+from crm_dataspace_plugin.core.words import say
 
 
 class EditorialState(str, Enum):
@@ -54,9 +55,17 @@ def require_step(before: EditorialState, after: EditorialState, role: Role, what
     """
     if after is before or after in next_states(before, role):
         return
-    advice = "it has to be decided by its reviewer"
+    advice = say("it has to be decided by its reviewer")
     if role is Role.REVIEWER:
-        advice = "take the decision back first"
+        advice = say("take the decision back first")
         if before is EditorialState.DRAFT:
-            advice = "its author has not given it for review yet"
-    raise DataError(f"{what} is “{before.value}” and cannot become “{after.value}”: {advice}.")
+            advice = say("its author has not given it for review yet")
+    raise DataError(
+        say(
+            "{what} is “{before}” and cannot become “{after}”: {advice}.",
+            what=what,
+            before=before.value,
+            after=after.value,
+            advice=advice,
+        )
+    )

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.sync.proposal.editorial import Role
 from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, explained, values_of
 from crm_dataspace_plugin.core.sync.proposal.reading import parse_proposal
 from crm_dataspace_plugin.core.sync.proposal.seal import seal
+from crm_dataspace_plugin.core.words import say
 
 FILED = "crm_proposal_file"
 _TABLE = f"""
@@ -67,8 +68,8 @@ def read(connection: sqlite3.Connection, proposal: str) -> Proposal:
         query = "SELECT document FROM crm_proposal_file WHERE proposal = ?"
         row = connection.execute(query, (proposal,)).fetchone()
     if row is None:
-        raise DataError("The proposal is not kept in this field copy: open its file.")
-    return parse_proposal(str(row[0]).encode("utf-8"), "The proposal kept in the field copy")
+        raise DataError(say("The proposal is not kept in this field copy: open its file."))
+    return parse_proposal(str(row[0]).encode("utf-8"), say("The proposal kept in the field copy"))
 
 
 def file(connection: sqlite3.Connection, layer: str, role: Role, proposal: Proposal) -> None:
@@ -93,8 +94,10 @@ def require_same(before: Optional[Filed], proposal: Proposal) -> None:
     """Raise DataError where what is kept under a proposal's identity proposes something else."""
     if before is not None and before.seal != seal(proposal):
         raise DataError(
-            "The file proposes other values than the one that was opened before under the same identity: it was changed"
-            " on its way, or it is a forgery. Ask its author for a new proposal."
+            say(
+                "The file proposes other values than the one that was opened before under the same identity: it was "
+                "changed on its way, or it is a forgery. Ask its author for a new proposal."
+            )
         )
 
 

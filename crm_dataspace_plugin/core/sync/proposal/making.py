@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.sync.moment import now
 from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedFeature, Step
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 _SOURCE = ("url", "kind", "name", "record_id", "catalogue", "title", "publisher", "attribution", "rights", "access")
 
@@ -45,7 +46,7 @@ def make_proposal(connection: sqlite3.Connection, layer: str, proposing: Proposi
     only = proposing.only
     changes = [each for each in changes_of(working) if only is None or each.uuid in only]
     if not changes:
-        raise DataError(f"Nothing was changed in “{layer}”: there is nothing to propose.")
+        raise DataError(say("Nothing was changed in “{layer}”: there is nothing to propose.", layer=layer))
     moment, device = now(), this_device()
     return Proposal(
         id=str(uuid.uuid4()),

@@ -19,6 +19,7 @@ from crm_dataspace_plugin.core.sync.proposal.document import FORMAT, VERSION
 from crm_dataspace_plugin.core.sync.proposal.editorial import EditorialState
 from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedFeature, Step, Verdict
 from crm_dataspace_plugin.core.sync.proposal.seal import seal
+from crm_dataspace_plugin.core.words import say
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_FEATURES = 100_000
@@ -44,9 +45,11 @@ def read_proposal(path: Path) -> Proposal:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise DataError(f"{path} cannot be read.", str(error)) from error
+        raise DataError(say("{path} cannot be read.", path=path), str(error)) from error
     if len(content) > MOST_BYTES:
-        raise DataError(f"{path} is larger than {MOST_BYTES // 1024**2} MB: no proposal is.")
+        raise DataError(
+            say("{path} is larger than {most_bytes} MB: no proposal is.", path=path, most_bytes=MOST_BYTES // 1024**2)
+        )
     return parse_proposal(content, path.name)
 
 
@@ -55,7 +58,7 @@ def parse_proposal(content: bytes, name: str) -> Proposal:
     try:
         document = parse(content)
     except (ValueError, UnicodeDecodeError) as error:
-        raise DataError(f"{name} is no JSON.", str(error)) from error
+        raise DataError(say("{name} is no JSON.", name=name), str(error)) from error
     return _Reader(name).proposal(document)
 
 
@@ -66,18 +69,20 @@ class _Reader:
         self._points = 0  # of all geometries until now
 
     def proposal(self, document: Any) -> Proposal:
-        about = self._mapping(self._mapping(document, "The file").get("proposal"), "“proposal”")
+        about = self._mapping(self._mapping(document, say("The file")).get("proposal"), "“proposal”")
         if about.get("format") != FORMAT:
-            self._refuse(f"it does not say that it is a “{FORMAT}”")
+            self._refuse(say("it does not say that it is a “{format}”", format=FORMAT))
         if about.get("version") != VERSION:
-            self._refuse(f"it is of version {str(about.get('version'))[:20]}, which this version does not know")
+            self._refuse(
+                say("it is of version {what}, which this version does not know", what=str(about.get("version"))[:20])
+            )
         features = document.get("features")
         if not isinstance(features, list) or not 0 < len(features) <= MOST_FEATURES:
-            self._refuse(f"it must have 1 to {MOST_FEATURES:,} features")
+            self._refuse(say("it must have 1 to {most_features:,} features", most_features=MOST_FEATURES))
         source = self._mapping(about.get("source", {}), "“source”")
         found = tuple(self._numbered(number, each) for number, each in enumerate(features, 1))
         if len({each.uuid for each in found}) < len(found):
-            self._refuse("two of its features have the same uuid")
+            self._refuse(say("two of its features have the same uuid"))
         texts = ("layer", "made_at", "author", "device", "reason", "evidence", "licence", "crs")
         proposal = Proposal(
             id=self._id(about.get("id"), "id"),
@@ -88,13 +93,13 @@ class _Reader:
             **{each: self._text(about.get(each, "")) for each in texts},
         )
         if about.get("seal") and about["seal"] != seal(proposal):
-            self._refuse("its values were changed after it was written, ask its author for the file again")
+            self._refuse(say("its values were changed after it was written, ask its author for the file again"))
         return proposal
 
     def _history(self, raw: Any) -> tuple[Step, ...]:
         if not isinstance(raw, list) or len(raw) > MOST_STEPS:
-            self._refuse(f"“history” must be a list of at most {MOST_STEPS:,} steps")
-        told = [self._mapping(each, "A step of the history") for each in raw]
+            self._refuse(say("“history” must be a list of at most {most_steps:,} steps", most_steps=MOST_STEPS))
+        told = [self._mapping(each, say("A step of the history")) for each in raw]
         texts = ("by", "at", "device", "note")
         return tuple(
             Step(self._state(each.get("state")), **{key: self._text(each.get(key, "")) for key in texts})
@@ -103,22 +108,22 @@ class _Reader:
 
     def _numbered(self, number: int, raw: Any) -> ProposedFeature:
         """Read a feature; the sentence of a refusal says which one."""
-        self._place = f"feature {number}: "
+        self._place = say("feature {number}: ", number=number)
         feature = self._feature(raw)
         self._place = ""
         return feature
 
     def _feature(self, raw: Any) -> ProposedFeature:
-        properties = self._mapping(self._mapping(raw, "A feature").get("properties"), "A feature's “properties”")
+        properties = self._mapping(self._mapping(raw, "A feature").get("properties"), say("A feature's “properties”"))
         try:
             kind = Operation(properties.get("change"))
         except ValueError:
-            self._refuse("a feature's “change” is none of insert, update, delete")
+            self._refuse(say("a feature's “change” is none of insert, update, delete"))
         base, ours = self._values(properties.get("base")), self._values(properties.get("ours"))
         if (kind is Operation.DELETE) is bool(ours) or (kind is Operation.INSERT and base):
-            self._refuse(f"a feature's values do not fit its change, {kind.value}")
+            self._refuse(say("a feature's values do not fit its change, {kind}", kind=kind.value))
         if kind is Operation.UPDATE and base.keys() != ours.keys():
-            self._refuse("a changed feature does not tell the same fields in “base” and “ours”")
+            self._refuse(say("a changed feature does not tell the same fields in “base” and “ours”"))
         server_id = properties.get("feature_id") or ""
         return ProposedFeature(
             uuid=self._id(properties.get("uuid"), "uuid"),
@@ -134,14 +139,14 @@ class _Reader:
         )
 
     def _values(self, raw: Any) -> dict[str, Any]:
-        values = self._mapping({} if raw is None else raw, "A feature's values")
+        values = self._mapping({} if raw is None else raw, say("A feature's values"))
         if len(values) > MOST_FIELDS:
-            self._refuse(f"a feature has more than {MOST_FIELDS:,} values")
+            self._refuse(say("a feature has more than {most_fields:,} values", most_fields=MOST_FIELDS))
         return {self._short(name): self._value(name, value) for name, value in values.items()}
 
     def _value(self, name: str, value: Any) -> Any:
         if name == FEATURE_CHANGE:
-            self._refuse(f"“{FEATURE_CHANGE}” is no field")
+            self._refuse(say("“{feature_change}” is no field", feature_change=FEATURE_CHANGE))
         if name == GEOMETRY_CHANGE:
             self._check_geometry(value)
         else:
@@ -151,11 +156,13 @@ class _Reader:
     def _check_geometry(self, value: Any) -> None:
         self._points += _points(value)
         if self._points > MOST_POINTS:
-            self._refuse(f"its geometries have more than {MOST_POINTS:,} points")
+            self._refuse(say("its geometries have more than {most_points:,} points", most_points=MOST_POINTS))
         try:
             to_blob(value, 0)
         except GeometryUnusable as error:
-            message = f"{self._name} is no usable proposal: {self._place}a geometry is not valid."
+            message = say(
+                "{name} is no usable proposal: {place}a geometry is not valid.", name=self._name, place=self._place
+            )
             raise DataError(message, str(error)) from error
         self._check_collection(value)
 
@@ -166,15 +173,15 @@ class _Reader:
             parts = [each for some in inside for each in some]
             if not parts:
                 return
-        self._refuse("geometries are nested too deep")
+        self._refuse(say("geometries are nested too deep"))
 
     def _check_plain(self, value: Any, depth: int = 0) -> None:
         if depth > DEEPEST:
-            self._refuse("values are nested too deep")
+            self._refuse(say("values are nested too deep"))
         if isinstance(value, float) and not math.isfinite(value):
-            self._refuse("a number is not finite")
+            self._refuse(say("a number is not finite"))
         if isinstance(value, int) and not -_LARGEST <= value < _LARGEST:
-            self._refuse("a number is too large")
+            self._refuse(say("a number is too large"))
         if isinstance(value, str):
             self._text(value)
         inner = [*value, *value.values()] if isinstance(value, dict) else value if isinstance(value, list) else ()
@@ -184,7 +191,7 @@ class _Reader:
     def _why(self, properties: Mapping[str, Any]) -> Correction:
         photos = properties.get("photos", [])
         if not isinstance(photos, list) or len(photos) > MOST_PHOTOS:
-            self._refuse(f"“photos” must be a list of at most {MOST_PHOTOS:,} paths")
+            self._refuse(say("“photos” must be a list of at most {most_photos:,} paths", most_photos=MOST_PHOTOS))
         texts = {name: self._text(properties.get(name, "")) for name in ("reason", "evidence", "certainty")}
         return Correction(**texts, photos=tuple(self._short(each) for each in photos))
 
@@ -200,16 +207,16 @@ class _Reader:
         try:
             return EditorialState(raw)
         except ValueError:
-            self._refuse(f"“state” must be one of {', '.join(each.value for each in EditorialState)}")
+            self._refuse(say("“state” must be one of {name}", name=", ".join(each.value for each in EditorialState)))
 
     def _id(self, raw: Any, word: str) -> str:
         if not isinstance(raw, str) or _ID.fullmatch(raw) is None:
-            self._refuse(f"a “{word}” is no usable identity")
+            self._refuse(say("a “{word}” is no usable identity", word=word))
         return raw
 
     def _mapping(self, raw: Any, what: str) -> Mapping[str, Any]:
         if not isinstance(raw, Mapping):
-            self._refuse(f"{what[0].lower()}{what[1:]} is no JSON object")
+            self._refuse(say("{start}{what} is no JSON object", start=what[0].lower(), what=what[1:]))
         return raw
 
     def _short(self, raw: Any) -> str:
@@ -218,11 +225,11 @@ class _Reader:
     def _text(self, raw: Any, longest: Optional[int] = None) -> str:
         longest = longest or LONGEST_TEXT
         if not isinstance(raw, str) or len(raw) > longest or "\0" in raw:
-            self._refuse(f"a text is none, or longer than {longest:,} characters")
+            self._refuse(say("a text is none, or longer than {longest:,} characters", longest=longest))
         return raw
 
     def _refuse(self, why: str) -> NoReturn:
-        raise DataError(f"{self._name} is no usable proposal: {self._place}{why}.")
+        raise DataError(say("{name} is no usable proposal: {place}{why}.", name=self._name, place=self._place, why=why))
 
 
 def _points(geometry: Any) -> int:

@@ -15,6 +15,7 @@ from crm_dataspace_plugin.core.sync.changes import Operation
 from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome
 from crm_dataspace_plugin.core.sync.proposal.filed import FILED
 from crm_dataspace_plugin.core.sync.proposal.verdicts import VERDICT
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -81,6 +82,6 @@ def as_documents(lines: Iterable[Editorial]) -> list[dict[str, Any]]:
 
 def as_words(line: Editorial) -> str:
     """Return one line in words, for HTML: escaped."""
-    proposed = f"proposed by {line.author or 'somebody'}"
-    decided = " ".join(filter(None, [line.state, f"by {line.by}" if line.by else "", line.at]))
+    proposed = say("proposed by {value}", value=line.author or "somebody")
+    decided = " ".join(filter(None, [line.state, say("by {by}", by=line.by) if line.by else "", line.at]))
     return escape("; ".join(filter(None, [proposed, decided, line.note])))

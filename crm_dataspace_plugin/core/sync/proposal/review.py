@@ -20,6 +20,7 @@ from crm_dataspace_plugin.core.sync.proposal.taking import Taken, taken
 from crm_dataspace_plugin.core.sync.proposal.verdicts import KeptVerdict
 from crm_dataspace_plugin.core.sync.values import names_of
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,9 @@ def open_proposal(layer: WorkingLayer, proposal: Proposal) -> Opened:
         known = filed.known(connection, proposal.id)
         role = known.role if known is not None else Role.REVIEWER
         if known is not None and known.layer != layer.name:
-            raise DataError(f"The proposal was opened for the layer “{known.layer}” of this field copy.")
+            raise DataError(
+                say("The proposal was opened for the layer “{layer}” of this field copy.", layer=known.layer)
+            )
         values = compare(proposal, layer)
         verdicts.prepare(connection)
         journal.protect(connection)
@@ -118,7 +121,13 @@ def require_fields(layer: WorkingLayer, proposal: Proposal) -> None:
     plain = {name for name in named if not name.startswith("@")}
     if plain and not plain & set(names_of(layer.schema)):
         about = proposal.source.get("title") or proposal.layer
-        raise DataError(f"The proposal is about another layer, “{about}”: none of its fields is in “{layer.name}”.")
+        raise DataError(
+            say(
+                "The proposal is about another layer, “{about}”: none of its fields is in “{name}”.",
+                about=about,
+                name=layer.name,
+            )
+        )
 
 
 def warnings_about(layer: WorkingLayer, proposal: Proposal) -> tuple[str, ...]:
@@ -127,11 +136,17 @@ def warnings_about(layer: WorkingLayer, proposal: Proposal) -> tuple[str, ...]:
     name = proposal.source.get("name", "")
     found = []
     if url and (url != source.url or (name and source.name and name != source.name)):
-        here = source.url or "another place"
-        found.append(f"It was made on data of {url}, this layer is from {here}: check that both are the same.")
+        here = source.url or say("another place")
+        found.append(
+            say(
+                "It was made on data of {url}, this layer is from {here}: check that both are the same.",
+                url=url,
+                here=here,
+            )
+        )
     other = elsewhere_words(proposal.crs, source.crs)
     if other:
-        found.append(f"{other} Outlines and new features cannot be taken.")
+        found.append(say("{other} Outlines and new features cannot be taken.", other=other))
     return tuple(found)
 
 

@@ -26,6 +26,7 @@ from crm_dataspace_plugin.core.sync.proposal.proposal import Proposal, ProposedF
 from crm_dataspace_plugin.core.sync.proposal.verdicts import KeptVerdict, Place
 from crm_dataspace_plugin.core.sync.values import same_state, same_value
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
+from crm_dataspace_plugin.core.words import say
 
 WORDS = {
     EditorialState.ACCEPTED: "accept",
@@ -81,7 +82,9 @@ def take(layer: WorkingLayer, proposal: Proposal, decisions: Iterable[Decision],
     connection = layer.connection
     known = filed.known(connection, proposal.id)
     if chosen and known is not None and known.role is Role.AUTHOR:
-        raise DataError("The proposal was made in this field copy: the owner of the data decides about it, in another.")
+        raise DataError(
+            say("The proposal was made in this field copy: the owner of the data decides about it, in another.")
+        )
     with transaction(connection):
         verdicts.prepare(connection)
         journal.protect(connection)
@@ -89,7 +92,7 @@ def take(layer: WorkingLayer, proposal: Proposal, decisions: Iterable[Decision],
         unknown = chosen.keys() - compared.keys()
         if unknown:
             uuid, field = min(unknown)
-            raise DataError(f"The proposal does not propose {field} of feature {uuid}.")
+            raise DataError(say("The proposal does not propose {field} of feature {uuid}.", field=field, uuid=uuid))
         taking = _Taking(layer, proposal, by)
         for feature in proposal.features:
             for field in values_of(feature):
@@ -167,7 +170,7 @@ class _Taking:
         else:
             same = same_value(schema, value.field, seen, value.here)
         if not same:
-            raise DataError(f"“{value.label}” was changed here meanwhile: look at it once more.")
+            raise DataError(say("“{label}” was changed here meanwhile: look at it once more.", label=value.label))
 
     def _note(self, feature: ProposedFeature, value: Compared, verdict: Verdict, why: Correction) -> None:
         entry = Entry(
@@ -179,9 +182,9 @@ class _Taking:
 
 
 def _shown(field: str) -> str:
-    return {FEATURE_CHANGE: "the whole feature", GEOMETRY_CHANGE: "its geometry"}.get(field, field)
+    return {FEATURE_CHANGE: say("the whole feature"), GEOMETRY_CHANGE: say("its geometry")}.get(field, field)
 
 
 def _said(proposal: Proposal, why: Correction) -> Correction:
-    author = f"proposed by {proposal.author or 'somebody'}"
+    author = say("proposed by {value}", value=proposal.author or "somebody")
     return replace(why, reason=f"{why.reason} ({author})" if why.reason else author)

@@ -15,9 +15,10 @@ from crm_dataspace_plugin.core.sync.journal import Entry
 from crm_dataspace_plugin.core.sync.outcome import SyncOptions
 from crm_dataspace_plugin.core.sync.values import State, writable
 from crm_dataspace_plugin.core.sync.working_layer import Row, WorkingLayer
+from crm_dataspace_plugin.core.words import later, said
 
-JOINED = "The facility was found twice: the values of the second one go on as a correction of the first."
-DROPPED = "The facility was found twice: the second one was left out."
+JOINED = later("The facility was found twice: the values of the second one go on as a correction of the first.")
+DROPPED = later("The facility was found twice: the second one was left out.")
 
 
 class Joining:
@@ -98,7 +99,7 @@ class Joining:
         return row[0] if row else None
 
     def _note(self, kept: KeptConflict, ours: Row) -> None:
-        why = JOINED if kept.resolution is Resolution.JOIN else DROPPED
+        why = said(JOINED) if kept.resolution is Resolution.JOIN else said(DROPPED)
         entry = Entry(
             self._layer.name, kept.uuid, kept.about.server_id, "resolve", layout.TWIN_CHANGE, dict(ours.values),
             kept.theirs, self._options.author, why, self._options.evidence, "", kept.theirs_revision,

@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.screening.geometry.plane import SHORTEST_DEGREE
 from crm_dataspace_plugin.core.sync.writers import Remote
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
+from crm_dataspace_plugin.core.words import say
 
 CELL = 0.1  # degrees, about 10 km: what lies in one cell is asked for at once
 MOST_AREAS = 40  # asked for one after the other; beyond, cells are made larger
@@ -54,7 +55,9 @@ class Neighbourhood:
                     continue
                 seen.add(remote.server_id)
                 if len(seen) > MOST_FEATURES:
-                    raise DataError(f"More than {MOST_FEATURES} features lie around the new ones.")
+                    raise DataError(
+                        say("More than {most_features} features lie around the new ones.", most_features=MOST_FEATURES)
+                    )
                 yield remote
 
     def to_degrees(self, box: Bbox) -> Bbox:
@@ -65,7 +68,7 @@ class Neighbourhood:
         corners = [(x, y) for x in box[0::2] for y in box[1::2]]
         xs, ys, _ = zip(*(transform.TransformPoint(x, y) for x, y in corners))
         if not all(map(math.isfinite, (*xs, *ys))):
-            raise TransformFailed(f"A position cannot be brought from {self._source.crs} into degrees.")
+            raise TransformFailed(say("A position cannot be brought from {crs} into degrees.", crs=self._source.crs))
         return min(xs), min(ys), max(xs), max(ys)
 
     def _inside(self, area: Bbox) -> Iterator[Remote]:
@@ -75,7 +78,7 @@ class Neighbourhood:
         )
         with open_reading(self._http, request, self._tick, source.schema) as reading:
             if reading.collection.crs != source.crs:
-                raise DataError(f"{source.url} has another reference system now than the layer.")
+                raise DataError(say("{url} has another reference system now than the layer.", url=source.url))
             with closing(reading.pages("")) as pages:
                 for page in pages:
                     for feature in page.features:
@@ -111,4 +114,4 @@ def _areas(boxes: Sequence[Bbox]) -> list[Bbox]:
 def _wkt(box: Bbox) -> str:
     west, south, east, north = box
     corners = (west, south), (east, south), (east, north), (west, north), (west, south)
-    return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"
+    return say("POLYGON (({value}))", value=", ".join(f"{x!r} {y!r}" for x, y in corners))

@@ -27,8 +27,9 @@ from crm_dataspace_plugin.core.sync.twins.twins import Twin, best, twins
 from crm_dataspace_plugin.core.sync.values import State, same_value, to_json
 from crm_dataspace_plugin.core.sync.working_layer import WorkingLayer
 from crm_dataspace_plugin.core.sync.writers import Remote
+from crm_dataspace_plugin.core.words import later, said
 
-NOT_LOOKED = "It could not be looked whether somebody else has found the new features too"
+NOT_LOOKED = later("It could not be looked whether somebody else has found the new features too")
 _CANNOT = (errors.UnexpectedContent, errors.DataError, errors.QueryError)
 _PASSING = (408, 423, 425, 429)  # statuses that say nothing about what the service can do
 
@@ -71,7 +72,7 @@ class TwinWatch:
             try:
                 waiting = self._found(new, kept)
             except errors.NetworkError as error:
-                self.problems = (f"{self._layer.name}: {NOT_LOOKED}: {error.message} {error.advice}",)
+                self.problems = (f"{self._layer.name}: {said(NOT_LOOKED)}: {error.message} {said(error.advice)}",)
                 return dict.fromkeys(new)
         with transaction(self._layer.connection):
             if not new:
@@ -96,7 +97,7 @@ class TwinWatch:
         except (*_CANNOT, errors.HttpError) as error:
             if isinstance(error, errors.HttpError) and (error.status >= 500 or error.status in _PASSING):
                 raise
-            self.limits = (f"{self._layer.name}: {NOT_LOOKED}: {error.message}",)
+            self.limits = (f"{self._layer.name}: {said(NOT_LOOKED)}: {error.message}",)
             return {}
         known = self._known([each.key for each in there])
         pairs = [

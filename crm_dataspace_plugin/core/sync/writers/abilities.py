@@ -15,13 +15,14 @@ from crm_dataspace_plugin.core.sync.changes import FeatureChange, Operation
 from crm_dataspace_plugin.core.sync.values import State
 from crm_dataspace_plugin.core.sync.writers.marks import marked
 from crm_dataspace_plugin.core.sync.writers.rounding import rounded
+from crm_dataspace_plugin.core.words import later, said, say
 
-CANNOT_EMPTY = "Through this interface the service cannot empty a field: its WFS can, where it has one."
-CANNOT_BE_SHAPELESS = "The service takes no feature without a geometry."
-CANNOT_RESHAPE = "Through this interface the service cannot change a geometry: its WFS can, where it has one."
-CANNOT_UNSHAPE = "The service cannot take the geometry away from a feature."
-ROUNDS = "The service rounds whole numbers of more than fifteen digits."
-UNSENDABLE = "The text has a control character, which XML cannot carry: write it anew without."
+CANNOT_EMPTY = later("Through this interface the service cannot empty a field: its WFS can, where it has one.")
+CANNOT_BE_SHAPELESS = later("The service takes no feature without a geometry.")
+CANNOT_RESHAPE = later("Through this interface the service cannot change a geometry: its WFS can, where it has one.")
+CANNOT_UNSHAPE = later("The service cannot take the geometry away from a feature.")
+ROUNDS = later("The service rounds whole numbers of more than fifteen digits.")
+UNSENDABLE = later("The text has a control character, which XML cannot carry: write it anew without.")
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # Source: XML 1.0, section 2.2
 EXACT = 2**53  # above it a double has no room for every whole number
 NO_WAY = {
@@ -87,18 +88,18 @@ class Abilities:
 
     def limits(self, schema: Schema) -> tuple[str, ...]:
         """Return what the service cannot do, one sentence each."""
-        said = [words for kind, words in NO_WAY.items() if kind not in self.operations]
+        told = [words for kind, words in NO_WAY.items() if kind not in self.operations]
         if not self.nulls:
-            said.append(CANNOT_EMPTY)
+            told.append(said(CANNOT_EMPTY))
         if not self.exact and any(each.type is FieldType.INTEGER for each in schema.fields):
-            said.append(ROUNDS)
+            told.append(said(ROUNDS))
         if self.marks:
-            said.append("The service gives < and > as &lt; and &gt;: they are read so, and sent as < and >.")
+            told.append(say("The service gives < and > as &lt; and &gt;: they are read so, and sent as < and >."))
         if schema.geometry_type:
-            said += self._about_geometry()
+            told += self._about_geometry()
         if self.operations:
-            said.append(_SAID[self.precondition])
-        return tuple(filter(None, said))
+            told.append(_SAID[self.precondition])
+        return tuple(filter(None, told))
 
     def faults(self, change: FeatureChange, schema: Schema) -> tuple[tuple[str, str], ...]:
         """Return `(field, sentence)` for what the service could not do of a change; `""` for all of it."""
@@ -120,35 +121,38 @@ class Abilities:
 
     def _value_faults(self, value: Any) -> Iterator[str]:
         if not self.exact and _is_long(value):
-            yield ROUNDS
+            yield said(ROUNDS)
         if self.by_xml and isinstance(value, str) and _NO_XML.search(value):
-            yield UNSENDABLE
+            yield said(UNSENDABLE)
 
     def _about_geometry(self) -> Iterator[str]:
         if not self.shapeless:
-            yield CANNOT_BE_SHAPELESS
+            yield said(CANNOT_BE_SHAPELESS)
         if not self.reshapes:
-            yield CANNOT_RESHAPE
+            yield said(CANNOT_RESHAPE)
         elif not self.unshapes:
-            yield CANNOT_UNSHAPE
+            yield said(CANNOT_UNSHAPE)
         if self.decimals is not None:
-            yield f"The service keeps {self.decimals} decimals of a coordinate: what is sent is rounded to them."
+            yield say(
+                "The service keeps {decimals} decimals of a coordinate: what is sent is rounded to them.",
+                decimals=self.decimals,
+            )
 
     def _faults(self, change: FeatureChange) -> Iterator[tuple[str, str]]:
         for each in change.fields:
             if each.field == GEOMETRY_CHANGE:
                 if not self.reshapes:
-                    yield each.field, CANNOT_RESHAPE
+                    yield each.field, said(CANNOT_RESHAPE)
                 elif each.ours is None and not self.unshapes:
-                    yield each.field, CANNOT_UNSHAPE
+                    yield each.field, said(CANNOT_UNSHAPE)
             elif each.ours is None and not self.nulls:
-                yield each.field, CANNOT_EMPTY
+                yield each.field, said(CANNOT_EMPTY)
 
     def _of_new(self, change: FeatureChange) -> tuple[tuple[str, str], ...]:
         shaped = any(each.field == GEOMETRY_CHANGE for each in change.fields)
         if change.kind is Operation.DELETE or shaped or self.shapeless:
             return ()
-        return ((GEOMETRY_CHANGE, CANNOT_BE_SHAPELESS),)
+        return ((GEOMETRY_CHANGE, said(CANNOT_BE_SHAPELESS)),)
 
 
 def _is_long(value: Any) -> bool:

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.sync.writers import Overtook, Written
 from crm_dataspace_plugin.core.sync.writers.transaction import Done, transact
 from crm_dataspace_plugin.core.sync.writers.wfs_layer import WfsLayer
+from crm_dataspace_plugin.core.words import say
 
 _REFUSED = 422
 _PASSING = (401, 403, 408, 425, 429, 502, 503, 504)  # of all changes alike, not of one of them
@@ -89,8 +90,8 @@ class Batches:
             return Written(next(iter(done.ids), ""))
         if done.messages and change.kind != "delete":
             words = " ".join(done.messages)
-            return errors.HttpError(f"{self._layer.service.url} refused a change.", _REFUSED, words)
-        return Overtook(f"{self._layer.service.url} did not find the feature as it was read.")
+            return errors.HttpError(say("{url} refused a change.", url=self._layer.service.url), _REFUSED, words)
+        return Overtook(say("{url} did not find the feature as it was read.", url=self._layer.service.url))
 
     def _transact(self, actions: Sequence[str]) -> Done:
         layer = self._layer

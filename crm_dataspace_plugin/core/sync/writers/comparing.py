@@ -9,6 +9,7 @@ from typing import Optional
 from crm_dataspace_plugin.core.schema import Schema
 from crm_dataspace_plugin.core.sync.values import same_state
 from crm_dataspace_plugin.core.sync.writers import Overtook, Remote
+from crm_dataspace_plugin.core.words import say
 
 
 class ComparingWriter(ABC):
@@ -46,4 +47,6 @@ class ComparingWriter(ABC):
         """Raise Overtook if the feature is not the one it was decided for any more."""
         current = self._seen_again(theirs.server_id)
         if current is None or not same_state(self._schema, current.values, theirs.values):
-            raise Overtook(f"Feature {theirs.server_id} was changed on the service meanwhile.", current)
+            raise Overtook(
+                say("Feature {server_id} was changed on the service meanwhile.", server_id=theirs.server_id), current
+            )

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.sync.writers.abilities import Abilities, Precondi
 from crm_dataspace_plugin.core.sync.writers.dialect import NO_FEATURE, Dialect, dialect_of, dialect_of_missing
 from crm_dataspace_plugin.core.sync.writers.search import FRESH, features_of
 from crm_dataspace_plugin.core.sync.writers.several import ById, way_of
+from crm_dataspace_plugin.core.words import say
 
 QGIS_DECIMALS = 6  # in degrees, however many the data have
 _WRITES = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -60,7 +61,7 @@ class FeatureProbe:
         """
         described = self._get(self._url, accept="application/json")
         if not isinstance(described.json(), Mapping):
-            raise errors.UnexpectedContent(f"{self._url} is not a collection of features.")
+            raise errors.UnexpectedContent(say("{url} is not a collection of features.", url=self._url))
         classes = self._classes()
         locks = frozenset(_LOCKS[each] for each in classes if each in _LOCKS)
         sample, item = self._sample()
@@ -69,7 +70,7 @@ class FeatureProbe:
         on_one = self._allowed(f"{self._items}/{quote(item, safe='')}") if item else frozenset()
         operations = _operations(on_all, on_one)
         if not operations or (on_all and not item and not on_all & _WRITES):
-            raise errors.TakesNoChanges(f"{self._url} takes no changes: it can only be read.", 405)
+            raise errors.TakesNoChanges(say("{url} takes no changes: it can only be read.", url=self._url), 405)
         own = dialect is Dialect.STANDARD
         abilities = Abilities(
             precondition=_precondition(locks, sample) if own else Precondition.COMPARED,

@@ -32,6 +32,7 @@ from crm_dataspace_plugin.core.sync.writers.marks import unmarked
 from crm_dataspace_plugin.core.sync.writers.search import FRESH, search
 from crm_dataspace_plugin.core.sync.writers.several import TOGETHER as READ_TOGETHER
 from crm_dataspace_plugin.core.sync.writers.several import Several
+from crm_dataspace_plugin.core.words import say
 
 AT_ONCE = 16  # requests about one feature; as many as keep a link of 50 ms busy without crowding a small service
 TOGETHER = 64  # features: while those requests run, others are read together
@@ -99,7 +100,9 @@ class FeaturesWriter(ComparingWriter):
             raise
         found = remote_of(answer.json(), self._schema, answer.headers.get("etag", ""), answer.url)
         if found.server_id != server_id:
-            raise errors.UnexpectedContent(f"{answer.url} answered with feature {found.server_id} instead.")
+            raise errors.UnexpectedContent(
+                say("{url} answered with feature {server_id} instead.", url=answer.url, server_id=found.server_id)
+            )
         return replace(found, modified=answer.headers.get("last-modified", ""))
 
     def find(self, uuid: str, values: State) -> Search:
@@ -228,7 +231,9 @@ class FeaturesWriter(ComparingWriter):
 
     def _item(self, server_id: str) -> str:
         if server_id.strip() in _NO_ITEM:
-            raise errors.DataError(f"“{server_id}” cannot be the id of one feature: its address would be that of all.")
+            raise errors.DataError(
+                say("“{id}” cannot be the id of one feature: its address would be that of all.", id=server_id)
+            )
         return f"{self._items}/{quote(server_id, safe='')}"
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Callable, Generic, TypeVar, Union
 
 from crm_dataspace_plugin.core.errors import DataSpaceError
+from crm_dataspace_plugin.core.words import say
 
 Asked = TypeVar("Asked")
 Given = TypeVar("Given")
@@ -82,7 +83,7 @@ class Gathering(Generic[Asked, Given]):
 
 def _hand_out(places: Sequence[_Place[Asked, Given]], answers: Sequence[Union[Given, Exception]]) -> None:
     for number, place in enumerate(places):
-        answer = answers[number] if number < len(answers) else RuntimeError("There is no answer.")
+        answer = answers[number] if number < len(answers) else RuntimeError(say("There is no answer."))
         if isinstance(answer, Exception):
             place.answer.set_exception(answer)
         else:

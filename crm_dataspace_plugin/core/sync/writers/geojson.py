@@ -12,6 +12,7 @@ from crm_dataspace_plugin.core.geometry import to_blob
 from crm_dataspace_plugin.core.schema import Schema, normal
 from crm_dataspace_plugin.core.sync.values import State, fitted
 from crm_dataspace_plugin.core.sync.writers import Remote
+from crm_dataspace_plugin.core.words import say
 
 
 def remote_of(feature: Any, schema: Schema, etag: str, address: str) -> Remote:
@@ -25,10 +26,12 @@ def remote_of(feature: Any, schema: Schema, etag: str, address: str) -> Remote:
         UnexpectedContent: it is no GeoJSON feature with an id.
     """
     if not isinstance(feature, Mapping) or feature.get("type") != "Feature" or feature.get("id") is None:
-        raise UnexpectedContent(f"{address} did not answer with a feature.", str(feature)[:2000])
+        raise UnexpectedContent(say("{address} did not answer with a feature.", address=address), str(feature)[:2000])
     properties = feature.get("properties") or {}
     if not isinstance(properties, Mapping):
-        raise UnexpectedContent(f"{address} answered with a feature whose properties are none.", str(feature)[:2000])
+        raise UnexpectedContent(
+            say("{address} answered with a feature whose properties are none.", address=address), str(feature)[:2000]
+        )
     values = {each.name: normal(properties.get(each.property_name), each.type) for each in schema.fields}
     if schema.geometry_type:
         values[GEOMETRY_CHANGE] = _geometry(feature, address)
@@ -40,7 +43,7 @@ def _geometry(feature: Mapping[str, Any], address: str) -> Any:
         to_blob(feature.get("geometry"), 0)
     except GeometryUnusable as error:
         raise UnexpectedContent(
-            f"{address} answered with a geometry that is not valid GeoJSON.", error.details
+            say("{address} answered with a geometry that is not valid GeoJSON.", address=address), error.details
         ) from error
     return feature.get("geometry")
 

@@ -12,6 +12,7 @@ from html import escape
 from typing import Any
 
 from crm_dataspace_plugin.core.errors import GeometryUnusable
+from crm_dataspace_plugin.core.words import say
 
 _OLD = {  # GML 3.1 knows these still, and some services know no others
     "MultiPoint": ("MultiPoint", "pointMember", "Point"),
@@ -62,7 +63,7 @@ class Gml:
         if kind == "Polygon":
             rings = [f"<gml:LinearRing>{self._list(each)}</gml:LinearRing>" for each in place]
             return _wrapped("exterior", rings[:1]) + _wrapped("interior", rings[1:])
-        raise GeometryUnusable(f"A {kind} cannot be sent to a WFS.")
+        raise GeometryUnusable(say("A {kind} cannot be sent to a WFS.", kind=kind))
 
     def _list(self, positions: Sequence[Sequence[float]]) -> str:
         size = min(map(len, positions), default=2)

@@ -12,6 +12,7 @@ from osgeo import ogr, osr
 from crm_dataspace_plugin.core.errors import TransformFailed
 from crm_dataspace_plugin.core.field_copy.copy import reference_system
 from crm_dataspace_plugin.core.geometry import envelope, far_out, to_blob
+from crm_dataspace_plugin.core.words import say
 
 
 def reprojected(geometry: Mapping[str, Any], source: str, target: str) -> Mapping[str, Any]:
@@ -27,7 +28,9 @@ def reprojected(geometry: Mapping[str, Any], source: str, target: str) -> Mappin
         return geometry
     box = envelope(to_blob(geometry, 0) or b"")
     shape = ogr.CreateGeometryFromJson(json.dumps(geometry))
-    failed = TransformFailed(f"A geometry cannot be brought from {source} into {target}.")
+    failed = TransformFailed(
+        say("A geometry cannot be brought from {source} into {target}.", source=source, target=target)
+    )
     if shape is None or box is None or far_out(box):
         raise failed
     transform = osr.CoordinateTransformation(reference_system(source), reference_system(target))

@@ -18,6 +18,7 @@ from crm_dataspace_plugin.core.schema import FieldType, Schema
 from crm_dataspace_plugin.core.sync.values import State, same_value
 from crm_dataspace_plugin.core.sync.writers import Remote, Search
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
+from crm_dataspace_plugin.core.words import say
 
 LIMIT = "1000"
 FRESH = {
@@ -87,5 +88,5 @@ def features_of(page: Any, items: str) -> list[Mapping[str, Any]]:
     """Return the features of a page; UnexpectedContent if it is none."""
     features = page.get("features") if isinstance(page, Mapping) else None
     if not isinstance(features, list) or not all(isinstance(each, Mapping) for each in features):
-        raise UnexpectedContent(f"{items} did not answer with features.")
+        raise UnexpectedContent(say("{items} did not answer with features.", items=items))
     return features

@@ -16,6 +16,7 @@ from crm_dataspace_plugin.core.sync.values import same_state
 from crm_dataspace_plugin.core.sync.writers import Overtook, Remote
 from crm_dataspace_plugin.core.sync.writers.geojson import remote_of
 from crm_dataspace_plugin.core.sync.writers.search import FRESH, features_of, goes_on
+from crm_dataspace_plugin.core.words import say
 
 TOGETHER = 50  # ids in one question
 _LONGEST = 3_000  # characters of ids in one address, which many services limit to 8,000 when it is escaped
@@ -45,7 +46,7 @@ class ById:
         if not self.name:
             return {"ids": ",".join(ids), "limit": limit}
         values = [f"'{_doubled(each)}'" if self.quoted else each for each in ids]
-        words = f'"{self.name}" IN ({",".join(values)})'
+        words = say('"{name}" IN ({values})', name=self.name, values=",".join(values))
         return {"filter": words, "filter-lang": "cql2-text", "limit": limit}
 
 
@@ -87,7 +88,9 @@ class Several:
             return theirs
         current = alone(theirs.server_id)
         if current is None or not same_state(self._schema, current.values, theirs.values):
-            raise Overtook(f"Feature {theirs.server_id} was changed on the service meanwhile.", current)
+            raise Overtook(
+                say("Feature {server_id} was changed on the service meanwhile.", server_id=theirs.server_id), current
+            )
         self._gives_all = all(current.raw.get(each) == theirs.raw.get(each) for each in ("properties", "geometry"))
         return current
 

@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.catalogue.plain import count
 from crm_dataspace_plugin.core.http import Http
 from crm_dataspace_plugin.core.progress import silent
 from crm_dataspace_plugin.core.pull.wfs_answer import refusal
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import Element, parse_xml, xml_text
 
 _SPACES = {
@@ -124,7 +125,9 @@ def transact(http: Http, url: str, version: str, layer: LayerName, actions: Sequ
 
 def _done(root: Element, url: str) -> Done:
     if root.name != "TransactionResponse":
-        raise errors.UnexpectedContent(f"{url} did not answer a transaction: it answered “{root.name}”.")
+        raise errors.UnexpectedContent(
+            say("{url} did not answer a transaction: it answered “{name}”.", url=url, name=root.name)
+        )
     ids = [
         each.attributes.get("fid") or each.attributes.get("rid") or ""
         for word in ("FeatureId", "ResourceId")

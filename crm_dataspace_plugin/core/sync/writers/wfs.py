@@ -28,6 +28,7 @@ from crm_dataspace_plugin.core.sync.writers.reprojection import reprojected
 from crm_dataspace_plugin.core.sync.writers.transaction import delete, insert, update
 from crm_dataspace_plugin.core.sync.writers.wfs_filter import text_of
 from crm_dataspace_plugin.core.sync.writers.wfs_layer import WfsLayer, features_of, read_layer
+from crm_dataspace_plugin.core.words import say
 
 TOGETHER = 100  # features in one transaction
 READ_TOGETHER = 50  # ids in the address of one question
@@ -152,7 +153,7 @@ class WfsWriter(ComparingWriter):
         """Tell whether a feature arrived after all; NetworkError where that cannot be told."""
         found = self._seek([uuid])[0] if self._schema.uuid_field else self.find(uuid, values)
         if found.found is None and not found.certain:
-            raise errors.UnexpectedContent("The service does not tell whether it has the new feature.")
+            raise errors.UnexpectedContent(say("The service does not tell whether it has the new feature."))
         return Written(found.found.server_id) if found.found else None
 
     def _updated(self, theirs: Remote, patch: State) -> Optional[Written]:

@@ -22,6 +22,7 @@ from crm_dataspace_plugin.core.sync.writers.abilities import Abilities, Precondi
 from crm_dataspace_plugin.core.sync.writers.gml import Gml
 from crm_dataspace_plugin.core.sync.writers.transaction import LayerName
 from crm_dataspace_plugin.core.sync.writers.wfs_filter import WfsFilter
+from crm_dataspace_plugin.core.words import say
 from crm_dataspace_plugin.core.xml.text import parse_xml, xml_text
 
 QGIS_NAMESPACE = "http://www.qgis.org/gml"
@@ -103,7 +104,9 @@ def read_layer(http: Http, source: Source, tick: Tick) -> WfsLayer:
     root = parse_xml(xml_text(ask_wfs(http, service.url, asked, tick)), service.url)
     known = described(root, kind.local_name)
     if known is None:
-        raise errors.UnexpectedContent(f"{service.url} does not tell the fields of {kind.name}.")
+        raise errors.UnexpectedContent(
+            say("{url} does not tell the fields of {name}.", url=service.url, name=kind.name)
+        )
     namespace = root.attributes.get("targetNamespace", "")
     word = "count" if service.version.startswith("2") else "maxFeatures"
     sample = features_of(http, service, kind, known, source.crs, {word: str(_SAMPLE)}, tick)
@@ -111,7 +114,9 @@ def read_layer(http: Http, source: Source, tick: Tick) -> WfsLayer:
     name = LayerName(kind.local_name, namespace)
     layer = WfsLayer(service, kind, known, name, id_property(sample), source.crs, decimals)
     if not layer.abilities.operations:
-        raise errors.TakesNoChanges(f"{service.url} takes no changes of {kind.name}: it can only be read.", 405)
+        raise errors.TakesNoChanges(
+            say("{url} takes no changes of {name}: it can only be read.", url=service.url, name=kind.name), 405
+        )
     return layer
 
 
