@@ -192,27 +192,23 @@ class Http:
                 failed = response.status_code >= 400
                 content = (read_body if failed else read)(response, method, self._max_bytes, tick)
         except requests.exceptions.Timeout as error:
-            raise errors.TimedOut(
-                say("{url} did not answer within {timeout:g} s.", url=url, timeout=self._timeout), str(error)
-            ) from error
+            words = say("{url} did not answer within {timeout:g} s.", url=url, timeout=self._timeout)
+            raise errors.TimedOut(words, str(error)) from error
         except (requests.exceptions.ChunkedEncodingError, requests.exceptions.ContentDecodingError) as error:
             raise errors.BodyCut(say("The answer of {url} ended early.", url=url), str(error)) from error
         except requests.exceptions.TooManyRedirects as error:
             raise errors.UnexpectedContent(say("{url} redirects in a circle.", url=url), str(error)) from error
         except requests.exceptions.InvalidSchema as error:
-            raise errors.UnexpectedContent(
-                say("{url} points to what is no web address.", url=url), str(error)
-            ) from error
+            words = say("{url} points to what is no web address.", url=url)
+            raise errors.UnexpectedContent(words, str(error)) from error
         except requests.exceptions.RequestException as error:
             if any(isinstance(each, ReadTimeoutError) for each in error.args):  # silence inside the body
-                raise errors.TimedOut(
-                    say("{url} fell silent for {timeout:g} s.", url=url, timeout=self._timeout), str(error)
-                ) from error
+                words = say("{url} fell silent for {timeout:g} s.", url=url, timeout=self._timeout)
+                raise errors.TimedOut(words, str(error)) from error
             raise errors.Unreachable(say("{url} cannot be reached.", url=url), str(error)) from error
         except ValueError as error:  # of a redirect that `requests` cannot take apart
-            raise errors.UnexpectedContent(
-                say("{url} points to what is no web address.", url=url), str(error)
-            ) from error
+            words = say("{url} points to what is no web address.", url=url)
+            raise errors.UnexpectedContent(words, str(error)) from error
         answer = Answer(
             status=response.status_code,
             url=response.url,
@@ -222,15 +218,11 @@ class Http:
         if answer.status >= 400:
             raise failure(method, answer.url, answer.status, answer.headers, answer.text())
         if response.is_redirect and method not in _SAFE:
-            raise errors.UnexpectedContent(
-                say(
-                    "{url} did not take the {method}, it points to {headers} instead.",
-                    url=url,
-                    method=method,
-                    headers=answer.headers["location"],
-                ),
-                answer.text(),
+            place = answer.headers["location"]
+            words = say(
+                "{url} did not take the {method}, it points to {place} instead.", url=url, method=method, place=place
             )
+            raise errors.UnexpectedContent(words, answer.text())
         return answer
 
 

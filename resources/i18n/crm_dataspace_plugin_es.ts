@@ -2645,7 +2645,135 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
 <context>
     <name>Core</name>
     <message>
+        <source> (not verified against the source: {unsure})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A layer of a service is named as features:https://…/collections/x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> A login cannot be sent for a file that is read in place: pull it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> New there: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Not known: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The clock was set back before entry {set_back}; their order is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first {count}; {more:,} more are in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The first {most:,} of {count:,} samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The service has: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The {kept:,} features pulled so far are kept: pull again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and NAG above {nag_above:g} kg H₂SO₄/t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {times} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> away, farther than {limit} {where}{lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> away, within {limit} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or more, not known: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> with {population:,.10g} or more inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … (the offer is longer: see the raw record)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; IN ({listed})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; IN ({values})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(and {count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(layer {layer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nested deeper than is shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no action stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(stated in detail)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, NNP {nnp:.3g} kg CaCO₃/t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, NNP {value:g} and +{nnp_limit:g} kg CaCO₃/t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, about {spoken} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, although the answer given says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, not given for {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8, 16, 32 or 6, 12, 24 are in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,7 +2781,199 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>; facility type not known or neither: reckoned as a dam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; no background for {without}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; no enrichment factors: {normaliser} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; not known: {missing}, without which sums are too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {lost} of the layer&apos;s features have no usable geometry and were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bearing of {bearing:g} is not between 0 and 360 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bearing of {bearing_deg} is not between 0 and 360 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comparison, not a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connector&apos;s management address must say whose catalogue is meant: add ?counterPartyAddress=… to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A distance of {km:g} km is not between 0 and {largest:g} km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facility has no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facility has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facility&apos;s coordinates cannot be brought into metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facility&apos;s coordinates lie outside of every reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature came twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature deleted on one side can only be kept as ours or as theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature has no id: changes to it cannot be sent back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature is not a GeoJSON feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A feature&apos;s “properties”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry cannot be brought from {source} into {target}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry cannot be brought into WGS 84 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry in the GeoPackage cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry in the GeoPackage is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry is made of curves, although straight lines were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry is not a GeoPackage geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry is not valid GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry is of a kind that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A geometry of the survey cannot be brought back into its reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of a geometry is no list of positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the catalogue was not read: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo was not taken along: {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo&apos;s file lies in the survey: take it in again and prefer the survey&apos;s values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point or a line needs a distance around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position cannot be brought from {crs} into degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position has no numbers for x and y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position is not a list of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screening of the data given, not an estimate of resources by any reporting standard. Densities, errors, sub-categories of UNFC and the recovery are not verified against a source; no conformity is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A search for words was reported to fail there: search by area, then narrow the list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of a screening, not of an inspection: it says what the layer holds. What is not known is not fine. No conformity is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {kind} cannot be sent to a WFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acid of the NAG test that PAF needs as well, above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acid-base account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An uncertainty of {name:g} % cannot be: choose one between 0 and {largest:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another sync of {path} has taken over, because this one stood still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers by question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers left out: {count} {what}: {several}{more}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,11 +2981,267 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answers of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of persons: {beaten} gave way to a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of persons: {disputed} contradict another of the same date; the more cautious one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the pre-selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a smaller area or fewer features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the data&apos;s owner which one it is, then choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked by the part of it that speaks like CKAN; filters that it does not know are applied here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asking the service about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: economic recoverability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: quantities and concentrations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: technical recoverability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background and toxic responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both axes are logarithmic; what is zero or below stands at the lower end. Lines: where NPR = NP / AP has the value written beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both axes are shares of this layer; the numbers beside them are the field&apos;s own. Dashed: breaks of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both weights are 0: give risk or resource a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box: P10 to P90 of the draws. Line: P50. The axis is logarithmic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box: the interval of the distance. Line: its middle. The axis is logarithmic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break-even (mg/kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back under its own name if it was renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CC0 1.0, as public programs state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues of kind “{kind}” are not supported. Known kinds: {clients}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues that answer XML need the Python library lxml, which this QGIS came without. Install it for QGIS&apos; own Python with: python3 -m pip install lxml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of “{layer}” cannot be sent back yet: it came from {url} ({kind}), and only services of features (OGC API, WFS) take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the address is that of the service itself, not of a web page about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, the network connection and QGIS&apos; proxy settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the catalogue&apos;s address and kind in the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference system and that the coordinates lie inside its area of use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GeoPackage that was made with Pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller area, or {fitting} as the largest zoom level: {fitting_2:,} tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an authentication configuration for this service: a login goes to its own host only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another field copy, or pull the data again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them, or type the right one at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the facility it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class 0: not above 1.5 times the background; each class above is a doubling, 6 is more than 48 times. Samples of which the content is not known are left out; n is how many are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of Cdeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of RI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of Cdeg begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of Igeo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of {what} begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program that uses the file, or save the layer&apos;s edits, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contamination indices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents below detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates lie outside of every reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the file, with its folder media, to where you may write, and open it there; no change is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the field copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the field copy at home before you sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct or empty it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the data, or leave the features concerned out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the search or the filter and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves in {shown} were replaced by short straight lines: a field copy keeps no curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM {name}, fall across the outline within {reach:g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEM {name}, ground around the facility</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2677,11 +3253,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete those that were copied by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Densities named where none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Differs by layer: CC BY 4.0, CC BY-NC-ND 4.0 and all rights reserved occur.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Differs by layer: look before use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digests of the values and geometries in the order in which they were read. The same inputs, choices, seed and versions give the same report on screen to the byte; so no report bears the time of its run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +3297,18 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Distance, changed alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution of the errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not sync the survey&apos;s own field copy any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does the waste contain sulphide minerals?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2713,7 +3317,71 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw it, or delete the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing {iterations:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E as of a facility that was not sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E1: economic_viability and regulatory_status scored 3, no barrier below 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E2: economic_viability scored {viable}, not all of regulatory_status and barriers settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E3.2: economic_viability scored 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E3.3: {value} scored 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each record states its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Economic importance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either answer settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty attributes: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrichment counts up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries skipped: {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries {first} to {last} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} ({told}) does not follow entry {entry_2}: one of them was put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} ({told}) was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {first} is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2722,6 +3390,86 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every facility is ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F4: project_defined scored 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities by risk and resource, with the four quadrants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities by their number of YES answers and by decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities to examine further, in brackets those on what is known, if each distance alone were half or twice as long. Nothing else changes; answers of persons stay. The layer&apos;s field “sensitivity” says it for each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilities with equal gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {server_id} was changed on the service meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature {what} has a geometry that is not valid GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features or values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a tonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all: {shared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For many conflicts at once, choose a side: base, ours or theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some disk space, or choose another folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From risk to resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F{maturity}: project_maturity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F{study}: study_level scored {study_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G3: sampled, a score of knowledge below 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G4: sampling scored 0, no boreholes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2757,6 +3505,18 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GetCapabilities of {service}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone on with {read:,} features pulled at {at} UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G{lowest}: no score of knowledge below {lowest_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hakanson 1980</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2774,6 +3534,38 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>ISPRA, the geological survey, describes its services here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are to go, delete them in the field copy at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index fields (JSON): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {name_2} does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inert waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs and attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inputs as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the library named above for QGIS&apos; Python, then restart QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals of the run-out distance, the farthest first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2833,7 +3625,99 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be looked whether somebody else has found the new features too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had not reached the service; it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had reached the service before the connection broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a document type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known as a line only: the samples lie on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is known as a point only: the samples lie at it and around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too small for an edge of {edge:g} m: {edge_2:.2g} m kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies outside of the area of the survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted: search for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits: it is not known whether somebody else has found it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed in the survey and deleted here: it stays deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted in the survey and changed here: it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on data of {url}, this layer is from {here}: check that both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came, and the service cannot be asked for it: look there whether it exists. If it does not, copy the feature here and delete this one; the copy is sent as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, but the service does not have it any more; sync again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would have been taken in the future, {values}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its coordinates are in {theirs}, those of this layer in {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its operator states it with http; others ask it by https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landing page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest tonnages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest tonnages of {what} with their intervals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2845,7 +3729,43 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at the clock of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the file on the device, put it into the folder, and take the survey in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up on the bag or on the sheet, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is the right one before you sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it was drawn in the right place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {count} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2854,6 +3774,26 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Many services: the first search takes long. A service&apos;s own address in place of this one is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the facilities by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the facility at {where}, with {count} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Material assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it again, or draw it after a better source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring distances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,6 +3833,10 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Methods without a result in this layer: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mineral occurrences of Portugal, to look at.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2901,7 +3845,31 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most_features} features lie around the new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving {layer} into place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NGU, the geological survey, describes its data here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NNP either side of zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NP against AP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPR {ratio:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them in the table of photos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,7 +3877,39 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neutralisation potential against acid potential of each sample, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Newer pages of this catalogue stand under https://metadata.europe-geology.eu: look there where this address does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No catalogue is given and none is configured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conditions are stated in the offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision rests on an UNKNOWN answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No element has an index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No element of this layer is counted as critical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility has a place: there is nothing to draw a basemap of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No facility lies in the area.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2917,7 +3917,15 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No feature fits the {limits}: the layer is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No feature is selected in the current layer: select some, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No feature of “{name}” can be brought from {title} to WGS 84.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,11 +3933,124 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No method has been run on this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prices were given: there is no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prices were given: what it is worth, and whether that pays, is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery was given: how much can be got out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sharp line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable geometry: there is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No “{name}” belongs to the layer; what does: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None has a usable geometry: there is no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} features of “{layer}” can be recognised: nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the {total:,} tiles of the basemap could be drawn: choose another basemap, or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Normaliser of EF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of “{layer}” came, so nothing was refreshed. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known in any row, and left out: {heads}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ranked: what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not tested: {source} How sure the address is: {sure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried: the sync had stopped before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in “{layer}”: there is nothing to propose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the folder and the field copy are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was left half done; start again whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers such as “1.234” or “1,234” in {doubtful}{value} were read with “{mark}” before the decimals, as elsewhere in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a facility found twice both can be kept, or joined, or ours left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no sample both AP and NP are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {number}:
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer settles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2941,6 +4062,34 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only facilities found twice can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {examined} entries were looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most_documents} documents of the catalogue were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most_documents} documents were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most_services} services were looked into. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open data of all European countries and institutions, more than a million datasets.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2949,11 +4098,59 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or choose the field copy, and take the survey in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other pages of this catalogue are asked by https.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PAG where NPR is below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POLYGON (({value}))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page about the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos stay in the field copy&apos;s folder media: give that folder to the data&apos;s owner, beside a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos: receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing receptors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,6 +4163,18 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>Printed: the first {printed:,} of {count:,} rows. The page on screen and the layer have more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the layer again, then take the survey in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull the layer into another field copy; a proposal made of the changes here can be taken into that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2985,6 +4194,54 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Question texts and default thresholds: {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are not listed were answered NO. Question texts: {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to persons: {unanswered} are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, logic and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, most effect first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach angle of heaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in {GetName}, the positions of {shown} are {where}: it is probably in another coordinate reference system, or x and y are swapped. Ask the owner, and pull again what was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the service&apos;s own answer under Details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the terrain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {field}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2993,7 +4250,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading {shown}: {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {table}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regressions of dams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the geometry (Processing: Fix geometries) or draw it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3001,7 +4278,31 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resource potential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the layer from a backup of the field copy, or pull it again into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk and resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Risk-based pre-selection protocol for extractive waste facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {rows} was {what}: {reason}{shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rudnick and Gao 2003, Composition of the continental crust, table 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run-out of dams and heaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3009,7 +4310,51 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Samples, visits and the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening needs the Python library shapely 2 or newer for QGIS&apos; own Python, but {why}. {install}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {number} of the file has a distance without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {number} of the file has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {number} of the file has no place with a distance in km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {number} of the file has {name} that are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {number} of the file has {name} without a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {number} of the file is no search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen with http; that it answers by https is a guess. Its records come to EGDI&apos;s catalogue, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the layer&apos;s coordinate reference system in its properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the samples in the classes of Igeo, for each element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single elements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,7 +4370,23 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody changed it meanwhile: run Check again to see both versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something unexpected happened: {why!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread of the released volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supply risk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3037,7 +4398,35 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Survey {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync: what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken into {name}. Sync finds these as its changes; nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taking the digest of what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DEM “{name}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DEM “{name}” has no coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DEM “{name}” is rotated: warp it to a grid that points north first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,7 +4434,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The GDAL of this QGIS cannot read {name}, the format of {address}: convert it to GeoPackage on a machine that can, or ask for it in another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address for photos holds a login or a key: leave it out; the login of the catalogue goes along to its own host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The algorithm “{algorithm}” is not registered in Processing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {url} ended after {sent} of {announced} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of {url} ended early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +4463,18 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>The answers in “{name}” cannot be matched: choose the field with the facilities&apos; ids (ID_FIELD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area cannot be brought into {crs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area is not a polygon in well-known text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area is not a polygon, or it is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3069,11 +4490,55 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The area of search {number} in the file is no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area&apos;s outline is unusable: it crosses itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The authentication configuration “{name}” cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The basemap would be {basemap_bytes:.1f} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basemap would have {basemap_tiles:,} tiles, about {basemap_bytes:,.0f} MB: drawing them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basemap would have {count:,} tiles, about {count_2:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s pages lead in a circle: only those before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen layers have no facility to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} of {name} is not one of the dataset: its values stay in the survey&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {name} of {name_2} is missing in the survey: its values stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke off: try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The coordinates cannot be brought from {system} to WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,7 +4554,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The facility was found twice: the second one was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facility was found twice: the values of the second one go on as a correction of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature is not here: it was deleted, or this is another layer or another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feature {uuid} of “{layer}” was deleted here since: undo that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The features of the area enclose nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has a table “{name}” already, as a survey has: prepare from another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,7 +4582,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field copy has no facility to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has no layer called “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The field copy has no layer of facilities called “{layer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has no layer “{layer}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has no layer “{layer}” that goes back: choose the one at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy has no table “{table}” any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,7 +4614,103 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The field copy the survey was prepared from was not found: a new one is made, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field copy&apos;s table of sources is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The field sheets {path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no list of at most {most} searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no saved searches of this plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has two searches named “{twice}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no JSON, so it has no saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text, so it has no saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is of version {what}; this plugin reads {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for saved searches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file proposes other values than the one that was opened before under the same identity: it was changed on its way, or it is a forgery. Ask its author for a new proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter has more than {deepest} brackets inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was applied by the service alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was not sent to the WFS: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter was not sent to the server: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{text}” cannot be understood near “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{text}” cannot be understood near “{near}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter “{}” is applied here, to what the service picks out roughly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {detailed} of {count:,} facilities; all are in the layer&apos;s field “reasons”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {rows:,} of {total:,} rows; all are in the layer that this run made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the survey cannot be written ({why}): it could not be marked as taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not empty: choose a new or an empty one for the survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {parent} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder&apos;s name “{name}” has a character that phones and Windows do not take.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3117,7 +4718,43 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The geometry cannot be read: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry is a {kind}, but the collection holds {geometry_type}s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry is empty: draw it, or delete the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The geometry is not valid ({where}): repair it with Processing, Fix geometries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index gives the same documents again: only those before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The inventory after Article 20 of the Mining Waste Directive for Wales: 46 facilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no column {lost} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is broken at {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s chain is whole: {words}.{clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer cannot be written into {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,7 +4762,23 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer has no field with the content of an element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layer has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer was replaced as a whole: its features have no lasting ids by which to tell what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” in {path} has changes that were not sent: sync it first, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” is missing in the survey: nothing of it was taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3137,11 +4790,27 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The layer “{name}” of the survey does not say in which coordinate reference system it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer&apos;s field “ask_first” says it for each facility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layer&apos;s own reference system has no EPSG code: it was asked for in WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The layers {names} come from several services, and a login belongs to one: name the LAYER.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The limits of {system} are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures (M) of the positions in {shown} were left out: a field copy keeps none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +4826,34 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name of the folder has {count} characters; QField on a phone needs {longest} or fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {identity} is none that this survey gave: its check character does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operators of {host} forbid to take its tiles along: choose another basemap, such as a national one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline crossed itself and was made valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo belongs to no feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo {shown} has {size:,.0f} MB: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photo {shown} was not given: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The photos were sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3169,11 +4866,87 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The place has no geometry that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal gives the same packages again: only those before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portal&apos;s answer has no list of packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position is accurate to {metres:g} m only; {accuracy_max:g} m or better are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of {key} in the table “{name}” needs a currency and a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price table “{name}” has no rows: it needs the columns {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price table “{name}” has prices in {currencies}: use one currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price table “{name}” has two prices for {key}: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probability of the interval is {probability:g} %: choose one between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project {path} cannot be written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The proposal changes “{name}” twice: ask its author for one change of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal does not propose {field} of feature {uuid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is about another layer, “{about}”: none of its fields is in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is not kept in this field copy: open its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal kept in the field copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal was made in this field copy: the owner of the data decides about it, in another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal was opened for the layer “{layer}” of this field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question texts, the thresholds and the decision logic are not verified against the source. They are parameters: check them against the guidance, and calibrate them to the region, before relying on a result. No conformity is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {name} knows another entry {rows}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt {name} knows entry {rows}, which is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not say which of the service&apos;s {count} layers it means: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,7 +4962,223 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The result is a screening of the data given, not an inspection and not a risk assessment. A facility that needs no examination by this protocol may be harmful for reasons the data do not hold; receptors that are missing from a layer cannot be found, and positions are only as good as their sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample ends above where it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the survey in {directory} is damaged. {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal of the survey in {directory} was changed after it was given out. {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed base in {directory} was changed after it was given out. {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search area cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search area has corners that are nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search area is not a polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search of {name} broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed {seed} is not between 0 and {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service announced {matched} records but gave {examined}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service announces more records but gives an empty page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for a pause: try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot take the geometry away from a feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service changed its data, or their order, while they were pulled, so that all pages were read again: {late:,} features were added, {gone:,} that it has no more were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service changed the fields of “{layer}”: {wrong}. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know {named} any more: its schema was changed.{there} Nothing was sent or received, all changes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not name the reference system: {default}, its usual one, was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not tell whether it has the new feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not understand filters: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gave {read:,} features, a round number, and does not say how many it has or where the next ones are: some may be missing. Pull a smaller area and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives &lt; and &gt; as &amp;lt; and &amp;gt;: they are read so, and sent as &lt; and &gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives northing before easting where it should not: the two were swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service gives the same records again: only those before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a new field “{name}”, and “{name_2}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own: try again later or tell its operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has all of it, but tells no hash and does not give it out: not checked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has fields that are new: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has more features than it gives at once: pull a smaller area to get all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no collection “{name}” any more ({status}): it was renamed or removed, or your login does not see it.{has} Nothing was sent, all changes are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no layer “{wanted}”, it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has {matched} features and gave {seen} of them: pull a smaller area to get all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps no revisions: the feature was compared right before it was written, which narrows the moment in which another&apos;s change can be lost, but does not close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service keeps {decimals} decimals of a coordinate: what is sent is rounded to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service may be busy: try again later, or ask for a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused it ({status}): {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused to be asked for an area: everything was fetched, and the area cut here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service rounds whole numbers of more than fifteen digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service said that it took it, but has not changed; it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service says that it has {matched:,} features, and gave {given:,} different ones: {missing:,} may be missing. Pull again; if they still are, tell the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service states only “Copyright NRW”: ask before use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service still has the feature, although it took the deletion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service takes no feature without a geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service wants to know which revision is changed: refresh the field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer breaks off after {count} records: {cut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s pages lead in a circle: only the records before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s “next” link asks for {}, which is not sent: only the pages before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s “next” link leads to another host and was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s “next” links lead in a circle: only the pages before are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share that processing gets out, as given for this run, and the tonnes that follow from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surroundings cross the date line or a pole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey cannot be taken into {path}: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is complete, but its field copy could not note it: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey of {copy} was taken into {target}: sync that one. If something was changed in the survey since, take it in again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,7 +5190,55 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table “{name}” has a recovery of {name_2:g} % for {symbol}: 100 is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table “{name}” has no column {lacking}: answers need {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” has no rows: it needs one for each element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” has two values for {key}: keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has a control character, which XML cannot carry: write it anew without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tiles of “{value}” are in no reference system that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The triggers that keep entries from being changed are missing; the next sync makes them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two areas have nothing in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight {weight:g} of {value} cannot be: choose 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {name} of search {number} in the file is no text, or too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {word} of a geometry are no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {free:.0f} MB free in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3209,7 +5246,115 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no conflict about {field} of feature {uuid} in {layer} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no facility to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {directory}: choose the survey&apos;s, the one with survey.qgz in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no property “{name}” to filter by. There are: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to copy {origin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to take the survey into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from {title} to WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They beat what was derived from data; {differ:,} of {count:,} differ from it. The newest counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the folder of the survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This field copy is older and has no columns for reasons: pull the layer into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field copy is older than it was at its last sync on this computer, as if it was restored from a backup: for each new feature the service was asked first whether it has it already, so that nothing is created twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {warning}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This layer has no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section and the next three have the content of Regulation (EU) 2024/1252, Art. 27(2), as far as the data hold it. “Processed form” stands where the lists name one, which the element&apos;s content does not give one-to-one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thresholds and choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through this interface the service cannot change a geometry: its WFS can, where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through this interface the service cannot empty a field: its WFS can, where it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toxic response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, copy the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two features have the same uuid: the second one got another one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNFC not known: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNFC {code}: {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UNFC {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of {what}, where none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value ({currency})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of what is recoverable; the grade at which this element alone pays for the processing; whether its grade is above that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {netloc}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,7 +5362,43 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mass and contents rest on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What search {number} of the file had found cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the distance follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the record names as its picture is no picture that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read as what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refreshed before stays; refresh again to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,7 +5406,303 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows takes no folder called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names as they stand there, with “;” between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the text between single quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y: YES · ?: UNKNOWN · n: NO, or does not apply. Columns 1 to 18 are the questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not do this: ask the data&apos;s owner for the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes stay in the field copy: give them to the data&apos;s owner as a proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CKAN portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSW 2.0.2 catalogue with {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSW catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a DCAT catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a STAC API with {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Solr index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WFS with {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WMS with {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a WMTS with {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a changed feature does not tell the same fields in “base” and “ours”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a data space&apos;s catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a density of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feature has more than {most_fields:,} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feature&apos;s values do not fit its change, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feature&apos;s “change” is none of insert, update, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a layer of an ArcGIS service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person answered UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range, not a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a screening of the order of magnitude, not a flood map: at single dams the regressions were wrong by more than 1,000 % (Las Palmas 2010); the polygon is an outer bound without terrain, and nothing ends at its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second “{name}” came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a static STAC catalogue with {counted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is none, or longer than {longest:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thickness of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a wide {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “{word}” is no usable identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acid potential AP (kg CaCO₃/t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ArcGIS server with {services}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an ArcGIS service with {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OGC API – Features service with {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OGC API – Records service with {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and required: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another {get}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by {name}, {date}{note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answers of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are neither YES, NO nor UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {lower:,.10g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below a limit of detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds of the regression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen here, of no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content of {symbol}, or its background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradiction: the code says {axis}{stated}, the evidence {axis}{single}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost of processing {cost:g} {currency}/t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses itself and cannot be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crosses itself; it was repaired for measuring only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dam by {name}{taken}; distance {distance_factor:g} · E^{distance_power:g}; {probability:g} % interval with spreads {released:g} and {distance:g} of log10 (spreads and distance: {verification}); {worst:.3g} km in the middle if all is released; {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dangerous chemicals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density ({usual_densities})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come again, and cannot be asked for one by one: nothing was removed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply: the facility is a {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say in which coordinate reference system it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3233,7 +5710,43 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>entry 1: the journal has no column {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {expected}: it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {expected}: it was changed after it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {expected}: it was changed into what is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {expected}: {written} were written, only {count} are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilities have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facilities lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>facilities or samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3241,7 +5754,91 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>feature {number}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for further reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format {raw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geometries are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grade not known: {ungraded}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has coordinates outside the area of its coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has coordinates that are not numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no layer “{name}”, it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no usable geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has several layers, name one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have no date that can be read (such as 2026-11-26)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have no name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {said}; {said_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of a heap moves is not reckoned: the whole is taken, and its own height for the fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if broken, required: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,7 +5846,131 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>inputs: {given}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal, sent with a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not more than {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is only named in the catalogue, not described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered XML of an unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be brought into WGS 84 degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say that it is a “{format}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a geometry now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a line of more than {longest_value:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has fewer values than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more values than the {wanted} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no geometry any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be decided by its reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of version {what}, which this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must have 1 to {most_features:,} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was applied here, after fetching everything in the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its author has not given it for review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its geometries have more than {most_points:,} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its geometry has no coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its operator states it in public documentation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values were changed after it was written, ask its author for the file again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3261,6 +5982,30 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {shortened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers not given: {lacking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty in a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie outside of the area or the filter by now, and were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>limits of metals</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3269,7 +6014,227 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made with {made}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass from {value} and density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass over volume is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be more than {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be read in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured from the polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate from {breaks:.6g}, high from {breaks_2:.6g}: {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be asked for at a connector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a facility that is not in the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a facility whose id more than one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name no question from 1 to {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near {place}, outside where that is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutralisation potential NP (kg CaCO₃/t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no DEM was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no content of the crust for {bare}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no element is known; {ending}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no exact value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no feature any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no field for {name} was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no field for “{replace}” was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no field given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no finite number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layer for “{what}” was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no layer: not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no licence or source stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list of collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place on Earth, all or some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no polygon: its outline would reach a pole or leave the layer&apos;s coordinate reference system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no polygon: the facility {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no price for {priceless}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no prices given: no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recovery given: nothing recoverable, no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no risk index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source of harm has, as far as is known, both a way and something to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no {what}: there is none in the layer given {where}{lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-PAG where NPR is above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-PAG: no sulphur ({basis}), so that NPR has no bound.{gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>non-viable projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted as critical: {outside} ({left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given: UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ranked: both must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested without a layer: {untested}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3281,11 +6246,99 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in {unit}, as stated for the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on what is known: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one public program or document names it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only because UNKNOWN counts as YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only because UNKNOWN counts as YES: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise required: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline crosses itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlines cross themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over crust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pH of the NAG test below which waste is PAF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population of the nearest settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>potentially viable projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices in {currency} of {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processed form {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed by {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3294,6 +6347,26 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>public documentation names the site and the protocol, not the address of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery {value}{gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released volumes checked against the source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3309,6 +6382,38 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>revision {revision}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk index of {count} with the responses {used}{doubt}, {own} of them of {hakanson}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run-out (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said to hold, without a grade: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samples, readings, visits, checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says that it is in {GetName}, but its coordinates are no degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score: enrichment up to {enrichment_cap:g} × supply risk × economic importance of 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_2:g} for resource ({name_2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen in the list of national services that the INSPIRE Geoportal harvested in December 2022, with http; that it answers by https is a guess.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,7 +6422,39 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>set for this run; 5 is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for this run; the default is {default:,.10g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several public programs and documents use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of samples (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares its rank with {ties} other{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated is {axis}{found}, the scores speak for {axis}{category}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still {examine}, then {sure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,7 +6462,79 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sulphide minerals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sulphide sulphur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sulphur not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tailings 1.4-1.7, waste rock 1.8-2.1, coal waste 1.6-1.9, slag 2.6-3.5 t/m3 are usual, not verified against the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the decision back first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DEM {name} has gaps around the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DEM {name} has gaps at the facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cells of the DEM {name} are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code “{code}” cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the error stated for the grade of {unsure} cannot be: the usual one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the error stated for the {name} cannot be: the usual one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facility lies outside the DEM {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facility {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facility {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the geometry is no polygon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the geometry is no polygon: without an outline there is no crest and no toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal was written anew up to there, or the receipt is of another field copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3333,7 +6542,91 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the layer {layer} has no usable features, which does not show that there is no {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mass is exactly {derived:g} times the volume: reckoned rather than measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest settlement is {value} away, but its population is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nearest {what} is </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit {unit} may mean two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they must be an object such as {{&quot;country&quot;: &quot;land_s&quot;}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thirds of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON: line {lineno}, column {colno}: {msg}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thresholds: {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the data space, after a contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tonnes in place (t)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few different values for thirds: give breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total sulphur, which overestimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>toxic responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two of its features have the same uuid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values to choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {version} is too old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3341,7 +6634,99 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>volume or mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume {volume:g} %, density {density:g} %, grade {grade:g} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume, area and thickness, or mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were deleted on the service, and are kept here for their photos or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>were left alone, because their changes are still to be sent: sync, then refresh again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>width=device-width, initial-scale=1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone and datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answered with a feature whose properties are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} answered with a geometry that is not valid GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} did not answer with a feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} does not answer with features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} does not answer with the ids of its features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} does not give records by their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} has a table, “{name}”, that reads other files: it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} has no layer “{name}”, it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} has several layers, name one of them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is a CSW of version {value}: 2.0.2 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is a WFS of version {value}: 2.0.0 or 1.1.0 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is a text, not a table: its lines have no separators between values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is damaged, or is no GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,7 +6734,187 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{address} is not a CSW: it answered “{local_name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not a WFS: it answered “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not a WMS: it answered “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not a WMTS: it answered “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not a file with vector data that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not a zip file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} refused {what} ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} unpacks to more than {most_unpacked:.3g} GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ambiguous} whose id stands more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{base} has a link to “{href}”, which is no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{below} not above the limits, fine particles not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{breaks}; AMIRA: NAG pH {nag_ph_limit:g}{nag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{bytes} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} features of “{layer}” were changed, and it is a layer that does not go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} is in no class of UNFC 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{copy} is damaged or is not a GeoPackage: copy it from the device again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} of {all:,} facilities have no usable geometry and are not on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} photos came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} at {limit:,.10g} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} did not answer: {silent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} of “{title}” without an identity of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} still open: decide before you leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} to another host not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} features {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} facilities are called “{name}”: give the id of one, such as {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} features of “{layer}” are copies of others: they were taken in as new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are in the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more facilities differ from what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} catalogues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} points fit with a spacing of {min_spacing:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {value} outside its extent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {what} that {fate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum} zone {zone}{hemisphere}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{directory} has lost the sealed base of its survey ({folder}/{base}). {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{directory} has no {field_copy}: choose the folder of a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{directory} is no survey&apos;s folder, or {folder}/{seal} is missing. Choose the one with survey.qgz. {back}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{directory} is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}, but the receipt {page} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} missing at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was changed here to {short} and in the survey to {short_2}: the value here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: no value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3357,7 +6922,291 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: “{value}” is no possible {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder: choose a new or an empty one for the survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: NPR {npr:.3g}{both}; {used:.3g} % {basis}; {words}.{gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{get}, {count} point{value}, box {box}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grids} look like coordinates of a national grid, and were not read as positions: call the columns x and y, and name the reference system as you pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} further kinds of remarks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{input} is known too roughly to compare it with {threshold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items_url} does not answer with features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} did not answer with features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iterations} draws are too few or too many: choose 1 to {most_iterations:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{iterations} {shape} draws, seed {seed}, errors: {errors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is kept by the service and cannot be changed: set it back to {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} must be {words}, not {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {value:g}{unit} is above the maximum of {maximum:g}{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {value:g}{unit} is below the minimum of {minimum:g}{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{code}” is not in the code list {codelist}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lacking} without a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left_out}: {value} not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left_out}: {why}, by the field&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lower:,.10g} to {upper:,.10g} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{matched:,} features need about {needed:,.0f} MB, and {parent} has {free:,.0f} MB free. Free some room, choose another disk, or pull a smaller area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres:,.0f} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{metres:,.6g} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nag_above:g} kg H₂SO₄/t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are {far} apart there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} hold degrees, minutes and seconds without marks between them, which are not read: write 43 15 20 or 43.2556 in place of 431520.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (mg/kg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back without its geometry: positions and outlines stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not remember that the survey was prepared from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say in which coordinate reference system it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ends in “O”, which may mean west or east: write W or E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has another table “{table}”: answers need the columns {needed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has coordinates that are larger than any on Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has lost its column {uuid}: features were recognised by their id on the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no collection “{record_id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no record “{record_id}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has none of its {lost} features any more, they would all be deleted on the service: nothing was sent. If that is meant, send it in the panel&apos;s Sync step; if not, pull the layer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds MGRS references, which are not read: add columns with UTM zone, easting and northing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds numbers or dates otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} in the filter can only be answered by the service, and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than any coordinate on Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no pair of coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no usable proposal: {place}a geometry is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no usable proposal: {place}{why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no {axis}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not between -{limits:.0f} and {limits:.0f} degrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {value:g}: give it a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is a {axis}, not a {axis_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value:g} is below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value:g} is not between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value:g}{unit} is above {maximum:g}{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value:g}{unit} is below {minimum:g}{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {value} lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} “{scores}” is no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {low:,.4g} to {high:,.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nnp_limit:g} kg CaCO₃/t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:,} of {total:,} facilities drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count} features compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} rows compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{origin} cannot be read: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} Outlines and new features cannot be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parent} cannot be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened for writing: the file or its folder is protected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,7 +7214,451 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a table called “{layer}” that was not pulled: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no empty layer {layer} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {megabytes}, the service takes {most}: make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is another one on the service, by its hash: send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being synced already, by process {row} on {row_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {largest} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most_bytes} MB: no proposal is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is marked internal: it goes only where you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no JPEG: the place cannot be taken out of it. Send it as it is, or save a JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no whole field copy any more: {name} lacks {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a GeoPackage, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a field copy: it has no source of its layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file of its own: links are not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the survey&apos;s own field copy: choose the one at home, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks a table or a column that Pull had made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} shows a feature that is new: send the changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} shows a feature that is not in the layer any more: it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} stays here: those shown did not agree (“Those shown agreed” says no).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed while it was being sent: send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was sent, but the service does not have it: send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the service dropped what had arrived, because it differs from the photo; send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {megabytes} of {megabytes_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place:,} of {count:,} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} YES, {words}: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not say where the photo goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} does not take photos: it does not speak tus {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} sends photos on to another host, {address}: nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain_address} refused the request{value}{value_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plain_address} refused {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{position}:[{south!r},{left!r} TO {north!r},{right!r}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{property_name} “{value}” is not of type {type}: left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pulled_at} pulled from {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read:,} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{read:,} of {matched:,} features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} does not describe “{collection}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} has {count} collections, but none of records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{root} refuses: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: breaks of NPR {pag_below:g} and {non_pag_above:g}{nnp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} has {megabytes}: more than {megabytes_2} are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is a link to another place, not a photo: put the photo itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is empty (0 bytes): take the photo again, or delete its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is larger than {largest} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} leads out of the folder of the field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}; the data say {words}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} answered JSON, but not of a FeatureServer or MapServer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has no layer “{name}”, it has: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} has several layers, name one of them after a “|”: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortened}: AP {ap:.4g}, NP {np:.4g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown:,} of {placed:,} are drawn, those of the first signs before others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} does not state a reference system: its degrees were taken as WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} does not state the encoding of its letters; {what} was guessed from them. If some look wrong, ask for a file with the encoding (.cpg), or a GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} gives {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} has coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} has no row with names: its columns are called column_1, column_2, ….</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} has positions in {count} reference systems ({different}): all were brought into WGS 84 degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} has {count} columns: more than the {most_columns} a field copy can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is damaged: a quotation mark after line {before} is not closed before the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is not a table of separated values that can be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} is not in UTF-8 and was read as {name}, by its letters: if some look wrong, save it as UTF-8 and pull again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} says that it is in {GetName}, which is in metres, but its coordinates look like degrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} states more than {most} different reference systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:,.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:,.1f} of {whole:,.1f} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.0f} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size:.0f} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} is JSON, but not of a STAC catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} of {count} new features written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} outer bounds drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}{what} is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{symbol}, class {code}: {count:,} of {count_2:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken_in} is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} rows were {what}: {reason}{shown}. Rows {value}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, revision {revision} ({mark})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: footprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unnamed} images in the media folder belong to no photo: they stay in the folder of the survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered GML that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered JSON without documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered JSON without “result”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered JSON without “{member}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered JSON, but not of an ArcGIS server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered XML that is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered XML with a document type, which is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered a web page instead of XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered broken XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered with feature {server_id} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered {described} instead of JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered {given} instead of XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered {status} to {method}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answered “{name}” without search results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers in “{name}”, which is not a known coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers more XML than is read: {count:.0f} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers more than the {max_bytes:.3g} MiB allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers packed as “{stated}”, which was not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} answers with another part of the file than was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} cannot be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3377,7 +7670,79 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{url} did not answer a transaction: it answered “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} did not answer within {timeout:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} did not find the feature as it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} did not finish its answer within {longest:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} did not take the {method}, it points to {place} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not answer with features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not say how much of the photo arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} does not tell the fields of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} fell silent for {timeout:g} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} gave {size:,} of {whole:,} bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} gives its features in a reference system without EPSG code, although {asked} was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} gives the same features again and again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} gives {what} in place of the {before} of “{layer}”. Nothing was refreshed: if that is meant, send your changes with Sync and pull the layer anew into another field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has another reference system now than the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has no layer “{name}”, it has: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{url} has no layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has several layers, name one of them after a “|”: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} has {whole:,.0f} MB, and {parent} has {free:,.0f} MB free. Free some room or choose another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is JSON, but describes no dataset.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3385,7 +7750,63 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{url} is a list of ArcGIS services: choose a layer of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is a service that has no place for photos. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is a web page, not a file with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is an ArcGIS server that refuses: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is an ArcGIS server that wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is an OGC API without any collection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no catalogue: {described}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is not a collection of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is offered as {kind}, which cannot be pulled yet: choose a features service, a WFS, an ArcGIS layer or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is one of many empty pages, each of which names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is where a connector is asked for its catalogue, with a POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} leads on to {host}, in a private network: it is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{url} names an authentication configuration of QGIS: it is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} names no place for photos. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,7 +7814,63 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{url} points to what is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} redirects in a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} refused a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} says that its next page is at “{address}”: no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} says that the page after it is one given before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} takes no changes of {name}: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} takes no changes: it can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} wants a login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} would have photos sent to {host}, which is not its own host: enter that address where photos go, if the data&apos;s owner says so. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value:,} of {count:,} decisions rest on UNKNOWN answers. An answer settles a decision when no other UNKNOWN can change it any more. The weight is the number of facilities, each counted by the share of the ways in which its other UNKNOWN answers may turn out where this one makes the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value:g} of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} confirmed on {consent_at} that these data may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} elements: {symbols}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,7 +7878,179 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} in UTM zone {zone} without a {replace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} in metres{stated} without a UTM {replace}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is “{before}” and cannot become “{after}”: {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not known: no field given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} not known: {name}{value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {values:.3g} {unit}, outside {ends:g} to {ends_2:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} (field {field})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{without_position} records without a position are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (errors assumed where not yours: {unverified})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({times} times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} no usable outline, among them {named}: draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} not where the field copy says, among them {lost}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} outside of the area and {value} at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} takes minutes, from a service even longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} with {counted} on its first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, NPR not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, NPR {npr:.3g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, among them {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, and {needed:.0f} MB are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, in the band if no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, so they do not say in which coordinate reference system they are: zones side by side are some 490 km apart at 43° of latitude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: below a limit of detection, taken as {below}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“history” must be a list of at most {most_steps:,} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“photos” must be a list of at most {most_photos:,} paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“state” must be one of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values.restored” can only say how the index writes “true” and “false”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values.{name}.{code}” must be a text or a list of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values.{name}” is none of our names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values.{name}” must be an object: our code to the index&apos;s value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values.{name}”: “{code}” is no code of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“values” must be an object: our name to our code to the index&apos;s value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{child}” has no field “{child_field}” that names what it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{crs}” is not a known coordinate reference system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{feature_change}” is no field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{field}” is no score of the evidence form: its fields are called {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be the id of one feature: its address would be that of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” has no field “{unknown}”. Its fields are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” cannot be taken: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was changed here after it was accepted: change it in the layer instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” was changed here meanwhile: look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” cannot be refreshed: it does not say where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” comes in {crs} instead of {crs_2} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,7 +8066,167 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{layer}” is in {crs} at home, and was given out in {crs_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” was changed here, and the features of {url} have no lasting ids by which to find them again: nothing was refreshed. Pull it anew into another field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{layer}” was pulled to be read only: it has no base to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be brought to WGS 84.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has lost its column {uuid}: its features cannot be told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has lost {names}, taken out or renamed by another program: nothing of that is sent or emptied on the service. Name the column as it was, or pull the layer into another field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no column {name_2} at home: its changes were not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no coordinate reference system that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” has {count:,} rows, more than {most:,}: it is no table of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a list: write A_CONTAINS({name}, (&apos;…&apos;)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept by the service and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a configured catalogue nor an address. Configured: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is none of our names. Known: {names}, values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the service&apos;s schema: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {type} instead of {type_2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lies on another host and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” must name a field of the index or a list of fields, not {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the service stored {shown} instead of {shown_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: {where}: check that it covers them, else Q{number} NO means no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parent}” was pulled without “{parent_field}”, by which they belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{part}” is not a filter. Known names: {filter_names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file in the folder of the field copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{price}” for {key} in the price table “{name}” is no positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{role}” is none of {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{symbol}” in the price table “{name}” is no element&apos;s symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{symbol}” in the table “{name}” is no element&apos;s symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no breaks: write {count} rising numbers with semicolons, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether there are {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names none of the toxic metals {listed}, and does not say that there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” names {toxic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” speaks of {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({url}) does not let its features be asked for (only {capabilities}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” ({url}) is {what} without fields: it has no features to pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no form of a facility, but each of its features would be visited and sampled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” holds shapes that cannot be read: only its attributes were pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, which belongs to it, was not pulled: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{token}” in the filter is no property. A text wants quotation marks: {right}. The properties are: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unit}” is no unit of {lower}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is no ArcGIS address: it must contain /rest/services or end in /FeatureServer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,7 +8234,51 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{url}” is not a web address: it must start with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{url}” is not on the web: from a catalogue&apos;s record nothing else is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{values}” is none of {roles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not say whether it is a lagoon or a heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” for {key} in the table “{name}” is no positive number{unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a heap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is a lagoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not a known element or commodity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the code list {lists}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{verdict}” is no verdict: write one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}” was sent since: change it in the layer and send it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -78,9 +78,8 @@ def iter_pages(
             document = answer.json()
             following = kept_sorted(next_address(document, answer.url), first.sorted_by)
             if following in seen:
-                raise errors.UnexpectedContent(
-                    say("{url} says that the page after it is one given before.", url=answer.url)
-                )
+                words = say("{url} says that the page after it is one given before.", url=answer.url)
+                raise errors.UnexpectedContent(words)
             seen.add(following)
             page = [_page(document, collection.items_url, following)]
             empty = 0 if page[0].features else empty + 1

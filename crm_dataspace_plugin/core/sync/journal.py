@@ -154,14 +154,8 @@ def verify_journal(connection: sqlite3.Connection) -> Verification:
     count = expected - 1
     written = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (layout.JOURNAL,)).fetchone()
     if written is not None and written[0] != count:
-        return broken(
-            say(
-                "entry {expected}: {written} were written, only {count} are there.",
-                expected=expected,
-                written=written[0],
-                count=count,
-            )
-        )
+        told = {"expected": expected, "written": written[0], "count": count}
+        return broken(say("entry {expected}: {written} were written, only {count} are there.", **told))
     words = "1 entry" if count == 1 else say("{count} entries", count=count)
     clock = (
         say(" The clock was set back before entry {set_back}; their order is right.", set_back=set_back)

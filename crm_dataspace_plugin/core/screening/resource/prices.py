@@ -60,14 +60,8 @@ def read_prices(name: str, rows: Iterable[Sequence[Value]]) -> Prices:
         if key in per_tonne:
             raise DataError(say("The price table “{name}” has two prices for {key}: keep one.", name=name, key=key))
         if math.isnan(worth) or worth <= 0:
-            raise DataError(
-                say(
-                    "“{price}” for {key} in the price table “{name}” is no positive number.",
-                    price=price,
-                    key=key,
-                    name=name,
-                )
-            )
+            told = {"price": price, "key": key, "name": name}
+            raise DataError(say("“{price}” for {key} in the price table “{name}” is no positive number.", **told))
         if is_missing(currency) or is_missing(date):
             raise DataError(
                 say("The price of {key} in the table “{name}” needs a currency and a date.", key=key, name=name)
