@@ -7,7 +7,7 @@ import re
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from crm_dataspace_plugin.core.screening.report.interval_plot import SHOWN, Interval, draw_intervals
@@ -49,6 +49,7 @@ def test_a_decade_is_as_long_anywhere():
 
 
 @given(NUMBERS)
+@example([5e-324])  # the smallest number there is
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_value_stands_inside_and_larger_ones_farther(values):
     for scale in (linear(np.array(values), 50.0), logarithmic(np.array(values), 50.0)):

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+_SMALLEST = 1e-290  # a decade below, numbers lose their digits until they are 0: what is smaller counts as this
 _DECADES = 6  # of a logarithmic scale at most: smaller values stand at its lower end
 _STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
 
@@ -50,7 +51,7 @@ def linear(values: NDArray[np.float64], length: float) -> Scale:
     """Return a scale from 0, or below it, to a round value above all finite ones."""
     known = values[np.isfinite(values)]
     high, low = float(known.max(initial=0.0)), float(known.min(initial=0.0))
-    if high <= low:
+    if high - low < _SMALLEST:
         return Scale(0.0, 1.0, length)
     step = _step((high - low) / 5.0)
     return Scale(math.floor(low / step) * step, math.ceil(high / step) * step, length, step=step)
@@ -61,8 +62,8 @@ def logarithmic(values: NDArray[np.float64], length: float) -> Scale:
     known = values[np.isfinite(values) & (values > 0)]
     if not len(known):
         return Scale(1.0, 10.0, length, True)
-    high = math.ceil(math.log10(float(known.max())) - 1e-9)
-    low = max(math.floor(math.log10(float(known.min())) + 1e-9), high - _DECADES)
+    high = math.ceil(math.log10(max(float(known.max()), _SMALLEST)) - 1e-9)
+    low = max(math.floor(math.log10(max(float(known.min()), _SMALLEST)) + 1e-9), high - _DECADES)
     return Scale(10.0 ** min(low, high - 1), 10.0**high, length, True)
 
 
