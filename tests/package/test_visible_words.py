@@ -32,6 +32,7 @@ PROPER = {
     "PDF (*.pdf)",
     "GeoJSON (*.geojson *.json)",
     "/…/heaps.csv, https://…",
+    "AMIRA 2002",
     "worst case",  # what the parameter is called in a script
 }
 
@@ -105,7 +106,7 @@ def test_no_words_are_shown_untranslated():
     wrong = [
         f"{path.relative_to(ROOT)}:{line}: {words}"
         for path in sorted(PRODUCT.rglob("*.py"))
-        if path.relative_to(PRODUCT).parts[0] not in ("core", "dataspace")
+        if path.relative_to(PRODUCT).parts[0] != "dataspace"
         for line, words in bare_words(path.read_text(encoding="utf-8"))
     ]
     assert wrong == []
