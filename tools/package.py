@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "crm_dataspace_plugin"
 BESIDE = ("metadata.txt", "LICENSE", "CHANGELOG.md")
 DATE = (2026, 1, 1, 0, 0, 0)  # a fixed date: git keeps no file times
+UNIX = 3  # of the zip format: what the mode is of, wherever the zip is made
 MODE = 0o100644 << 16
 
 
@@ -70,6 +71,7 @@ def pack(folder: Path) -> Path:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, content in sorted(contents()):
             entry = zipfile.ZipInfo(f"{NAME}/{name}", DATE)
+            entry.create_system = UNIX
             entry.external_attr = MODE
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)

@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import configparser
+import os
 import re
+import shutil
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tools.package import ROOT, pack, stage
+from tools.package import BESIDE, ROOT, pack, stage
 from tools.words.message import LANGUAGES
 
 TOP = "crm_dataspace_plugin"
@@ -94,6 +98,28 @@ def test_it_offers_itself_to_qgis_3_22_up_to_4(metadata):
 
 def test_two_zips_of_the_same_files_are_the_same_bytes(tmp_path):
     assert pack(tmp_path / "a").read_bytes() == pack(tmp_path / "b").read_bytes()
+
+
+def test_another_folder_day_umask_and_time_zone_give_the_same_bytes(archive, tmp_path):
+    checkout = tmp_path / "elsewhere"
+    for name in (TOP, "resources", "tools"):
+        shutil.copytree(
+            ROOT / name, checkout / name, ignore=shutil.ignore_patterns("__pycache__"), copy_function=shutil.copy
+        )
+    for name in BESIDE:
+        shutil.copy(ROOT / name, checkout / name)
+    os.utime(checkout / TOP / "plugin.py", (1e9, 1e9))
+    (checkout / TOP / "plugin.py").chmod(0o600)
+    made = subprocess.run(
+        [sys.executable, "-m", "tools.package", "--zip", tmp_path / "made"],
+        cwd=checkout,
+        env={"PATH": os.environ["PATH"], "TZ": "Asia/Kathmandu", "PYTHONHASHSEED": "7", "LC_ALL": "C"},
+        umask=0o077,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.strip()
+    assert Path(made).read_bytes() == Path(archive.filename).read_bytes()
 
 
 def test_the_staged_folder_holds_what_the_zip_holds(archive, tmp_path):
