@@ -14,7 +14,7 @@ VERSIONS ?=
 PYTEST := QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo screenshots test test-core test-servers test-qt6 test-matrix lint package words dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
+.PHONY: help setup demo screenshots test test-core test-servers test-qt6 test-matrix lint package release words dataspace kills kills-servers faults benchmark benchmark-million benchmark-query fuzz clean
 
 help: ## list the targets
 	@echo "Usage: make TARGET"
@@ -59,6 +59,9 @@ package: ## make the zip for QGIS' plugin manager in build/
 
 words: ## bring the translations in resources/i18n up to date with the code, and tell what is left to translate
 	@python3 -m tools.words update
+
+release: ## try a release dry: what would stop it, and the zip with its digest; nothing leaves this computer
+	@python3 -m tools.release
 
 dataspace: ## serve the demo data space on loopback (PORT=8807); DATA=file.geojson serves your own inventory
 	@/usr/bin/python3 -m $(PLUGIN).dataspace --port $(PORT) $(if $(DATA),--publish "$(DATA)")
