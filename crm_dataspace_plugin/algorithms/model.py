@@ -58,7 +58,7 @@ class ShippedModel(QgsProcessingModelAlgorithm):
         super().__init__()
         self.setName(self.name())
         self._asked: dict[str, QgsProcessingParameterDefinition] = {}
-        self._inner: dict[str, str] = {}  # name of an output to the one that QGIS gives it inside
+        self._inner: dict[str, str] = {}  # name of an output to the one it may be given by inside, in any version
         self._absent = [each.algorithm for each in self.steps() if not self._add_step(each)]
         for each in self.steps():  # last: with each child QGIS makes parameters anew, under names that depend on it
             self._add_outputs(each)
@@ -101,11 +101,12 @@ class ShippedModel(QgsProcessingModelAlgorithm):
     ) -> dict[str, Any]:
         inside = {self._inner[name]: value for name, value in parameters.items() if name in self._inner}
         found = super().processAlgorithm({**parameters, **inside}, context, feedback)
-        outside = {name: found[inner] for name, inner in self._inner.items() if inner in found}
+        outer = {inner: name for name, inner in self._inner.items()}
+        results = {outer.get(name, name): value for name, value in found.items()}
         for name, look in self.untold().items():
-            if outside.get(name):
-                tell_result(self, outside[name], parameters, context, feedback, look)
-        return {**{name: value for name, value in found.items() if name not in self._inner.values()}, **outside}
+            if results.get(name):
+                tell_result(self, results[name], parameters, context, feedback, look)
+        return results
 
     def copy_for_designer(self) -> QgsProcessingModelAlgorithm:
         """Return a plain model that a person may change and save, under the name that the toolbox shows."""
@@ -144,6 +145,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):
             outer = child.algorithm().parameterDefinition(inner).clone()
             outer.setName(name)
             outer.setDescription(label)
+            # by these, later versions of QGIS find what a result is called; earlier ones call it as inside
+            outer.setMetadata({**outer.metadata(), "_modelChildId": step.name, "_modelChildOutputName": name})
             self._inner[name] = f"{step.name}:{name}"
             self.addParameter(outer)
         child.setModelOutputs(made)
