@@ -122,7 +122,9 @@ def test_forms_with_tabs_have_nothing_beside_the_tabs(forms):
     tabbed = [each for each in forms if each.editFormConfig().layout() == QgsEditFormConfig.EditorLayout.TabLayout]
     assert tabbed
     for each in tabbed:
-        kinds = {child.type() for child in each.editFormConfig().invisibleRootContainer().children()}
+        children = each.editFormConfig().invisibleRootContainer().children()
+        # asked as elements: a container of later versions says by itself whether it is a tab
+        kinds = {QgsAttributeEditorElement.type(child) for child in children}
         assert kinds == {QgsAttributeEditorElement.AttributeEditorType.AeTypeContainer}, each.name()
 
 
