@@ -48,8 +48,8 @@ test-qt6: setup ## try the code under PyQt6, where there is no QGIS: names of Qt
 	@sh tools/install.sh qt6
 	@CRM_QT6=1 QT_QPA_PLATFORM=offscreen build/qt6/bin/python -m pytest -q --tb=short -W "ignore:Unknown config option" tests/qt6
 
-test-matrix: ## run them on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (as root); VERSIONS=3.40 takes one
-	@/usr/bin/python3 -m tools.matrix $(VERSIONS)
+test-matrix: ## run them on QGIS 3.22, 3.40 and 3.44, each in a Debian of its own (as root); VERSIONS=3.40 takes one, TESTS=tests/gui a part
+	@/usr/bin/python3 -m tools.matrix $(VERSIONS) -- test TESTS="$(TESTS)"
 
 lint: setup ## check style, types and security
 	@sh tools/lint.sh

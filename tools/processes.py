@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 
@@ -19,6 +20,19 @@ def stop(process: subprocess.Popen[bytes]) -> int:
     except subprocess.TimeoutExpired:
         process.kill()
         return process.wait()
+
+
+def stop_group(leader: subprocess.Popen[bytes]) -> int:
+    """Stop a process that was started in a session of its own, with all it started, and return its exit status."""
+    for number in (signal.SIGTERM, signal.SIGKILL):
+        try:
+            os.killpg(leader.pid, number)
+            leader.wait(timeout=PATIENCE)
+        except ProcessLookupError:  # nobody of it is left
+            break
+        except subprocess.TimeoutExpired:
+            pass
+    return leader.wait()
 
 
 def interrupt_once() -> None:

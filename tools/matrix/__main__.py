@@ -2,6 +2,7 @@
 """Run the tests on several versions of QGIS: python3 -m tools.matrix [version ...] [-- target of make, variables ...].
 
 Without a version: all; without a target: `test`. Prints one line for each version, with the test runner's closing line.
+Ends with 0 where all went well, 1 where something failed, 3 where nothing failed but a root could not be made here.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from pathlib import Path
 from tools.matrix.checkout import copy_checkout
 from tools.matrix.root import CHECKOUT, ready_root, run_in_root, run_logged
 from tools.matrix.versions import RELEASES, ROOTS, release_here
+from tools.processes import interrupt_once
 from tools.servers.commands import CannotInstall
 from tools.servers.places import ROOT
 
 LOGS = ROOT / "build"
 _CLOSING = re.compile(r"^=+ (.*(?:passed|failed|error).*) =+$", re.MULTILINE)
+FAILED, CANNOT = 1, 3
 _LAST = 15  # lines of the log that are shown where it has no closing line
 
 
@@ -30,11 +33,12 @@ def main(words: list[str]) -> int:
     if unknown:
         print(f"unknown: {', '.join(unknown)}; known: {', '.join(RELEASES)}", file=sys.stderr)
         return 2
-    return max([_test(name, make) for name in names])
+    ends = [_test(name, make) for name in names]
+    return FAILED if FAILED in ends else max(ends)
 
 
 def _test(name: str, make: list[str]) -> int:
-    """Run make for one version, print its line, and return 0 where all went well, 1 otherwise."""
+    """Run make for one version, print its line, and return how it ended."""
     start = time.monotonic()
     log = LOGS / f"test-{name}.log"
     log.parent.mkdir(parents=True, exist_ok=True)
@@ -42,7 +46,7 @@ def _test(name: str, make: list[str]) -> int:
         status = _run(name, make, log)
     except CannotInstall as error:
         print(f"QGIS {name}: cannot be tested here: {error}", flush=True)
-        return 1
+        return CANNOT
     said = log.read_text(encoding="utf-8", errors="replace")
     closing = _CLOSING.findall(said)
     print(f"QGIS {name} (Debian {RELEASES[name]}, {time.monotonic() - start:.0f} s): ", end="")
@@ -50,7 +54,7 @@ def _test(name: str, make: list[str]) -> int:
     if not closing:
         print("\n".join(said.splitlines()[-_LAST:]))
     sys.stdout.flush()
-    return 0 if status == 0 and closing else 1
+    return 0 if status == 0 and closing else FAILED
 
 
 def _run(name: str, make: list[str], log: Path) -> int:
@@ -68,5 +72,15 @@ def _passed_on() -> dict[str, str]:
     return {name: os.environ[name] for name in ("CRM_REAL_DATA", "PYTEST_ADDOPTS") if name in os.environ}
 
 
+def start(words: list[str]) -> int:
+    """Run as a program: what was started ends with it."""
+    interrupt_once()
+    try:
+        return main(words)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(start(sys.argv[1:]))

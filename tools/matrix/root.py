@@ -12,6 +12,7 @@ import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tools.processes import stop_group
 from tools.servers.commands import run
 from tools.servers.debian_root import make_root, variables_inside
 
@@ -68,14 +69,22 @@ def run_in_root(folder: Path, command: Sequence[str], variables: Mapping[str, st
 def run_logged(command: Sequence[str], variables: Mapping[str, str], log: Path) -> int:
     """Run a command, write what it says to `log`, and return its exit status.
 
-    Through a pipe: some tests limit for a moment how large a file may be that the process writes.
+    Through a pipe: some tests limit for a moment how large a file may be that the process writes. What is still running
+    when this is interrupted is ended.
     """
     with log.open("wb") as stream:
         running = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=dict(variables)
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env=dict(variables),
+            start_new_session=True,
         )
-        with running:
+        try:
             for line in running.stdout or ():
                 stream.write(line)
                 stream.flush()
-    return running.returncode
+            return running.wait()
+        finally:
+            stop_group(running)

@@ -9,6 +9,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Optional
 
+from tools.processes import stop
+
 SYSTEM_PYTHON = "/usr/bin/python3"
 PATIENCE = 600.0  # seconds for one command
 _TAIL = 1500  # characters of a failed command's words that are shown
@@ -22,22 +24,19 @@ def run(command: Sequence[object], patience: float = PATIENCE, variables: Option
     """Return what the command wrote; CannotInstall with its last words where it fails or takes too long."""
     words = [str(each) for each in command]
     try:
-        done = subprocess.run(
-            words,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=patience,
-            env=variables,
-            check=False,
+        running = subprocess.Popen(
+            words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=variables
         )
     except FileNotFoundError as error:
         raise CannotInstall(f"{words[0]} is not there") from error
+    try:
+        said = running.communicate(timeout=patience)[0].decode("utf-8", "replace")
     except subprocess.TimeoutExpired as error:
         raise CannotInstall(f"“{' '.join(words[:4])} …” took more than {patience:.0f} s") from error
-    said = done.stdout.decode("utf-8", "replace")
-    if done.returncode:
-        raise CannotInstall(f"“{' '.join(words[:4])} …” ended with {done.returncode}:\n{said[-_TAIL:]}")
+    finally:
+        stop(running)  # also when a person interrupts; asked to leave, it may clear away what it left
+    if running.returncode:
+        raise CannotInstall(f"“{' '.join(words[:4])} …” ended with {running.returncode}:\n{said[-_TAIL:]}")
     return said
 
 
