@@ -2725,14 +2725,6 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; IN ({listed})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; IN ({values})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(and {count} more)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6666,10 +6658,6 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>width=device-width, initial-scale=1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>zone and datum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6779,10 +6767,6 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>{breaks}; AMIRA: NAG pH {nag_ph_limit:g}{nag}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{bytes} bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7367,10 +7351,6 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
     </message>
     <message>
         <source>{plain_address} refused {asked}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{position}:[{south!r},{left!r} TO {north!r},{right!r}]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

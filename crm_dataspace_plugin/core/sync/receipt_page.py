@@ -16,7 +16,7 @@ from crm_dataspace_plugin.core.sync.photos.receipt_lines import as_section, phot
 from crm_dataspace_plugin.core.sync.proposal.receipt_lines import Editorial, as_words, editorial_about
 from crm_dataspace_plugin.core.sync.receipt import COUNTS, Receipt
 from crm_dataspace_plugin.core.whole_file import write_whole
-from crm_dataspace_plugin.core.words import say
+from crm_dataspace_plugin.core.words import say, spoken
 
 _WHOLE = (FEATURE_CHANGE, TWIN_CHANGE)  # whole features stand for values
 _NAMES = {GEOMETRY_CHANGE: "geometry", FEATURE_CHANGE: "whole feature", TWIN_CHANGE: "found twice"}
@@ -60,7 +60,7 @@ def as_html(receipt: Receipt) -> str:
     problems += "".join(f"<p>{escape(each)}</p>" for each in receipt.result.limits)
     layers = "".join(_layer_section(source, receipt) for source in receipt.sources) + as_section(receipt.photos)
     return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{escape(title)}</title>'
+        f'<!DOCTYPE html>\n<html lang="{spoken()}"><head><meta charset="utf-8"><title>{escape(title)}</title>'
         f"<style>{_STYLE}</style></head><body><h1>{escape(title)}</h1>"
         f"<p>{escape(receipt.field_copy)}, {escape(receipt.written_at)}{_by(receipt)}</p>"
         f'<ul class="counts">{counts}</ul>{problems}{layers}{_chain(receipt)}</body></html>\n'

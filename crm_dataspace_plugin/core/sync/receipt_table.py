@@ -16,7 +16,6 @@ from crm_dataspace_plugin.core.sync.proposal.receipt_lines import editorial_abou
 from crm_dataspace_plugin.core.sync.receipt import Receipt
 from crm_dataspace_plugin.core.sync.values import to_json
 from crm_dataspace_plugin.core.whole_file import write_whole
-from crm_dataspace_plugin.core.words import say
 
 COLUMNS = (
     "when", "who", "device", "field_copy", "layer", "licence", "feature_id", "uuid", "feature", "change", "state",
@@ -66,10 +65,8 @@ def _photo_row(receipt: Receipt, item: PhotoItem, source: Source | None) -> list
         "state": row.state.value,
         "field": photo.path,
         "new": row.sha256,
-        "result": say("stays here") if item.held.value and not item.done else row.state.value,
-        "message": "; ".join(
-            filter(None, (say("{bytes} bytes", bytes=row.bytes), item.why or row.message, row.upload))
-        ),
+        "result": "stays here" if item.held.value and not item.done else row.state.value,
+        "message": "; ".join(filter(None, (f"{row.bytes} bytes", item.why or row.message, row.upload))),
     }
     return [_safe(told.get(each, "")) for each in COLUMNS]
 

@@ -16,7 +16,6 @@ from crm_dataspace_plugin.core.catalogue.solr.fields import SolrFields, bare_fie
 from crm_dataspace_plugin.core.catalogue.solr.index import Index
 from crm_dataspace_plugin.core.catalogue.solr.text import all_of, any_of
 from crm_dataspace_plugin.core.vocabulary.codelists import code_list
-from crm_dataspace_plugin.core.words import say
 
 FACETS = ("commodity", "country", "region", "facility_type", "status", "restored", "publisher", "licence")
 _MOST_FACETS = 100  # values of each
@@ -141,17 +140,7 @@ def _means(name: str, value: str, wanted: tuple[str, ...]) -> bool:
 def _inside(position: str, box: Bbox) -> str:
     west, south, east, north = (float(each) for each in box)
     halves = ((west, east),) if west <= east else ((west, 180.0), (-180.0, east))
-    return " OR ".join(
-        say(
-            "{position}:[{south!r},{left!r} TO {north!r},{right!r}]",
-            position=position,
-            south=south,
-            left=left,
-            north=north,
-            right=right,
-        )
-        for left, right in halves
-    )
+    return " OR ".join(f"{position}:[{south!r},{left!r} TO {north!r},{right!r}]" for left, right in halves)
 
 
 def _facets(chosen: Chosen, scored: bool) -> tuple[tuple[str, str], ...]:

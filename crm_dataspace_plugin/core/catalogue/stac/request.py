@@ -18,7 +18,6 @@ from crm_dataspace_plugin.core.catalogue.plain import mapping, text
 from crm_dataspace_plugin.core.catalogue.query import Bbox, Query, alternatives
 from crm_dataspace_plugin.core.catalogue.reader import PROPERTY_NAMES
 from crm_dataspace_plugin.core.catalogue.stac.api import StacApi
-from crm_dataspace_plugin.core.words import say
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ def _filtered(query: Query, queryables: Mapping[str, Any], core: StacRequest) ->
         if wanted and text(schema.get("type")) in ("string", ""):
             terms.append({"op": "in", "args": [{"property": key}, list(wanted)]})
             listed = ", ".join("'" + each.replace("'", "''") + "'" for each in wanted)
-            words.append(say('"{key}" IN ({listed})', key=key, listed=listed))
+            words.append(f'"{key}" IN ({listed})')
             sent.add(name)
     if not terms:
         return core

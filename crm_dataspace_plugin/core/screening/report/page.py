@@ -19,7 +19,7 @@ from crm_dataspace_plugin.core.screening.report.value import (
     Setting,
     Table,
 )
-from crm_dataspace_plugin.core.words import later, said, say
+from crm_dataspace_plugin.core.words import later, said, say, spoken
 
 ROWS = 1000  # of a table at most; all are in the layer that the run made
 NO_TERMS = later("no licence or source stated")
@@ -47,9 +47,10 @@ def page(report: Report) -> str:
             tag("main", *(_section(number, each) for number, each in enumerate(sections))),
         )
     )
-    width = say("width=device-width, initial-scale=1")
+    width = "width=device-width, initial-scale=1"
     return (
-        f'<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="{width}">\n'
+        f'<!DOCTYPE html>\n<html lang="{spoken()}">\n<head>\n'
+        f'<meta charset="utf-8">\n<meta name="viewport" content="{width}">\n'
         f"<title>{escaped(title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n{body.text}\n</body>\n</html>\n"
     )
 

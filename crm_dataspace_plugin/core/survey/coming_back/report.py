@@ -10,7 +10,7 @@ from crm_dataspace_plugin.core.screening.report.markup import Cell, Markup, esca
 from crm_dataspace_plugin.core.survey.coming_back.finding import Finding, Severity
 from crm_dataspace_plugin.core.survey.coming_back.request import TakenSurvey
 from crm_dataspace_plugin.core.whole_file import write_whole
-from crm_dataspace_plugin.core.words import say
+from crm_dataspace_plugin.core.words import say, spoken
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem }
@@ -54,7 +54,7 @@ def report(taken: TakenSurvey, looked_only: str = "") -> str:
         ]
     )
     head = tag("head", tag("meta", charset="utf-8"), tag("title", title), tag("style", Markup(_STYLE)))
-    return f"<!doctype html>\n{escaped(tag('html', head, tag('body', body), lang='en'))}\n"
+    return f"<!doctype html>\n{escaped(tag('html', head, tag('body', body), lang=spoken()))}\n"
 
 
 def _counts(taken: TakenSurvey) -> Markup:

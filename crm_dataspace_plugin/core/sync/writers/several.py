@@ -46,7 +46,7 @@ class ById:
         if not self.name:
             return {"ids": ",".join(ids), "limit": limit}
         values = [f"'{_doubled(each)}'" if self.quoted else each for each in ids]
-        words = say('"{name}" IN ({values})', name=self.name, values=",".join(values))
+        words = f'"{self.name}" IN ({",".join(values)})'
         return {"filter": words, "filter-lang": "cql2-text", "limit": limit}
 
 
