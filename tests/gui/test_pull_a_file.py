@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem
+from osgeo import osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsDistanceArea, QgsPointXY
 
 from crm_dataspace_plugin.core.errors import CrsMissing
 from crm_dataspace_plugin.gui.pull.crs_question import CrsQuestion
@@ -15,7 +16,8 @@ from crm_dataspace_plugin.gui.pull.remarks import Remarks
 from tests.gui.conftest import child
 
 PATIENCE = 20_000  # milliseconds
-HEAPS = "name,utm_x,utm_y,utm\nLa Nicolasa,271600,4793059,30\n"
+HEAP = QgsPointXY(271600, 4793059)
+HEAPS = f"name,utm_x,utm_y,utm\nLa Nicolasa,{HEAP.x():.0f},{HEAP.y():.0f},30\n"
 
 
 @pytest.fixture
@@ -38,6 +40,22 @@ def heaps(tmp_path):
     path = tmp_path / "heaps.csv"
     path.write_text(HEAPS, encoding="utf-8")
     return path
+
+
+def apart(position: QgsPointXY, *systems: int) -> float:
+    """Return the metres between what two systems mean by a position: the ways of PROJ's versions differ by a metre."""
+    places = []
+    for code in systems:
+        here, degrees = osr.SpatialReference(), osr.SpatialReference()
+        here.ImportFromEPSG(code)
+        degrees.ImportFromEPSG(4326)
+        for each in (here, degrees):
+            each.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        longitude, latitude, _ = osr.CoordinateTransformation(here, degrees).TransformPoint(position.x(), position.y())
+        places.append(QgsPointXY(longitude, latitude))
+    measure = QgsDistanceArea()
+    measure.setEllipsoid("EPSG:7030")
+    return measure.measureLine(*places)
 
 
 def pull_file(qtbot, step, source) -> None:
@@ -87,7 +105,7 @@ def test_a_missing_datum_is_asked_for_in_place_and_without_a_guess(qtbot, step, 
     pull_file(qtbot, step, heaps)
     assert child(step, "pull_crs_text").text() == (
         "utm_x, utm_y state no datum. Read as ETRS89 / UTM zone 30N (EPSG:25830) or ED50 / UTM zone 30N (EPSG:23030): "
-        "the positions are 232 m apart."
+        f"the positions are {apart(HEAP, 25830, 23030):.0f} m apart."
     )
     assert not child(step, "pull_with_crs").isEnabled(), "nothing is chosen for the person"
     assert [child(step, f"pull_crs_{place}").isVisible() for place in range(3)] == [True, True, False]
