@@ -4175,10 +4175,6 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>PAG, wo NPR kleiner ist als</translation>
     </message>
     <message>
-        <source>POLYGON (({value}))</source>
-        <translation>POLYGON (({value}))</translation>
-    </message>
-    <message>
         <source>Page about the data</source>
         <translation>Seite über die Daten</translation>
     </message>

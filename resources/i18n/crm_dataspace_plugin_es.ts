@@ -4175,10 +4175,6 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>PAG si NPR es inferior a</translation>
     </message>
     <message>
-        <source>POLYGON (({value}))</source>
-        <translation>POLYGON (({value}))</translation>
-    </message>
-    <message>
         <source>Page about the data</source>
         <translation>Página sobre los datos</translation>
     </message>

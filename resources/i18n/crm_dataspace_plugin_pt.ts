@@ -4102,10 +4102,6 @@ The owner takes it with “Take a proposal”, or opens it in the Sync step, val
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>POLYGON (({value}))</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Page about the data</source>
         <translation type="unfinished"></translation>
     </message>

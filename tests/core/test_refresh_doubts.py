@@ -21,6 +21,7 @@ from crm_dataspace_plugin.core.pull.refresh.refresh import refresh
 from crm_dataspace_plugin.core.pull.request import PullRequest
 from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.lease import lease
+from crm_dataspace_plugin.core.words import use
 from tests.core.sync_world import Copy
 from tests.core.test_pull import SCHEMA, facility
 from tests.servers.feature_service import FeatureService
@@ -144,6 +145,23 @@ def test_within_an_area_a_deleted_feature_is_removed_where_the_service_says_that
     copy = pulled(there, tmp_path / "part.gpkg", area_wkt=AREA)
     there.drop(label(3))
     assert came(refreshed(copy)) == {"removed": 1} and label(3) not in names(copy)
+
+
+@pytest.mark.parametrize("language", [None, lambda text: f"¡{text}"], ids=["English", "another"])
+def test_a_refresh_does_not_say_that_the_layer_is_empty(there, tmp_path, language):
+    for number in range(4, 8):
+        there.drop(label(number))
+    copy = pulled(there, tmp_path / "part.gpkg", area_wkt=AREA)
+    there.gives_items = False
+    for number in range(4):
+        there.drop(label(number))
+    use(language)
+    try:
+        result = refreshed(copy)
+    finally:
+        use(None)
+    assert came(result) == {"unsure": 4}
+    assert "the layer is empty" not in " ".join(result.notes)
 
 
 def test_a_feature_that_moved_out_of_the_area_is_kept_with_its_new_place(there, tmp_path):

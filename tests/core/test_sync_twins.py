@@ -17,6 +17,7 @@ from crm_dataspace_plugin.core.sync.changes import read_changes
 from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
 from crm_dataspace_plugin.core.sync.outcome import OnConflict, OutcomeState
 from crm_dataspace_plugin.core.sync.undo import undo
+from crm_dataspace_plugin.core.words import use
 from tests.core.sync_world import LAYER, Copy, Space, World, counts, http_with_token, pulled, square
 
 PLACE = 5.0  # degrees east, on the equator
@@ -71,6 +72,17 @@ def test_a_dry_run_finds_the_other_one_and_nothing_is_created(world):
     assert kept.about.likeness == 1 and kept.about.metres == 0  # squares of 1 km that overlap
     assert counts(world.sync()) == {"conflicts": 1}
     assert world.space.features() == before
+
+
+def test_the_other_one_is_found_in_every_language(world):
+    add_there(world)
+    add_here(world)
+    use(lambda text: f"¡{text}")
+    try:
+        found = counts(world.sync())
+    finally:
+        use(None)
+    assert found == {"conflicts": 1}
 
 
 def test_others_new_facilities_of_another_name_or_far_away_are_none_of_it(world):

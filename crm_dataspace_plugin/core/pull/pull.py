@@ -77,9 +77,11 @@ def _fetched(http: Http, request: PullRequest, kept: KeptFile, bookmark: Optiona
                 rows.forget()
                 _finish(request, reading, rows, writer, layer)
                 reasons = intake.notes + tuple(reading.notes) + _where(collection, rows) + rows.reasons
-                reasons += _why_nothing(request, writer.written)
+                nothing = _why_nothing(request, writer.written)
                 complete = intake.complete and not rows.lost
-                return PullResult(request.path, layer, writer.written, rows.skipped, reasons, complete)
+                return PullResult(
+                    request.path, layer, writer.written, rows.skipped, reasons + nothing, complete, nothing
+                )
     return _fetched(http, request, kept, None, tick)
 
 

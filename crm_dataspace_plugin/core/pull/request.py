@@ -60,6 +60,7 @@ class PullResult:
         pulled, skipped: numbers of features.
         reasons: why features were skipped and what else the person should know, one sentence each.
         complete: whether all that the service says it has was given and could be written, as far as it was asked for.
+        nothing_fits: those of the reasons that say that nothing fits what was asked for.
     """
 
     path: Path
@@ -68,3 +69,4 @@ class PullResult:
     skipped: int
     reasons: tuple[str, ...] = ()
     complete: bool = True
+    nothing_fits: tuple[str, ...] = ()

@@ -169,4 +169,4 @@ def _refuse_another_layer(source: Source, arrivals: Arrivals) -> None:
 
 
 def _notes(pulled: PullResult) -> tuple[str, ...]:
-    return tuple(each for each in pulled.reasons if not each.startswith("No feature fits"))
+    return tuple(each for each in pulled.reasons if each not in pulled.nothing_fits)

@@ -114,4 +114,4 @@ def _areas(boxes: Sequence[Bbox]) -> list[Bbox]:
 def _wkt(box: Bbox) -> str:
     west, south, east, north = box
     corners = (west, south), (east, south), (east, north), (west, north), (west, south)
-    return say("POLYGON (({value}))", value=", ".join(f"{x!r} {y!r}" for x, y in corners))
+    return f"POLYGON (({', '.join(f'{x!r} {y!r}' for x, y in corners)}))"
