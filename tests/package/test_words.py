@@ -15,6 +15,8 @@ from tools.words.pseudo import lengthened
 OPEN, AGAIN, COUNT = Message("Panel", "Open"), Message("Window", "Open"), Message("Count", "{} of {}")
 FINISHED = Translation("Öffnen", True)
 
+WHOLE = ("de", "es")  # languages in which every text is translated
+
 
 def extracted(tmp_path, code):
     path = tmp_path / "code.py"
@@ -143,6 +145,11 @@ def test_the_files_of_each_language_hold_the_texts_of_the_code(language):
     """`make words` brings them up to date."""
     texts, held = extract().messages, set(read(place(language)))
     assert {"missing": texts - held, "stale": held - texts} == {"missing": set(), "stale": set()}
+
+
+@pytest.mark.parametrize("language", WHOLE)
+def test_what_is_whole_stays_whole(language):
+    assert [message.source for message, each in read(place(language)).items() if not each.finished] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
