@@ -15,7 +15,7 @@ from tools.words.pseudo import lengthened
 OPEN, AGAIN, COUNT = Message("Panel", "Open"), Message("Window", "Open"), Message("Count", "{} of {}")
 FINISHED = Translation("Öffnen", True)
 
-WHOLE = ("de", "es")  # languages in which every text is translated
+WHOLE = ("de", "es", "fr")  # languages in which every text is translated
 
 
 def extracted(tmp_path, code):
