@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
+from crm_dataspace_plugin.core.sync.layer_run import NOT_TRIED
 from crm_dataspace_plugin.core.sync.outcome import OutcomeState
 from tests.core.sync_world import LAYER, Space, World, counts, http_with_token, repoint
 from tests.servers.crooked_proxy import CUT, DROP_REPLY, HANG_UP, HTML, CrookedProxy
@@ -339,13 +340,19 @@ def test_a_change_right_after_ours_is_received_not_refused(world, space):
     assert counts(world.sync()) == {}
 
 
-@pytest.mark.parametrize("status", [401, 403])
-def test_a_refused_login_stops_the_layer_and_loses_nothing(world, space, status):
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [pytest.param(401, {"pending": 3}, id="no login"), pytest.param(403, {"rejected": 1, "pending": 2}, id="no right")],
+)
+def test_a_refused_login_stops_the_layer_and_only_what_was_refused_is_told_so(world, space, status, told):
     all_edits(world)
     with behind(world, lambda method, path: status if method in ("PATCH", "POST", "DELETE") else None) as proxy:
         result = world.sync(http=http_with_token(proxy.url))
         assert len(proxy.sent("PATCH")) == 1 and not proxy.sent("POST") and not proxy.sent("DELETE")
-    assert counts(result) == {"pending": 3} and len(result.problems) == 1 and str(status) in result.problems[0]
+    assert counts(result) == told and len(result.problems) == 1 and str(status) in result.problems[0]
+    refused = [each for each in result.features if each.state is OutcomeState.REJECTED]
+    assert all("(403)" in each.message for each in refused)
+    assert [each.message for each in result.features].count(NOT_TRIED) == 2
     assert world.sync().pending == 0
     assert_all_arrived_once(world)
 

@@ -94,16 +94,16 @@ def test_without_the_right_to_write_a_proposal_is_offered(qtbot, panel, world):
     assert "proposal" in step.findChild(QLabel, "sync_offer_text").text()
 
 
-def test_what_was_not_tried_waits_and_is_not_counted_as_not_allowed(qtbot, panel, world):
+def test_what_the_service_refused_is_counted_as_not_allowed_and_what_was_not_tried_waits(qtbot, panel, world):
     step, _ = panel
     world.copy.edit("Heap 1", status="closed")
     world.copy.edit("Heap 2", status="closed")
-    send = step.findChild(QAbstractButton, "sync_send")
-    press(qtbot, step, "sync_check", send.isEnabled)
+    press(qtbot, step, "sync_check", step.findChild(QAbstractButton, "sync_send").isEnabled)
     world.token = "wrong"
     press(qtbot, step, "sync_send", step.findChild(QAbstractButton, "sync_offer_propose").isVisible)
-    assert step._state.refused == 0
-    assert [each.waits for each in step._state.features] == [NOT_TRIED, NOT_TRIED]
+    assert step._state.refused == 1
+    told = sorted((each.waits, "(403)" in each.note) for each in step._state.features)
+    assert told == [("", True), (NOT_TRIED, False)]
 
 
 def test_a_plan_tells_that_the_service_takes_no_changes(world):
@@ -111,7 +111,7 @@ def test_a_plan_tells_that_the_service_takes_no_changes(world):
     url = world.space.url
     assert not plan(world.copy.path, LAYER, http_with_token(url), lambda *_: None).forbidden
     result = sync(world.copy.path, [LAYER], http_with_token(url, "wrong"), SyncOptions(), lambda *_: None)
-    assert result.forbidden and result.pending == 1
+    assert result.forbidden and result.rejected == 1
 
 
 def test_what_was_refused_or_cut_off_is_told_after_a_restart(world):

@@ -29,7 +29,7 @@ from crm_dataspace_plugin.core.words import said, say
 
 ROUNDS = 4  # merges of one feature before it is left for the next sync
 OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
-_UNDECIDED = (401, 403, 404, 408, 410, 423, 425, 428, 429)  # say nothing about the values sent
+_UNDECIDED = (401, 404, 408, 410, 423, 425, 428, 429)  # say nothing about the values sent
 
 
 class Exchange:
@@ -146,6 +146,9 @@ class Exchange:
     ) -> Steps[FeatureOutcome]:
         if error.status >= 500:
             return (yield from self._lost(change, end, row, error))
+        if isinstance(error, errors.NotAllowed):
+            end.refuse(row, error)
+            raise error
         if error.status in _UNDECIDED:
             end.wait(row, error.message)
             raise error

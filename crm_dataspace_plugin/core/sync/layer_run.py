@@ -26,7 +26,7 @@ from crm_dataspace_plugin.core.sync.exchange import Exchange
 from crm_dataspace_plugin.core.sync.lanes import Ended, Gate, Lanes, Steps
 from crm_dataspace_plugin.core.sync.lease import Lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
-from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncOptions, combined
 from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
@@ -205,7 +205,7 @@ class LayerRun:
         if error is None:
             self._failures = 0
         elif isinstance(error, (LoginNeeded, NotAllowed)):
-            outcome = self._waiting(change, said(NOT_TRIED))
+            outcome = self._not_allowed(change, error)
             self._stop(error)
         elif isinstance(error, NetworkError):
             self._failures += 1
@@ -219,6 +219,12 @@ class LayerRun:
         if outcome is not None:
             self._add(change, outcome)
         return not self._stopped
+
+    def _not_allowed(self, change: FeatureChange, error: HttpError) -> FeatureOutcome:
+        """Only what the service itself refused is told so; what needs a login, or was handed over before, waits."""
+        waiting, report = self._waiting(change, error.message), Reporting(change, self._layer.schema)
+        refused = isinstance(error, NotAllowed) and waiting.state is OutcomeState.PENDING
+        return report.rejected((("", report.answer(error)),)) if refused else waiting
 
     def _waiting(self, change: FeatureChange, message: str) -> FeatureOutcome:
         row = queue.read(self._layer.connection, change.layer, change.uuid)
