@@ -131,6 +131,17 @@ def test_what_a_page_leaves_out_is_not_taken_away_by_writing_the_whole(service):
     assert len(asked) == 4  # no more, once a page had all of one
 
 
+def test_a_page_that_names_not_every_field_is_never_taken_for_whole(service):
+    service.answers[ITEMS] = page("1", "2")
+    schema = Schema((*SCHEMA.fields, Field("owner", FieldType.TEXT)), "")
+    reading = Several(Http(sleep=lambda seconds: None), service.url + ITEMS, schema, ById(), silent)
+    empty, full = reading.read(["1", "2"])
+    assert reading.whole(empty, lambda _: remote_of(feature("1"), schema, "", "item")).raw == feature("1")
+    owned = {**feature("2"), "properties": {"name": "n 2", "owner": "the state"}}
+    with pytest.raises(Overtook):
+        reading.whole(full, lambda _: remote_of(owned, schema, "", "item"))
+
+
 def test_a_service_with_small_pages_is_asked_for_fewer(service):
     service.answers[ITEMS] = lambda query: page(*query["ids"].split(",")[:2], links=[{"rel": "next", "href": "x"}])
     reading = several(service, ById())

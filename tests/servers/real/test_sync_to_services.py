@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
+from crm_dataspace_plugin.core.field_copy.layout import TWIN_CHANGE
 from crm_dataspace_plugin.core.geometry import to_blob
+from crm_dataspace_plugin.core.sync.conflicts import Resolution, resolve
 from crm_dataspace_plugin.core.sync.outcome import OutcomeState
 from tests.core.sync_world import LAYER, counts, square
 from tests.servers.real.sync_pits import KINDS, PitsWorld, service_of
@@ -61,6 +65,29 @@ def test_new_and_deleted_features_arrive_once(world):
     assert new["geom"]["coordinates"] == shape["coordinates"]
     assert world.copy.value("New Ř", "crm_uuid") == new["uuid"]
     assert str(world.copy.value("New Ř", "crm_id")).rpartition(".")[2] == str(new["id"])
+    assert counts(world.sync()) == {}
+
+
+@pytest.mark.parametrize(("east", "waits"), [(3.125, True), (3.2, False)], ids=["at the same place", "6 km away"])
+def test_a_facility_that_somebody_else_has_added_too_waits_for_a_person(world, east, waits):
+    box = f"ST_MakeEnvelope({east}, 44.25, {east} + 0.01, 44.26, 4326)"
+    world.pits.sql(f"INSERT INTO pits (uuid, name, status, geom) VALUES ('theirs', 'NICOLASA', 'closed', {box})")
+    world.copy.add(name="Nicolasa", status="active", geom=to_blob(square(3.125, 44.25), 4326))
+    assert counts(world.sync()) == ({"conflicts": 1} if waits else {"created": 1})
+    assert [each.field for each in world.copy.conflicts()] == ([TWIN_CHANGE] if waits else [])
+    assert len(world.pits.rows()) == (9 if waits else 10)
+
+
+def test_joined_with_what_somebody_else_has_added_ours_is_a_correction_of_theirs(world):
+    shape = square(3.125, 44.25)
+    box = f"ST_GeomFromGeoJSON('{json.dumps(shape)}')"
+    world.pits.sql(f"INSERT INTO pits (uuid, name, status, geom) VALUES ('theirs', 'NICOLASA', 'closed', {box})")
+    world.copy.add(name="Nicolasa", status="active", geom=to_blob(shape, 4326))
+    world.sync()
+    with world.copy.opened() as connection:
+        resolve(connection, LAYER, world.copy.conflicts()[0].uuid, TWIN_CHANGE, Resolution.JOIN)
+    assert counts(world.sync()) == {"sent": 1} and len(world.pits.rows()) == 9
+    assert (world.pits.named("Nicolasa")["status"], world.pits.named("Nicolasa")["uuid"]) == ("active", "theirs")
     assert counts(world.sync()) == {}
 
 

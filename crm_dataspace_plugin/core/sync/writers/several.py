@@ -76,7 +76,9 @@ class Several:
     def whole(self, theirs: Remote, alone: Callable[[str], Optional[Remote]]) -> Remote:
         """Return a feature as its own address has it: what a page leaves out, writing the whole would take away.
 
-        Asked until a page had all of one: services leave fields out of their pages, not values of some features.
+        Asked until a page had all of one and named every field: a service that leaves out empty values may seem to
+        give all where a field was left out that is empty there. Taken for granted is that a page that names a field
+        gives its values whole.
 
         Args:
             alone: reads one feature.
@@ -91,8 +93,13 @@ class Several:
             raise Overtook(
                 say("Feature {server_id} was changed on the service meanwhile.", server_id=theirs.server_id), current
             )
-        self._gives_all = all(current.raw.get(each) == theirs.raw.get(each) for each in ("properties", "geometry"))
+        self._gives_all = self._is_whole(theirs, current)
         return current
+
+    def _is_whole(self, theirs: Remote, current: Remote) -> bool:
+        named = theirs.raw.get("properties") or {}
+        same = all(current.raw.get(each) == theirs.raw.get(each) for each in ("properties", "geometry"))
+        return same and all(each.name in named for each in self._schema.fields)
 
     def _groups(self, ids: Sequence[str]) -> Iterator[Sequence[str]]:
         way = self._way
