@@ -10733,6 +10733,10 @@ kann nicht übernommen werden: {}</translation>
         <translation>Andere können ihn ansehen; annehmen kann ihn noch niemand</translation>
     </message>
     <message>
+        <source>Photos are named in it, but do not travel: give their folder along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>

@@ -10733,6 +10733,10 @@ no se puede tomar: {}</translation>
         <translation>Otros pueden mirarla; aún no se puede aceptar</translation>
     </message>
     <message>
+        <source>Photos are named in it, but do not travel: give their folder along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>

@@ -10733,6 +10733,10 @@ ne peut être pris : {}</translation>
         <translation>D&apos;autres peuvent la regarder ; elle ne peut encore être acceptée</translation>
     </message>
     <message>
+        <source>Photos are named in it, but do not travel: give their folder along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation>Propositions</translation>
     </message>

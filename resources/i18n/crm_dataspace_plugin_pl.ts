@@ -10656,6 +10656,10 @@ cannot be taken: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos are named in it, but do not travel: give their folder along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proposals</source>
         <translation type="unfinished"></translation>
     </message>

@@ -146,6 +146,13 @@ def test_a_proposal_made_in_the_panel_has_name_reason_and_all_changes(proposal):
     assert (made.author, made.reason, made.state, len(made.features)) == ("Ana", "campaign", REVIEW, 4)
 
 
+def test_who_makes_a_proposal_is_told_that_photos_do_not_travel_with_it(desk, field):
+    step = desk(field, "Ana").step
+    step.proposals.unfold()
+    text = step.proposals.findChild(QLabel, "sync_propose_text")
+    assert text.isVisible() and "do not travel" in text.text()
+
+
 def test_the_page_tells_sender_reason_and_how_each_value_stands(desk, office, proposal):
     at_work = desk(office, "Olga")
     at_work.open(proposal)

@@ -26,7 +26,7 @@ from crm_dataspace_plugin.core.sync.exchange import Exchange
 from crm_dataspace_plugin.core.sync.lanes import Ended, Gate, Lanes, Steps
 from crm_dataspace_plugin.core.sync.lease import Lease
 from crm_dataspace_plugin.core.sync.ledger import Ledger
-from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, OutcomeState, SyncOptions, combined
+from crm_dataspace_plugin.core.sync.outcome import FeatureOutcome, SyncOptions, combined
 from crm_dataspace_plugin.core.sync.queue import QueueRow
 from crm_dataspace_plugin.core.sync.reporting import Reporting
 from crm_dataspace_plugin.core.sync.service_check import ServiceCheck
@@ -204,13 +204,11 @@ class LayerRun:
         change, error, outcome = ended.key, ended.error, ended.result
         if error is None:
             self._failures = 0
-        elif isinstance(error, (LoginNeeded, NotAllowed)):
-            outcome = self._not_allowed(change, error)
-            self._stop(error)
         elif isinstance(error, NetworkError):
-            self._failures += 1
-            outcome = self._waiting(change, error.message)
-            if self.exhausted:
+            outcome = self._not_arrived(change, error)
+            denied = isinstance(error, (LoginNeeded, NotAllowed))
+            self._failures += not denied
+            if denied or self.exhausted:
                 self._stop(error)
         elif isinstance(error, DataError):
             outcome = Reporting(change, self._layer.schema).rejected((("", error.message),))
@@ -220,16 +218,14 @@ class LayerRun:
             self._add(change, outcome)
         return not self._stopped
 
-    def _not_allowed(self, change: FeatureChange, error: HttpError) -> FeatureOutcome:
-        """Only what the service itself refused is told so; what needs a login, or was handed over before, waits."""
-        waiting, report = self._waiting(change, error.message), Reporting(change, self._layer.schema)
-        refused = isinstance(error, NotAllowed) and waiting.state is OutcomeState.PENDING
-        return report.rejected((("", report.answer(error)),)) if refused else waiting
-
-    def _waiting(self, change: FeatureChange, message: str) -> FeatureOutcome:
+    def _not_arrived(self, change: FeatureChange, error: NetworkError) -> FeatureOutcome:
         row = queue.read(self._layer.connection, change.layer, change.uuid)
         report = Reporting(change, self._layer.schema)
-        return report.sent(message) if row is not None and row.unsettled else report.pending(message)
+        if row is not None and row.unsettled:
+            return report.sent(error.message)
+        if isinstance(error, NotAllowed):
+            return report.rejected((("", report.answer(error)),))
+        return report.pending(error.message)
 
     def _add(self, change: FeatureChange, outcome: FeatureOutcome) -> None:
         known = self._outcomes.get(change.uuid)

@@ -153,7 +153,9 @@ class ProposalBar(QWidget):
         )
         cancel = push_button("sync_propose_cancel", self.tr("Cancel"), self.tr("Make no proposal"), "", self.fold)
         heading = strong(self.tr("Make a proposal"), "sync_propose_heading")
-        text = words(self.tr("With your name from the options and the reason above."), "sync_propose_text")
+        told = self.tr("With your name from the options and the reason above.")
+        photos = self.tr("Photos are named in it, but do not travel: give their folder along.")
+        text = words(f"{told} {photos}", "sync_propose_text")
         return _framed(heading, text, self._evidence, self._only, self._draft, flow_of(write, cancel))
 
 
