@@ -10734,7 +10734,7 @@ kann nicht übernommen werden: {}</translation>
     </message>
     <message>
         <source>Photos are named in it, but do not travel: give their folder along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos sind darin genannt, reisen aber nicht mit: den Ordner der Fotos mitgeben.</translation>
     </message>
     <message>
         <source>Proposals</source>

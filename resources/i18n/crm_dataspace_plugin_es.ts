@@ -10734,7 +10734,7 @@ no se puede tomar: {}</translation>
     </message>
     <message>
         <source>Photos are named in it, but do not travel: give their folder along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta nombra las fotos, pero no las lleva: entregar también su carpeta.</translation>
     </message>
     <message>
         <source>Proposals</source>

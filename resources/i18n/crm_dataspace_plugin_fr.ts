@@ -10734,7 +10734,7 @@ ne peut être pris : {}</translation>
     </message>
     <message>
         <source>Photos are named in it, but do not travel: give their folder along.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposition nomme les photos, mais ne les emporte pas : joindre leur dossier.</translation>
     </message>
     <message>
         <source>Proposals</source>
