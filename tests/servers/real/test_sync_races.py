@@ -184,13 +184,19 @@ def test_a_dialect_is_known_by_its_words_where_a_proxy_takes_the_headers_away(wo
         assert counts(world.sync()) == {"sent": 1}
 
 
-@pytest.mark.parametrize("kind", ["qgis features", "qgis wfs"])
-def test_a_service_closed_to_changes_says_so_and_loses_nothing(pits, qgis_pits_read_only, tmp_path, kind):
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        pytest.param("qgis features", {"rejected": 1}, id="told when it is written to"),
+        pytest.param("qgis wfs", {"pending": 1}, id="told before"),
+    ],
+)
+def test_a_service_closed_to_changes_says_so_and_loses_nothing(pits, qgis_pits_read_only, tmp_path, kind, told):
     world = PitsWorld(pits, service_of(kind, qgis_pits_read_only), tmp_path / "copy.gpkg")
     world.copy.add(name="New", status="active")
     before = world.pits.rows()
     result = world.sync()
-    assert counts(result) == {"pending": 1} and len(result.problems) == 1
+    assert counts(result) == told and len(result.problems) == 1
     assert world.pits.rows() == before
 
 
