@@ -13,17 +13,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from crm_dataspace_plugin.core import words
 from crm_dataspace_plugin.core.resources import resources_folder
-from crm_dataspace_plugin.core.words import Marks
+from crm_dataspace_plugin.core.words import CONTEXT, Marks
 
-CORE = "Core"  # the context of what the core says
 # Fixed, not asked of Qt, whose versions differ: the same inputs give the same report. Source: Unicode CLDR 44.
 MARKS = {
     "de": Marks(",", "."),
     "es": Marks(",", "."),
-    "fi": Marks(",", "\u00a0"),
     "fr": Marks(",", "\u202f"),
-    "pl": Marks(",", "\u00a0"),
-    "pt": Marks(",", "\u00a0"),  # as in Portugal
 }
 
 
@@ -45,4 +41,4 @@ def translated(language: str, folder: Optional[Path] = None) -> Iterator[None]:
 
 
 def _sentence(text: str) -> str:
-    return str(QCoreApplication.translate(CORE, text))
+    return str(QCoreApplication.translate(CONTEXT, text))

@@ -7,6 +7,7 @@ from numbers import Real
 from string import Formatter
 from typing import Any, Callable, NamedTuple, Optional
 
+CONTEXT = "Core"  # under which the catalogue has them
 Lookup = Callable[[str], str]  # the translation of a literal; the literal itself, or "", where there is none
 
 

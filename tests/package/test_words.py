@@ -15,8 +15,6 @@ from tools.words.pseudo import lengthened
 OPEN, AGAIN, COUNT = Message("Panel", "Open"), Message("Window", "Open"), Message("Count", "{} of {}")
 FINISHED = Translation("Öffnen", True)
 
-WHOLE = ("de", "es", "fr")  # languages in which every text is translated
-
 
 def extracted(tmp_path, code):
     path = tmp_path / "code.py"
@@ -147,7 +145,7 @@ def test_the_files_of_each_language_hold_the_texts_of_the_code(language):
     assert {"missing": texts - held, "stale": held - texts} == {"missing": set(), "stale": set()}
 
 
-@pytest.mark.parametrize("language", WHOLE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_whole_stays_whole(language):
     assert [message.source for message, each in read(place(language)).items() if not each.finished] == []
 

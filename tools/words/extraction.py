@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Optional
 
+from crm_dataspace_plugin.core.words import CONTEXT
 from tools.words.message import Message
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PRODUCT = ROOT / "crm_dataspace_plugin"
-CORE = "Core"  # in which core.words looks its sentences up
 ALGORITHMS = "Algorithm"  # in which all algorithms and models look theirs up
 # files of data: the keys of the texts that the core says with `said`
 DATA = {
@@ -44,7 +44,7 @@ def extract(paths: Optional[Iterable[Path]] = None) -> Found:
         if path not in _OWN:
             reading.read(path)
     if paths is None:
-        reading.messages.update(Message(CORE, each) for each in _texts_of_data())
+        reading.messages.update(Message(CONTEXT, each) for each in _texts_of_data())
     return Found(frozenset(reading.messages), (*reading.wrong, *reading.inherited()))
 
 
@@ -108,7 +108,7 @@ class _Visitor(ast.NodeVisitor):
         elif name == "translate" and (owner == "" or owner.endswith("QCoreApplication")):
             self._translate(node)
         elif name in ("say", "later") and not owner and node.args:
-            self._take(node, CORE, node.args[0])
+            self._take(node, CONTEXT, node.args[0])
         self.generic_visit(node)
 
     def _tr(self, node: ast.Call, owner: str) -> None:

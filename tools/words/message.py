@@ -6,7 +6,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 
-LANGUAGES = ("de", "es", "fi", "fr", "pl", "pt")
+LANGUAGES = ("de", "es", "fr")
 
 
 @dataclass(frozen=True, order=True)
