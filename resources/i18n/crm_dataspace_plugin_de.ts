@@ -3193,8 +3193,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Wählen Sie ein GeoPackage, das mit Holen entstanden ist.</translation>
     </message>
     <message>
-        <source>Choose a smaller area, or {fitting} as the largest zoom level: {fitting_2:,} tiles.</source>
-        <translation>Wählen Sie ein kleineres Gebiet oder {fitting} als größte Zoomstufe: {fitting_2:,} Kacheln.</translation>
+        <source>Choose a smaller area, or {zoom} as the largest zoom level: {tiles:,} tiles.</source>
+        <translation>Wählen Sie ein kleineres Gebiet oder {zoom} als größte Zoomstufe: {tiles:,} Kacheln.</translation>
     </message>
     <message>
         <source>Choose a smaller area.</source>
@@ -3437,8 +3437,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Die Einträge {first} bis {last} sind</translation>
     </message>
     <message>
-        <source>Entry {entry} ({told}) does not follow entry {entry_2}: one of them was put in.</source>
-        <translation>Eintrag {entry} ({told}) folgt nicht auf Eintrag {entry_2}: Einer davon wurde eingefügt.</translation>
+        <source>Entry {entry} ({told}) does not follow entry {before}: one of them was put in.</source>
+        <translation>Eintrag {entry} ({told}) folgt nicht auf Eintrag {before}: Einer davon wurde eingefügt.</translation>
     </message>
     <message>
         <source>Entry {entry} ({told}) was changed after it was written.</source>
@@ -3525,8 +3525,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>F{maturity}: project_maturity</translation>
     </message>
     <message>
-        <source>F{study}: study_level scored {study_2}</source>
-        <translation>F{study}: study_level mit {study_2} bewertet</translation>
+        <source>F{study}: study_level scored {score}</source>
+        <translation>F{study}: study_level mit {score} bewertet</translation>
     </message>
     <message>
         <source>G3: sampled, a score of knowledge below 2</source>
@@ -3577,8 +3577,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Fortgefahren mit {read:,} Objekten, geholt am {at} UTC.</translation>
     </message>
     <message>
-        <source>G{lowest}: no score of knowledge below {lowest_2}</source>
-        <translation>G{lowest}: keine Bewertung der Kenntnis unter {lowest_2}</translation>
+        <source>G{lowest}: no score of knowledge below {score}</source>
+        <translation>G{lowest}: keine Bewertung der Kenntnis unter {score}</translation>
     </message>
     <message>
         <source>Hakanson 1980</source>
@@ -3609,8 +3609,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Indexfelder (JSON): {reason}</translation>
     </message>
     <message>
-        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {name_2} does not have.</source>
-        <translation>Indexfelder (JSON): „{name}“ nennt das Feld „{missing}“, das {name_2} nicht hat.</translation>
+        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {catalogue} does not have.</source>
+        <translation>Indexfelder (JSON): „{name}“ nennt das Feld „{missing}“, das {catalogue} nicht hat.</translation>
     </message>
     <message>
         <source>Inert waste</source>
@@ -3725,8 +3725,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>It is too small for an edge of {edge:g} m: {edge_2:.2g} m kept.</source>
-        <translation>Sie ist zu klein für einen Rand von {edge:g} m: {edge_2:.2g} m eingehalten.</translation>
+        <source>It is too small for an edge of {edge:g} m: {kept:.2g} m kept.</source>
+        <translation>Sie ist zu klein für einen Rand von {edge:g} m: {kept:.2g} m eingehalten.</translation>
     </message>
     <message>
         <source>It lies outside of the area of the survey.</source>
@@ -3743,6 +3743,10 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
     <message>
         <source>It was changed in the survey and deleted here: it stays deleted.</source>
         <translation>Es wurde in der Aufnahme geändert und hier gelöscht: Es bleibt gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was changed on the service {rounds} times while it was being sent; sync again.</source>
+        <translation>Das Objekt wurde auf dem Dienst {rounds}-mal geändert, während es gesendet wurde; gleichen Sie noch einmal ab.</translation>
     </message>
     <message>
         <source>It was deleted in the survey and changed here: it stays.</source>
@@ -4571,8 +4575,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Die Grundkarte hätte {basemap_tiles:,} Kacheln, etwa {basemap_bytes:,.0f} MB: sie zu zeichnen</translation>
     </message>
     <message>
-        <source>The basemap would have {count:,} tiles, about {count_2:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
-        <translation>Die Grundkarte hätte {count:,} Kacheln, etwa {count_2:,.1f} GB; {most_tiles:,} sind das Höchste. {way_out}</translation>
+        <source>The basemap would have {count:,} tiles, about {gigabytes:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
+        <translation>Die Grundkarte hätte {count:,} Kacheln, etwa {gigabytes:,.1f} GB; {most_tiles:,} sind das Höchste. {way_out}</translation>
     </message>
     <message>
         <source>The catalogue&apos;s pages lead in a circle: only those before are shown.</source>
@@ -4587,8 +4591,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Die Spalte {column} von {name} ist keine des Datensatzes: Ihre Werte bleiben im Ordner der Aufnahme.</translation>
     </message>
     <message>
-        <source>The column {name} of {name_2} is missing in the survey: its values stay as they are.</source>
-        <translation>Die Spalte {name} von {name_2} fehlt in der Aufnahme: Ihre Werte bleiben, wie sie sind.</translation>
+        <source>The column {name} of {layer} is missing in the survey: its values stay as they are.</source>
+        <translation>Die Spalte {name} von {layer} fehlt in der Aufnahme: Ihre Werte bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>The connection broke off: try again.</source>
@@ -5119,8 +5123,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Der Dienst gibt dieselben Einträge noch einmal: Gezeigt werden nur die davor.</translation>
     </message>
     <message>
-        <source>The service has a new field “{name}”, and “{name_2}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
-        <translation>Der Dienst hat ein neues Feld „{name}“, und „{name_2}“ hat schon eine Spalte dieses Namens. Es wurde nichts aktualisiert: Benennen Sie die Spalte um und aktualisieren Sie noch einmal.</translation>
+        <source>The service has a new field “{name}”, and “{layer}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
+        <translation>Der Dienst hat ein neues Feld „{name}“, und „{layer}“ hat schon eine Spalte dieses Namens. Es wurde nichts aktualisiert: Benennen Sie die Spalte um und aktualisieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>The service has a problem of its own: try again later or tell its operator.</source>
@@ -5251,8 +5255,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Die Tabelle der Entscheidungen muss die Spalten uuid, field und verdict haben.</translation>
     </message>
     <message>
-        <source>The table “{name}” has a recovery of {name_2:g} % for {symbol}: 100 is the most.</source>
-        <translation>Die Tabelle „{name}“ hat ein Ausbringen von {name_2:g} % für {symbol}: 100 ist das Höchste.</translation>
+        <source>The table “{name}” has a recovery of {recovery:g} % for {symbol}: 100 is the most.</source>
+        <translation>Die Tabelle „{name}“ hat ein Ausbringen von {recovery:g} % für {symbol}: 100 ist das Höchste.</translation>
     </message>
     <message>
         <source>The table “{name}” has no column {lacking}: answers need {needed}.</source>
@@ -5487,8 +5491,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>YES-Antworten</translation>
     </message>
     <message>
-        <source>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</source>
-        <translation>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</translation>
+        <source>YES {yes}, UNKNOWN {unknown}, NO {no}</source>
+        <translation>YES {yes}, UNKNOWN {unknown}, NO {no}</translation>
     </message>
     <message>
         <source>Your account may not do this: ask the data&apos;s owner for the right.</source>
@@ -5879,8 +5883,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>haben keinen Namen einer Person</translation>
     </message>
     <message>
-        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {said}; {said_2}</source>
-        <translation>Halde nach dem Reichweitenwinkel von {source}, Grenzen {bound:g} von log10 beiderseits; {said}; {said_2}</translation>
+        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {whole}; {warning}</source>
+        <translation>Halde nach dem Reichweitenwinkel von {source}, Grenzen {bound:g} von log10 beiderseits; {whole}; {warning}</translation>
     </message>
     <message>
         <source>how many</source>
@@ -6103,8 +6107,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>am Polygon gemessen</translation>
     </message>
     <message>
-        <source>moderate from {breaks:.6g}, high from {breaks_2:.6g}: {origin}</source>
-        <translation>mittel ab {breaks:.6g}, hoch ab {breaks_2:.6g}: {origin}</translation>
+        <source>moderate from {moderate:.6g}, high from {high:.6g}: {origin}</source>
+        <translation>mittel ab {moderate:.6g}, hoch ab {high:.6g}: {origin}</translation>
     </message>
     <message>
         <source>must be asked for at a connector</source>
@@ -6471,8 +6475,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>Punktzahl: Anreicherung bis {enrichment_cap:g} × Versorgungsrisiko × wirtschaftliche Bedeutung von 2023</translation>
     </message>
     <message>
-        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_2:g} for resource ({name_2})</source>
-        <translation>Punktzahl: Mittel der Anteile des Layers, die niedriger sind, Gewichte {weight:g} für Risiko ({name}) und {weight_2:g} für Rohstoff ({name_2})</translation>
+        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_resource:g} for resource ({resource})</source>
+        <translation>Punktzahl: Mittel der Anteile des Layers, die niedriger sind, Gewichte {weight:g} für Risiko ({name}) und {weight_resource:g} für Rohstoff ({resource})</translation>
     </message>
     <message>
         <source>seen in the list of national services that the INSPIRE Geoportal harvested in December 2022, with http; that it answers by https is a guess.</source>
@@ -6963,8 +6967,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{entries} fehlen.</translation>
     </message>
     <message>
-        <source>{field} was changed here to {short} and in the survey to {short_2}: the value here stays.</source>
-        <translation>{field} wurde hier in {short} und in der Aufnahme in {short_2} geändert: Der hiesige Wert bleibt.</translation>
+        <source>{field} was changed here to {here} and in the survey to {survey}: the value here stays.</source>
+        <translation>{field} wurde hier in {here} und in der Aufnahme in {survey} geändert: Der hiesige Wert bleibt.</translation>
     </message>
     <message>
         <source>{field}: no value</source>
@@ -7195,8 +7199,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{name} darf nicht leer sein.</translation>
     </message>
     <message>
-        <source>{name} says that it is a {axis}, not a {axis_2}</source>
-        <translation>{name} sagt, es sei {axis}, nicht {axis_2}</translation>
+        <source>{name} says that it is a {axis}, not a {wanted}</source>
+        <translation>{name} sagt, es sei {axis}, nicht {wanted}</translation>
     </message>
     <message>
         <source>{name} {value:g} is below 0.</source>
@@ -7311,8 +7315,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{path} ist am Dienst ein anderes, nach der Prüfsumme: Senden Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{path} is being synced already, by process {row} on {row_2}.</source>
-        <translation>{path} wird schon abgeglichen, von Prozess {row} auf {row_2}.</translation>
+        <source>{path} is being synced already, by process {process} on {host}.</source>
+        <translation>{path} wird schon abgeglichen, von Prozess {process} auf {host}.</translation>
     </message>
     <message>
         <source>{path} is being written by another program.</source>
@@ -7391,8 +7395,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{path}: Der Dienst verwarf das Angekommene, weil es vom Foto abweicht; senden Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{path}: {megabytes} of {megabytes_2}</source>
-        <translation>{path}: {megabytes} von {megabytes_2}</translation>
+        <source>{path}: {sent} of {all}</source>
+        <translation>{path}: {sent} von {all}</translation>
     </message>
     <message>
         <source>{place:,} of {count:,} photos</source>
@@ -7415,8 +7419,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{place} schickt Fotos weiter an einen anderen Server, {address}: Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>{plain_address} refused the request{value}{value_2}</source>
-        <translation>{plain_address} lehnte die Anfrage ab{value}{value_2}</translation>
+        <source>{plain_address} refused the request{reason}{rest}</source>
+        <translation>{plain_address} lehnte die Anfrage ab{reason}{rest}</translation>
     </message>
     <message>
         <source>{plain_address} refused {asked}.</source>
@@ -7455,8 +7459,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{rule}: Grenzen von NPR {pag_below:g} und {non_pag_above:g}{nnp}</translation>
     </message>
     <message>
-        <source>{safe} has {megabytes}: more than {megabytes_2} are not sent.</source>
-        <translation>{safe} hat {megabytes}: Mehr als {megabytes_2} werden nicht gesendet.</translation>
+        <source>{safe} has {size}: more than {most} are not sent.</source>
+        <translation>{safe} hat {size}: Mehr als {most} werden nicht gesendet.</translation>
     </message>
     <message>
         <source>{safe} is a link to another place, not a photo: put the photo itself there.</source>
@@ -7603,8 +7607,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{start}{what} ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>{symbol}, class {code}: {count:,} of {count_2:,}</source>
-        <translation>{symbol}, Klasse {code}: {count:,} von {count_2:,}</translation>
+        <source>{symbol}, class {code}: {count:,} of {samples:,}</source>
+        <translation>{symbol}, Klasse {code}: {count:,} von {samples:,}</translation>
     </message>
     <message>
         <source>{taken_in} is a link</source>
@@ -7947,8 +7951,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>{what} nicht bekannt: {name}{value}</translation>
     </message>
     <message>
-        <source>{what} {values:.3g} {unit}, outside {ends:g} to {ends_2:g}</source>
-        <translation>{what} {values:.3g} {unit}, außerhalb von {ends:g} bis {ends_2:g}</translation>
+        <source>{what} {values:.3g} {unit}, outside {lowest:g} to {highest:g}</source>
+        <translation>{what} {values:.3g} {unit}, außerhalb von {lowest:g} bis {highest:g}</translation>
     </message>
     <message>
         <source>{what}, empty</source>
@@ -8099,8 +8103,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>„{layer}“ kann nicht aktualisiert werden: Seine Herkunft fehlt.</translation>
     </message>
     <message>
-        <source>“{layer}” comes in {crs} instead of {crs_2} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
-        <translation>„{layer}“ kommt jetzt in {crs} statt {crs_2}. Es wurde nichts aktualisiert: Senden Sie Ihre Änderungen mit Abgleichen und holen Sie den Layer dann neu in eine andere Feldkopie.</translation>
+        <source>“{layer}” comes in {crs} instead of {before} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
+        <translation>„{layer}“ kommt jetzt in {crs} statt {before}. Es wurde nichts aktualisiert: Senden Sie Ihre Änderungen mit Abgleichen und holen Sie den Layer dann neu in eine andere Feldkopie.</translation>
     </message>
     <message>
         <source>“{layer}” has more than one facility: name one, or select one and run for it only.</source>
@@ -8115,8 +8119,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>„{layer}“ hat keine Anlage.</translation>
     </message>
     <message>
-        <source>“{layer}” is in {crs} at home, and was given out in {crs_2}.</source>
-        <translation>„{layer}“ ist zu Hause in {crs} und wurde in {crs_2} ausgegeben.</translation>
+        <source>“{layer}” is in {crs} at home, and was given out in {given_out}.</source>
+        <translation>„{layer}“ ist zu Hause in {crs} und wurde in {given_out} ausgegeben.</translation>
     </message>
     <message>
         <source>“{layer}” was changed here, and the features of {url} have no lasting ids by which to find them again: nothing was refreshed. Pull it anew into another field copy.</source>
@@ -8139,8 +8143,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>„{name}“ hat {names} verloren, von einem anderen Programm entfernt oder umbenannt: Davon wird am Dienst nichts gesendet oder geleert. Benennen Sie die Spalte wie zuvor, oder holen Sie den Layer in eine andere Feldkopie.</translation>
     </message>
     <message>
-        <source>“{name}” has no column {name_2} at home: its changes were not taken in.</source>
-        <translation>„{name}“ hat zu Hause keine Spalte {name_2}: Ihre Änderungen wurden nicht eingelesen.</translation>
+        <source>“{name}” has no column {column} at home: its changes were not taken in.</source>
+        <translation>„{name}“ hat zu Hause keine Spalte {column}: Ihre Änderungen wurden nicht eingelesen.</translation>
     </message>
     <message>
         <source>“{name}” has no coordinate reference system that is known.</source>
@@ -8179,8 +8183,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>„{name}“ ist nicht im Schema des Dienstes: weggelassen.</translation>
     </message>
     <message>
-        <source>“{name}” is {type} instead of {type_2}</source>
-        <translation>„{name}“ ist {type} statt {type_2}</translation>
+        <source>“{name}” is {type} instead of {before}</source>
+        <translation>„{name}“ ist {type} statt {before}</translation>
     </message>
     <message>
         <source>“{name}” lies on another host and was not read.</source>
@@ -8191,8 +8195,8 @@ Der Eigentümer nimmt sie mit „Einen Vorschlag übernehmen“ oder öffnet sie
         <translation>„{name}“ muss ein Feld des Index oder eine Liste von Feldern nennen, nicht {shown}.</translation>
     </message>
     <message>
-        <source>“{name}”: the service stored {shown} instead of {shown_2}.</source>
-        <translation>„{name}“: Der Dienst speicherte {shown} statt {shown_2}.</translation>
+        <source>“{name}”: the service stored {stored} instead of {sent}.</source>
+        <translation>„{name}“: Der Dienst speicherte {stored} statt {sent}.</translation>
     </message>
     <message>
         <source>“{name}”: {where}: check that it covers them, else Q{number} NO means no data.</source>

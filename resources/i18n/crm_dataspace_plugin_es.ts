@@ -3193,8 +3193,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Elija un GeoPackage hecho con Traer.</translation>
     </message>
     <message>
-        <source>Choose a smaller area, or {fitting} as the largest zoom level: {fitting_2:,} tiles.</source>
-        <translation>Elija un área más pequeña, o {fitting} como mayor nivel de zoom: {fitting_2:,} teselas.</translation>
+        <source>Choose a smaller area, or {zoom} as the largest zoom level: {tiles:,} tiles.</source>
+        <translation>Elija un área más pequeña, o {zoom} como mayor nivel de zoom: {tiles:,} teselas.</translation>
     </message>
     <message>
         <source>Choose a smaller area.</source>
@@ -3437,8 +3437,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Las entradas {first} a {last} están</translation>
     </message>
     <message>
-        <source>Entry {entry} ({told}) does not follow entry {entry_2}: one of them was put in.</source>
-        <translation>La entrada {entry} ({told}) no sigue a la entrada {entry_2}: una de ellas se insertó.</translation>
+        <source>Entry {entry} ({told}) does not follow entry {before}: one of them was put in.</source>
+        <translation>La entrada {entry} ({told}) no sigue a la entrada {before}: una de ellas se insertó.</translation>
     </message>
     <message>
         <source>Entry {entry} ({told}) was changed after it was written.</source>
@@ -3525,8 +3525,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>F{maturity}: project_maturity</translation>
     </message>
     <message>
-        <source>F{study}: study_level scored {study_2}</source>
-        <translation>F{study}: study_level puntuado {study_2}</translation>
+        <source>F{study}: study_level scored {score}</source>
+        <translation>F{study}: study_level puntuado {score}</translation>
     </message>
     <message>
         <source>G3: sampled, a score of knowledge below 2</source>
@@ -3577,8 +3577,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Se siguió con {read:,} entidades traídas el {at} UTC.</translation>
     </message>
     <message>
-        <source>G{lowest}: no score of knowledge below {lowest_2}</source>
-        <translation>G{lowest}: ninguna puntuación del conocimiento por debajo de {lowest_2}</translation>
+        <source>G{lowest}: no score of knowledge below {score}</source>
+        <translation>G{lowest}: ninguna puntuación del conocimiento por debajo de {score}</translation>
     </message>
     <message>
         <source>Hakanson 1980</source>
@@ -3609,8 +3609,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Campos del índice (JSON): {reason}</translation>
     </message>
     <message>
-        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {name_2} does not have.</source>
-        <translation>Campos del índice (JSON): «{name}» nombra el campo «{missing}», que {name_2} no tiene.</translation>
+        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {catalogue} does not have.</source>
+        <translation>Campos del índice (JSON): «{name}» nombra el campo «{missing}», que {catalogue} no tiene.</translation>
     </message>
     <message>
         <source>Inert waste</source>
@@ -3725,8 +3725,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Está anidado demasiado hondo.</translation>
     </message>
     <message>
-        <source>It is too small for an edge of {edge:g} m: {edge_2:.2g} m kept.</source>
-        <translation>Es demasiado pequeña para un borde de {edge:g} m: se guardan {edge_2:.2g} m.</translation>
+        <source>It is too small for an edge of {edge:g} m: {kept:.2g} m kept.</source>
+        <translation>Es demasiado pequeña para un borde de {edge:g} m: se guardan {kept:.2g} m.</translation>
     </message>
     <message>
         <source>It lies outside of the area of the survey.</source>
@@ -3743,6 +3743,10 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
     <message>
         <source>It was changed in the survey and deleted here: it stays deleted.</source>
         <translation>Se cambió en la campaña y se eliminó aquí: queda eliminada.</translation>
+    </message>
+    <message>
+        <source>It was changed on the service {rounds} times while it was being sent; sync again.</source>
+        <translation>Se cambió en el servicio {rounds} veces mientras se enviaba; sincronice otra vez.</translation>
     </message>
     <message>
         <source>It was deleted in the survey and changed here: it stays.</source>
@@ -4571,8 +4575,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>El mapa base tendría {basemap_tiles:,} teselas, unos {basemap_bytes:,.0f} MB: dibujarlas</translation>
     </message>
     <message>
-        <source>The basemap would have {count:,} tiles, about {count_2:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
-        <translation>El mapa base tendría {count:,} teselas, unos {count_2:,.1f} GB; {most_tiles:,} son el máximo. {way_out}</translation>
+        <source>The basemap would have {count:,} tiles, about {gigabytes:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
+        <translation>El mapa base tendría {count:,} teselas, unos {gigabytes:,.1f} GB; {most_tiles:,} son el máximo. {way_out}</translation>
     </message>
     <message>
         <source>The catalogue&apos;s pages lead in a circle: only those before are shown.</source>
@@ -4587,8 +4591,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>La columna {column} de {name} no es una del conjunto de datos: sus valores quedan en la carpeta de la campaña.</translation>
     </message>
     <message>
-        <source>The column {name} of {name_2} is missing in the survey: its values stay as they are.</source>
-        <translation>La columna {name} de {name_2} falta en la campaña: sus valores quedan como están.</translation>
+        <source>The column {name} of {layer} is missing in the survey: its values stay as they are.</source>
+        <translation>La columna {name} de {layer} falta en la campaña: sus valores quedan como están.</translation>
     </message>
     <message>
         <source>The connection broke off: try again.</source>
@@ -5119,8 +5123,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>El servicio da otra vez los mismos registros: solo se muestran los anteriores.</translation>
     </message>
     <message>
-        <source>The service has a new field “{name}”, and “{name_2}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
-        <translation>El servicio tiene un campo nuevo «{name}», y «{name_2}» ya tiene una columna con ese nombre. No se actualizó nada: renombre la columna y actualice otra vez.</translation>
+        <source>The service has a new field “{name}”, and “{layer}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
+        <translation>El servicio tiene un campo nuevo «{name}», y «{layer}» ya tiene una columna con ese nombre. No se actualizó nada: renombre la columna y actualice otra vez.</translation>
     </message>
     <message>
         <source>The service has a problem of its own: try again later or tell its operator.</source>
@@ -5251,8 +5255,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>La tabla de decisiones debe tener las columnas uuid, field y verdict.</translation>
     </message>
     <message>
-        <source>The table “{name}” has a recovery of {name_2:g} % for {symbol}: 100 is the most.</source>
-        <translation>La tabla «{name}» tiene una recuperación de {name_2:g} % para {symbol}: 100 es lo máximo.</translation>
+        <source>The table “{name}” has a recovery of {recovery:g} % for {symbol}: 100 is the most.</source>
+        <translation>La tabla «{name}» tiene una recuperación de {recovery:g} % para {symbol}: 100 es lo máximo.</translation>
     </message>
     <message>
         <source>The table “{name}” has no column {lacking}: answers need {needed}.</source>
@@ -5487,8 +5491,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Respuestas YES</translation>
     </message>
     <message>
-        <source>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</source>
-        <translation>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</translation>
+        <source>YES {yes}, UNKNOWN {unknown}, NO {no}</source>
+        <translation>YES {yes}, UNKNOWN {unknown}, NO {no}</translation>
     </message>
     <message>
         <source>Your account may not do this: ask the data&apos;s owner for the right.</source>
@@ -5879,8 +5883,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>no tienen el nombre de una persona</translation>
     </message>
     <message>
-        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {said}; {said_2}</source>
-        <translation>escombrera según el ángulo de alcance de {source}, límites {bound:g} de log10 a cada lado; {said}; {said_2}</translation>
+        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {whole}; {warning}</source>
+        <translation>escombrera según el ángulo de alcance de {source}, límites {bound:g} de log10 a cada lado; {whole}; {warning}</translation>
     </message>
     <message>
         <source>how many</source>
@@ -6103,8 +6107,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>medido del polígono</translation>
     </message>
     <message>
-        <source>moderate from {breaks:.6g}, high from {breaks_2:.6g}: {origin}</source>
-        <translation>moderado desde {breaks:.6g}, alto desde {breaks_2:.6g}: {origin}</translation>
+        <source>moderate from {moderate:.6g}, high from {high:.6g}: {origin}</source>
+        <translation>moderado desde {moderate:.6g}, alto desde {high:.6g}: {origin}</translation>
     </message>
     <message>
         <source>must be asked for at a connector</source>
@@ -6471,8 +6475,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>puntuación: enriquecimiento hasta {enrichment_cap:g} × riesgo de suministro × importancia económica de 2023</translation>
     </message>
     <message>
-        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_2:g} for resource ({name_2})</source>
-        <translation>puntuación: media de las partes de la capa que son menores, pesos {weight:g} para riesgo ({name}) y {weight_2:g} para recurso ({name_2})</translation>
+        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_resource:g} for resource ({resource})</source>
+        <translation>puntuación: media de las partes de la capa que son menores, pesos {weight:g} para riesgo ({name}) y {weight_resource:g} para recurso ({resource})</translation>
     </message>
     <message>
         <source>seen in the list of national services that the INSPIRE Geoportal harvested in December 2022, with http; that it answers by https is a guess.</source>
@@ -6963,8 +6967,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>Faltan {entries}.</translation>
     </message>
     <message>
-        <source>{field} was changed here to {short} and in the survey to {short_2}: the value here stays.</source>
-        <translation>{field} se cambió aquí a {short} y en la campaña a {short_2}: queda el valor de aquí.</translation>
+        <source>{field} was changed here to {here} and in the survey to {survey}: the value here stays.</source>
+        <translation>{field} se cambió aquí a {here} y en la campaña a {survey}: queda el valor de aquí.</translation>
     </message>
     <message>
         <source>{field}: no value</source>
@@ -7195,8 +7199,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{name} no debe estar vacío.</translation>
     </message>
     <message>
-        <source>{name} says that it is a {axis}, not a {axis_2}</source>
-        <translation>{name} dice que es {axis}, no {axis_2}</translation>
+        <source>{name} says that it is a {axis}, not a {wanted}</source>
+        <translation>{name} dice que es {axis}, no {wanted}</translation>
     </message>
     <message>
         <source>{name} {value:g} is below 0.</source>
@@ -7311,8 +7315,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{path} es otra en el servicio, según su resumen: envíela de nuevo.</translation>
     </message>
     <message>
-        <source>{path} is being synced already, by process {row} on {row_2}.</source>
-        <translation>{path} ya se está sincronizando, por el proceso {row} en {row_2}.</translation>
+        <source>{path} is being synced already, by process {process} on {host}.</source>
+        <translation>{path} ya se está sincronizando, por el proceso {process} en {host}.</translation>
     </message>
     <message>
         <source>{path} is being written by another program.</source>
@@ -7391,8 +7395,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{path}: el servicio descartó lo que había llegado, porque difiere de la foto; envíela de nuevo.</translation>
     </message>
     <message>
-        <source>{path}: {megabytes} of {megabytes_2}</source>
-        <translation>{path}: {megabytes} de {megabytes_2}</translation>
+        <source>{path}: {sent} of {all}</source>
+        <translation>{path}: {sent} de {all}</translation>
     </message>
     <message>
         <source>{place:,} of {count:,} photos</source>
@@ -7415,8 +7419,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{place} remite las fotos a otro servidor, {address}: no se envió nada allí.</translation>
     </message>
     <message>
-        <source>{plain_address} refused the request{value}{value_2}</source>
-        <translation>{plain_address} rechazó la petición{value}{value_2}</translation>
+        <source>{plain_address} refused the request{reason}{rest}</source>
+        <translation>{plain_address} rechazó la petición{reason}{rest}</translation>
     </message>
     <message>
         <source>{plain_address} refused {asked}.</source>
@@ -7455,8 +7459,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{rule}: límites de NPR {pag_below:g} y {non_pag_above:g}{nnp}</translation>
     </message>
     <message>
-        <source>{safe} has {megabytes}: more than {megabytes_2} are not sent.</source>
-        <translation>{safe} ocupa {megabytes}: más de {megabytes_2} no se envían.</translation>
+        <source>{safe} has {size}: more than {most} are not sent.</source>
+        <translation>{safe} ocupa {size}: más de {most} no se envían.</translation>
     </message>
     <message>
         <source>{safe} is a link to another place, not a photo: put the photo itself there.</source>
@@ -7603,8 +7607,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{start}{what} no es un objeto JSON</translation>
     </message>
     <message>
-        <source>{symbol}, class {code}: {count:,} of {count_2:,}</source>
-        <translation>{symbol}, clase {code}: {count:,} de {count_2:,}</translation>
+        <source>{symbol}, class {code}: {count:,} of {samples:,}</source>
+        <translation>{symbol}, clase {code}: {count:,} de {samples:,}</translation>
     </message>
     <message>
         <source>{taken_in} is a link</source>
@@ -7947,8 +7951,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>{what} desconocido: {name}{value}</translation>
     </message>
     <message>
-        <source>{what} {values:.3g} {unit}, outside {ends:g} to {ends_2:g}</source>
-        <translation>{what} {values:.3g} {unit}, fuera de {ends:g} a {ends_2:g}</translation>
+        <source>{what} {values:.3g} {unit}, outside {lowest:g} to {highest:g}</source>
+        <translation>{what} {values:.3g} {unit}, fuera de {lowest:g} a {highest:g}</translation>
     </message>
     <message>
         <source>{what}, empty</source>
@@ -8099,8 +8103,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>«{layer}» no se puede actualizar: no dice de dónde vino.</translation>
     </message>
     <message>
-        <source>“{layer}” comes in {crs} instead of {crs_2} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
-        <translation>«{layer}» llega ahora en {crs} en lugar de {crs_2}. No se actualizó nada: envíe sus cambios con Sincronizar y traiga luego la capa de nuevo a otra copia de campo.</translation>
+        <source>“{layer}” comes in {crs} instead of {before} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
+        <translation>«{layer}» llega ahora en {crs} en lugar de {before}. No se actualizó nada: envíe sus cambios con Sincronizar y traiga luego la capa de nuevo a otra copia de campo.</translation>
     </message>
     <message>
         <source>“{layer}” has more than one facility: name one, or select one and run for it only.</source>
@@ -8115,8 +8119,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>«{layer}» no tiene ninguna instalación.</translation>
     </message>
     <message>
-        <source>“{layer}” is in {crs} at home, and was given out in {crs_2}.</source>
-        <translation>«{layer}» está en {crs} en casa, y se entregó en {crs_2}.</translation>
+        <source>“{layer}” is in {crs} at home, and was given out in {given_out}.</source>
+        <translation>«{layer}» está en {crs} en casa, y se entregó en {given_out}.</translation>
     </message>
     <message>
         <source>“{layer}” was changed here, and the features of {url} have no lasting ids by which to find them again: nothing was refreshed. Pull it anew into another field copy.</source>
@@ -8139,8 +8143,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>«{name}» ha perdido {names}, que otro programa quitó o renombró: nada de ello se envía ni se vacía en el servicio. Llame a la columna como antes, o traiga la capa a otra copia de campo.</translation>
     </message>
     <message>
-        <source>“{name}” has no column {name_2} at home: its changes were not taken in.</source>
-        <translation>«{name}» no tiene la columna {name_2} en casa: sus cambios no se recogieron.</translation>
+        <source>“{name}” has no column {column} at home: its changes were not taken in.</source>
+        <translation>«{name}» no tiene la columna {column} en casa: sus cambios no se recogieron.</translation>
     </message>
     <message>
         <source>“{name}” has no coordinate reference system that is known.</source>
@@ -8179,8 +8183,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>«{name}» no está en el esquema del servicio: se deja fuera.</translation>
     </message>
     <message>
-        <source>“{name}” is {type} instead of {type_2}</source>
-        <translation>«{name}» es {type} en lugar de {type_2}</translation>
+        <source>“{name}” is {type} instead of {before}</source>
+        <translation>«{name}» es {type} en lugar de {before}</translation>
     </message>
     <message>
         <source>“{name}” lies on another host and was not read.</source>
@@ -8191,8 +8195,8 @@ El propietario lo toma con «Tomar una propuesta», o lo abre en el paso Sincron
         <translation>«{name}» debe nombrar un campo del índice o una lista de campos, no {shown}.</translation>
     </message>
     <message>
-        <source>“{name}”: the service stored {shown} instead of {shown_2}.</source>
-        <translation>«{name}»: el servicio guardó {shown} en lugar de {shown_2}.</translation>
+        <source>“{name}”: the service stored {stored} instead of {sent}.</source>
+        <translation>«{name}»: el servicio guardó {stored} en lugar de {sent}.</translation>
     </message>
     <message>
         <source>“{name}”: {where}: check that it covers them, else Q{number} NO means no data.</source>

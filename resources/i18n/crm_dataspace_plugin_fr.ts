@@ -3193,8 +3193,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Choisissez un GeoPackage fait avec Récupérer.</translation>
     </message>
     <message>
-        <source>Choose a smaller area, or {fitting} as the largest zoom level: {fitting_2:,} tiles.</source>
-        <translation>Choisissez une zone plus petite, ou {fitting} comme plus grand niveau de zoom : {fitting_2:,} tuiles.</translation>
+        <source>Choose a smaller area, or {zoom} as the largest zoom level: {tiles:,} tiles.</source>
+        <translation>Choisissez une zone plus petite, ou {zoom} comme plus grand niveau de zoom : {tiles:,} tuiles.</translation>
     </message>
     <message>
         <source>Choose a smaller area.</source>
@@ -3437,8 +3437,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Les entrées {first} à {last} sont</translation>
     </message>
     <message>
-        <source>Entry {entry} ({told}) does not follow entry {entry_2}: one of them was put in.</source>
-        <translation>L&apos;entrée {entry} ({told}) ne suit pas l&apos;entrée {entry_2} : l&apos;une d&apos;elles a été insérée.</translation>
+        <source>Entry {entry} ({told}) does not follow entry {before}: one of them was put in.</source>
+        <translation>L&apos;entrée {entry} ({told}) ne suit pas l&apos;entrée {before} : l&apos;une d&apos;elles a été insérée.</translation>
     </message>
     <message>
         <source>Entry {entry} ({told}) was changed after it was written.</source>
@@ -3525,8 +3525,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>F{maturity} : project_maturity</translation>
     </message>
     <message>
-        <source>F{study}: study_level scored {study_2}</source>
-        <translation>F{study} : study_level noté {study_2}</translation>
+        <source>F{study}: study_level scored {score}</source>
+        <translation>F{study} : study_level noté {score}</translation>
     </message>
     <message>
         <source>G3: sampled, a score of knowledge below 2</source>
@@ -3577,8 +3577,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Repris avec {read:,} entités récupérées le {at} UTC.</translation>
     </message>
     <message>
-        <source>G{lowest}: no score of knowledge below {lowest_2}</source>
-        <translation>G{lowest} : aucune note de connaissance sous {lowest_2}</translation>
+        <source>G{lowest}: no score of knowledge below {score}</source>
+        <translation>G{lowest} : aucune note de connaissance sous {score}</translation>
     </message>
     <message>
         <source>Hakanson 1980</source>
@@ -3609,8 +3609,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Champs de l&apos;index (JSON) : {reason}</translation>
     </message>
     <message>
-        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {name_2} does not have.</source>
-        <translation>Champs de l&apos;index (JSON) : « {name} » nomme le champ « {missing} », que {name_2} n&apos;a pas.</translation>
+        <source>Index fields (JSON): “{name}” names the field “{missing}”, which {catalogue} does not have.</source>
+        <translation>Champs de l&apos;index (JSON) : « {name} » nomme le champ « {missing} », que {catalogue} n&apos;a pas.</translation>
     </message>
     <message>
         <source>Inert waste</source>
@@ -3725,8 +3725,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>C&apos;est imbriqué trop profond.</translation>
     </message>
     <message>
-        <source>It is too small for an edge of {edge:g} m: {edge_2:.2g} m kept.</source>
-        <translation>Elle est trop petite pour une marge de {edge:g} m : {edge_2:.2g} m gardés.</translation>
+        <source>It is too small for an edge of {edge:g} m: {kept:.2g} m kept.</source>
+        <translation>Elle est trop petite pour une marge de {edge:g} m : {kept:.2g} m gardés.</translation>
     </message>
     <message>
         <source>It lies outside of the area of the survey.</source>
@@ -3743,6 +3743,10 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
     <message>
         <source>It was changed in the survey and deleted here: it stays deleted.</source>
         <translation>Elle a été modifiée dans la campagne et supprimée ici : elle reste supprimée.</translation>
+    </message>
+    <message>
+        <source>It was changed on the service {rounds} times while it was being sent; sync again.</source>
+        <translation>Il a changé {rounds} fois sur le service pendant son envoi ; synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>It was deleted in the survey and changed here: it stays.</source>
@@ -4571,8 +4575,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Le fond de carte aurait {basemap_tiles:,} tuiles, environ {basemap_bytes:,.0f} Mo : les dessiner</translation>
     </message>
     <message>
-        <source>The basemap would have {count:,} tiles, about {count_2:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
-        <translation>Le fond de carte aurait {count:,} tuiles, environ {count_2:,.1f} Go ; {most_tiles:,} est le maximum. {way_out}</translation>
+        <source>The basemap would have {count:,} tiles, about {gigabytes:,.1f} GB; {most_tiles:,} are the most. {way_out}</source>
+        <translation>Le fond de carte aurait {count:,} tuiles, environ {gigabytes:,.1f} Go ; {most_tiles:,} est le maximum. {way_out}</translation>
     </message>
     <message>
         <source>The catalogue&apos;s pages lead in a circle: only those before are shown.</source>
@@ -4587,8 +4591,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>La colonne {column} de {name} n&apos;est pas du jeu de données : ses valeurs restent dans le dossier de la campagne.</translation>
     </message>
     <message>
-        <source>The column {name} of {name_2} is missing in the survey: its values stay as they are.</source>
-        <translation>La colonne {name} de {name_2} manque dans la campagne : ses valeurs restent telles quelles.</translation>
+        <source>The column {name} of {layer} is missing in the survey: its values stay as they are.</source>
+        <translation>La colonne {name} de {layer} manque dans la campagne : ses valeurs restent telles quelles.</translation>
     </message>
     <message>
         <source>The connection broke off: try again.</source>
@@ -5119,8 +5123,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Le service redonne les mêmes fiches : seules les précédentes sont montrées.</translation>
     </message>
     <message>
-        <source>The service has a new field “{name}”, and “{name_2}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
-        <translation>Le service a un nouveau champ « {name} », et « {name_2} » a déjà une colonne de ce nom. Rien n&apos;a été actualisé : renommez la colonne, puis actualisez de nouveau.</translation>
+        <source>The service has a new field “{name}”, and “{layer}” has a column of that name already. Nothing was refreshed: rename the column, then refresh again.</source>
+        <translation>Le service a un nouveau champ « {name} », et « {layer} » a déjà une colonne de ce nom. Rien n&apos;a été actualisé : renommez la colonne, puis actualisez de nouveau.</translation>
     </message>
     <message>
         <source>The service has a problem of its own: try again later or tell its operator.</source>
@@ -5251,8 +5255,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>La table des décisions doit avoir les colonnes uuid, field et verdict.</translation>
     </message>
     <message>
-        <source>The table “{name}” has a recovery of {name_2:g} % for {symbol}: 100 is the most.</source>
-        <translation>La table « {name} » a une récupération de {name_2:g} % pour {symbol} : 100 est le maximum.</translation>
+        <source>The table “{name}” has a recovery of {recovery:g} % for {symbol}: 100 is the most.</source>
+        <translation>La table « {name} » a une récupération de {recovery:g} % pour {symbol} : 100 est le maximum.</translation>
     </message>
     <message>
         <source>The table “{name}” has no column {lacking}: answers need {needed}.</source>
@@ -5487,8 +5491,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>Réponses YES</translation>
     </message>
     <message>
-        <source>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</source>
-        <translation>YES {counts}, UNKNOWN {counts_2}, NO {counts_3}</translation>
+        <source>YES {yes}, UNKNOWN {unknown}, NO {no}</source>
+        <translation>YES {yes}, UNKNOWN {unknown}, NO {no}</translation>
     </message>
     <message>
         <source>Your account may not do this: ask the data&apos;s owner for the right.</source>
@@ -5879,8 +5883,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>n&apos;ont pas de nom de personne</translation>
     </message>
     <message>
-        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {said}; {said_2}</source>
-        <translation>halde selon l&apos;angle de portée de {source}, bornes {bound:g} de log10 de part et d&apos;autre ; {said} ; {said_2}</translation>
+        <source>heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {whole}; {warning}</source>
+        <translation>halde selon l&apos;angle de portée de {source}, bornes {bound:g} de log10 de part et d&apos;autre ; {whole} ; {warning}</translation>
     </message>
     <message>
         <source>how many</source>
@@ -6103,8 +6107,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>mesuré sur le polygone</translation>
     </message>
     <message>
-        <source>moderate from {breaks:.6g}, high from {breaks_2:.6g}: {origin}</source>
-        <translation>modéré dès {breaks:.6g}, élevé dès {breaks_2:.6g} : {origin}</translation>
+        <source>moderate from {moderate:.6g}, high from {high:.6g}: {origin}</source>
+        <translation>modéré dès {moderate:.6g}, élevé dès {high:.6g} : {origin}</translation>
     </message>
     <message>
         <source>must be asked for at a connector</source>
@@ -6471,8 +6475,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>score : enrichissement jusqu&apos;à {enrichment_cap:g} × risque d&apos;approvisionnement × importance économique de 2023</translation>
     </message>
     <message>
-        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_2:g} for resource ({name_2})</source>
-        <translation>score : moyenne des parts de la couche qui sont plus basses, poids {weight:g} pour le risque ({name}) et {weight_2:g} pour la ressource ({name_2})</translation>
+        <source>score: mean of the shares of the layer that are lower, weights {weight:g} for risk ({name}) and {weight_resource:g} for resource ({resource})</source>
+        <translation>score : moyenne des parts de la couche qui sont plus basses, poids {weight:g} pour le risque ({name}) et {weight_resource:g} pour la ressource ({resource})</translation>
     </message>
     <message>
         <source>seen in the list of national services that the INSPIRE Geoportal harvested in December 2022, with http; that it answers by https is a guess.</source>
@@ -6963,8 +6967,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{entries} manquent.</translation>
     </message>
     <message>
-        <source>{field} was changed here to {short} and in the survey to {short_2}: the value here stays.</source>
-        <translation>{field} a été changé ici en {short} et dans la campagne en {short_2} : la valeur d&apos;ici reste.</translation>
+        <source>{field} was changed here to {here} and in the survey to {survey}: the value here stays.</source>
+        <translation>{field} a été changé ici en {here} et dans la campagne en {survey} : la valeur d&apos;ici reste.</translation>
     </message>
     <message>
         <source>{field}: no value</source>
@@ -7195,8 +7199,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{name} ne doit pas être vide.</translation>
     </message>
     <message>
-        <source>{name} says that it is a {axis}, not a {axis_2}</source>
-        <translation>{name} dit être {axis}, non {axis_2}</translation>
+        <source>{name} says that it is a {axis}, not a {wanted}</source>
+        <translation>{name} dit être {axis}, non {wanted}</translation>
     </message>
     <message>
         <source>{name} {value:g} is below 0.</source>
@@ -7311,8 +7315,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{path} en est une autre sur le service, par son empreinte : renvoyez-la.</translation>
     </message>
     <message>
-        <source>{path} is being synced already, by process {row} on {row_2}.</source>
-        <translation>{path} est déjà en synchronisation, par le processus {row} sur {row_2}.</translation>
+        <source>{path} is being synced already, by process {process} on {host}.</source>
+        <translation>{path} est déjà en synchronisation, par le processus {process} sur {host}.</translation>
     </message>
     <message>
         <source>{path} is being written by another program.</source>
@@ -7391,8 +7395,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{path} : le service a jeté ce qui était arrivé, car différent de la photo ; renvoyez-la.</translation>
     </message>
     <message>
-        <source>{path}: {megabytes} of {megabytes_2}</source>
-        <translation>{path} : {megabytes} sur {megabytes_2}</translation>
+        <source>{path}: {sent} of {all}</source>
+        <translation>{path} : {sent} sur {all}</translation>
     </message>
     <message>
         <source>{place:,} of {count:,} photos</source>
@@ -7415,8 +7419,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{place} renvoie les photos vers un autre serveur, {address} : rien n&apos;y a été envoyé.</translation>
     </message>
     <message>
-        <source>{plain_address} refused the request{value}{value_2}</source>
-        <translation>{plain_address} a refusé la demande{value}{value_2}</translation>
+        <source>{plain_address} refused the request{reason}{rest}</source>
+        <translation>{plain_address} a refusé la demande{reason}{rest}</translation>
     </message>
     <message>
         <source>{plain_address} refused {asked}.</source>
@@ -7455,8 +7459,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{rule} : bornes de NPR {pag_below:g} et {non_pag_above:g}{nnp}</translation>
     </message>
     <message>
-        <source>{safe} has {megabytes}: more than {megabytes_2} are not sent.</source>
-        <translation>{safe} fait {megabytes} : au-delà de {megabytes_2} rien n&apos;est envoyé.</translation>
+        <source>{safe} has {size}: more than {most} are not sent.</source>
+        <translation>{safe} fait {size} : au-delà de {most} rien n&apos;est envoyé.</translation>
     </message>
     <message>
         <source>{safe} is a link to another place, not a photo: put the photo itself there.</source>
@@ -7603,8 +7607,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{start}{what} n&apos;est pas un objet JSON</translation>
     </message>
     <message>
-        <source>{symbol}, class {code}: {count:,} of {count_2:,}</source>
-        <translation>{symbol}, classe {code} : {count:,} sur {count_2:,}</translation>
+        <source>{symbol}, class {code}: {count:,} of {samples:,}</source>
+        <translation>{symbol}, classe {code} : {count:,} sur {samples:,}</translation>
     </message>
     <message>
         <source>{taken_in} is a link</source>
@@ -7947,8 +7951,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>{what} non connu : {name}{value}</translation>
     </message>
     <message>
-        <source>{what} {values:.3g} {unit}, outside {ends:g} to {ends_2:g}</source>
-        <translation>{what} {values:.3g} {unit}, hors de {ends:g} à {ends_2:g}</translation>
+        <source>{what} {values:.3g} {unit}, outside {lowest:g} to {highest:g}</source>
+        <translation>{what} {values:.3g} {unit}, hors de {lowest:g} à {highest:g}</translation>
     </message>
     <message>
         <source>{what}, empty</source>
@@ -8099,8 +8103,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>« {layer} » ne peut être actualisée : elle ne dit pas d&apos;où elle vient.</translation>
     </message>
     <message>
-        <source>“{layer}” comes in {crs} instead of {crs_2} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
-        <translation>« {layer} » vient désormais en {crs} au lieu de {crs_2}. Rien n&apos;a été actualisé : envoyez vos modifications avec Synchroniser, puis récupérez la couche dans une autre copie de terrain.</translation>
+        <source>“{layer}” comes in {crs} instead of {before} by now. Nothing was refreshed: send your changes with Sync, then pull the layer anew into another field copy.</source>
+        <translation>« {layer} » vient désormais en {crs} au lieu de {before}. Rien n&apos;a été actualisé : envoyez vos modifications avec Synchroniser, puis récupérez la couche dans une autre copie de terrain.</translation>
     </message>
     <message>
         <source>“{layer}” has more than one facility: name one, or select one and run for it only.</source>
@@ -8115,8 +8119,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>« {layer} » n&apos;a aucune installation.</translation>
     </message>
     <message>
-        <source>“{layer}” is in {crs} at home, and was given out in {crs_2}.</source>
-        <translation>« {layer} » est en {crs} au bureau, et est sortie en {crs_2}.</translation>
+        <source>“{layer}” is in {crs} at home, and was given out in {given_out}.</source>
+        <translation>« {layer} » est en {crs} au bureau, et est sortie en {given_out}.</translation>
     </message>
     <message>
         <source>“{layer}” was changed here, and the features of {url} have no lasting ids by which to find them again: nothing was refreshed. Pull it anew into another field copy.</source>
@@ -8139,8 +8143,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>« {name} » a perdu {names}, retirés ou renommés par un autre programme : rien n&apos;en est envoyé ni vidé sur le service. Renommez la colonne comme avant, ou récupérez la couche dans une autre copie de terrain.</translation>
     </message>
     <message>
-        <source>“{name}” has no column {name_2} at home: its changes were not taken in.</source>
-        <translation>« {name} » n&apos;a pas de colonne {name_2} au bureau : ses modifications n&apos;ont pas été reprises.</translation>
+        <source>“{name}” has no column {column} at home: its changes were not taken in.</source>
+        <translation>« {name} » n&apos;a pas de colonne {column} au bureau : ses modifications n&apos;ont pas été reprises.</translation>
     </message>
     <message>
         <source>“{name}” has no coordinate reference system that is known.</source>
@@ -8179,8 +8183,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>« {name} » n&apos;est pas dans le schéma du service : écarté.</translation>
     </message>
     <message>
-        <source>“{name}” is {type} instead of {type_2}</source>
-        <translation>« {name} » est {type} au lieu de {type_2}</translation>
+        <source>“{name}” is {type} instead of {before}</source>
+        <translation>« {name} » est {type} au lieu de {before}</translation>
     </message>
     <message>
         <source>“{name}” lies on another host and was not read.</source>
@@ -8191,8 +8195,8 @@ Le propriétaire le prend avec « Prendre une proposition », ou l&apos;ouvre 
         <translation>« {name} » doit nommer un champ de l&apos;index ou une liste de champs, pas {shown}.</translation>
     </message>
     <message>
-        <source>“{name}”: the service stored {shown} instead of {shown_2}.</source>
-        <translation>« {name} » : le service a gardé {shown} au lieu de {shown_2}.</translation>
+        <source>“{name}”: the service stored {stored} instead of {sent}.</source>
+        <translation>« {name} » : le service a gardé {stored} au lieu de {sent}.</translation>
     </message>
     <message>
         <source>“{name}”: {where}: check that it covers them, else Q{number} NO means no data.</source>

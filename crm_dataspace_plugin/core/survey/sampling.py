@@ -118,7 +118,7 @@ def _spots(
     notes = (
         ()
         if edge == sampling.edge
-        else (say("It is too small for an edge of {edge:g} m: {edge_2:.2g} m kept.", edge=sampling.edge, edge_2=edge),)
+        else (say("It is too small for an edge of {edge:g} m: {kept:.2g} m kept.", edge=sampling.edge, kept=edge),)
     )
     return place(ground, sampling.count, sampling.design, sampling.min_spacing, chance), notes
 

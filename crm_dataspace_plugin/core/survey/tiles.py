@@ -82,10 +82,10 @@ def tile_ranges(bbox: Box, zoom_min: int, zoom_max: int) -> list[TileRange]:
     if count > MOST_TILES:
         raise DataError(
             say(
-                "The basemap would have {count:,} tiles, about {count_2:,.1f} GB; "
+                "The basemap would have {count:,} tiles, about {gigabytes:,.1f} GB; "
                 "{most_tiles:,} are the most. {way_out}",
                 count=count,
-                count_2=count * TYPICAL_BYTES / 1e9,
+                gigabytes=count * TYPICAL_BYTES / 1e9,
                 most_tiles=MOST_TILES,
                 way_out=_way_out(ranges),
             )
@@ -121,9 +121,9 @@ def _way_out(ranges: list[TileRange]) -> str:
     if fitting is None:
         return say("Choose a smaller area.")
     return say(
-        "Choose a smaller area, or {fitting} as the largest zoom level: {fitting_2:,} tiles.",
-        fitting=fitting[0],
-        fitting_2=fitting[1],
+        "Choose a smaller area, or {zoom} as the largest zoom level: {tiles:,} tiles.",
+        zoom=fitting[0],
+        tiles=fitting[1],
     )
 
 

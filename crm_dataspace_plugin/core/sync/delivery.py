@@ -82,10 +82,10 @@ class Delivery:
             return {}  # changed again by somebody else right after: received, not refused
         return {
             name: say(
-                "“{name}”: the service stored {shown} instead of {shown_2}.",
+                "“{name}”: the service stored {stored} instead of {sent}.",
                 name=name,
-                shown=self._shown(name, after.values.get(name)),
-                shown_2=self._shown(name, value),
+                stored=self._shown(name, after.values.get(name)),
+                sent=self._shown(name, value),
             )
             for name, value in patch.items()
             if not same_value(self._schema, name, value, after.values.get(name))

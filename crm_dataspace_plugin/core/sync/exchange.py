@@ -28,7 +28,6 @@ from crm_dataspace_plugin.core.sync.writers import Declined, Overtook, Remote, W
 from crm_dataspace_plugin.core.words import said, say
 
 ROUNDS = 4  # merges of one feature before it is left for the next sync
-OVERTAKEN = f"It was changed on the service {ROUNDS} times while it was being sent; sync again."
 _UNDECIDED = (401, 404, 408, 410, 423, 425, 428, 429)  # say nothing about the values sent
 
 
@@ -74,7 +73,10 @@ class Exchange:
             except Overtook as error:
                 overtook = error  # the name of an exception is gone after its block
             theirs = yield from self._whereabouts.overtaken(overtook, row.uuid, base, ours)
-        return end.wait(row, OVERTAKEN if theirs.certain else row.message)
+        overtaken = say(
+            "It was changed on the service {rounds} times while it was being sent; sync again.", rounds=ROUNDS
+        )
+        return end.wait(row, overtaken if theirs.certain else row.message)
 
     def plan(self, change: FeatureChange) -> Steps[FeatureOutcome]:
         """Decide about one change, keep the conflicts found for a person, and send nothing."""

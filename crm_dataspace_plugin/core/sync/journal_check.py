@@ -125,10 +125,10 @@ def _faults(connection: sqlite3.Connection) -> Iterator[Fault]:
             yield Fault(
                 entry,
                 say(
-                    "Entry {entry} ({told}) does not follow entry {entry_2}: one of them was put in.",
+                    "Entry {entry} ({told}) does not follow entry {before}: one of them was put in.",
                     entry=entry,
                     told=_told(row),
-                    entry_2=entry - 1,
+                    before=entry - 1,
                 ),
             )
         if any(isinstance(each, bytes) for each in tuple(row)) or not fits(row):

@@ -50,10 +50,10 @@ class Lease:
             if row is not None and not _stale(row):
                 raise FieldCopyBusy(
                     say(
-                        "{path} is being synced already, by process {row} on {row_2}.",
+                        "{path} is being synced already, by process {process} on {host}.",
                         path=self._path,
-                        row=row["pid"],
-                        row_2=row["host"],
+                        process=row["pid"],
+                        host=row["host"],
                     )
                 )
             self._write()

@@ -169,8 +169,8 @@ def _refusal(root: Node, address: str) -> str:
     sentence = " ".join(" ".join(filter(None, told)).split())
     cut = sentence if len(sentence) <= _SHOWN else sentence[:_SHOWN] + "…"
     return say(
-        "{plain_address} refused the request{value}{value_2}",
+        "{plain_address} refused the request{reason}{rest}",
         plain_address=plain_address(address),
-        value=f" ({reason})" if reason else "",
-        value_2=f": {cut}" if cut else ".",
+        reason=f" ({reason})" if reason else "",
+        rest=f": {cut}" if cut else ".",
     )

@@ -94,10 +94,10 @@ class SolrClient:
         if missing and name:
             raise CatalogueError(
                 say(
-                    "Index fields (JSON): “{name}” names the field “{missing}”, which {name_2} does not have.",
+                    "Index fields (JSON): “{name}” names the field “{missing}”, which {catalogue} does not have.",
                     name=name,
                     missing=missing,
-                    name_2=self.source.name,
+                    catalogue=self.source.name,
                 ),
                 error.body,
             ) from error

@@ -142,7 +142,7 @@ class Positions:
             raise GeometryUnusable(say("{name} is no {axis}", name=name, axis=axis))
         if found.axis and found.axis != axis:
             raise GeometryUnusable(
-                say("{name} says that it is a {axis}, not a {axis_2}", name=name, axis=found.axis, axis_2=axis)
+                say("{name} says that it is a {axis}, not a {wanted}", name=name, axis=found.axis, wanted=axis)
             )
         size = found.degrees
         if found.unclear:

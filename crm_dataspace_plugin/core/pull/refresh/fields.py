@@ -45,10 +45,10 @@ def match_fields(layer: str, known: Schema, came: Schema, fits: Fits) -> FieldMa
         if new.type is not each.type and not fits(new.name, each.type):
             wrong.append(
                 say(
-                    "“{name}” is {type} instead of {type_2}",
+                    "“{name}” is {type} instead of {before}",
                     name=each.name,
                     type=new.type.value,
-                    type_2=each.type.value,
+                    before=each.type.value,
                 )
             )
         columns[each.name] = new.name

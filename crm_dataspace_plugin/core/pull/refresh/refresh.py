@@ -125,12 +125,12 @@ def _merged(
         if came.crs != source.crs:
             raise DataError(
                 say(
-                    "“{layer}” comes in {crs} instead of {crs_2} by now. Nothing was refreshed: "
+                    "“{layer}” comes in {crs} instead of {before} by now. Nothing was refreshed: "
                     "send your changes with Sync, then pull the layer anew into another field "
                     "copy.",
                     layer=source.layer,
                     crs=came.crs,
-                    crs_2=source.crs,
+                    before=source.crs,
                 )
             )
         fits = partial(holds_only, connection, source.layer)

@@ -67,9 +67,9 @@ def _refuse_clash(layer: WorkingLayer, field: Field) -> None:
     if layer.connection.execute(query, (layer.name, field.name)).fetchone() is not None:
         raise DataError(
             say(
-                "The service has a new field “{name}”, and “{name_2}” has a column of that "
+                "The service has a new field “{name}”, and “{layer}” has a column of that "
                 "name already. Nothing was refreshed: rename the column, then refresh again.",
                 name=field.name,
-                name_2=layer.name,
+                layer=layer.name,
             )
         )

@@ -54,11 +54,11 @@ def _bar(one: ElementIndices, y: float, chart: Chart) -> Iterator[Markup]:
         title = tag(
             "title",
             say(
-                "{symbol}, class {code}: {count:,} of {count_2:,}",
+                "{symbol}, class {code}: {count:,} of {samples:,}",
                 symbol=one.symbol,
                 code=code,
                 count=count,
-                count_2=len(known),
+                samples=len(known),
             ),
         )
         size: dict[str, Cell] = {"x": f"{x:.1f}", "y": f"{y + 4:.0f}", "width": f"{end - x:.1f}", "height": "18"}

@@ -172,9 +172,9 @@ def _bar(counts: Mapping[int, int]) -> Markup:
         parts.append(tag("rect", x=f"{x:.2f}", width=f"{width:.2f}", height="14", fill=colour))
         x += width
     words = say(
-        "YES {counts}, UNKNOWN {counts_2}, NO {counts_3}",
-        counts=counts[YES],
-        counts_2=counts[UNKNOWN],
-        counts_3=counts[NO],
+        "YES {yes}, UNKNOWN {unknown}, NO {no}",
+        yes=counts[YES],
+        unknown=counts[UNKNOWN],
+        no=counts[NO],
     )
     return tag("svg", tag("title", words), *parts, viewBox="0 0 180 14", preserveAspectRatio="none", role="img")

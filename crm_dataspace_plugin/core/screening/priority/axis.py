@@ -75,9 +75,9 @@ class Axis:
             return say("too few different values for thirds: give breaks")
         origin = say("breaks given") if self.given else say("thirds of the layer")
         return say(
-            "moderate from {breaks:.6g}, high from {breaks_2:.6g}: {origin}",
-            breaks=self.breaks[0],
-            breaks_2=self.breaks[1],
+            "moderate from {moderate:.6g}, high from {high:.6g}: {origin}",
+            moderate=self.breaks[0],
+            high=self.breaks[1],
             origin=origin,
         )
 

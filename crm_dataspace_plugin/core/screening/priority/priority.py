@@ -83,11 +83,11 @@ def method_words(risk: Axis, resource: Axis) -> str:
     """Return how the score is made, as a person reads it."""
     return say(
         "score: mean of the shares of the layer that are lower, weights {weight:g} "
-        "for risk ({name}) and {weight_2:g} for resource ({name_2})",
+        "for risk ({name}) and {weight_resource:g} for resource ({resource})",
         weight=risk.weight,
         name=risk.name,
-        weight_2=resource.weight,
-        name_2=resource.name,
+        weight_resource=resource.weight,
+        resource=resource.name,
     )
 
 

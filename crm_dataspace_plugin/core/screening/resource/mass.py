@@ -124,12 +124,12 @@ def _doubts(
         for position in np.flatnonzero((values < ends[0]) | (values > ends[1])).tolist():
             found[position].append(
                 say(
-                    "{what} {values:.3g} {unit}, outside {ends:g} to {ends_2:g}",
+                    "{what} {values:.3g} {unit}, outside {lowest:g} to {highest:g}",
                     what=what,
                     values=values[position],
                     unit=unit,
-                    ends=ends[0],
-                    ends_2=ends[1],
+                    lowest=ends[0],
+                    highest=ends[1],
                 )
             )
     for position, words in _margin_doubts(margins):

@@ -59,9 +59,9 @@ def read_recoveries(name: str, rows: Iterable[Sequence[Value]]) -> dict[str, flo
         if each > 100:
             raise DataError(
                 say(
-                    "The table “{name}” has a recovery of {name_2:g} % for {symbol}: 100 is the most.",
+                    "The table “{name}” has a recovery of {recovery:g} % for {symbol}: 100 is the most.",
                     name=name,
-                    name_2=each,
+                    recovery=each,
                     symbol=symbol,
                 )
             )

@@ -76,7 +76,7 @@ def _feasible(known: Mapping[str, int]) -> tuple[str, str]:
         return str(maturity), say("F{maturity}: project_maturity", maturity=maturity)
     study = known.get("study_level", 0)
     if study:
-        return str(4 - study), say("F{study}: study_level scored {study_2}", study=4 - study, study_2=study)
+        return str(4 - study), say("F{study}: study_level scored {score}", study=4 - study, score=study)
     if known.get("project_defined") == 0:
         return "4", say("F4: project_defined scored 0")
     return "", ""
@@ -90,9 +90,7 @@ def _confident(known: Mapping[str, int]) -> tuple[str, str]:
         return "", ""
     lowest = min(scores.values())
     if lowest >= 2:
-        return str(4 - lowest), say(
-            "G{lowest}: no score of knowledge below {lowest_2}", lowest=4 - lowest, lowest_2=lowest
-        )
+        return str(4 - lowest), say("G{lowest}: no score of knowledge below {score}", lowest=4 - lowest, score=lowest)
     return ("3", say("G3: sampled, a score of knowledge below 2")) if scores["sampling"] else ("", "")
 
 

@@ -162,9 +162,9 @@ def _of_dam(model: DamModel, scatter: Spread, kind: str, worst: float) -> str:
 
 def _of_heap(model: HeapModel) -> str:
     return say(
-        "heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {said}; {said_2}",
+        "heap by the reach angle of {source}, bounds {bound:g} of log10 either side; {whole}; {warning}",
         source=model.source,
         bound=model.bound,
-        said=said(_WHOLE),
-        said_2=said(WARNING),
+        whole=said(_WHOLE),
+        warning=said(WARNING),
     )

@@ -116,10 +116,10 @@ class Arrival:
         if present.crs != source.crs:
             raise FieldCopyError(
                 say(
-                    "“{layer}” is in {crs} at home, and was given out in {crs_2}.",
+                    "“{layer}” is in {crs} at home, and was given out in {given_out}.",
                     layer=source.layer,
                     crs=present.crs,
-                    crs_2=source.crs,
+                    given_out=source.crs,
                 )
             )
         at_home = HomeLayer(self._connection, present, staged, self._shop.incoming)

@@ -129,10 +129,10 @@ def in_words(choice: Choice) -> str:
             return say("It was deleted in the survey and changed here: it stays.")
         return say("It was changed in the survey and deleted here: it stays deleted.")
     return say(
-        "{field} was changed here to {short} and in the survey to {short_2}: the value here stays.",
+        "{field} was changed here to {here} and in the survey to {survey}: the value here stays.",
         field=choice.field,
-        short=_short(choice.here),
-        short_2=_short(choice.survey),
+        here=_short(choice.here),
+        survey=_short(choice.survey),
     )
 
 

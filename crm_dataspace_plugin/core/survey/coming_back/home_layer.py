@@ -56,9 +56,9 @@ class HomeLayer:
         for field in self._staged.layer.fields:
             if field.name not in present:
                 words = say(
-                    "“{name}” has no column {name_2} at home: its changes were not taken in.",
+                    "“{name}” has no column {column} at home: its changes were not taken in.",
                     name=self.name,
-                    name_2=field.name,
+                    column=field.name,
                 )
                 yield Finding(
                     Severity.ERROR, self.name, words, say("Pull the layer again, then take the survey in again.")

@@ -24,9 +24,9 @@ def losses(incoming: sqlite3.Connection, source: Source, came: RawTable, columns
     for field in source.schema.fields:
         if field.name not in kept:
             words = say(
-                "The column {name} of {name_2} is missing in the survey: its values stay as they are.",
+                "The column {name} of {layer} is missing in the survey: its values stay as they are.",
                 name=field.name,
-                name_2=name,
+                layer=name,
             )
             yield Finding(Severity.WARNING, source.layer, words, field=field.name)
     if source.schema.geometry_type and not columns.spatial:

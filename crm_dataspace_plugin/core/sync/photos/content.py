@@ -87,10 +87,10 @@ def content_fault(path: str, folder: Path) -> str:
     size = (folder / safe).stat().st_size
     return (
         say(
-            "{safe} has {megabytes}: more than {megabytes_2} are not sent.",
+            "{safe} has {size}: more than {most} are not sent.",
             safe=safe,
-            megabytes=megabytes(size),
-            megabytes_2=megabytes(LARGEST),
+            size=megabytes(size),
+            most=megabytes(LARGEST),
         )
         if size > LARGEST
         else ""

@@ -239,9 +239,9 @@ class PhotoSender:
         self._tick(
             offset / length,
             say(
-                "{path}: {megabytes} of {megabytes_2}",
+                "{path}: {sent} of {all}",
                 path=item.photo.path,
-                megabytes=megabytes(offset),
-                megabytes_2=megabytes(length),
+                sent=megabytes(offset),
+                all=megabytes(length),
             ),
         )
